@@ -1,0 +1,40 @@
+// @generated from schema/enums/endpointType.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support::open_enum::{open_enum, UnknownMember};
+
+/// The kind of endpoint that takes part in a call.
+///
+/// An open enum: a member that is added later is kept as its text.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/participantinfo?view=graph-rest-beta)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EndpointType {
+    /// The default endpoint; telephones have it, too.
+    Default,
+
+    /// Voicemail.
+    Voicemail,
+
+    /// Skype for Business.
+    SkypeForBusiness,
+
+    /// A Skype for Business VoIP phone.
+    SkypeForBusinessVoipPhone,
+
+    /// Stands for members that were added later.
+    UnknownFutureValue,
+
+    /// A member that this crate does not know.
+    Unknown(UnknownMember),
+}
+
+open_enum! {
+    EndpointType, "a string (`endpointType`)";
+    Default: "default";
+    Voicemail: "voicemail";
+    SkypeForBusiness: "skypeForBusiness";
+    SkypeForBusinessVoipPhone: "skypeForBusinessVoipPhone";
+    UnknownFutureValue: "unknownFutureValue";
+}

@@ -1,0 +1,75 @@
+// @generated from schema/notifications
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::enums::ChangeType;
+use crate::types::{CommsNotification, InviteParticipantsOperation, Participant};
+use super::{ResourceData, ResourcePath};
+
+/// What a notification tells.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// An invitation has ended, successfully or not; the operation's status and result say which. It can arrive half
+    /// a minute after the answer, and out of order with other notifications.
+    ///
+    /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
+    InviteCompleted {
+        /// The `callId` in the path, decoded.
+        call_id: String,
+        /// The payload.
+        operation: Box<InviteParticipantsOperation>,
+    },
+
+    /// The participants of a call have changed. Peer-to-peer calls are said to send no rosters, and a bot in the
+    /// lobby gets no full roster until it is admitted. Notifications can arrive out of order.
+    ///
+    /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
+    RosterUpdated {
+        /// The `callId` in the path, decoded.
+        call_id: String,
+        /// The payload.
+        participants: Vec<Participant>,
+    },
+
+    /// Anything else, kept whole: another change, another resource, a payload that is unknown or does not fit.
+    Other(Box<CommsNotification>),
+}
+
+impl CommsNotification {
+    /// Takes out what the notification tells.
+    pub fn into_event(mut self) -> Event {
+        match (
+            self.change_type.as_ref(),
+            self.resource_path(),
+            self.resource_data.take(),
+        ) {
+            (
+                Some(ChangeType::Deleted),
+                Some(
+                    ResourcePath::Operation { call_id, .. }
+                    | ResourcePath::Participants { call_id },
+                ),
+                Some(ResourceData::InviteParticipantsOperation(operation)),
+            ) => {
+                Event::InviteCompleted {
+                    call_id,
+                    operation,
+                }
+            }
+            (
+                Some(ChangeType::Updated),
+                Some(ResourcePath::Participants { call_id }),
+                Some(ResourceData::Participants(participants)),
+            ) => {
+                Event::RosterUpdated {
+                    call_id,
+                    participants,
+                }
+            }
+            (_, _, resource_data) => {
+                self.resource_data = resource_data;
+                Event::Other(Box::new(self))
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// @generated from schema/notifications
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support::at::At;
+use crate::support::payload::{payload, UnknownPayload, UnreadablePayload};
+use crate::types::{CommsNotification, InviteParticipantsOperation, Participant};
+use super::ResourcePath;
+
+/// What a notification brings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResourceData {
+    /// Several [`Participant`]s.
+    Participants(Vec<Participant>),
+
+    /// One [`InviteParticipantsOperation`].
+    InviteParticipantsOperation(Box<InviteParticipantsOperation>),
+
+    /// Something that this crate has no type for.
+    Unknown(UnknownPayload),
+
+    /// Something that does not fit the type that it names.
+    Unreadable(UnreadablePayload),
+}
+
+payload! {
+    ResourceData, ResourcePath;
+    object InviteParticipantsOperation: InviteParticipantsOperation, Operation | Participants;
+    array Participants: Participant, Participants;
+}
+
+impl CommsNotification {
+    /// Decides what an undecided payload is, now that the path is known.
+    #[inline]
+    pub(crate) fn settle(&mut self, at: &At<'_>) {
+        if let Some(payload) = self.resource_data.take() {
+            self.resource_data = Some(payload.settle(|| self.resource_path(), at));
+        }
+    }
+}

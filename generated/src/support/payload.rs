@@ -1,0 +1,397 @@
+// @generated from generator/src/support/payload.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! The payload of a notification: read as the type that it names, kept whole where that is not possible.
+
+use core::fmt;
+use core::marker::PhantomData;
+use std::borrow::Cow;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::at::{At, Reading};
+use super::json::{members, Json};
+use super::object::{self, Name, Object, ODATA_TYPE};
+use super::property::{self, Element, Form, Property};
+use super::request;
+
+/// A payload that this crate has no type for, kept as it came.
+#[derive(Clone, PartialEq)]
+pub struct UnknownPayload(Box<Value>);
+
+impl UnknownPayload {
+    /// The payload.
+    pub fn value(&self) -> &Value {
+        &self.0
+    }
+
+    /// The payload.
+    pub fn into_value(self) -> Value {
+        *self.0
+    }
+
+    /// The `@odata.type` of the payload or, where it is an array, of its first element.
+    pub fn odata_type(&self) -> Option<&str> {
+        match &*self.0 {
+            Value::Array(elements) => tag(elements.first()?),
+            value => tag(value),
+        }
+    }
+}
+
+fn tag(value: &Value) -> Option<&str> {
+    value.get(ODATA_TYPE)?.as_str()
+}
+
+impl From<Value> for UnknownPayload {
+    fn from(value: Value) -> Self {
+        Self(Box::new(value))
+    }
+}
+
+/// Shows the type alone: what a payload of an unknown type holds may be anybody's secret.
+impl fmt::Debug for UnknownPayload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("UnknownPayload").field(&self.odata_type()).finish()
+    }
+}
+
+/// A payload that does not fit the type that it names, kept as it came, with the reason.
+#[derive(Clone, PartialEq)]
+pub struct UnreadablePayload(Box<(Value, String)>);
+
+impl UnreadablePayload {
+    pub(crate) fn new(value: Value, error: String) -> Self {
+        Self(Box::new((value, error)))
+    }
+
+    /// The payload.
+    pub fn value(&self) -> &Value {
+        &self.0 .0
+    }
+
+    /// The payload.
+    pub fn into_value(self) -> Value {
+        self.0 .0
+    }
+
+    /// What did not fit, and where: the place is a JSON Pointer from the root of the document.
+    pub fn error(&self) -> &str {
+        &self.0 .1
+    }
+}
+
+/// Shows the reason alone: what the payload holds may be anybody's secret.
+impl fmt::Debug for UnreadablePayload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnreadablePayload").field("error", &self.error()).finish_non_exhaustive()
+    }
+}
+
+/// What the macro [`payload!`] gives to the functions of this module.
+pub trait Payload: fmt::Debug + Sized {
+    /// Keeps a payload whole.
+    fn unknown(value: Value) -> Self;
+    /// Reads the members of an object that bears `tag`. Where nobody knows the tag, `None`, and nothing is read.
+    fn read_object<'de, A: MapAccess<'de>>(tag: &str, from: &mut A, at: &At<'_>) -> Result<Option<Self>, A::Error>;
+    /// Reads the members of an object as the type that it most likely has.
+    fn guess_object<'de, A: MapAccess<'de>>(first: Cow<'de, str>, from: A, at: &At<'_>) -> Result<Self, A::Error>;
+    /// Reads the elements of an array as the type that they most likely have.
+    fn guess_array<'de, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Self, A::Error>;
+}
+
+/// Reads a payload into `slot`.
+pub fn read<'de, P: Payload, D: Deserializer<'de>>(slot: &mut Option<P>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
+    *slot = match at.reading() {
+        Reading::Speculative => from.deserialize_any(Speculation { at, payload: PhantomData })?,
+        Reading::Careful => match (Json { at }).deserialize(from)? {
+            Value::Null => None,
+            value => Some(P::unknown(value)),
+        },
+    };
+    Ok(if slot.is_some() { Form::Plain } else { Form::Other })
+}
+
+struct Speculation<'a, P> {
+    at: &'a At<'a>,
+    payload: PhantomData<P>,
+}
+
+impl<P: Payload> Speculation<'_, P> {
+    fn keep<E>(value: impl Into<Value>) -> Result<Option<P>, E> {
+        Ok(Some(P::unknown(value.into())))
+    }
+}
+
+impl<'de, P: Payload> Visitor<'de> for Speculation<'_, P> {
+    type Value = Option<P>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.at.expect("a payload", f)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        Self::keep(value)
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+        Self::keep(value)
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+        Self::keep(value)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        Self::keep((Json { at: self.at }).visit_f64(value)?)
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        Self::keep(value)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Self::Value, A::Error> {
+        let Some(first) = from.next_key_seed(Name)? else {
+            return Self::keep(Map::new());
+        };
+        if first != ODATA_TYPE {
+            return P::guess_object(first, from, self.at).map(Some);
+        }
+        let tag = from.next_value_seed(Name)?;
+        if let Some(payload) = P::read_object(&tag, &mut from, self.at)? {
+            return Ok(Some(payload));
+        }
+        let known = Map::from_iter([(ODATA_TYPE.to_owned(), Value::from(tag))]);
+        let next = from.next_key()?;
+        Self::keep(members(self.at, known, next, from)?)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, from: A) -> Result<Self::Value, A::Error> {
+        P::guess_array(from, self.at).map(Some)
+    }
+}
+
+/// Reads an object whose tag is read already and is that of `T`.
+pub fn read_tagged<'de, T: Object, A: MapAccess<'de>>(from: &mut A, at: &At<'_>) -> Result<Box<T>, A::Error> {
+    let mut object = Box::new(T::empty());
+    object.rest_mut().set_tagged();
+    object::read_members(&mut *object, None, from, at)?;
+    Ok(object)
+}
+
+/// Reads an object as a `T`; if it turns out to be something else, the value that it was.
+pub fn guess<'de, T: Object + Serialize, A: MapAccess<'de>>(
+    first: Cow<'de, str>,
+    from: A,
+    at: &At<'_>,
+) -> Result<Result<Box<T>, Value>, A::Error> {
+    let mut object = Box::new(T::empty());
+    object::read_members(&mut *object, Some(first), from, at)?;
+    or_value(object.rest().get(ODATA_TYPE).is_none(), object)
+}
+
+/// Reads an array as one of `T`; if it turns out to be something else, the value that it was.
+pub fn guess_elements<'de, T: Object + Element + Serialize, A: SeqAccess<'de>>(
+    from: A,
+    at: &At<'_>,
+) -> Result<Result<Vec<T>, Value>, A::Error> {
+    let mut elements: Vec<T> = Vec::new();
+    property::read_elements(&mut elements, from, at)?;
+    let fits = elements.iter().all(|element| element.rest().get(ODATA_TYPE).is_none());
+    or_value(fits, elements)
+}
+
+/// Reads an object that nobody has a guess for.
+pub fn read_members<'de, A: MapAccess<'de>>(first: Cow<'de, str>, from: A, at: &At<'_>) -> Result<Value, A::Error> {
+    members(at, Map::new(), Some(first.into_owned()), from).map(Value::Object)
+}
+
+/// Reads an array that nobody has a guess for.
+pub fn read_array<'de, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Value, A::Error> {
+    (Json { at }).visit_seq(from)
+}
+
+/// What was read, if it fits; otherwise what it was read from, which nothing of has been lost.
+fn or_value<T: Serialize, E: Error>(fits: bool, read: T) -> Result<Result<T, Value>, E> {
+    if fits {
+        return Ok(Ok(read));
+    }
+    serde_json::to_value(read).map(Err).map_err(E::custom)
+}
+
+/// What a payload says of its own type.
+#[derive(Clone, Copy)]
+pub enum Claim<'a> {
+    /// It bears this `@odata.type`.
+    Tag(&'a str),
+    /// It bears none.
+    Untagged,
+    /// Its elements contradict each other.
+    Mixed,
+}
+
+/// The type that an object bears, or on which those elements of an array agree that bear one.
+pub fn claim(value: &Value) -> Claim<'_> {
+    fn of_object(value: &Value) -> Claim<'_> {
+        match value.get(ODATA_TYPE) {
+            None => Claim::Untagged,
+            Some(Value::String(tag)) => Claim::Tag(tag),
+            Some(_) => Claim::Mixed,
+        }
+    }
+    let Value::Array(elements) = value else {
+        return of_object(value);
+    };
+    elements.iter().map(of_object).fold(Claim::Untagged, |all, one| match (all, one) {
+        (Claim::Tag(a), Claim::Tag(b)) if a != b => Claim::Mixed,
+        (Claim::Mixed, _) | (_, Claim::Mixed) => Claim::Mixed,
+        (all, Claim::Untagged) => all,
+        (_, one) => one,
+    })
+}
+
+/// Reads a value as an object.
+pub fn object_from<T: Object>(value: &Value, at: &At<'_>) -> Result<Box<T>, String> {
+    object::read_at(value, at).map(Box::new).map_err(|error: serde_json::Error| error.to_string())
+}
+
+/// Reads a value as an array of objects.
+pub fn elements_from<T: Element>(value: &Value, at: &At<'_>) -> Result<Vec<T>, String> {
+    let mut elements = None;
+    Vec::read(&mut elements, value, at).map_err(|error: serde_json::Error| error.to_string())?;
+    Ok(elements.unwrap_or_default())
+}
+
+/// Reads the envelope of notifications: payloads first as what they most likely are and, should one not be that, all
+/// again with care, so that only the one that does not fit is kept as it came.
+#[inline]
+pub fn read_envelope<T: Object>(body: &[u8]) -> serde_json::Result<T> {
+    match request::from_slice(body, Reading::Speculative) {
+        Err(error) if error.is_data() => request::from_slice(body, Reading::Careful),
+        read => read,
+    }
+}
+
+/// The error for an envelope without its notifications.
+#[cold]
+pub fn missing(name: &'static str) -> serde_json::Error {
+    serde_json::Error::custom(format_args!("missing member `{name}`, an array"))
+}
+
+/// A payload that turned out to be something else, as the value that it was.
+pub fn whole<T: Serialize>(read: &T) -> Value {
+    serde_json::to_value(read).unwrap_or_default()
+}
+
+/// Implements the reading and writing of an enum of payloads.
+///
+/// Each line is a variant, an object or an array of objects: its name, its type, and the paths that announce it.
+macro_rules! payload {
+    (
+        $payload:ident, $path:ident;
+        $(object $one:ident: $object:ident, $($one_at:ident)|*;)*
+        $(array $many:ident: $element:ident, $($many_at:ident)|*;)*
+    ) => {
+        const _: () = {
+            use ::core::option::Option::{self, None, Some};
+            use ::core::result::Result::{self, Ok};
+            use ::std::borrow::Cow;
+            use ::serde::de::{Deserializer, MapAccess, SeqAccess};
+            use ::serde_json::Value;
+            use $crate::support::at::At;
+            use $crate::support::object::Object;
+            use $crate::support::payload::{self, Claim, Payload, UnreadablePayload};
+            use $crate::support::property::{Form, Property};
+
+            #[allow(unused_variables, unused_mut, reason = "a schema may have no objects or no arrays")]
+            impl Payload for $payload {
+                fn unknown(value: Value) -> Self {
+                    Self::Unknown(value.into())
+                }
+
+                fn read_object<'de, A: MapAccess<'de>>(tag: &str, from: &mut A, at: &At<'_>) -> Result<Option<Self>, A::Error> {
+                    $(if tag == <$object as Object>::TAG {
+                        return payload::read_tagged(from, at).map(|object| Some(Self::$one(object)));
+                    })*
+                    Ok(None)
+                }
+
+                fn guess_object<'de, A: MapAccess<'de>>(first: Cow<'de, str>, mut from: A, at: &At<'_>) -> Result<Self, A::Error> {
+                    $(if true {
+                        return payload::guess(first, from, at).map(|read| read.map_or_else(Self::unknown, Self::$one));
+                    })*
+                    payload::read_members(first, from, at).map(Self::unknown)
+                }
+
+                fn guess_array<'de, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Self, A::Error> {
+                    $(if true {
+                        return payload::guess_elements(from, at).map(|read| read.map_or_else(Self::unknown, Self::$many));
+                    })*
+                    payload::read_array(from, at).map(Self::unknown)
+                }
+            }
+
+            impl $payload {
+                /// Decides what the payload is, now that the whole notification is read: what its tag says, or
+                /// where it has none, what the path announces.
+                #[inline]
+                fn settle(self, path: impl ::core::ops::Fn() -> Option<$path>, at: &At<'_>) -> Self {
+                    match self {
+                        Self::Unknown(unknown) => Self::decide(unknown.into_value(), path, at),
+                        $(Self::$one(object) if !object.rest().is_tagged() && !::core::matches!(path(), $(Some($path::$one_at { .. }))|*) => {
+                            Self::decide(payload::whole(&object), path, at)
+                        })*
+                        $(Self::$many(elements) if !elements.iter().any(|element| element.rest().is_tagged()) && !::core::matches!(path(), $(Some($path::$many_at { .. }))|*) => {
+                            Self::decide(payload::whole(&elements), path, at)
+                        })*
+                        known => known,
+                    }
+                }
+
+                #[inline]
+                fn decide(value: Value, path: impl ::core::ops::Fn() -> Option<$path>, at: &At<'_>) -> Self {
+                    let read = match payload::claim(&value) {
+                        $(Claim::Tag(<$object as Object>::TAG) if value.is_object() => payload::object_from(&value, at).map(Self::$one),)*
+                        $(Claim::Tag(<$element as Object>::TAG) if value.is_array() => payload::elements_from(&value, at).map(Self::$many),)*
+                        $(Claim::Untagged if value.is_object() && ::core::matches!(path(), $(Some($path::$one_at { .. }))|*) => {
+                            payload::object_from(&value, at).map(Self::$one)
+                        })*
+                        $(Claim::Untagged if value.is_array() && ::core::matches!(path(), $(Some($path::$many_at { .. }))|*) => {
+                            payload::elements_from(&value, at).map(Self::$many)
+                        })*
+                        _ => return Self::unknown(value),
+                    };
+                    read.unwrap_or_else(|error| Self::Unreadable(UnreadablePayload::new(value, error)))
+                }
+            }
+
+            impl Property for $payload {
+                fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
+                    payload::read(slot, from, at)
+                }
+
+                fn write<S: ::serde::Serializer>(&self, _: Form, to: S) -> Result<S::Ok, S::Error> {
+                    ::serde::Serialize::serialize(self, to)
+                }
+            }
+
+            impl ::serde::Serialize for $payload {
+                fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                    match self {
+                        $(Self::$one(object) => object.serialize(to),)*
+                        $(Self::$many(elements) => elements.serialize(to),)*
+                        Self::Unknown(unknown) => unknown.value().serialize(to),
+                        Self::Unreadable(unreadable) => unreadable.value().serialize(to),
+                    }
+                }
+            }
+        };
+    };
+}
+pub(crate) use payload;

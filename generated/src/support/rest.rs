@@ -1,0 +1,109 @@
+// @generated from generator/src/support/rest.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! What an object holds besides its properties, so that nothing it was read from is lost.
+
+use serde_json::Value;
+
+/// The part of an object that its public fields do not show: explicit nulls, whether it bears its
+/// `@odata.type`, and the members that this crate does not know.
+#[derive(Clone, Default, PartialEq)]
+pub struct Rest {
+    /// Bit `n`: the other form of property `n`, which is null where the property is `None`, and otherwise its
+    /// second spelling (an Int64 as text, a Double without a fraction).
+    bits: u64,
+    members: Option<Box<Members>>,
+}
+
+/// The members that are not properties, in the order in which they came.
+#[derive(Clone, Default)]
+struct Members(Vec<(String, Value)>);
+
+/// The members of an object have no order.
+impl PartialEq for Members {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.len() == other.0.len() && self.0.iter().all(|member| other.0.contains(member))
+    }
+}
+
+/// How many properties an object can have: the bits above are taken.
+pub const MOST_PROPERTIES: u32 = 62;
+const IS_NULL: u64 = 1 << 62;
+const IS_TAGGED: u64 = 1 << 63;
+
+impl Rest {
+    /// Of an object that bears its own `@odata.type`, as everything does that this crate builds.
+    pub const fn tagged() -> Self {
+        Self { bits: IS_TAGGED, members: None }
+    }
+
+    /// Of an object that bears none.
+    pub const fn untagged() -> Self {
+        Self { bits: 0, members: None }
+    }
+
+    /// Of an element that is null where an object was to be expected.
+    pub const fn null() -> Self {
+        Self { bits: IS_NULL, members: None }
+    }
+
+    /// Whether the object bears the `@odata.type` of its type.
+    pub const fn is_tagged(&self) -> bool {
+        self.bits & IS_TAGGED != 0
+    }
+
+    /// Whether the object was null.
+    pub const fn is_null(&self) -> bool {
+        self.bits & IS_NULL != 0
+    }
+
+    /// Whether property `index` has its other form.
+    #[inline]
+    pub const fn is_other(&self, index: u32) -> bool {
+        self.bits & (1 << index) != 0
+    }
+
+    /// The members that are not properties.
+    #[inline]
+    pub fn members(&self) -> &[(String, Value)] {
+        self.members.as_ref().map_or(&[], |members| &members.0)
+    }
+
+    /// The member `name`, if it is there and no property.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.members().iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    /// Adds a member, or replaces the one of this name; the old value is returned.
+    pub fn insert(&mut self, name: String, value: Value) -> Option<Value> {
+        let members = &mut self.members.get_or_insert_default().0;
+        match members.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, old)) => Some(core::mem::replace(old, value)),
+            None => {
+                members.push((name, value));
+                None
+            }
+        }
+    }
+
+    /// Takes a member away.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        let members = &mut self.members.as_mut()?.0;
+        let index = members.iter().position(|(known, _)| known == name)?;
+        let (_, value) = members.remove(index);
+        if members.is_empty() {
+            self.members = None;
+        }
+        Some(value)
+    }
+
+    /// Notes that the object bears its own `@odata.type`.
+    pub fn set_tagged(&mut self) {
+        self.bits |= IS_TAGGED;
+    }
+
+    /// Notes the other forms of the properties that were read.
+    pub fn set_others(&mut self, bits: u64) {
+        self.bits |= bits;
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from schema/types/azureCommunicationServicesUserIdentity.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::types::Identity;
+
+/// The identity of a user of Azure Communication Services.
+///
+/// Extends [`Identity`], whose properties are reached as if they were its own.
+///
+/// An open type: members beyond its properties are to be expected, and kept.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/azurecommunicationservicesuseridentity?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AzureCommunicationServicesUserIdentity {
+    /// The Azure Communication Services resource that the user belongs to.
+    pub azure_communication_services_resource_id: Option<String>,
+
+    base: Identity,
+}
+
+impl AzureCommunicationServicesUserIdentity {
+    /// Makes one of what is required.
+    pub fn new(base: impl Into<Identity>) -> Self {
+        Self {
+            base: base.into(),
+            ..support::object::blank()
+        }
+    }
+
+    /// Sets [`azure_communication_services_resource_id`](Self::azure_communication_services_resource_id).
+    #[must_use]
+    pub fn with_azure_communication_services_resource_id(
+        mut self,
+        azure_communication_services_resource_id: impl Into<String>,
+    ) -> Self {
+        self.azure_communication_services_resource_id = Some(
+            azure_communication_services_resource_id.into(),
+        );
+        self
+    }
+}
+
+object! {
+    AzureCommunicationServicesUserIdentity, "#microsoft.graph.azureCommunicationServicesUserIdentity", extends Identity;
+    azure_communication_services_resource_id: "azureCommunicationServicesResourceId";
+}

@@ -1,0 +1,23 @@
+// @generated from schema/types/commsNotifications.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::types::CommsNotification;
+
+/// What the service posts to the callback address of a bot, one notification or several.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/commsnotifications?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CommsNotifications {
+    /// The notifications. Every captured or documented message holds exactly one.
+    pub value: Option<Vec<CommsNotification>>,
+
+    rest: support::rest::Rest,
+}
+
+object! {
+    CommsNotifications, "#microsoft.graph.commsNotifications", with default;
+    value: "value";
+}

@@ -1,0 +1,55 @@
+// @generated from schema/types/communicationsApplicationIdentity.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::types::Identity;
+
+/// The identity of an application in a call.
+///
+/// Extends [`Identity`], whose properties are reached as if they were its own.
+///
+/// An open type: members beyond its properties are to be expected, and kept.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/communicationsapplicationidentity?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CommunicationsApplicationIdentity {
+    /// The kind of application.
+    pub application_type: Option<String>,
+
+    /// Whether the application is hidden.
+    pub hidden: Option<bool>,
+
+    base: Identity,
+}
+
+impl CommunicationsApplicationIdentity {
+    /// Makes one of what is required.
+    pub fn new(base: impl Into<Identity>) -> Self {
+        Self {
+            base: base.into(),
+            ..support::object::blank()
+        }
+    }
+
+    /// Sets [`application_type`](Self::application_type).
+    #[must_use]
+    pub fn with_application_type(mut self, application_type: impl Into<String>) -> Self {
+        self.application_type = Some(application_type.into());
+        self
+    }
+
+    /// Sets [`hidden`](Self::hidden).
+    #[must_use]
+    pub fn with_hidden(mut self, hidden: bool) -> Self {
+        self.hidden = Some(hidden);
+        self
+    }
+}
+
+object! {
+    CommunicationsApplicationIdentity, "#microsoft.graph.communicationsApplicationIdentity", extends Identity;
+    application_type: "applicationType";
+    hidden: "hidden";
+}

@@ -1,0 +1,44 @@
+// @generated from schema/types/communicationsApplicationInstanceIdentity.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::types::Identity;
+
+/// The identity of an application instance in a call. Its `tenantId` is the one that every identity has here.
+///
+/// Extends [`Identity`], whose properties are reached as if they were its own.
+///
+/// An open type: members beyond its properties are to be expected, and kept.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/communicationsapplicationinstanceidentity?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CommunicationsApplicationInstanceIdentity {
+    /// Whether the application instance is hidden.
+    pub hidden: Option<bool>,
+
+    base: Identity,
+}
+
+impl CommunicationsApplicationInstanceIdentity {
+    /// Makes one of what is required.
+    pub fn new(base: impl Into<Identity>) -> Self {
+        Self {
+            base: base.into(),
+            ..support::object::blank()
+        }
+    }
+
+    /// Sets [`hidden`](Self::hidden).
+    #[must_use]
+    pub fn with_hidden(mut self, hidden: bool) -> Self {
+        self.hidden = Some(hidden);
+        self
+    }
+}
+
+object! {
+    CommunicationsApplicationInstanceIdentity, "#microsoft.graph.communicationsApplicationInstanceIdentity", extends Identity;
+    hidden: "hidden";
+}

@@ -1,0 +1,44 @@
+// @generated from schema/types/communicationsGuestIdentity.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::types::Identity;
+
+/// The identity of a guest in a call.
+///
+/// Extends [`Identity`], whose properties are reached as if they were its own.
+///
+/// An open type: members beyond its properties are to be expected, and kept.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/communicationsguestidentity?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CommunicationsGuestIdentity {
+    /// The guest's e-mail address.
+    pub email: Option<String>,
+
+    base: Identity,
+}
+
+impl CommunicationsGuestIdentity {
+    /// Makes one of what is required.
+    pub fn new(base: impl Into<Identity>) -> Self {
+        Self {
+            base: base.into(),
+            ..support::object::blank()
+        }
+    }
+
+    /// Sets [`email`](Self::email).
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+object! {
+    CommunicationsGuestIdentity, "#microsoft.graph.communicationsGuestIdentity", extends Identity;
+    email: "email", sensitive;
+}

@@ -1,0 +1,37 @@
+// @generated from schema/types/communicationsIdentitySet.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support::object::object;
+use crate::enums::EndpointType;
+use crate::types::IdentitySet;
+
+/// An identity set of cloud communications. Here its members belong to identitySet already, because messages use
+/// them there.
+///
+/// Extends [`IdentitySet`], whose properties are reached as if they were its own.
+///
+/// An open type: members beyond its properties are to be expected, and kept.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/communicationsidentityset?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CommunicationsIdentitySet {
+    /// The kind of endpoint.
+    pub endpoint_type: Option<EndpointType>,
+
+    base: IdentitySet,
+}
+
+impl CommunicationsIdentitySet {
+    /// Sets [`endpoint_type`](Self::endpoint_type).
+    #[must_use]
+    pub fn with_endpoint_type(mut self, endpoint_type: EndpointType) -> Self {
+        self.endpoint_type = Some(endpoint_type);
+        self
+    }
+}
+
+object! {
+    CommunicationsIdentitySet, "#microsoft.graph.communicationsIdentitySet", extends IdentitySet, with default;
+    endpoint_type: "endpointType";
+}

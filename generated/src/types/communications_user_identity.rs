@@ -1,0 +1,33 @@
+// @generated from schema/types/communicationsUserIdentity.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::types::Identity;
+
+/// The identity of a user in a call. Its `tenantId` is the one that every identity has here.
+///
+/// Extends [`Identity`], whose properties are reached as if they were its own.
+///
+/// An open type: members beyond its properties are to be expected, and kept.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/communicationsuseridentity?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CommunicationsUserIdentity {
+    base: Identity,
+}
+
+impl CommunicationsUserIdentity {
+    /// Makes one of what is required.
+    pub fn new(base: impl Into<Identity>) -> Self {
+        Self {
+            base: base.into(),
+            ..support::object::blank()
+        }
+    }
+}
+
+object! {
+    CommunicationsUserIdentity, "#microsoft.graph.communicationsUserIdentity", extends Identity;
+}

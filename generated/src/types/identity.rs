@@ -1,0 +1,90 @@
+// @generated from schema/types/identity.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+
+/// One identity of a person, an application, a device or a telephone.
+///
+/// An open type: members beyond its properties are to be expected, and kept.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/identity?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Identity {
+    /// Identifies the actor. For a user or an application it is the id in the directory, for a telephone the number
+    /// in E.164 format, such as `+12345678901`.
+    pub id: Option<String>,
+
+    /// The actor's name. The service can add it to an answer.
+    pub display_name: Option<String>,
+
+    /// Who vouches for the identity; the documented messages say `AAD`, for Microsoft Entra ID.
+    pub identity_provider: Option<String>,
+
+    /// The tenant that the actor belongs to. A request need not give it, the service fills it in.
+    pub tenant_id: Option<String>,
+
+    rest: support::rest::Rest,
+}
+
+impl Identity {
+    /// Makes one of what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..support::object::blank()
+        }
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](Self::identity_provider).
+    #[must_use]
+    pub fn with_identity_provider(
+        mut self,
+        identity_provider: impl Into<String>,
+    ) -> Self {
+        self.identity_provider = Some(identity_provider.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
+        self.tenant_id = Some(tenant_id.into());
+        self
+    }
+}
+
+impl From<&str> for Identity {
+    fn from(id: &str) -> Self {
+        Self::new(id)
+    }
+}
+
+impl From<String> for Identity {
+    fn from(id: String) -> Self {
+        Self::new(id)
+    }
+}
+
+object! {
+    Identity, "#microsoft.graph.identity";
+    id: "id", sensitive;
+    display_name: "displayName", sensitive;
+    identity_provider: "identityProvider";
+    tenant_id: "tenantId";
+}

@@ -1,0 +1,254 @@
+// @generated from schema/types/identitySet.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::types::Identity;
+
+/// The identities of one actor, one member for each kind. What the service writes can hold several members or
+/// name some as null; to invite somebody, set one.
+///
+/// An open type: members beyond its properties are to be expected, and kept.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/identityset?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IdentitySet {
+    /// A user. Its id is the one in the directory.
+    pub user: Option<Box<Identity>>,
+
+    /// An application, such as a bot.
+    pub application: Option<Box<Identity>>,
+
+    /// A device.
+    pub device: Option<Box<Identity>>,
+
+    /// A telephone. Its id is the number in E.164 format.
+    pub phone: Option<Box<Identity>>,
+
+    /// A guest.
+    pub guest: Option<Box<Identity>>,
+
+    /// An encrypted identity.
+    pub encrypted: Option<Box<Identity>>,
+
+    /// An on-premises identity.
+    pub on_premises: Option<Box<Identity>>,
+
+    /// An application instance. To call telephones, a bot needs one with a number.
+    pub application_instance: Option<Box<Identity>>,
+
+    /// An asserted identity.
+    pub asserted_identity: Option<Box<Identity>>,
+
+    /// A user of Azure Communication Services.
+    pub azure_communication_services_user: Option<Box<Identity>>,
+
+    rest: support::rest::Rest,
+}
+
+impl IdentitySet {
+    /// Makes one of its member [`user`](Self::user).
+    pub fn user(user: impl Into<Identity>) -> Self {
+        Self {
+            user: Some(Box::new(user.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`application`](Self::application).
+    pub fn application(application: impl Into<Identity>) -> Self {
+        Self {
+            application: Some(Box::new(application.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`device`](Self::device).
+    pub fn device(device: impl Into<Identity>) -> Self {
+        Self {
+            device: Some(Box::new(device.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`phone`](Self::phone).
+    pub fn phone(phone: impl Into<Identity>) -> Self {
+        Self {
+            phone: Some(Box::new(phone.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`guest`](Self::guest).
+    pub fn guest(guest: impl Into<Identity>) -> Self {
+        Self {
+            guest: Some(Box::new(guest.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`encrypted`](Self::encrypted).
+    pub fn encrypted(encrypted: impl Into<Identity>) -> Self {
+        Self {
+            encrypted: Some(Box::new(encrypted.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`on_premises`](Self::on_premises).
+    pub fn on_premises(on_premises: impl Into<Identity>) -> Self {
+        Self {
+            on_premises: Some(Box::new(on_premises.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`application_instance`](Self::application_instance).
+    pub fn application_instance(application_instance: impl Into<Identity>) -> Self {
+        Self {
+            application_instance: Some(Box::new(application_instance.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`asserted_identity`](Self::asserted_identity).
+    pub fn asserted_identity(asserted_identity: impl Into<Identity>) -> Self {
+        Self {
+            asserted_identity: Some(Box::new(asserted_identity.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`azure_communication_services_user`](Self::azure_communication_services_user).
+    pub fn azure_communication_services_user(
+        azure_communication_services_user: impl Into<Identity>,
+    ) -> Self {
+        Self {
+            azure_communication_services_user: Some(
+                Box::new(azure_communication_services_user.into()),
+            ),
+            ..support::object::blank()
+        }
+    }
+
+    /// The members that are set, each with its name on the wire.
+    pub fn members(&self) -> impl Iterator<Item = (&'static str, &Identity)> {
+        let members = [
+            ("user", self.user.as_deref()),
+            ("application", self.application.as_deref()),
+            ("device", self.device.as_deref()),
+            ("phone", self.phone.as_deref()),
+            ("guest", self.guest.as_deref()),
+            ("encrypted", self.encrypted.as_deref()),
+            ("onPremises", self.on_premises.as_deref()),
+            ("applicationInstance", self.application_instance.as_deref()),
+            ("assertedIdentity", self.asserted_identity.as_deref()),
+            (
+                "azureCommunicationServicesUser",
+                self.azure_communication_services_user.as_deref(),
+            ),
+        ];
+        members.into_iter().filter_map(|(name, member)| Some((name, member?)))
+    }
+
+    /// How many members are set, those included that this crate does not know.
+    pub fn member_count(&self) -> usize {
+        self.members().count() + support::object::unknown_members(self)
+    }
+
+    /// Sets [`user`](Self::user).
+    #[must_use]
+    pub fn with_user(mut self, user: impl Into<Identity>) -> Self {
+        self.user = Some(Box::new(user.into()));
+        self
+    }
+
+    /// Sets [`application`](Self::application).
+    #[must_use]
+    pub fn with_application(mut self, application: impl Into<Identity>) -> Self {
+        self.application = Some(Box::new(application.into()));
+        self
+    }
+
+    /// Sets [`device`](Self::device).
+    #[must_use]
+    pub fn with_device(mut self, device: impl Into<Identity>) -> Self {
+        self.device = Some(Box::new(device.into()));
+        self
+    }
+
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<Identity>) -> Self {
+        self.phone = Some(Box::new(phone.into()));
+        self
+    }
+
+    /// Sets [`guest`](Self::guest).
+    #[must_use]
+    pub fn with_guest(mut self, guest: impl Into<Identity>) -> Self {
+        self.guest = Some(Box::new(guest.into()));
+        self
+    }
+
+    /// Sets [`encrypted`](Self::encrypted).
+    #[must_use]
+    pub fn with_encrypted(mut self, encrypted: impl Into<Identity>) -> Self {
+        self.encrypted = Some(Box::new(encrypted.into()));
+        self
+    }
+
+    /// Sets [`on_premises`](Self::on_premises).
+    #[must_use]
+    pub fn with_on_premises(mut self, on_premises: impl Into<Identity>) -> Self {
+        self.on_premises = Some(Box::new(on_premises.into()));
+        self
+    }
+
+    /// Sets [`application_instance`](Self::application_instance).
+    #[must_use]
+    pub fn with_application_instance(
+        mut self,
+        application_instance: impl Into<Identity>,
+    ) -> Self {
+        self.application_instance = Some(Box::new(application_instance.into()));
+        self
+    }
+
+    /// Sets [`asserted_identity`](Self::asserted_identity).
+    #[must_use]
+    pub fn with_asserted_identity(
+        mut self,
+        asserted_identity: impl Into<Identity>,
+    ) -> Self {
+        self.asserted_identity = Some(Box::new(asserted_identity.into()));
+        self
+    }
+
+    /// Sets [`azure_communication_services_user`](Self::azure_communication_services_user).
+    #[must_use]
+    pub fn with_azure_communication_services_user(
+        mut self,
+        azure_communication_services_user: impl Into<Identity>,
+    ) -> Self {
+        self.azure_communication_services_user = Some(
+            Box::new(azure_communication_services_user.into()),
+        );
+        self
+    }
+}
+
+object! {
+    IdentitySet, "#microsoft.graph.identitySet", with default;
+    user: "user";
+    application: "application";
+    device: "device";
+    phone: "phone";
+    guest: "guest";
+    encrypted: "encrypted";
+    on_premises: "onPremises";
+    application_instance: "applicationInstance";
+    asserted_identity: "assertedIdentity";
+    azure_communication_services_user: "azureCommunicationServicesUser";
+}

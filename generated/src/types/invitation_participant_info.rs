@@ -1,0 +1,109 @@
+// @generated from schema/types/invitationParticipantInfo.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::enums::EndpointType;
+use crate::types::IdentitySet;
+
+/// Somebody to invite, and how.
+///
+/// An open type: members beyond its properties are to be expected, and kept.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvitationParticipantInfo {
+    /// The kind of endpoint to invite.
+    pub endpoint_type: Option<EndpointType>,
+
+    /// Present in answers, where the documentation shows it as null.
+    pub id: Option<String>,
+
+    /// Whether to hide the participant from the roster.
+    pub hidden: Option<bool>,
+
+    /// Whether to leave the participant out of the call's main audio mixer.
+    pub remove_from_default_audio_routing_group: Option<bool>,
+
+    /// The call that the invitee is in now. A peer-to-peer call is dropped once the invitee has been added to this
+    /// one. With it, only the first participant of a request is read.
+    pub replaces_call_id: Option<String>,
+
+    /// The participant to move here from another meeting. Give `replacesCallId` and `identity` as well; only the
+    /// first participant of a request is moved.
+    pub participant_id: Option<String>,
+
+    /// Who is invited.
+    pub identity: Option<Box<IdentitySet>>,
+
+    rest: support::rest::Rest,
+}
+
+impl InvitationParticipantInfo {
+    /// Makes one of what is required.
+    pub fn new(identity: impl Into<IdentitySet>) -> Self {
+        Self {
+            identity: Some(Box::new(identity.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Sets [`endpoint_type`](Self::endpoint_type).
+    #[must_use]
+    pub fn with_endpoint_type(mut self, endpoint_type: EndpointType) -> Self {
+        self.endpoint_type = Some(endpoint_type);
+        self
+    }
+
+    /// Sets [`hidden`](Self::hidden).
+    #[must_use]
+    pub fn with_hidden(mut self, hidden: bool) -> Self {
+        self.hidden = Some(hidden);
+        self
+    }
+
+    /// Sets [`remove_from_default_audio_routing_group`](Self::remove_from_default_audio_routing_group).
+    #[must_use]
+    pub fn with_remove_from_default_audio_routing_group(
+        mut self,
+        remove_from_default_audio_routing_group: bool,
+    ) -> Self {
+        self.remove_from_default_audio_routing_group = Some(
+            remove_from_default_audio_routing_group,
+        );
+        self
+    }
+
+    /// Sets [`replaces_call_id`](Self::replaces_call_id).
+    #[must_use]
+    pub fn with_replaces_call_id(mut self, replaces_call_id: impl Into<String>) -> Self {
+        self.replaces_call_id = Some(replaces_call_id.into());
+        self
+    }
+
+    /// Sets [`participant_id`](Self::participant_id).
+    #[must_use]
+    pub fn with_participant_id(mut self, participant_id: impl Into<String>) -> Self {
+        self.participant_id = Some(participant_id.into());
+        self
+    }
+
+    /// Sets [`identity`](Self::identity).
+    #[must_use]
+    pub fn with_identity(mut self, identity: impl Into<IdentitySet>) -> Self {
+        self.identity = Some(Box::new(identity.into()));
+        self
+    }
+}
+
+object! {
+    InvitationParticipantInfo, "#microsoft.graph.invitationParticipantInfo";
+    endpoint_type: "endpointType";
+    id: "id";
+    hidden: "hidden";
+    remove_from_default_audio_routing_group: "removeFromDefaultAudioRoutingGroup";
+    replaces_call_id: "replacesCallId";
+    participant_id: "participantId";
+    identity: "identity";
+}

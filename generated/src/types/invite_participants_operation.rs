@@ -1,0 +1,26 @@
+// @generated from schema/types/inviteParticipantsOperation.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support::object::object;
+use crate::types::{CommsOperation, InvitationParticipantInfo};
+
+/// The operation that an invitation starts. It completes when the participants have been added, or fails.
+///
+/// Extends [`CommsOperation`], whose properties are reached as if they were its own.
+///
+/// An open type: members beyond its properties are to be expected, and kept.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/inviteparticipantsoperation?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InviteParticipantsOperation {
+    /// The participants who were invited, with what the service knows about them.
+    pub participants: Option<Vec<InvitationParticipantInfo>>,
+
+    base: CommsOperation,
+}
+
+object! {
+    InviteParticipantsOperation, "#microsoft.graph.inviteParticipantsOperation", extends CommsOperation, with default;
+    participants: "participants";
+}

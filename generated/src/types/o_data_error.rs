@@ -1,0 +1,23 @@
+// @generated from schema/types/oDataError.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::types::PublicError;
+
+/// The body of an answer that says no.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/publicerror?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ODataError {
+    /// What went wrong.
+    pub error: Option<Box<PublicError>>,
+
+    rest: support::rest::Rest,
+}
+
+object! {
+    ODataError, "", with default;
+    error: "error";
+}

@@ -1,0 +1,29 @@
+// @generated from schema/types/onlineMeetingRestricted.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::enums::{
+    OnlineMeetingContentSharingDisabledReason, OnlineMeetingVideoDisabledReason,
+};
+
+/// What a participant cannot do in the meeting, and why.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/onlinemeetingrestricted?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OnlineMeetingRestricted {
+    /// Why content sharing is disabled.
+    pub content_sharing_disabled: Option<OnlineMeetingContentSharingDisabledReason>,
+
+    /// Why video is disabled.
+    pub video_disabled: Option<OnlineMeetingVideoDisabledReason>,
+
+    rest: support::rest::Rest,
+}
+
+object! {
+    OnlineMeetingRestricted, "#microsoft.graph.onlineMeetingRestricted", with default;
+    content_sharing_disabled: "contentSharingDisabled";
+    video_disabled: "videoDisabled";
+}

@@ -1,0 +1,22 @@
+// @generated from schema/types/removedState.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+
+/// That a participant was removed from the call, and why.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/removedstate?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemovedState {
+    /// Why the participant was removed.
+    pub reason: Option<String>,
+
+    rest: support::rest::Rest,
+}
+
+object! {
+    RemovedState, "#microsoft.graph.removedState", with default;
+    reason: "reason";
+}

@@ -1,0 +1,34 @@
+// @generated from schema/types/syntheticMediaDetectionInfo.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+
+/// What a detector says about synthetic media of a participant.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/syntheticmediadetectioninfo?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SyntheticMediaDetectionInfo {
+    /// Identifies the detection.
+    pub detection_id: Option<String>,
+
+    /// The bot that made the detection.
+    pub detector_bot: Option<String>,
+
+    /// Whether the participant is trusted.
+    pub is_participant_trusted: Option<bool>,
+
+    /// How confident the detector is that the media are synthetic.
+    pub synthetic_confidence: Option<f64>,
+
+    rest: support::rest::Rest,
+}
+
+object! {
+    SyntheticMediaDetectionInfo, "#microsoft.graph.syntheticMediaDetectionInfo", with default;
+    detection_id: "detectionId";
+    detector_bot: "detectorBot";
+    is_participant_trusted: "isParticipantTrusted";
+    synthetic_confidence: "syntheticConfidence";
+}

@@ -1,0 +1,47 @@
+// @generated from schema/types/teamworkUserIdentity.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::types::Identity;
+
+/// The identity of a user in Microsoft Teams.
+///
+/// Extends [`Identity`], whose properties are reached as if they were its own.
+///
+/// An open type: members beyond its properties are to be expected, and kept.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamworkuseridentity?view=graph-rest-beta)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TeamworkUserIdentity {
+    /// The kind of user. Text, because the members of its enum are not part of this slice.
+    pub user_identity_type: Option<String>,
+
+    base: Identity,
+}
+
+impl TeamworkUserIdentity {
+    /// Makes one of what is required.
+    pub fn new(base: impl Into<Identity>) -> Self {
+        Self {
+            base: base.into(),
+            ..support::object::blank()
+        }
+    }
+
+    /// Sets [`user_identity_type`](Self::user_identity_type).
+    #[must_use]
+    pub fn with_user_identity_type(
+        mut self,
+        user_identity_type: impl Into<String>,
+    ) -> Self {
+        self.user_identity_type = Some(user_identity_type.into());
+        self
+    }
+}
+
+object! {
+    TeamworkUserIdentity, "#microsoft.graph.teamworkUserIdentity", extends Identity;
+    user_identity_type: "userIdentityType";
+}

@@ -1,0 +1,44 @@
+//! The texts that diagnostics show.
+
+use super::FileId;
+
+/// The files of a schema: their texts, and their names as the user knows them.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<Source>,
+}
+
+#[derive(Debug)]
+struct Source {
+    name: String,
+    text: String,
+}
+
+impl Sources {
+    /// Adds a file. A file without a text can be named, but no line of it can be shown.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
+        // More files than that do not fit into memory; should they one day, the last id stands for the rest.
+        let id = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
+        self.files.push(Source {
+            name: name.into(),
+            text: text.into(),
+        });
+        FileId(id)
+    }
+
+    /// The name of a file as the user gave it, with `/` on every system.
+    #[must_use]
+    pub fn name(&self, file: FileId) -> &str {
+        self.source(file).map_or("", |source| &source.name)
+    }
+
+    /// The text of a file, without a byte order mark.
+    #[must_use]
+    pub fn text(&self, file: FileId) -> &str {
+        self.source(file).map_or("", |source| &source.text)
+    }
+
+    fn source(&self, file: FileId) -> Option<&Source> {
+        self.files.get(usize::try_from(file.0).ok()?)
+    }
+}

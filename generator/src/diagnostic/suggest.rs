@@ -1,0 +1,93 @@
+//! "Did you mean …?"
+
+/// The candidate that is most like the word, if one is so close that the word may be a slip of it.
+///
+/// Letter case does not count. Of two candidates that are equally close, the first one is taken.
+pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = letters(word);
+    let mut best: Option<(usize, &'a str)> = None;
+    for candidate in candidates {
+        let other = letters(candidate);
+        let allowed = slips(word.len().min(other.len()));
+        let limit = best.map_or(allowed, |(distance, _)| allowed.min(distance.saturating_sub(1)));
+        // Checked first, since a distance costs the product of both lengths.
+        if word.len().abs_diff(other.len()) > limit {
+            continue;
+        }
+        let distance = distance(&word, &other);
+        if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// How many slips a word of that many letters can have and still be recognised.
+fn slips(letters: usize) -> usize {
+    if letters < 2 {
+        0
+    } else {
+        letters.max(3) / 3
+    }
+}
+
+fn letters(word: &str) -> Vec<char> {
+    word.chars().flat_map(char::to_lowercase).collect()
+}
+
+/// How many letters have to be added, removed, replaced or swapped with their neighbour (Damerau and Levenshtein).
+fn distance(left: &[char], right: &[char]) -> usize {
+    let mut before_last = vec![0; right.len() + 1];
+    let mut last: Vec<usize> = (0..=right.len()).collect();
+    for (row, &letter) in left.iter().enumerate() {
+        let mut current = vec![row + 1; right.len() + 1];
+        for (column, &other) in right.iter().enumerate() {
+            let replaced = last[column] + usize::from(letter != other);
+            current[column + 1] = replaced.min(last[column + 1] + 1).min(current[column] + 1);
+            let swapped = row > 0 && column > 0 && letter == right[column - 1] && left[row - 1] == other;
+            if swapped {
+                current[column + 1] = current[column + 1].min(before_last[column - 1] + 1);
+            }
+        }
+        before_last = std::mem::replace(&mut last, current);
+    }
+    last[right.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{distance, suggest};
+
+    #[test]
+    fn finds_slips() {
+        let names = ["identity", "identitySet", "participant"];
+        assert_eq!(suggest("identiySet", names), Some("identitySet"));
+        assert_eq!(suggest("IDENTITYSET", names), Some("identitySet"));
+        assert_eq!(suggest("particpiant", names), Some("participant"));
+        assert_eq!(suggest("identit", names), Some("identity"));
+    }
+
+    #[test]
+    fn is_silent_about_other_words() {
+        assert_eq!(suggest("phone", ["identity", "participant"]), None);
+        assert_eq!(suggest("is", ["at", "by"]), None);
+        assert_eq!(suggest("", ["a"]), None);
+        assert_eq!(suggest("a", []), None);
+    }
+
+    #[test]
+    fn prefers_the_first_of_equals() {
+        assert_eq!(suggest("cat", ["bat", "rat"]), Some("bat"));
+        assert_eq!(suggest("rat", ["bat", "RAT"]), Some("RAT"));
+    }
+
+    #[test]
+    fn counts_neighbours_as_one() {
+        let distance =
+            |left: &str, right: &str| distance(&left.chars().collect::<Vec<_>>(), &right.chars().collect::<Vec<_>>());
+        assert_eq!(distance("ab", "ba"), 1);
+        assert_eq!(distance("source", "suorce"), 1);
+        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(distance("", "abc"), 3);
+    }
+}

@@ -1,0 +1,134 @@
+//! From the model to Rust: one artefact for each file of the generated crate. Nothing here can fail, and nothing here
+//! decides anything: names, order and references come from the model.
+
+mod action;
+mod event;
+mod fragment;
+mod module;
+mod notification;
+mod open_enum;
+mod package;
+mod property;
+mod resource;
+mod runtime;
+mod validator;
+
+use proc_macro2::TokenStream;
+
+use crate::model::{Action, Api, OpenEnum, Resource};
+
+/// A file of the generated crate, before it is formatted.
+pub struct Emitted {
+    /// The path below the output folder, with slashes.
+    pub path: String,
+    /// The schema file that it comes from, or the folder where it comes from many.
+    pub origin: String,
+    /// What is in it.
+    pub content: Content,
+}
+
+/// What is in a file.
+pub enum Content {
+    /// Rust that is still to be formatted.
+    Rust(TokenStream),
+    /// Text with a header as comments of the kind that starts with `#`.
+    Toml(String),
+    /// Text with a header as an HTML comment.
+    Markdown(String),
+    /// Rust that stands as it is.
+    Verbatim(&'static str),
+}
+
+/// A file of the generated crate, still to be emitted. Files are emitted independently of each other.
+#[derive(Clone, Copy)]
+pub enum Artefact<'a> {
+    /// `Cargo.toml`.
+    Manifest,
+    /// `README.md`.
+    Readme,
+    /// `src/lib.rs`.
+    Root,
+    /// A file of the runtime.
+    Support(&'static runtime::Source),
+    /// `src/types.rs`.
+    Types,
+    /// A type.
+    Type(&'a Resource),
+    /// `src/enums.rs`.
+    Enums,
+    /// An enum.
+    Enum(&'a OpenEnum),
+    /// `src/actions.rs`.
+    Actions,
+    /// An action.
+    Action(&'a Action),
+    /// `src/notifications.rs`.
+    Notifications,
+    /// The kinds of paths.
+    Paths,
+    /// The payloads.
+    Payloads,
+    /// The events.
+    Events,
+}
+
+/// The files of the generated crate.
+pub fn artefacts(api: &Api) -> Vec<Artefact<'_>> {
+    let mut artefacts = vec![Artefact::Manifest, Artefact::Readme, Artefact::Root, Artefact::Types, Artefact::Enums, Artefact::Actions];
+    artefacts.extend(runtime::SOURCES.iter().map(Artefact::Support));
+    artefacts.extend(api.resources.iter().map(Artefact::Type));
+    artefacts.extend(api.enums.iter().map(Artefact::Enum));
+    artefacts.extend(api.actions.iter().map(Artefact::Action));
+    if api.notifications.is_some() {
+        artefacts.extend([Artefact::Notifications, Artefact::Paths, Artefact::Payloads, Artefact::Events]);
+    }
+    artefacts
+}
+
+impl Artefact<'_> {
+    /// Emits the file.
+    pub fn emit(self, api: &Api) -> Emitted {
+        let service = || api.service.file.clone();
+        let folder = |name: &str| format!("schema/{name}");
+        let (path, origin, content) = match self {
+            Self::Manifest => ("Cargo.toml".to_owned(), service(), Content::Toml(package::manifest(api))),
+            Self::Readme => ("README.md".to_owned(), service(), Content::Markdown(package::readme(api))),
+            Self::Root => ("src/lib.rs".to_owned(), service(), Content::Rust(package::expand_root(api))),
+            Self::Support(source) => {
+                (source.path.to_owned(), format!("generator/{}", source.path), Content::Verbatim(source.text))
+            }
+            Self::Types => ("src/types.rs".to_owned(), folder("types"), Content::Rust(module::expand_types(api))),
+            Self::Type(resource) => {
+                let path = format!("src/types/{}.rs", resource.module.file_stem());
+                (path, resource.file.clone(), Content::Rust(resource::expand_file(api, resource)))
+            }
+            Self::Enums => ("src/enums.rs".to_owned(), folder("enums"), Content::Rust(module::expand_enums(api))),
+            Self::Enum(open) => {
+                let path = format!("src/enums/{}.rs", open.module.file_stem());
+                (path, open.file.clone(), Content::Rust(open_enum::expand_file(open)))
+            }
+            Self::Actions => ("src/actions.rs".to_owned(), folder("actions"), Content::Rust(module::expand_actions(api))),
+            Self::Action(action) => {
+                let path = format!("src/actions/{}.rs", action.module.file_stem());
+                (path, action.file.clone(), Content::Rust(action::expand_file(api, action)))
+            }
+            Self::Notifications => {
+                let rust = Content::Rust(notification::expand_module(api));
+                ("src/notifications.rs".to_owned(), service(), rust)
+            }
+            Self::Paths => {
+                let rust = Content::Rust(notification::expand_paths(api));
+                ("src/notifications/resource_path.rs".to_owned(), service(), rust)
+            }
+            Self::Payloads => {
+                let rust = Content::Rust(notification::expand_payloads(api));
+                ("src/notifications/resource_data.rs".to_owned(), folder("notifications"), rust)
+            }
+            Self::Events => {
+                let rust = Content::Rust(event::expand_file(api));
+                ("src/notifications/event.rs".to_owned(), folder("notifications"), rust)
+            }
+        };
+        Emitted { path, origin, content }
+    }
+}

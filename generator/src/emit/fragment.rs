@@ -1,0 +1,266 @@
+//! Pieces that every file needs: documentation, names of the prelude, imports.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Api, Documentation, Item, Primitive, ResourceId, TypeRef};
+
+/// The longest line of documentation, without its indentation and its slashes.
+const WIDTH: usize = 110;
+
+/// Documentation of several paragraphs.
+#[derive(Default)]
+pub struct Doc {
+    lines: Vec<String>,
+}
+
+impl Doc {
+    /// Starts with plain text.
+    pub fn of(text: &str) -> Self {
+        Self::default().text(text)
+    }
+
+    /// Adds plain text, of which nothing but its code spans means anything to rustdoc.
+    pub fn text(self, text: &str) -> Self {
+        text.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).fold(self, |doc, paragraph| {
+            doc.markdown(&escape(paragraph))
+        })
+    }
+
+    /// Adds a paragraph of our own.
+    pub fn markdown(mut self, paragraph: &str) -> Self {
+        self.separate();
+        self.lines.extend(wrap(paragraph));
+        self
+    }
+
+    /// Adds a list of plain texts, each behind a word of our own.
+    pub fn list<'a>(mut self, items: impl IntoIterator<Item = (String, &'a str)>) -> Self {
+        self.separate();
+        for (word, text) in items {
+            let item = format!("{word}{}", escape(text));
+            let lines = wrap(&item).into_iter().enumerate();
+            self.lines.extend(lines.map(|(index, line)| format!("{}{line}", if index == 0 { "- " } else { "  " })));
+        }
+        self
+    }
+
+    /// Adds the text and the page of a definition.
+    pub fn page(self, doc: &Documentation) -> Self {
+        let doc_with_text = self.text(&doc.text);
+        match &doc.url {
+            Some(url) => doc_with_text.markdown(&format!("[Documentation]({url})")),
+            None => doc_with_text,
+        }
+    }
+
+    fn separate(&mut self) {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+    }
+
+    /// The attributes of an item.
+    pub fn outer(&self) -> TokenStream {
+        let lines = self.spaced();
+        quote!(#(#[doc = #lines])*)
+    }
+
+    /// The attributes of the crate or of a module.
+    pub fn inner(&self) -> TokenStream {
+        let lines = self.spaced();
+        quote!(#(#![doc = #lines])*)
+    }
+
+    fn spaced(&self) -> impl Iterator<Item = String> + '_ {
+        self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
+    }
+}
+
+/// Documentation of plain text.
+pub fn doc(text: &str) -> TokenStream {
+    Doc::of(text).outer()
+}
+
+/// Makes text safe for rustdoc: it stays text, whatever is in it.
+fn escape(text: &str) -> String {
+    let mut escaped = String::new();
+    let balanced = text.matches('`').count() % 2 == 0;
+    for (index, span) in text.split('`').enumerate() {
+        let is_code = balanced && index % 2 == 1;
+        if index > 0 {
+            escaped.push_str(if balanced { "`" } else { "\\`" });
+        }
+        for word in span.split_inclusive(char::is_whitespace) {
+            let (bare, space) = word.split_at(word.trim_end().len());
+            if is_code {
+                escaped.extend(bare.chars().filter(|c| is_harmless(*c)));
+            } else if bare.starts_with("https://") || bare.starts_with("http://") {
+                let url = bare.trim_end_matches(['.', ',', ';', ')']);
+                escaped.push_str(&format!("<{url}>{}", &bare[url.len()..]));
+            } else {
+                for c in bare.chars().filter(|c| is_harmless(*c)) {
+                    if r"\[]<>*&#|~".contains(c) {
+                        escaped.push('\\');
+                    }
+                    escaped.push(c);
+                }
+            }
+            escaped.push_str(if space.is_empty() { "" } else { " " });
+        }
+    }
+    escaped
+}
+
+/// Control characters, and those that change the direction of text, have no business in documentation.
+fn is_harmless(c: char) -> bool {
+    !c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Breaks a paragraph into lines. A line must not begin like a list or a heading.
+fn wrap(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH || begins_a_block(word) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(_) => lines.push(word.to_owned()),
+            None if begins_a_block(word) => lines.push(format!("\u{a0}{word}")),
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+fn begins_a_block(word: &str) -> bool {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    matches!(word, "-" | "+" | "=" | "\\*")
+        || word.starts_with("---")
+        || word.starts_with("===")
+        || word.starts_with("```")
+        || (digits.len() < word.len() && (digits == "." || digits == ")"))
+}
+
+/// A name of the prelude, written out in full where a type of the schema bears it, too.
+pub fn std_name(api: &Api, name: &str) -> TokenStream {
+    let ident = Ident::new(name, Span::call_site());
+    if !api.shadowed.contains(name) {
+        return quote!(#ident);
+    }
+    match name {
+        "Box" => quote!(::std::boxed::#ident),
+        "Default" => quote!(::core::default::#ident),
+        "From" | "Into" => quote!(::core::convert::#ident),
+        "Iterator" | "IntoIterator" => quote!(::core::iter::#ident),
+        "Option" => quote!(::core::option::#ident),
+        "Result" => quote!(::core::result::#ident),
+        "String" => quote!(::std::string::#ident),
+        _ => quote!(::std::vec::#ident),
+    }
+}
+
+/// The type of a value, without the `Option` around it.
+pub fn rust_type(api: &Api, ty: TypeRef) -> TokenStream {
+    match ty {
+        TypeRef::One(Item::Resource(id)) => {
+            let (std_box, ident) = (std_name(api, "Box"), &api.resource(id).ident);
+            quote!(#std_box<#ident>)
+        }
+        TypeRef::One(item) => item_type(api, item),
+        TypeRef::Many(item) => {
+            let (vec, item) = (std_name(api, "Vec"), item_type(api, item));
+            quote!(#vec<#item>)
+        }
+        TypeRef::Payload => quote!(ResourceData),
+    }
+}
+
+/// The type of a single value, without a box.
+pub fn item_type(api: &Api, item: Item) -> TokenStream {
+    match item {
+        Item::Primitive(Primitive::Boolean) => quote!(bool),
+        Item::Primitive(Primitive::Int32) => quote!(i32),
+        Item::Primitive(Primitive::Int64) => quote!(i64),
+        Item::Primitive(Primitive::Double) => quote!(f64),
+        Item::Primitive(_) => std_name(api, "String"),
+        Item::Resource(id) => {
+            let ident = &api.resource(id).ident;
+            quote!(#ident)
+        }
+        Item::Enum(id) => {
+            let ident = &api.open_enum(id).ident;
+            quote!(#ident)
+        }
+    }
+}
+
+/// What a file uses of the other ones.
+#[derive(Default)]
+pub struct Imports {
+    types: BTreeSet<String>,
+    enums: BTreeSet<String>,
+    payload: bool,
+}
+
+impl Imports {
+    /// Adds what the type of a property needs.
+    pub fn add(&mut self, api: &Api, ty: TypeRef) {
+        match ty.item() {
+            None => self.payload = true,
+            Some(Item::Primitive(_)) => {}
+            Some(Item::Resource(id)) => self.add_resource(api, id),
+            Some(Item::Enum(id)) => {
+                self.enums.insert(api.open_enum(id).ident.as_str().to_owned());
+            }
+        }
+    }
+
+    /// Adds a type.
+    pub fn add_resource(&mut self, api: &Api, id: ResourceId) {
+        self.types.insert(api.resource(id).ident.as_str().to_owned());
+    }
+
+    /// The `use` items, without what the file itself defines.
+    pub fn expand(&self, defined: &str) -> TokenStream {
+        let idents = |names: &BTreeSet<String>| -> Vec<Ident> {
+            names.iter().filter(|name| *name != defined).map(|name| Ident::new(name, Span::call_site())).collect()
+        };
+        let (types, enums) = (idents(&self.types), idents(&self.enums));
+        let enums = (!enums.is_empty()).then(|| use_all(&quote!(crate::enums), &enums));
+        let payload = self.payload.then(|| quote!(use crate::notifications::ResourceData;));
+        let types = (!types.is_empty()).then(|| use_all(&quote!(crate::types), &types));
+        quote!(#enums #payload #types)
+    }
+}
+
+fn use_all(module: &TokenStream, idents: &[Ident]) -> TokenStream {
+    match idents {
+        [ident] => quote!(use #module::#ident;),
+        idents => quote!(use #module::{#(#idents),*};),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_stays_text() {
+        assert_eq!(escape("a [link](x) <b> *c* `[d]` e"), r"a \[link\](x) \<b\> \*c\* `[d]` e");
+        assert_eq!(escape("one ` alone"), r"one \` alone");
+        assert_eq!(escape("see https://a.b/c?d=e."), "see <https://a.b/c?d=e>.");
+        assert_eq!(escape("left\u{202e}right\u{7}"), "leftright");
+        assert_eq!(escape("   four spaces\n```\ncode"), r"   four spaces \`\`\` code");
+    }
+
+    #[test]
+    fn a_line_does_not_begin_like_a_block() {
+        assert_eq!(wrap("- x"), ["\u{a0}- x"]);
+        let lines = wrap(&format!("{} - x 1. y", "w".repeat(WIDTH)));
+        assert!(lines.iter().all(|line| !line.starts_with('-') && !line.starts_with('1')), "{lines:?}");
+    }
+}

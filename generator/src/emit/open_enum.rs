@@ -1,0 +1,90 @@
+//! Enums: variants of one member at a time, or a list of flags.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{EnumKind, OpenEnum};
+
+use super::fragment::{doc, Doc};
+
+/// The file of an enum.
+pub fn expand_file(open: &OpenEnum) -> TokenStream {
+    match open.kind {
+        EnumKind::Single => expand_single(open),
+        EnumKind::Flags => expand_flags(open),
+    }
+}
+
+fn documentation(open: &OpenEnum, note: &str) -> TokenStream {
+    let doc = Doc::of(&open.doc.text).markdown(note);
+    match &open.doc.url {
+        Some(url) => doc.markdown(&format!("[Documentation]({url})")).outer(),
+        None => doc.outer(),
+    }
+}
+
+fn expand_single(open: &OpenEnum) -> TokenStream {
+    let ident = &open.ident;
+    let documentation = documentation(open, "An open enum: a member that is added later is kept as its text.");
+    let variants = open.members.iter().map(|member| {
+        let (doc, ident) = (doc(&member.doc), &member.ident);
+        quote!(#doc #ident,)
+    });
+    let table = expand_table(open, &quote!(open_enum));
+    quote! {
+        use crate::support::open_enum::{open_enum, UnknownMember};
+        #documentation
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variants)*
+            /// A member that this crate does not know.
+            Unknown(UnknownMember),
+        }
+        #table
+    }
+}
+
+fn expand_flags(open: &OpenEnum) -> TokenStream {
+    let ident = &open.ident;
+    let documentation = documentation(
+        open,
+        "Flags: several can be set at once, with `|`. A flag that is added later is kept, and so is the way in which they are written.",
+    );
+    let constants = open.members.iter().map(|member| {
+        let (doc, ident, name) = (doc(&member.doc), &member.ident, &member.name);
+        quote! {
+            #doc
+            pub const #ident: Self = Self { text: Cow::Borrowed(#name) };
+        }
+    });
+    let table = expand_table(open, &quote!(flags));
+    quote! {
+        use std::borrow::Cow;
+        use crate::support::flags::flags;
+        #documentation
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        pub struct #ident {
+            text: Cow<'static, str>,
+        }
+        impl #ident {
+            #(#constants)*
+        }
+        #table
+    }
+}
+
+fn expand_table(open: &OpenEnum, kind: &TokenStream) -> TokenStream {
+    let ident = &open.ident;
+    let expected = format!("a string (`{}`)", open.name);
+    let rows = open.members.iter().map(|member| {
+        let (ident, name) = (&member.ident, &member.name);
+        quote!(#ident: #name;)
+    });
+    quote! {
+        #kind! {
+            #ident, #expected;
+            #(#rows)*
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! What makes a package of the generated files: manifest, readme, root module.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Api, TypeIdent};
+
+use super::fragment::Doc;
+
+/// The lowest version of Rust that the emitted code and its two dependencies need.
+const RUST_VERSION: &str = "1.81";
+
+/// `Cargo.toml`.
+pub fn manifest(api: &Api) -> String {
+    let service = &api.service;
+    let description = toml_string(&service.title);
+    format!(
+        r#"[package]
+name = "{package}"
+version = "{version}"
+edition = "2021"
+rust-version = "{RUST_VERSION}"
+description = {description}
+license = "MIT OR Apache-2.0"
+readme = "README.md"
+categories = ["api-bindings", "web-programming"]
+keywords = ["microsoft-graph", "teams", "calls", "bot"]
+
+[lib]
+name = "{library}"
+
+[features]
+# Types of the crate `http` for requests and responses.
+http = ["dep:http"]
+# Keeps every digit of a number that this crate does not know, however long. This changes serde_json for all crates of a build.
+arbitrary_precision = ["serde_json/arbitrary_precision"]
+
+[dependencies]
+http = {{ version = "1", optional = true }}
+serde = {{ version = "1.0.181", default-features = false, features = ["std"] }}
+# A double is read back as the double that was written.
+serde_json = {{ version = "1.0.120", features = ["float_roundtrip"] }}
+
+[lints.rust]
+missing_docs = "deny"
+unsafe_code = "forbid"
+"#,
+        package = service.package,
+        version = service.version,
+        library = library(api),
+    )
+}
+
+/// The name of the library.
+fn library(api: &Api) -> String {
+    api.service.package.replace('-', "_")
+}
+
+fn toml_string(text: &str) -> String {
+    let escaped: String = text.chars().flat_map(|c| match c {
+        '"' | '\\' => vec!['\\', c],
+        c if c.is_control() => vec![' '],
+        c => vec![c],
+    }).collect();
+    format!("\"{escaped}\"")
+}
+
+/// `README.md`.
+pub fn readme(api: &Api) -> String {
+    let service = &api.service;
+    let actions: String = api.actions.iter().map(|action| {
+        let path = action.paths.first().map(|path| path.template.as_str()).unwrap_or_default();
+        format!("- `{}`: `{} {path}`\n", action.ident.as_str(), action.method)
+    }).collect();
+    let notes: String = service.notes.iter().map(|note| format!("\n{}\n", note.trim())).collect();
+    format!(
+        "# {}\n\n{}.\n\nTypes, requests that are built and checked without any HTTP client, and notifications that lose nothing, \
+         generated\nfrom a schema.\n\n{actions}{notes}\n\
+         | feature | what it adds |\n| --- | --- |\n\
+         | `http` | requests and responses as types of the crate `http` |\n\
+         | `arbitrary_precision` | every digit of long numbers in unknown members |\n\n\
+         Licensed under MIT or Apache-2.0, at your choice.\n",
+        service.package, service.title,
+    )
+}
+
+/// `src/lib.rs`.
+pub fn expand_root(api: &Api) -> TokenStream {
+    let doc = api.service.notes.iter().fold(Doc::of(&format!("{}.", api.service.title)), |doc, note| doc.text(note));
+    let doc = doc
+        .markdown("# What holds everywhere")
+        .list([
+            ("Nothing is lost: ".to_owned(), "unknown members, unknown enum members, explicit nulls and every `@odata.type` are written back as they were read; only the letter case of a known enum member becomes the documented one."),
+            ("A member that stands twice in an object is refused, ".to_owned(), "since one of the two would be lost. So are more than 127 levels of nesting, text after the document, a byte-order mark, and half of a surrogate pair."),
+            ("Errors say where: ".to_owned(), "a JSON Pointer for what does not fit, line and column for what is no JSON."),
+            ("A number where text is expected, or the other way round, does not fit; ".to_owned(), "but an Int64 may be text, as OData allows."),
+            ("In members that it does not know, ".to_owned(), "this crate keeps integers of up to 64 bits and doubles exactly; the feature `arbitrary_precision` keeps every digit."),
+            ("`Debug` hides what is sensitive, ".to_owned(), "such as names and telephone numbers, and the values of unknown members."),
+        ])
+        .inner();
+    let notifications = api.notifications.is_some().then(|| quote!(#[rustfmt::skip] mod notifications;));
+    let taken: BTreeSet<&str> = exported(api).map(TypeIdent::as_str).collect();
+    let from = |module: &str, names: &[&str]| {
+        let module = Ident::new(module, Span::call_site());
+        let names: Vec<_> = names.iter().filter(|name| !taken.contains(*name)).map(|name| Ident::new(name, Span::call_site())).collect();
+        (!names.is_empty()).then(|| quote!(pub use support::#module::{#(#names),*};))
+    };
+    let request = from("request", &["Accepted", "BearerToken", "Refusal", "Request", "RequestError", "Response", "ResponseError", "Service"]);
+    let rule = from("rule", &["Finding", "Report", "Requirement", "Rule", "Severity"]);
+    let open_enum = from("open_enum", &["UnknownMember"]);
+    let payload = api.notifications.as_ref().and_then(|_| from("payload", &["UnknownPayload", "UnreadablePayload"]));
+    let events = api.notifications.as_ref().map(|_| quote!(pub use notifications::{Event, ResourceData, ResourcePath};));
+    let roots = api.service.roots.iter().map(|root| {
+        let (constant, url, doc) = (&root.constant, &root.url, Doc::of(&root.doc).outer());
+        quote! {
+            #doc
+            pub const #constant: Self = Self::from_static(#url);
+        }
+    });
+    let enums = (!api.enums.is_empty()).then(|| quote!(pub use enums::*;));
+    let actions = (!api.actions.is_empty()).then(|| quote!(pub use actions::*;));
+    quote! {
+        #doc
+
+        #[rustfmt::skip]
+        mod actions;
+        #[rustfmt::skip]
+        mod enums;
+        #notifications
+        mod support;
+        #[rustfmt::skip]
+        mod types;
+
+        #actions
+        #enums
+        #events
+        #open_enum
+        #payload
+        #request
+        #rule
+        pub use types::*;
+
+        impl support::request::Service {
+            #(#roots)*
+        }
+    }
+}
+
+/// What the schema itself exports.
+fn exported(api: &Api) -> impl Iterator<Item = &TypeIdent> {
+    let types = api.resources.iter().map(|resource| &resource.ident);
+    types.chain(api.enums.iter().map(|open| &open.ident)).chain(api.actions.iter().map(|action| &action.ident))
+}

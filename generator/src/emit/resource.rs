@@ -1,0 +1,230 @@
+//! Types: a struct, what makes one, and the table of its properties.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Api, Construction, FieldIdent, Item, Openness, Presence, Primitive, Property, Resource, TypeRef};
+
+use super::fragment::{item_type, std_name, Doc, Imports};
+use super::property::{expand_field, expand_row, expand_setter, parameter_type, stored};
+
+/// The file of a type.
+pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
+    let mut imports = imports(api, resource);
+    if let Some(base) = resource.base {
+        imports.add_resource(api, base);
+    }
+    let imports = imports.expand(resource.ident.as_str());
+    let definition = expand_definition(api, resource);
+    let is_plain = resource.base.is_some() && resource.construction == Construction::Default;
+    let support = (!is_plain).then(|| quote!(use crate::support;));
+    quote! {
+        #support
+        use crate::support::object::object;
+        #imports
+        #definition
+    }
+}
+
+/// What the properties of a type need.
+pub fn imports(api: &Api, resource: &Resource) -> Imports {
+    let mut imports = Imports::default();
+    for property in &resource.properties {
+        imports.add(api, property.ty);
+    }
+    imports
+}
+
+/// The struct and everything that belongs to it.
+pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
+    let ident = &resource.ident;
+    let doc = documentation(api, resource).outer();
+    let fields = resource.properties.iter().map(|property| expand_field(api, property));
+    let rest = match resource.base {
+        Some(base) => {
+            let base = &api.resource(base).ident;
+            quote!(base: #base)
+        }
+        None => quote!(rest: support::rest::Rest),
+    };
+    let implementation = expand_impl(api, resource);
+    let conversions = expand_conversions(api, resource);
+    let table = expand_table(api, resource);
+    quote! {
+        #doc
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct #ident {
+            #(#fields)*
+            #rest,
+        }
+        #implementation
+        #conversions
+        #table
+    }
+}
+
+fn documentation(api: &Api, resource: &Resource) -> Doc {
+    let doc = Doc::of(&resource.doc.text);
+    let doc = match resource.base {
+        Some(base) => {
+            let base = &api.resource(base).ident.as_str();
+            doc.markdown(&format!("Extends [`{base}`], whose properties are reached as if they were its own."))
+        }
+        None => doc,
+    };
+    let doc = match resource.openness {
+        Openness::Open => doc.markdown("An open type: members beyond its properties are to be expected, and kept."),
+        Openness::Closed => doc,
+    };
+    let doc = if resource.is_abstract { doc.markdown("An abstract type: the service sends objects of derived types only.") } else { doc };
+    match &resource.doc.url {
+        Some(url) => doc.markdown(&format!("[Documentation]({url})")),
+        None => doc,
+    }
+}
+
+/// The methods that are written out: constructors and setters.
+fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
+    let ident = &resource.ident;
+    let constructors = match resource.construction {
+        Construction::Default => None,
+        Construction::New { .. } => Some(expand_new(api, resource)),
+        Construction::Choice => Some(expand_choice(api, resource)),
+    };
+    let setters: Vec<_> = resource.properties.iter().filter_map(|property| expand_setter(api, property)).collect();
+    if constructors.is_none() && setters.is_empty() {
+        return None;
+    }
+    Some(quote! {
+        impl #ident {
+            #constructors
+            #(#setters)*
+        }
+    })
+}
+
+fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
+    let required: Vec<_> = resource.properties.iter().filter(|property| property.presence == Presence::Required).collect();
+    let base = match resource.construction {
+        Construction::New { takes_base: true } => resource.base.map(|base| &api.resource(base).ident),
+        _ => None,
+    };
+    let into = std_name(api, "Into");
+    let base_argument = base.map(|base| quote!(base: impl #into<#base>,));
+    let base_field = base.map(|_| quote!(base: base.into(),));
+    let arguments = required.iter().map(|property| {
+        let (ident, ty) = (&property.ident, parameter_type(api, property.ty));
+        quote!(#ident: #ty)
+    });
+    let fields = required.iter().map(|property| expand_stored_field(api, property));
+    quote! {
+        /// Makes one of what is required.
+        pub fn new(#base_argument #(#arguments),*) -> Self {
+            Self { #(#fields,)* #base_field ..support::object::blank() }
+        }
+    }
+}
+
+fn expand_stored_field(api: &Api, property: &Property) -> TokenStream {
+    let ident = &property.ident;
+    let value = stored(api, property.ty, &quote!(#ident));
+    quote!(#ident: Some(#value))
+}
+
+/// The members that a choice is made from.
+fn members(resource: &Resource) -> impl Iterator<Item = (&Property, Item)> {
+    resource.properties.iter().filter_map(|property| match property.ty {
+        TypeRef::One(item @ Item::Resource(_)) => Some((property, item)),
+        _ => None,
+    })
+}
+
+/// What every choice has of its own, besides what every type has.
+const RESERVED: &[&str] = &[
+    "members", "member_count", "clone", "default", "eq", "fmt", "from", "into", "odata_type", "additional_property",
+    "additional_properties", "insert_additional_property", "remove_additional_property", "is_null", "serialize", "deserialize",
+];
+
+fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
+    let reserved = RESERVED.iter().map(|name| (*name).to_owned()).collect();
+    let constructors = members(resource).map(|(property, item)| {
+        let field = &property.ident;
+        let function = FieldIdent::clone(field).unlike(&reserved);
+        let name = field.as_str().trim_start_matches("r#");
+        let doc = format!(" Makes one of its member [`{name}`](Self::{name}).");
+        let (ty, value) = (parameter_type(api, TypeRef::One(item)), stored(api, property.ty, &quote!(#field)));
+        quote! {
+            #[doc = #doc]
+            pub fn #function(#field: #ty) -> Self {
+                Self { #field: Some(#value), ..support::object::blank() }
+            }
+        }
+    });
+    let rows = members(resource).map(|(property, _)| {
+        let (ident, name) = (&property.ident, &property.name);
+        quote!((#name, self.#ident.as_deref()))
+    });
+    let member = members(resource).next().map(|(_, item)| item_type(api, item));
+    let iterator = std_name(api, "Iterator");
+    quote! {
+        #(#constructors)*
+        /// The members that are set, each with its name on the wire.
+        pub fn members(&self) -> impl #iterator<Item = (&'static str, &#member)> {
+            let members = [#(#rows),*];
+            members.into_iter().filter_map(|(name, member)| Some((name, member?)))
+        }
+        /// How many members are set, those included that this crate does not know.
+        pub fn member_count(&self) -> usize {
+            self.members().count() + support::object::unknown_members(self)
+        }
+    }
+}
+
+/// A type that is made from one text can be written as that text.
+fn expand_conversions(api: &Api, resource: &Resource) -> Option<TokenStream> {
+    let required: Vec<_> = resource.properties.iter().filter(|property| property.presence == Presence::Required).collect();
+    let ([property], Construction::New { takes_base: false }) = (&required[..], resource.construction) else {
+        return None;
+    };
+    let TypeRef::One(Item::Primitive(Primitive::String)) = property.ty else {
+        return None;
+    };
+    let (ident, argument) = (&resource.ident, &property.ident);
+    let (from, string) = (std_name(api, "From"), std_name(api, "String"));
+    Some(quote! {
+        impl #from<&str> for #ident {
+            fn from(#argument: &str) -> Self {
+                Self::new(#argument)
+            }
+        }
+        impl #from<#string> for #ident {
+            fn from(#argument: #string) -> Self {
+                Self::new(#argument)
+            }
+        }
+    })
+}
+
+fn expand_table(api: &Api, resource: &Resource) -> TokenStream {
+    let ident = &resource.ident;
+    let tag = resource.tag.as_deref().unwrap_or_default();
+    let extends = resource.base.map(|base| {
+        let base = &api.resource(base).ident;
+        quote!(, extends #base)
+    });
+    let default = match resource.construction {
+        Construction::New { .. } => None,
+        Construction::Default | Construction::Choice => Some(quote!(, with default)),
+    };
+    let is_notification =
+        api.notifications.as_ref().is_some_and(|notifications| api.resource(notifications.notification).ident == *ident);
+    let settled = is_notification.then(|| quote!(, settled by settle));
+    let rows = resource.properties.iter().map(expand_row);
+    quote! {
+        object! {
+            #ident, #tag #extends #default #settled;
+            #(#rows)*
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The files of the runtime, as text.
+
+/// A file that the generated crate gets as it stands.
+pub struct Source {
+    /// The path below the output folder; it is also that of the original, below the generator.
+    pub path: &'static str,
+    /// The text.
+    pub text: &'static str,
+}
+
+macro_rules! sources {
+    ($($path:literal),* $(,)?) => {
+        &[$(Source { path: concat!("src/", $path), text: include_str!(concat!("../", $path)) }),*]
+    };
+}
+
+/// Every file of the runtime.
+pub const SOURCES: &[Source] = sources![
+    "support.rs",
+    "support/at.rs",
+    "support/flags.rs",
+    "support/json.rs",
+    "support/object.rs",
+    "support/open_enum.rs",
+    "support/path.rs",
+    "support/payload.rs",
+    "support/property.rs",
+    "support/request.rs",
+    "support/rest.rs",
+    "support/rule.rs",
+    "support/untyped.rs",
+];

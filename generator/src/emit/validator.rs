@@ -1,0 +1,179 @@
+//! Validators: the rules of an action as data, and one call into the runtime for each.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::model::{Action, Api, Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit, VariantIdent};
+
+use super::fragment::std_name;
+
+/// The statics that hold what each rule says.
+pub fn expand_rules(action: &Action) -> TokenStream {
+    let rules = action.rules.iter().map(|rule| {
+        let (ident, id, says, url) = (constant(&rule.id), &rule.id, &rule.says, &rule.url);
+        let severity = match rule.severity {
+            Severity::Error => quote!(Severity::Error),
+            Severity::Warning => quote!(Severity::Warning),
+        };
+        quote! {
+            static #ident: Rule = Rule {
+                id: #id,
+                severity: #severity,
+                message: #says,
+                documentation: #url,
+            };
+        }
+    });
+    quote!(#(#rules)*)
+}
+
+/// The static of a rule.
+pub fn constant(id: &str) -> VariantIdent {
+    VariantIdent::constant(id)
+}
+
+/// The method that checks a request.
+pub fn expand_validate(api: &Api, action: &Action) -> TokenStream {
+    let checks = action.rules.iter().map(|rule| expand_rule(api, rule));
+    let is_about_parameters = |rule: &Rule| !matches!(rule.check, Check::Segment { .. });
+    let parameters = action.rules.iter().any(is_about_parameters).then(|| quote!(let parameters = &self.parameters;));
+    quote! {
+        /// Checks the request against every rule that a client can check; nothing is changed or sent.
+        #[inline]
+        #[must_use]
+        pub fn validate(&self) -> Report {
+            #parameters
+            let mut report = Report::default();
+            #(#checks)*
+            report
+        }
+    }
+}
+
+fn expand_rule(api: &Api, rule: &Rule) -> TokenStream {
+    let call = expand_check(api, rule);
+    rule.conditions.iter().rev().fold(call, |inner, condition| {
+        let condition = match condition {
+            Condition::Any(selection) => {
+                let values = expand_selection(selection, Missing::IsSkipped);
+                quote!(rule::any(#values))
+            }
+            Condition::Unless(id) => {
+                let ident = constant(id);
+                quote!(!report.has(&#ident))
+            }
+        };
+        quote!(if #condition { #inner })
+    })
+}
+
+fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
+    let ident = constant(&rule.id);
+    match &rule.check {
+        Check::Count { of, min, max } => {
+            let (values, bounds) = (expand_selection(of, Missing::IsNone), bounds(*min, *max));
+            let vec = std_name(api, "Vec");
+            let count = quote!(rule::map(#values, |elements| elements.map_or(0, #vec::len)));
+            quote!(rule::count(&mut report, &#ident, #count, #bounds);)
+        }
+        Check::Length { of, unit, min, max } => {
+            let (values, bounds) = (expand_selection(of, Missing::IsSkipped), bounds(*min, *max));
+            let unit = match unit {
+                Unit::Characters => quote!(rule::Unit::Characters),
+                Unit::Utf16 => quote!(rule::Unit::Utf16),
+                Unit::Bytes => quote!(rule::Unit::Bytes),
+            };
+            quote!(rule::length(&mut report, &#ident, #values, #unit, #bounds);)
+        }
+        Check::Members { of, resource, min, max } => {
+            let ty = &api.resource(*resource).ident;
+            let (values, bounds) = (expand_selection(of, Missing::IsNone), bounds(*min, *max));
+            let count = quote!(rule::map(#values, |value| value.map_or(0, #ty::member_count)));
+            quote!(rule::count(&mut report, &#ident, #count, #bounds);)
+        }
+        Check::Format { of, is: Format::E164 } => {
+            let values = expand_selection(of, Missing::IsNone);
+            quote!(rule::format(&mut report, &#ident, #values, rule::Format::E164);)
+        }
+        Check::Distinct { of, by } => {
+            let values = expand_selection(of, Missing::IsSkipped);
+            quote! {
+                rule::distinct(&mut report, &#ident, #values, |value| {
+                    value.members().map(|(kind, member)| (kind, member.#by.as_deref()))
+                });
+            }
+        }
+        Check::Absent { of } => {
+            let values = expand_selection(of, Missing::IsSkipped);
+            quote!(rule::absent(&mut report, &#ident, #values);)
+        }
+        Check::Segment { of, pointer } => quote!(rule::segment(&mut report, &#ident, #pointer, &self.#of);),
+    }
+}
+
+fn bounds(min: Option<usize>, max: Option<usize>) -> TokenStream {
+    let number = |bound: usize| Literal::usize_unsuffixed(bound);
+    let min = number(min.unwrap_or(0));
+    let max = max.map_or_else(|| quote!(usize::MAX), |max| {
+        let max = number(max);
+        quote!(#max)
+    });
+    quote!(#min, #max)
+}
+
+/// What becomes of a value that is not there though the object is that would hold it.
+#[derive(Clone, Copy)]
+enum Missing {
+    /// It is not looked at.
+    IsSkipped,
+    /// It is looked at as `None`.
+    IsNone,
+}
+
+/// The values that a path selects, each with its place.
+fn expand_selection(selection: &Selection, missing: Missing) -> TokenStream {
+    let before = pointer(&selection.before);
+    // A chain of `?` needs a function of its own to return from.
+    let in_function = |value: TokenStream| if selection.before.len() > 1 { quote!((|| #value)()) } else { value };
+    match &selection.each {
+        None => {
+            let value = in_function(follow(&quote!(parameters), &selection.before, missing));
+            quote!(rule::one(#before, #value))
+        }
+        Some(steps) => {
+            let elements = in_function(follow(&quote!(parameters), &selection.before, Missing::IsSkipped));
+            let after = pointer(steps);
+            let value = if steps.is_empty() { quote!(Some(element)) } else { follow(&quote!(element), steps, missing) };
+            quote!(rule::each(#before, #elements, #after, |element| #value))
+        }
+    }
+}
+
+/// The JSON Pointer of a path.
+fn pointer(steps: &[Step]) -> String {
+    steps.iter().map(|step| format!("/{}", step.name)).collect()
+}
+
+/// An `Option` of what stands at the end of a path.
+fn follow(root: &TokenStream, steps: &[Step], missing: Missing) -> TokenStream {
+    let Some((last, objects)) = steps.split_last() else {
+        return quote!(Some(#root));
+    };
+    let object = objects.iter().fold(root.clone(), |object, step| {
+        let value = borrow(&object, step);
+        quote!(#value?)
+    });
+    let value = borrow(&object, last);
+    match missing {
+        Missing::IsSkipped => value,
+        Missing::IsNone => quote!(Some(#value)),
+    }
+}
+
+fn borrow(object: &TokenStream, step: &Step) -> TokenStream {
+    let ident = &step.ident;
+    match step.leaf {
+        Leaf::Text | Leaf::Object => quote!(#object.#ident.as_deref()),
+        Leaf::Plain => quote!(#object.#ident.as_ref()),
+    }
+}

@@ -1,0 +1,57 @@
+//! The tables that types, enums and payloads give to the macros of the runtime: one row a line.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ItemMacro;
+
+/// Lays a table out. prettyplease would print all of it on one line, since it cannot know what a macro means.
+pub fn layout(table: &ItemMacro) -> String {
+    let name = table.mac.path.to_token_stream().to_string();
+    let ident = table.ident.as_ref().map(|ident| format!(" {ident}")).unwrap_or_default();
+    let mut text = format!("{name}!{ident} {{\n");
+    rows(&mut text, table.mac.tokens.clone(), 1);
+    text.push_str("}\n");
+    text
+}
+
+/// Commas end a row among nested braces, semicolons everywhere. Rows have nothing but words, literals and a little
+/// punctuation, so that this is all there is to spacing.
+fn rows(text: &mut String, tokens: TokenStream, depth: usize) {
+    let mut row = String::new();
+    for token in tokens {
+        match &token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                row.push_str(" {\n");
+                rows(&mut row, group.stream(), depth + 1);
+                row.push_str(&format!("{}}}", "    ".repeat(depth)));
+            }
+            token => push(&mut row, token),
+        }
+        if is(&token, ';') || (depth > 1 && is(&token, ',')) {
+            end_row(text, &mut row, depth);
+        }
+    }
+    if !row.is_empty() {
+        end_row(text, &mut row, depth);
+    }
+}
+
+fn end_row(text: &mut String, row: &mut String, depth: usize) {
+    text.push_str(&"    ".repeat(depth));
+    text.push_str(row);
+    text.push('\n');
+    row.clear();
+}
+
+fn push(row: &mut String, token: &TokenTree) {
+    let is_tight = [',', ';', ':', '!'].iter().any(|punctuation| is(token, *punctuation));
+    let is_open = row.ends_with(['$', '(']) || (row.ends_with('=') && is(token, '>'));
+    if !row.is_empty() && !is_tight && !is_open {
+        row.push(' ');
+    }
+    row.push_str(&TokenStream::from(token.clone()).to_string());
+}
+
+fn is(token: &TokenTree, punctuation: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == punctuation)
+}

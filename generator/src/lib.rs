@@ -1,0 +1,58 @@
+//! From a schema to a crate, in five stages:
+//!
+//! ```text
+//! schema/*.yaml ─ load ─▶ Documents ─ lower ─▶ Api ─ emit ─▶ tokens ─ format ─▶ texts ─ write ─▶ generated/
+//!                 (what YAML says)   (what is true)
+//! ```
+//!
+//! | stage | afterwards it is certain that |
+//! | --- | --- |
+//! | [`schema::load`] | every file is YAML of the notation, and every definition knows its file |
+//! | [`lower`] | names are valid and unique, references resolve, rules fit what they are about |
+//! | [`emit`] | every file has its tokens; this stage cannot fail and reads nothing but the [`model`] |
+//! | [`format`] | every file is Rust, laid out, under its header |
+//! | [`output`] | the folder holds all files or none of the new ones |
+//!
+//! A stage reports all its problems to [`diagnostic::Diagnostics`], with their places, and the next one does not start
+//! if there are any. [`generate`] is the pipeline; the modules stand below in the order in which it meets them.
+
+pub mod cli;
+pub mod diagnostic;
+pub mod emit;
+pub mod format;
+pub mod lower;
+pub mod model;
+pub mod output;
+mod parallel;
+pub mod schema;
+#[cfg(test)]
+mod support;
+
+use std::path::Path;
+
+use diagnostic::{Diagnostics, Failed};
+use format::Text;
+use model::Api;
+
+/// Reads a schema.
+///
+/// # Errors
+///
+/// The schema has problems, which are in `diagnostics`.
+pub fn read(diagnostics: &mut Diagnostics, schema: &Path) -> Result<Api, Failed> {
+    let documents = schema::load::load(diagnostics, schema)?;
+    lower::lower(diagnostics, &documents)
+}
+
+/// The texts of all files of the crate that a schema describes, by path.
+///
+/// # Errors
+///
+/// This generator emitted something that is not Rust.
+pub fn generate(api: &Api) -> Result<Vec<Text>, String> {
+    let artefacts = emit::artefacts(api);
+    let texts = parallel::map(&artefacts, |artefact| format::format(artefact.emit(api)));
+    let mut texts = texts.into_iter().collect::<Result<Vec<_>, _>>()?;
+    texts.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(texts)
+}

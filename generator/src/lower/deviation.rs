@@ -1,0 +1,82 @@
+//! Deviations: where the sources disagree, and what the schema does about it.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{suggest, Code, Diagnostics, FileId, Place};
+use crate::model::Deviation;
+use crate::schema::document::DeviationDocument;
+use crate::schema::load::Documents;
+
+use super::header_path;
+
+/// Collects the deviations of all files.
+pub fn lower_deviations(diagnostics: &mut Diagnostics, documents: &Documents) -> Vec<Deviation> {
+    let mut all = Vec::new();
+    let mut file = |file: FileId, path: &str, deviations: &[DeviationDocument], known: &[&str]| {
+        check_deviations(diagnostics, file, deviations, known);
+        let file = header_path(path);
+        all.extend(deviations.iter().map(|document| Deviation { file: file.clone(), document: document.clone() }));
+    };
+    let service = &documents.service;
+    file(service.file, &service.path, &service.document.deviations, &[]);
+    for definition in &documents.types {
+        let known: Vec<_> = definition.document.properties.names().collect();
+        file(definition.file, &definition.path, &definition.document.deviations, &known);
+    }
+    for definition in &documents.enums {
+        let known: Vec<_> = definition.document.members.names().collect();
+        file(definition.file, &definition.path, &definition.document.deviations, &known);
+    }
+    for definition in &documents.actions {
+        let known: Vec<_> = definition.document.parameters.names().collect();
+        file(definition.file, &definition.path, &definition.document.deviations, &known);
+    }
+    for definition in &documents.notifications {
+        file(definition.file, &definition.path, &definition.document.deviations, &[]);
+    }
+    all
+}
+
+fn check_deviations(diagnostics: &mut Diagnostics, file: FileId, deviations: &[DeviationDocument], known: &[&str]) {
+    let mut ids: BTreeMap<&str, Place> = BTreeMap::new();
+    for (index, deviation) in deviations.iter().enumerate() {
+        let place = Place::file(file).key("deviations").index(index);
+        check_id(diagnostics, &mut ids, &deviation.id, place.clone().key("id"));
+        if let Some(of) = &deviation.of {
+            if !known.contains(&of.as_str()) {
+                let report = diagnostics.report(Code::DeviationOf, place.clone().key("of"), format!("nothing here is called `{of}`"));
+                match suggest(of, known.iter().copied()) {
+                    Some(name) => report.help(format!("did you mean `{name}`?")),
+                    None => report.help("a deviation is about a property, member or parameter of its file, or about all of it"),
+                };
+            }
+        }
+        let sources = [&deviation.documentation, &deviation.metadata, &deviation.messages];
+        if sources.iter().filter(|source| source.is_some()).count() < 2 {
+            diagnostics
+                .report(Code::DeviationSources, place.clone(), "one source alone cannot disagree")
+                .help("give at least two of `documentation`, `metadata` and `messages`");
+        }
+        if deviation.messages.is_none() && !deviation.evidence.is_empty() {
+            diagnostics
+                .report(Code::DeviationSources, place.key("evidence").at_key(), "evidence for what `messages` does not say")
+                .help("say under `messages` what these messages show");
+        }
+    }
+}
+
+/// An id is in kebab case and unique in its list.
+pub fn check_id<'a>(diagnostics: &mut Diagnostics, ids: &mut BTreeMap<&'a str, Place>, id: &'a str, place: Place) {
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    if !id.split('-').all(is_word) {
+        diagnostics
+            .report(Code::InvalidId, place, format!("`{id}` is not an id"))
+            .help("write lower-case words with dashes between them");
+    } else if let Some(first) = ids.get(id) {
+        diagnostics
+            .report(Code::DuplicateId, place, format!("`{id}` is taken"))
+            .note(first.clone(), "it was first used here");
+    } else {
+        ids.insert(id, place);
+    }
+}

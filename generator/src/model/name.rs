@@ -1,0 +1,160 @@
+//! Names: each kind of string is a type of its own, and Rust identifiers are fixed once, here.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt};
+
+/// A name as it stands on the wire and in the metadata.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WireName(String);
+
+impl WireName {
+    /// Takes a name over.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(name.into())
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for WireName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl ToTokens for WireName {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.0.to_tokens(tokens);
+    }
+}
+
+macro_rules! identifiers {
+    ($($(#[$doc:meta])* $name:ident: $convert:expr;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The identifier that a name has in Rust, if it has one: words are found as heck finds them, a digit in
+            /// front gets an underscore, a keyword becomes raw or gets an underscore after it.
+            pub fn of(name: &str) -> Self {
+                let convert: fn(&str) -> String = $convert;
+                Self(valid(convert(name)))
+            }
+
+            /// An identifier that somebody chose by hand, if it is one.
+            pub fn chosen(ident: &str) -> Option<Self> {
+                syn::parse_str::<Ident>(ident).is_ok().then(|| Self(ident.to_owned()))
+            }
+
+            /// The identifier, with `r#` where it is a keyword.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The same with an underscore after it, until nobody in `taken` has it.
+            #[must_use]
+            pub fn unlike(mut self, taken: &BTreeSet<String>) -> Self {
+                while taken.contains(&self.0) {
+                    self.0 = format!("{}_", self.0.trim_start_matches("r#"));
+                }
+                self
+            }
+        }
+
+        impl ToTokens for $name {
+            fn to_tokens(&self, tokens: &mut TokenStream) {
+                tokens.append(match self.0.strip_prefix("r#") {
+                    Some(raw) => Ident::new_raw(raw, Span::call_site()),
+                    None => Ident::new(&self.0, Span::call_site()),
+                });
+            }
+        }
+    )*};
+}
+
+identifiers! {
+    /// The identifier of a field, a method, or a function.
+    FieldIdent: |name| name.to_snake_case();
+    /// The identifier of a struct or an enum.
+    TypeIdent: |name| name.to_upper_camel_case();
+    /// The identifier of a variant or a constant.
+    VariantIdent: |name| name.to_upper_camel_case();
+    /// The identifier of a module, which is also its file's name.
+    ModuleIdent: |name| name.to_snake_case();
+}
+
+impl VariantIdent {
+    /// The identifier of a constant.
+    pub fn constant(name: &str) -> Self {
+        Self(valid(name.to_shouty_snake_case()))
+    }
+}
+
+impl FieldIdent {
+    /// The identifier with a prefix of its own, such as `with_`: a keyword needs no `r#` then.
+    pub fn prefixed(&self, prefix: &str) -> Self {
+        Self(format!("{prefix}{}", self.0.trim_start_matches("r#")))
+    }
+}
+
+impl ModuleIdent {
+    /// The name of the module's file, without its ending.
+    pub fn file_stem(&self) -> &str {
+        self.0.trim_start_matches("r#")
+    }
+}
+
+/// Makes an identifier of a word that may start with a digit or be a keyword. A word without a letter or digit
+/// becomes `_`, which the caller refuses.
+fn valid(word: String) -> String {
+    let word: String = word.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+    if word.starts_with(|first: char| first.is_ascii_digit()) {
+        return format!("_{word}");
+    }
+    // These four and the empty word cannot be raw identifiers.
+    if matches!(word.as_str(), "self" | "Self" | "super" | "crate" | "") {
+        return format!("{word}_");
+    }
+    if syn::parse_str::<Ident>(&word).is_err() {
+        return format!("r#{word}");
+    }
+    word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_becomes_an_identifier() {
+        let table = [
+            ("displayName", "display_name", "DisplayName"),
+            ("request-id", "request_id", "RequestId"),
+            ("type", "r#type", "Type"),
+            ("self", "self_", "Self_"),
+            ("3rdParty", "_3rd_party", "_3rdParty"),
+            ("oDataError", "o_data_error", "ODataError"),
+            ("Option", "option", "Option"),
+            ("crate", "crate_", "Crate"),
+            ("async", "r#async", "Async"),
+        ];
+        for (name, field, ty) in table {
+            assert_eq!(FieldIdent::of(name).as_str(), field);
+            assert_eq!(TypeIdent::of(name).as_str(), ty);
+        }
+    }
+
+    #[test]
+    fn a_taken_identifier_gets_an_underscore() {
+        let taken = BTreeSet::from(["r#type".to_owned(), "type_".to_owned()]);
+        assert_eq!(FieldIdent::of("type").unlike(&taken).as_str(), "type__");
+    }
+}

@@ -1,0 +1,201 @@
+//! Writing so that a folder holds either what it held or what it should hold, even if the run is killed in between.
+//!
+//! All new files are written into a folder of their own first, inside the output folder. A single file is then
+//! renamed into its place. Where several files change below one folder, that folder is built anew, with links to the
+//! files that stay as they are, and exchanged with the old one in a single step. Only where files at the top change
+//! together with others does it take several such steps, one right after the other; the next run completes them.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::{Error, Plan};
+
+/// The folder for files on their way. It starts with a dot, so that nobody takes it for a part of the package.
+const STAGING: &str = ".graph-calls-staging";
+
+pub(super) fn commit(out: &Path, plan: &Plan) -> Result<(), Error> {
+    fs::create_dir_all(out).map_err(|error| Error::Io(out.to_owned(), error))?;
+    let staging = Staging::open(out)?;
+    let committed = staging.commit(out, plan);
+    drop(staging);
+    committed
+}
+
+/// The staging folder. Who holds the lock in it is the only one to write; a run that was killed holds none.
+struct Staging {
+    path: PathBuf,
+    _lock: File,
+}
+
+impl Staging {
+    fn open(out: &Path) -> Result<Self, Error> {
+        let path = out.join(STAGING);
+        let io = |error| Error::Io(path.clone(), error);
+        fs::create_dir_all(&path).map_err(io)?;
+        let lock = File::create(path.join("lock")).map_err(io)?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(fs::TryLockError::WouldBlock) => return Err(Error::Busy(out.to_owned())),
+            Err(fs::TryLockError::Error(error)) => return Err(io(error)),
+        }
+        let staging = Self { path, _lock: lock };
+        staging.clear()?;
+        Ok(staging)
+    }
+
+    /// Removes what a run left that was killed.
+    fn clear(&self) -> Result<(), Error> {
+        let tree = self.tree();
+        match fs::remove_dir_all(&tree) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::Io(tree, error)),
+            _ => Ok(()),
+        }
+    }
+
+    fn tree(&self) -> PathBuf {
+        self.path.join("tree")
+    }
+
+    fn commit(&self, out: &Path, plan: &Plan) -> Result<(), Error> {
+        let (nested, top) = split(plan);
+        match nested.folder() {
+            Some(folder) => nested.exchange(&self.tree(), &out.join(&folder), &folder)?,
+            None => nested.rename(&self.tree(), out)?,
+        }
+        top.rename(&self.tree(), out)
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // What cannot be removed now is removed by the next run.
+        let _ = fs::remove_dir_all(&self.path);
+    }
+}
+
+/// A part of a plan: the files to write, the files to remove.
+#[derive(Default)]
+struct Part<'a> {
+    writes: Vec<(&'a str, &'a str)>,
+    removals: Vec<&'a str>,
+}
+
+/// The files in folders, and those at the top.
+fn split(plan: &Plan) -> (Part<'_>, Part<'_>) {
+    let (mut nested, mut top) = (Part::default(), Part::default());
+    for write in &plan.writes {
+        let part = if write.path.contains('/') { &mut nested } else { &mut top };
+        part.writes.push((&write.path, &write.new));
+    }
+    nested.removals.extend(plan.removals.iter().map(|removal| removal.path.as_str()));
+    (nested, top)
+}
+
+impl Part<'_> {
+    /// The deepest folder that all these files are in, if there are several.
+    fn folder(&self) -> Option<String> {
+        let mut paths = self.writes.iter().map(|(path, _)| *path).chain(self.removals.iter().copied());
+        let first: Vec<_> = paths.next()?.split('/').collect();
+        let mut common = &first[..first.len() - 1];
+        let mut several = false;
+        for path in paths {
+            several = true;
+            let matching = common.iter().zip(path.split('/')).take_while(|(a, b)| *a == b).count();
+            common = &common[..matching];
+        }
+        (several || !self.removals.is_empty()).then(|| common.join("/"))
+    }
+
+    /// Renames each file into its place.
+    fn rename(&self, tree: &Path, out: &Path) -> Result<(), Error> {
+        for (path, text) in &self.writes {
+            write_file(&tree.join(path), text)?;
+        }
+        for (path, _) in &self.writes {
+            let to = out.join(path);
+            create_parent(&to)?;
+            fs::rename(tree.join(path), &to).map_err(|error| Error::Io(to, error))?;
+        }
+        for path in &self.removals {
+            let path = out.join(path);
+            fs::remove_file(&path).map_err(|error| Error::Io(path, error))?;
+        }
+        Ok(())
+    }
+
+    /// Builds the folder anew and exchanges it with the one that is there.
+    fn exchange(&self, tree: &Path, to: &Path, folder: &str) -> Result<(), Error> {
+        let within = |path: &str| path[folder.len() + 1..].to_owned();
+        for (path, text) in &self.writes {
+            write_file(&tree.join(within(path)), text)?;
+        }
+        if !to.exists() {
+            create_parent(to)?;
+            return fs::rename(tree, to).map_err(|error| Error::Io(to.to_owned(), error));
+        }
+        let dropped: Vec<_> = self.removals.iter().map(|path| to.join(within(path))).collect();
+        link_others(to, tree, &dropped)?;
+        match exchange(tree, to) {
+            Err(error) if is_unsupported(&error) => {
+                let out = to.ancestors().nth(folder.split('/').count()).unwrap_or(to);
+                let renamed = Part { writes: self.writes.clone(), removals: self.removals.clone() };
+                renamed.rename(&tree.with_file_name("files"), out)
+            }
+            result => result.map_err(|error| Error::Io(to.to_owned(), error)),
+        }
+    }
+}
+
+fn create_parent(path: &Path) -> Result<(), Error> {
+    match path.parent() {
+        Some(parent) => fs::create_dir_all(parent).map_err(|error| Error::Io(parent.to_owned(), error)),
+        None => Ok(()),
+    }
+}
+
+fn write_file(path: &Path, text: &str) -> Result<(), Error> {
+    create_parent(path)?;
+    let write = || File::create(path)?.write_all(text.as_bytes());
+    write().map_err(|error| Error::Io(path.to_owned(), error))
+}
+
+/// Links every file into the new folder that is not written anew and not to be dropped. A link is the file itself, so
+/// that nothing about it changes.
+fn link_others(from: &Path, to: &Path, dropped: &[PathBuf]) -> Result<(), Error> {
+    let entries = fs::read_dir(from).map_err(|error| Error::Io(from.to_owned(), error))?;
+    for entry in entries {
+        let entry = entry.map_err(|error| Error::Io(from.to_owned(), error))?;
+        let (old, new) = (entry.path(), to.join(entry.file_name()));
+        let io = |error| Error::Io(old.clone(), error);
+        let kind = entry.file_type().map_err(io)?;
+        if kind.is_dir() {
+            link_others(&old, &new, dropped)?;
+            continue;
+        }
+        if dropped.contains(&old) || new.symlink_metadata().is_ok() {
+            continue;
+        }
+        create_parent(&new)?;
+        if fs::hard_link(&old, &new).is_err() {
+            fs::copy(&old, &new).map_err(io)?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn exchange(a: &Path, b: &Path) -> io::Result<()> {
+    use rustix::fs::{renameat_with, RenameFlags, CWD};
+    Ok(renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Some file systems cannot exchange folders.
+fn is_unsupported(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput)
+}

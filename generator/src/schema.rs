@@ -1,0 +1,14 @@
+//! What the YAML says, before anything is made of it.
+//!
+//! [`load::load`] reads a folder into [`load::Documents`]: files in sorted order, each as strict as [`document`] demands
+//! and each with its place. Whether the definitions fit together is not decided here.
+
+pub mod document;
+pub mod json_schema;
+pub mod load;
+pub mod locate;
+
+mod check;
+mod files;
+mod shape;
+mod tree;

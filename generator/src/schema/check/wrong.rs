@@ -1,0 +1,78 @@
+//! The words for a value that is not of the kind that is expected.
+
+use crate::schema::shape::Shape;
+use crate::schema::tree::{Content, Node, Scalar};
+
+/// What is expected.
+pub fn expected(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Object(_) | Shape::Entries(_) => "a mapping",
+        Shape::List(_) => "a list",
+        Shape::Text => "a text",
+        Shape::Word(_) => "a word",
+        Shape::Boolean => "`true` or `false`",
+        Shape::Integer(_) => "an integer",
+        Shape::Scalar => "a text, a number, a boolean or null",
+        Shape::Reference(_) | Shape::Unknown => "something else",
+    }
+}
+
+/// What stands there.
+pub fn found(node: &Node<'_>) -> &'static str {
+    match &node.content {
+        Content::Sequence(_) => "a list",
+        Content::Mapping(_) => "a mapping",
+        Content::Quoted(_) => "a text",
+        Content::Refused => "something else",
+        Content::Plain(text) => match Scalar::of(text) {
+            Scalar::Nothing => "nothing",
+            Scalar::Null => "null",
+            Scalar::Boolean => "a boolean",
+            Scalar::Integer(_) | Scalar::Number => "a number",
+            Scalar::Strange => "a number that JSON cannot hold",
+            Scalar::Text => "a text",
+        },
+    }
+}
+
+/// How to mend it.
+pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
+    match (&node.content, shape) {
+        (Content::Plain(text), _) if text.is_empty() => Some(missing_value(shape).to_owned()),
+        (_, Shape::Word(words)) => Some(format!("the words that are known here are {}", list(words))),
+        (Content::Plain(text), Shape::Text | Shape::Scalar) => {
+            Some(format!("to make it a text, put it in quotes: \"{text}\""))
+        }
+        (Content::Quoted(text), Shape::Boolean | Shape::Integer(_)) => {
+            let is_meant = matches!(Scalar::of(text), Scalar::Boolean | Scalar::Integer(_));
+            is_meant.then(|| format!("remove the quotes: {text}"))
+        }
+        (Content::Plain(_) | Content::Quoted(_), Shape::List(inner)) if matches!(**inner, Shape::Text) => {
+            Some("put it in brackets, even if it is the only one".to_owned())
+        }
+        (Content::Mapping(_), Shape::List(_)) => Some("begin each element with `- `".to_owned()),
+        (Content::Sequence(_), Shape::Entries(_)) => {
+            Some("write the name of each element as its key, without `- `".to_owned())
+        }
+        (_, Shape::Object(object)) => Some(format!("its keys are {}", list(object.properties.keys()))),
+        _ => None,
+    }
+}
+
+fn missing_value(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Entries(_) => "write the entries below, or `{}` if there are none",
+        Shape::List(_) => "write the elements below, or `[]` if there are none",
+        Shape::Scalar => "write a value; if null is meant, write `null`",
+        _ => "write a value, or remove the key",
+    }
+}
+
+/// Names in a sentence: "`a`, `b` and `c`".
+pub fn list<'a>(names: impl IntoIterator<Item = &'a String>) -> String {
+    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => names.concat(),
+    }
+}

@@ -1,0 +1,192 @@
+//! Which files a schema has, and what a file's place says about it.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+/// What a file defines.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum FileKind {
+    /// `service.yaml`
+    Service,
+    /// `types/<name>.yaml`
+    Type,
+    /// `enums/<name>.yaml`
+    Enum,
+    /// `actions/<name>.yaml`
+    Action,
+    /// `notifications/<name>.yaml`
+    Notification,
+}
+
+/// What the place of a file says about it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Role {
+    /// It belongs to the schema.
+    Definition(FileKind),
+    /// It is no YAML, or hidden.
+    Ignored,
+    /// It is YAML whose name does not end as it should.
+    WrongEnding,
+    /// It is YAML where no definition is looked for.
+    WrongFolder,
+}
+
+/// The folders of definitions.
+pub const FOLDERS: [(&str, FileKind); 4] = [
+    ("types", FileKind::Type),
+    ("enums", FileKind::Enum),
+    ("actions", FileKind::Action),
+    ("notifications", FileKind::Notification),
+];
+
+/// Where the definition of the service stands.
+pub const SERVICE: &str = "service.yaml";
+
+/// The role of a file, by its path in the schema's folder.
+pub fn role(path: &str) -> Role {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let is_hidden = path.split('/').any(|part| part.starts_with('.'));
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    if is_hidden || !["yaml", "yml"].iter().any(|yaml| ending.eq_ignore_ascii_case(yaml)) {
+        return Role::Ignored;
+    }
+    if ending != "yaml" {
+        return Role::WrongEnding;
+    }
+    if path == SERVICE {
+        return Role::Definition(FileKind::Service);
+    }
+    let kind = FOLDERS.iter().find(|(name, _)| *name == folder).map(|(_, kind)| *kind);
+    kind.map_or(Role::WrongFolder, Role::Definition)
+}
+
+/// The name of the definition in a file: the file's name without its ending.
+pub fn stem(path: &str) -> &str {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    name.strip_suffix(".yaml").unwrap_or(name)
+}
+
+/// A file, or something that could not be read, by its path in the schema's folder.
+pub struct Found {
+    /// With `/` on every system.
+    pub path: String,
+    /// What stands in it.
+    pub content: io::Result<Vec<u8>>,
+}
+
+/// Reads all files below a folder that could belong to a schema, in no particular order.
+///
+/// # Errors
+///
+/// If the folder itself cannot be listed.
+pub fn read_folder(folder: &Path) -> io::Result<Vec<Found>> {
+    let mut found = Vec::new();
+    let mut folders = vec![(PathBuf::new(), fs::read_dir(folder)?)];
+    while let Some((below, entries)) = folders.pop() {
+        for entry in entries {
+            let path = match &entry {
+                Ok(entry) => below.join(entry.file_name()),
+                Err(_) => below.clone(),
+            };
+            match entry.and_then(|entry| read_entry(&entry, &path)) {
+                Ok(Entry::Ignored) => {}
+                Ok(Entry::Folder(entries)) => folders.push((path, entries)),
+                Ok(Entry::File(content)) => found.push(Found {
+                    path: slashed(&path),
+                    content: Ok(content),
+                }),
+                Err(error) => found.push(Found {
+                    path: slashed(&path),
+                    content: Err(error),
+                }),
+            }
+        }
+    }
+    Ok(found)
+}
+
+enum Entry {
+    Ignored,
+    Folder(fs::ReadDir),
+    File(Vec<u8>),
+}
+
+fn read_entry(entry: &fs::DirEntry, path: &Path) -> io::Result<Entry> {
+    let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+    if is_hidden {
+        return Ok(Entry::Ignored);
+    }
+    let kind = entry.file_type()?;
+    // A link to a folder is followed to the known folders only: elsewhere it could lead round in circles.
+    let is_known = FOLDERS.iter().any(|(folder, _)| path == OsStr::new(folder));
+    if kind.is_dir() || (kind.is_symlink() && is_known && entry.path().is_dir()) {
+        return fs::read_dir(entry.path()).map(Entry::Folder);
+    }
+    match role(&slashed(path)) {
+        Role::Ignored => Ok(Entry::Ignored),
+        // What stands in it does not matter.
+        Role::WrongEnding | Role::WrongFolder => Ok(Entry::File(Vec::new())),
+        Role::Definition(_) => fs::read(entry.path()).map(Entry::File),
+    }
+}
+
+/// A path as it is shown, with `/` on every system.
+pub fn slashed(path: &Path) -> String {
+    let mut text = String::new();
+    for component in path.components() {
+        if !text.is_empty() && !text.ends_with('/') {
+            text.push('/');
+        }
+        match component {
+            Component::RootDir if text.ends_with('/') => {}
+            Component::RootDir => text.push('/'),
+            other => text.push_str(&other.as_os_str().to_string_lossy()),
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{role, stem, FileKind, Role};
+
+    #[test]
+    fn a_place_says_what_is_defined() {
+        assert_eq!(role("service.yaml"), Role::Definition(FileKind::Service));
+        assert_eq!(role("types/a.yaml"), Role::Definition(FileKind::Type));
+        assert_eq!(role("notifications/a.b.yaml"), Role::Definition(FileKind::Notification));
+        assert_eq!(role("types/service.yaml"), Role::Definition(FileKind::Type));
+    }
+
+    #[test]
+    fn other_yaml_is_refused() {
+        assert_eq!(role("a.yaml"), Role::WrongFolder);
+        assert_eq!(role("types/more/a.yaml"), Role::WrongFolder);
+        assert_eq!(role("Types/a.yaml"), Role::WrongFolder);
+        assert_eq!(role("types/a.yml"), Role::WrongEnding);
+        assert_eq!(role("types/a.YAML"), Role::WrongEnding);
+    }
+
+    #[test]
+    fn everything_else_is_ignored() {
+        for path in [
+            "README.md",
+            "graph-calls.schema.json",
+            "types/.a.yaml",
+            ".git/a.yaml",
+            "types/a.yaml~",
+            "yaml",
+            "",
+        ] {
+            assert_eq!(role(path), Role::Ignored, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_stem_is_the_name() {
+        assert_eq!(stem("types/identity.yaml"), "identity");
+        assert_eq!(stem("service.yaml"), "service");
+    }
+}

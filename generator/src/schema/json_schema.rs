@@ -1,0 +1,147 @@
+//! The notation as a JSON Schema: editors complete by it, and the loader explains by it what a file does wrong.
+
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde_json::{json, Map, Value};
+
+use super::document::{ActionDocument, EnumDocument, NotificationDocument, ServiceDocument, TypeDocument};
+
+/// The JSON Schema of all files, as it stands in the schema's folder.
+#[must_use]
+pub fn json_schema() -> String {
+    let Kinds {
+        references,
+        definitions,
+    } = kinds();
+    let mut schema = json!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "A file of the graph-calls schema",
+        "description": "What the generator of graph-calls knows about Microsoft Graph; schema/README.md describes it.",
+        "anyOf": references,
+        "definitions": definitions,
+    });
+    // Another crate of the build may have switched on the `preserve_order` of serde_json.
+    schema.sort_all_objects();
+    // A value of JSON can always be written as text.
+    let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    text + "\n"
+}
+
+/// A schema for each kind of file, in the order of [`FileKind`](super::files::FileKind).
+pub(super) struct Kinds {
+    /// References into the definitions.
+    pub references: Vec<Value>,
+    /// The schema of each document type, by its name.
+    pub definitions: Map<String, Value>,
+}
+
+/// The schemas of all kinds of files.
+pub(super) fn kinds() -> Kinds {
+    // Draft 7 is the newest one that the YAML language server knows completely.
+    let settings = SchemaSettings::draft07()
+        .with_transform(RecursiveTransform(refuse_null))
+        .with_transform(RecursiveTransform(unwrap_lines));
+    let mut generator = settings.into_generator();
+    let references = vec![
+        reference::<ServiceDocument>(&mut generator),
+        reference::<TypeDocument>(&mut generator),
+        reference::<EnumDocument>(&mut generator),
+        reference::<ActionDocument>(&mut generator),
+        reference::<NotificationDocument>(&mut generator),
+    ];
+    Kinds {
+        references,
+        definitions: generator.take_definitions(true),
+    }
+}
+
+fn reference<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
+    generator.subschema_for::<T>().to_value()
+}
+
+/// An optional key is left out, not null; a key without a value is a line that somebody forgot to finish.
+fn refuse_null(schema: &mut Schema) {
+    if let Some(Value::Array(types)) = schema.get_mut("type") {
+        if types.len() == 2 {
+            types.retain(|kind| kind != "null");
+        }
+        if let [kind] = types.as_slice() {
+            let kind = kind.clone();
+            schema.insert("type".to_owned(), kind);
+        }
+    }
+    let Some(Value::Array(choices)) = schema.get("anyOf") else {
+        return;
+    };
+    if let [choice, null] = choices.as_slice() {
+        if null.get("type").is_some_and(|kind| kind == "null") {
+            let all_of = json!([choice]);
+            schema.remove("anyOf");
+            schema.insert("allOf".to_owned(), all_of);
+        }
+    }
+}
+
+/// Where a line of a comment ends says nothing to the reader of a tooltip.
+fn unwrap_lines(schema: &mut Schema) {
+    if let Some(Value::String(description)) = schema.get_mut("description") {
+        *description = description.replace('\n', " ");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::json_schema;
+
+    #[test]
+    fn is_json_with_two_spaces_and_a_final_newline() {
+        let text = json_schema();
+        assert!(text.starts_with("{\n  \"$schema\": "));
+        assert!(text.ends_with("\n}\n"));
+        assert_eq!(text, json_schema());
+    }
+
+    #[test]
+    fn offers_every_kind_of_file() {
+        let schema: Value = serde_json::from_str(&json_schema()).expect("it is JSON");
+        let references: Vec<_> = schema["anyOf"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|kind| &kind["$ref"])
+            .collect();
+        assert_eq!(
+            references,
+            [
+                "#/definitions/ServiceDocument",
+                "#/definitions/TypeDocument",
+                "#/definitions/EnumDocument",
+                "#/definitions/ActionDocument",
+                "#/definitions/NotificationDocument"
+            ]
+        );
+    }
+
+    #[test]
+    fn explains_every_definition_and_every_key() {
+        let schema: Value = serde_json::from_str(&json_schema()).expect("it is JSON");
+        for (name, definition) in schema["definitions"].as_object().into_iter().flatten() {
+            assert!(definition["description"].is_string(), "{name}");
+            for (key, property) in definition["properties"].as_object().into_iter().flatten() {
+                assert!(property["description"].is_string(), "{name}.{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_optional_key_is_neither_required_nor_null() {
+        let schema: Value = serde_json::from_str(&json_schema()).expect("it is JSON");
+        let property = &schema["definitions"]["PropertyDocument"];
+        assert_eq!(property["required"], serde_json::json!(["type", "doc"]));
+        assert_eq!(property["properties"]["rust"]["type"], "string");
+        assert_eq!(property["properties"]["nullable"]["default"], true);
+    }
+}

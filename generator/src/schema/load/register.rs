@@ -1,0 +1,121 @@
+//! From bytes to texts that can be parsed, or to a reason why not.
+
+use std::ops::RangeInclusive;
+
+use crate::diagnostic::{Code, Diagnostics, FileId, Place};
+use crate::schema::files::{role, FileKind, Found, Role, FOLDERS};
+
+/// A file whose text is known.
+pub struct File {
+    /// What the diagnostics know it by.
+    pub id: FileId,
+    /// What its place says that it defines.
+    pub kind: FileKind,
+    /// Its path in the schema's folder.
+    pub path: String,
+}
+
+/// Makes a file known to the diagnostics, unless it is none that can be loaded.
+pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> Option<File> {
+    let kind = match role(&found.path) {
+        Role::Ignored => return None,
+        Role::Definition(kind) => kind,
+        stray => {
+            let file = diagnostics.sources_mut().add(shown, "");
+            let (message, help) = explain_stray(stray, &found.path);
+            diagnostics
+                .report(Code::StrayFile, Place::file(file), message)
+                .help(help);
+            return None;
+        }
+    };
+    let content = match found.content {
+        Ok(content) => content,
+        Err(error) => {
+            let file = diagnostics.sources_mut().add(shown, "");
+            let message = format!("this file cannot be read: {error}");
+            diagnostics.report(Code::UnreadableFile, Place::file(file), message);
+            return None;
+        }
+    };
+    match decode(content) {
+        Ok(text) => {
+            let forbidden = forbidden(&text);
+            let id = diagnostics.sources_mut().add(shown, text);
+            let file = File {
+                id,
+                kind,
+                path: found.path,
+            };
+            let Some((position, letter)) = forbidden else {
+                return Some(file);
+            };
+            let place = Place::bytes(id, position..position + letter.len_utf8());
+            let message = format!("the character U+{:04X} is not allowed", u32::from(letter));
+            diagnostics
+                .report(Code::ForbiddenCharacter, place, message)
+                .help("remove it");
+            None
+        }
+        Err((text, position)) => {
+            let file = diagnostics.sources_mut().add(shown, text);
+            let place = Place::bytes(file, position..position + char::REPLACEMENT_CHARACTER.len_utf8());
+            diagnostics
+                .report(Code::NotUtf8, place, "this is not UTF-8")
+                .help("save the file as UTF-8");
+            None
+        }
+    }
+}
+
+fn explain_stray(role: Role, path: &str) -> (&'static str, String) {
+    if role == Role::WrongEnding {
+        return (
+            "this file does not end in `.yaml`",
+            format!("rename it to `{}.yaml`", file_stem(path)),
+        );
+    }
+    let folders = FOLDERS.map(|(folder, _)| format!("`{folder}`"));
+    let help = format!("definitions lie directly in {}", folders.join(", "));
+    ("no definition is looked for here", help)
+}
+
+fn file_stem(path: &str) -> &str {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// The text without a byte order mark; or what of it can be shown, and where it stops to be a text.
+fn decode(mut content: Vec<u8>) -> Result<String, (String, usize)> {
+    const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+    if content.starts_with(BYTE_ORDER_MARK) {
+        content.drain(..BYTE_ORDER_MARK.len());
+    }
+    String::from_utf8(content).map_err(|error| {
+        let position = error.utf8_error().valid_up_to();
+        (String::from_utf8_lossy(error.as_bytes()).into_owned(), position)
+    })
+}
+
+/// What nobody sees, besides control characters.
+const INVISIBLE: [RangeInclusive<char>; 6] = [
+    // Show a text in another order than the one in which it is read.
+    '\u{61C}'..='\u{61C}',
+    '\u{200E}'..='\u{200F}',
+    '\u{202A}'..='\u{202E}',
+    '\u{2066}'..='\u{2069}',
+    // Ends of lines for some YAML parsers and not for others.
+    '\u{2028}'..='\u{2029}',
+    // A byte order mark that is not at the beginning of the file.
+    '\u{FEFF}'..='\u{FEFF}',
+];
+
+/// The first character that must not stand in a file, and where it stands.
+fn forbidden(text: &str) -> Option<(usize, char)> {
+    let is_forbidden = |(position, letter): &(usize, char)| match letter {
+        '\n' | '\t' => false,
+        '\r' => !text[position + 1..].starts_with('\n'),
+        letter => letter.is_control() || INVISIBLE.iter().any(|range| range.contains(letter)),
+    };
+    text.char_indices().find(is_forbidden)
+}

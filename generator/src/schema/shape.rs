@@ -1,0 +1,182 @@
+//! What a document has to look like: the part of a JSON Schema that the document types need, ready to be checked.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde_json::{Map, Value};
+
+use super::files::FileKind;
+use super::json_schema::kinds;
+
+/// The shapes of all kinds of files.
+#[derive(Debug)]
+pub struct Shapes {
+    kinds: Vec<Shape>,
+    definitions: BTreeMap<String, Shape>,
+}
+
+/// What a value has to look like.
+#[derive(Debug)]
+pub enum Shape {
+    /// A mapping with these keys and no others.
+    Object(Object),
+    /// A mapping from any names to values of that shape.
+    Entries(Box<Shape>),
+    /// A list of values of that shape.
+    List(Box<Shape>),
+    /// A text.
+    Text,
+    /// One of these words.
+    Word(Vec<String>),
+    /// `true` or `false`.
+    Boolean,
+    /// An integer of that range.
+    Integer(std::ops::RangeInclusive<i128>),
+    /// A text, a number, a boolean or null.
+    Scalar,
+    /// The shape of that definition.
+    Reference(String),
+    /// Not known; serde has the last word.
+    Unknown,
+}
+
+/// A mapping whose keys are given.
+#[derive(Debug)]
+pub struct Object {
+    /// The shape of each key's value.
+    pub properties: BTreeMap<String, Shape>,
+    /// The keys that have to be there.
+    pub required: Vec<String>,
+}
+
+impl Shapes {
+    /// The shapes, derived from the document types when they are needed first.
+    #[must_use]
+    pub fn get() -> &'static Self {
+        static SHAPES: LazyLock<Shapes> = LazyLock::new(Shapes::derive);
+        &SHAPES
+    }
+
+    fn derive() -> Self {
+        let kinds = kinds();
+        let definitions = kinds
+            .definitions
+            .iter()
+            .map(|(name, schema)| (name.clone(), compile(schema)));
+        Self {
+            kinds: kinds.references.iter().map(compile).collect(),
+            definitions: definitions.collect(),
+        }
+    }
+
+    /// The shape of a kind of file.
+    #[must_use]
+    pub fn of(&self, kind: FileKind) -> &Shape {
+        let index = match kind {
+            FileKind::Service => 0,
+            FileKind::Type => 1,
+            FileKind::Enum => 2,
+            FileKind::Action => 3,
+            FileKind::Notification => 4,
+        };
+        self.kinds.get(index).unwrap_or(&Shape::Unknown)
+    }
+
+    /// The shape that a reference means.
+    #[must_use]
+    pub fn resolve<'s>(&'s self, mut shape: &'s Shape) -> &'s Shape {
+        while let Shape::Reference(name) = shape {
+            shape = self.definitions.get(name).unwrap_or(&Shape::Unknown);
+        }
+        shape
+    }
+}
+
+fn compile(schema: &Value) -> Shape {
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        let name = reference.rsplit_once('/').map_or(reference, |(_, name)| name);
+        return Shape::Reference(name.to_owned());
+    }
+    if let Some([inner]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+        return compile(inner);
+    }
+    match schema.get("type") {
+        Some(Value::String(kind)) => compile_kind(kind, schema),
+        Some(Value::Array(_)) => Shape::Scalar,
+        _ => words(schema).map_or(Shape::Unknown, Shape::Word),
+    }
+}
+
+fn compile_kind(kind: &str, schema: &Value) -> Shape {
+    match kind {
+        "string" => words(schema).map_or(Shape::Text, Shape::Word),
+        "boolean" => Shape::Boolean,
+        "integer" => Shape::Integer(range(schema)),
+        "array" => Shape::List(Box::new(schema.get("items").map_or(Shape::Unknown, compile))),
+        "object" => match (schema.get("properties"), schema.get("additionalProperties")) {
+            (Some(Value::Object(properties)), _) => Shape::Object(object(properties, schema)),
+            (None, Some(value @ Value::Object(_))) => Shape::Entries(Box::new(compile(value))),
+            _ => Shape::Unknown,
+        },
+        _ => Shape::Unknown,
+    }
+}
+
+fn object(properties: &Map<String, Value>, schema: &Value) -> Object {
+    let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+    Object {
+        properties: properties
+            .iter()
+            .map(|(name, schema)| (name.clone(), compile(schema)))
+            .collect(),
+        required: required.filter_map(Value::as_str).map(str::to_owned).collect(),
+    }
+}
+
+/// The words of an enum, with or without an explanation for each.
+fn words(schema: &Value) -> Option<Vec<String>> {
+    let words: Option<Vec<_>> = match (schema.get("enum"), schema.get("oneOf")) {
+        (Some(words), _) => words.as_array()?.iter().map(Value::as_str).collect(),
+        (None, choices) => choices?
+            .as_array()?
+            .iter()
+            .map(|choice| choice.get("const")?.as_str())
+            .collect(),
+    };
+    Some(words?.into_iter().map(str::to_owned).collect())
+}
+
+fn range(schema: &Value) -> std::ops::RangeInclusive<i128> {
+    let (min, max) = match schema.get("format").and_then(Value::as_str) {
+        Some("uint8") => (0, i128::from(u8::MAX)),
+        Some("uint16") => (0, i128::from(u16::MAX)),
+        Some("uint32") => (0, i128::from(u32::MAX)),
+        Some("int32") => (i128::from(i32::MIN), i128::from(i32::MAX)),
+        _ => (i128::from(i64::MIN), i128::from(i64::MAX)),
+    };
+    min..=max
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Shape, Shapes};
+
+    #[test]
+    fn every_part_of_the_json_schema_is_understood() {
+        let shapes = Shapes::get();
+        assert_eq!(shapes.kinds.len(), 5);
+        for shape in shapes.kinds.iter().chain(shapes.definitions.values()) {
+            assert_known(shapes, shape);
+        }
+    }
+
+    fn assert_known(shapes: &Shapes, shape: &Shape) {
+        match shape {
+            Shape::Unknown => panic!("a part of the JSON Schema is not understood"),
+            Shape::Object(object) => object.properties.values().for_each(|shape| assert_known(shapes, shape)),
+            Shape::Entries(inner) | Shape::List(inner) => assert_known(shapes, inner),
+            Shape::Reference(_) => assert!(!matches!(shapes.resolve(shape), Shape::Unknown)),
+            _ => {}
+        }
+    }
+}

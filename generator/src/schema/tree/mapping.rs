@@ -1,0 +1,108 @@
+//! A mapping while it is read.
+
+use std::borrow::Cow;
+use std::collections::hash_map::Entry::{Occupied, Vacant};
+use std::collections::HashMap;
+
+use super::problem::Problems;
+use super::{Chars, Content, Entry, Node};
+use crate::diagnostic::Code;
+
+/// Mappings that are longer than this find a duplicate key through a table.
+const SHORT: usize = 16;
+
+/// The entries that have come, and the key whose value has not.
+#[derive(Default)]
+pub struct Mapping<'t> {
+    entries: Vec<Entry<'t>>,
+    /// Where each key stands, once there are many.
+    table: HashMap<Cow<'t, str>, Chars>,
+    key: Key<'t>,
+}
+
+/// The key whose value has not come yet.
+#[derive(Default)]
+enum Key<'t> {
+    #[default]
+    None,
+    Some(Cow<'t, str>, Chars),
+    Refused,
+}
+
+impl<'t> Mapping<'t> {
+    /// A key or a value is complete.
+    pub fn add(&mut self, node: Node<'t>, problems: &mut Problems) {
+        self.key = match std::mem::take(&mut self.key) {
+            Key::None => check_key(node, problems),
+            Key::Refused => Key::None,
+            Key::Some(key, key_chars) => {
+                match self.first(&key, &key_chars) {
+                    Some(first) => {
+                        let message = format!("the key `{key}` stands here twice");
+                        problems.report(Code::DuplicateKey, key_chars, message).first = Some(first);
+                    }
+                    None => self.entries.push(Entry {
+                        key,
+                        key_chars,
+                        value: node,
+                    }),
+                }
+                Key::None
+            }
+        };
+    }
+
+    /// The entries whose keys were not refused.
+    pub fn into_entries(self) -> Vec<Entry<'t>> {
+        self.entries
+    }
+
+    /// Where the key stands already; if it does not, it does so from now on.
+    #[allow(clippy::ptr_arg, reason = "a copy of the text would be a copy of its characters")]
+    fn first(&mut self, key: &Cow<'t, str>, key_chars: &Chars) -> Option<Chars> {
+        if self.entries.len() < SHORT {
+            return self
+                .entries
+                .iter()
+                .find(|entry| entry.key == *key)
+                .map(|entry| entry.key_chars.clone());
+        }
+        if self.table.is_empty() {
+            self.table.extend(
+                self.entries
+                    .iter()
+                    .map(|entry| (entry.key.clone(), entry.key_chars.clone())),
+            );
+        }
+        match self.table.entry(key.clone()) {
+            Occupied(first) => Some(first.get().clone()),
+            Vacant(place) => {
+                place.insert(key_chars.clone());
+                None
+            }
+        }
+    }
+}
+
+fn check_key<'t>(node: Node<'t>, problems: &mut Problems) -> Key<'t> {
+    match node.content {
+        Content::Plain(key) if key == "<<" => {
+            let help = "write the values out; a key that reads `<<` is put in quotes";
+            problems
+                .report(Code::MergeKey, node.chars, "merge keys are not used")
+                .help = Some(help.into());
+            Key::Refused
+        }
+        Content::Plain(key) | Content::Quoted(key) if !key.is_empty() => Key::Some(key, node.chars),
+        Content::Plain(_) | Content::Quoted(_) => {
+            problems.report(Code::InvalidKey, node.chars, "this key is empty");
+            Key::Refused
+        }
+        Content::Sequence(_) | Content::Mapping(_) => {
+            let first = node.chars.start..node.chars.start + 1;
+            problems.report(Code::InvalidKey, first, "this key is not a text");
+            Key::Refused
+        }
+        Content::Refused => Key::Refused,
+    }
+}

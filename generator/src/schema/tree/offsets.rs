@@ -1,0 +1,39 @@
+//! From characters to bytes.
+
+use std::ops::Range;
+
+use super::Chars;
+
+/// Where each character of a text begins.
+#[derive(Debug)]
+pub struct Offsets {
+    length: usize,
+    /// Nothing if every character is one byte, as in most files.
+    starts: Option<Vec<usize>>,
+}
+
+impl Offsets {
+    /// The offsets of that text.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let starts = (!text.is_ascii()).then(|| text.char_indices().map(|(start, _)| start).collect());
+        Self {
+            length: text.len(),
+            starts,
+        }
+    }
+
+    /// The bytes of these characters; what lies behind the end of the text is at its end.
+    #[must_use]
+    pub fn bytes(&self, chars: &Chars) -> Range<usize> {
+        let start = self.byte(chars.start);
+        start..self.byte(chars.end).max(start)
+    }
+
+    fn byte(&self, index: usize) -> usize {
+        match &self.starts {
+            None => index.min(self.length),
+            Some(starts) => starts.get(index).copied().unwrap_or(self.length),
+        }
+    }
+}

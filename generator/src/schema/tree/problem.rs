@@ -1,0 +1,128 @@
+//! What was refused while a tree was built.
+
+use saphyr_parser::ScanError;
+
+use super::{Chars, Offsets};
+use crate::diagnostic::{Code, Diagnostic, FileId, Place};
+
+/// The help against anchors and aliases.
+pub const WRITE_OUT: &str = "write the value out; a text that begins with `&` or `*` is put in quotes";
+
+/// How deep values may be nested. The notation needs seven levels.
+pub const DEEPEST: usize = 64;
+
+/// What was refused so far.
+#[derive(Default)]
+pub struct Problems {
+    /// In the order in which it was found.
+    pub list: Vec<Problem>,
+}
+
+/// A diagnostic whose place is still counted in characters.
+pub struct Problem {
+    code: Code,
+    chars: Chars,
+    message: String,
+    /// How to mend it.
+    pub help: Option<String>,
+    /// For a key that stands there twice, where it stands first.
+    pub first: Option<Chars>,
+}
+
+impl Problems {
+    /// Reports that something is refused. The answer takes the rest.
+    pub fn report(&mut self, code: Code, chars: Chars, message: impl Into<String>) -> &mut Problem {
+        self.list.push(Problem {
+            code,
+            chars,
+            message: message.into(),
+            help: None,
+            first: None,
+        });
+        let last = self.list.len() - 1;
+        &mut self.list[last]
+    }
+
+    /// The same as diagnostics.
+    pub fn into_diagnostics(self, file: FileId, text: &str) -> Vec<Diagnostic> {
+        if self.list.is_empty() {
+            return Vec::new();
+        }
+        let offsets = Offsets::new(text);
+        self.list
+            .into_iter()
+            .map(|problem| problem.into_diagnostic(file, &offsets))
+            .collect()
+    }
+}
+
+impl Problem {
+    /// An alias.
+    pub fn alias(chars: Chars) -> Self {
+        let message = "aliases are not used".to_owned();
+        Self {
+            code: Code::Alias,
+            chars,
+            message,
+            help: Some(WRITE_OUT.to_owned()),
+            first: None,
+        }
+    }
+
+    /// A list or a mapping in too many others.
+    pub fn too_deep(start: usize) -> Self {
+        let message = format!("this is nested more than {DEEPEST} levels deep");
+        Self {
+            code: Code::NestedTooDeeply,
+            chars: start..start + 1,
+            message,
+            help: None,
+            first: None,
+        }
+    }
+
+    /// What the parser does not understand.
+    pub fn syntax(text: &str, error: &ScanError) -> Self {
+        let start = error.marker().index();
+        let chars = start..start + 1;
+        if error.info().contains("unknown anchor") {
+            return Self::alias(chars);
+        }
+        if error.info().contains("recursion limit") {
+            return Self::too_deep(start);
+        }
+        let message = format!("this is not valid YAML: {}", error.info());
+        let help = syntax_help(text.chars().nth(start), error.info()).map(str::to_owned);
+        Self {
+            code: Code::InvalidYaml,
+            chars,
+            message,
+            help,
+            first: None,
+        }
+    }
+
+    fn into_diagnostic(self, file: FileId, offsets: &Offsets) -> Diagnostic {
+        let place = Place::bytes(file, offsets.bytes(&self.chars));
+        let mut diagnostic = Diagnostic::new(self.code, place, self.message);
+        if let Some(help) = self.help {
+            diagnostic.help(help);
+        }
+        if let Some(first) = self.first {
+            diagnostic.note(Place::bytes(file, offsets.bytes(&first)), "it stands here first");
+        }
+        diagnostic
+    }
+}
+
+/// What the usual cause of a syntax error is, told by the letter at which it happens.
+fn syntax_help(letter: Option<char>, info: &str) -> Option<&'static str> {
+    match letter {
+        _ if info.starts_with("tabs") => Some("indent with spaces"),
+        Some(':') if info.contains("mapping values") => Some("a text that contains `: ` is put in quotes"),
+        Some('*' | '&' | '!' | '@' | '`' | '%' | '|' | '>' | '"' | '\'' | '{' | '}' | '[' | ']') => {
+            Some("a text that contains characters with a meaning in YAML is put in quotes")
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,17 @@
+//! The runtime: what every object, enum, request and notification has in common, written once.
+
+// A schema may use only a part of it.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+pub(crate) mod at;
+pub(crate) mod flags;
+pub(crate) mod json;
+pub(crate) mod object;
+pub(crate) mod open_enum;
+pub(crate) mod path;
+pub(crate) mod payload;
+pub(crate) mod property;
+pub(crate) mod request;
+pub(crate) mod rest;
+pub(crate) mod rule;
+pub(crate) mod untyped;

@@ -1,0 +1,104 @@
+//! Enums that stay open: a member that this crate does not know is kept as its text.
+
+use core::fmt;
+
+/// The text of an enum member that this crate does not know.
+///
+/// Nobody but the reader of a document makes one, so it never holds a name that the enum has a variant for.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UnknownMember(Box<Box<str>>);
+
+impl UnknownMember {
+    pub(crate) fn new(text: &str) -> Self {
+        Self(Box::new(text.into()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownMember {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
+}
+
+/// Implements what an open enum can do from the table of its members.
+macro_rules! open_enum {
+    ($type:ident, $expected:literal; $($variant:ident: $name:literal;)*) => {
+        const _: () = {
+            use $crate::support::open_enum::UnknownMember;
+            use $crate::support::property::Text;
+
+            impl $type {
+                /// Every member that this crate knows, in the order of the schema.
+                pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+
+                /// The name of the member, as the service writes it.
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        $(Self::$variant => $name,)*
+                        Self::Unknown(unknown) => unknown.as_str(),
+                    }
+                }
+            }
+
+            /// The member of this name, in whatever case.
+            impl ::core::convert::From<&str> for $type {
+                #[inline]
+                fn from(name: &str) -> Self {
+                    match name {
+                        $($name => Self::$variant,)*
+                        _ => $(if name.eq_ignore_ascii_case($name) { Self::$variant } else)* {
+                            Self::Unknown(UnknownMember::new(name))
+                        },
+                    }
+                }
+            }
+
+            impl ::core::fmt::Display for $type {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            impl Text for $type {
+                const EXPECTED: &'static str = $expected;
+
+                #[inline]
+                fn from_text(text: &str) -> Self {
+                    Self::from(text)
+                }
+
+                #[inline]
+                fn as_text(&self) -> &str {
+                    self.as_str()
+                }
+            }
+
+            $crate::support::property::text_property!($type);
+            $crate::support::open_enum::text_serde!($type);
+        };
+    };
+}
+pub(crate) use open_enum;
+
+/// Implements `Serialize` and `Deserialize` for a type of [`Text`](super::property::Text).
+macro_rules! text_serde {
+    ($type:ident) => {
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
+                to.serialize_str($crate::support::property::Text::as_text(self))
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::support::property::read_text_root(from)
+            }
+        }
+    };
+}
+pub(crate) use text_serde;

@@ -1,0 +1,15 @@
+//! An object of which the schema says nothing.
+
+use super::object::object;
+use super::rest::Rest;
+
+/// An object all of whose members are additional properties: the error body of a service that documents none.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Untyped {
+    rest: Rest,
+}
+
+object! {
+    Untyped, "", with default;
+}

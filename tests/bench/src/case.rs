@@ -1,0 +1,242 @@
+//! Every contender on every message, as something that can be run n times.
+
+use std::hint::black_box;
+
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::corpus::{self, Kind, Message};
+use crate::{derive_model, typify_model};
+
+/// The name of the case that validates an invite of five participants.
+pub const VALIDATE: &str = "invite/validate-five/ours";
+
+/// The name of the case that builds, validates and serializes the documented request.
+pub const BUILD: &str = "invite/build-request/ours";
+
+/// One contender doing one thing to one message.
+pub struct Case {
+    name: String,
+    run: Box<dyn Fn(u64)>,
+}
+
+impl Case {
+    /// A case that calls `work`, and drops what it returns, as often as asked.
+    pub fn new<T>(name: impl Into<String>, work: impl Fn() -> T + 'static) -> Self {
+        let run = move |iterations| {
+            for _ in 0..iterations {
+                black_box(work());
+            }
+        };
+        Self {
+            name: name.into(),
+            run: Box::new(run),
+        }
+    }
+
+    /// `action/message/contender`
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// `action/message` and `contender`.
+    ///
+    /// # Panics
+    ///
+    /// When the name has no such parts.
+    #[must_use]
+    pub fn group_and_contender(&self) -> (&str, &str) {
+        self.name.rsplit_once('/').expect("a name has three parts")
+    }
+
+    /// Runs it.
+    pub fn run(&self, iterations: u64) {
+        (self.run)(iterations);
+    }
+}
+
+/// All cases, those of one message next to each other, and what a reader of their figures should know.
+pub struct Suite {
+    /// The cases.
+    pub cases: Vec<Case>,
+    /// Comparisons that were left out, and why.
+    pub notes: Vec<String>,
+}
+
+/// Every case that this build has.
+#[must_use]
+pub fn suite() -> Suite {
+    let mut suite = Suite {
+        cases: Vec::new(),
+        notes: Vec::from_iter(unified_features()),
+    };
+    for message in corpus::messages() {
+        suite.cases.extend(read_cases(&message));
+    }
+    for message in corpus::documented().into_iter().chain([corpus::batch()]) {
+        add_write_cases(&mut suite, &message);
+    }
+    #[cfg(feature = "ours")]
+    suite.cases.extend(crate::ours::invite_cases());
+    suite
+}
+
+/// Says when another package of the build has switched on features of `serde_json` that slow `Value` down.
+fn unified_features() -> Option<String> {
+    let value: Value = from_json(br#"{"b":1.0E30,"a":0}"#);
+    let text = value.to_string();
+    let plain = text.starts_with(r#"{"a":0"#) && !text.contains("E30");
+    (!plain).then(|| {
+        format!(
+            "serde_json has `preserve_order` or `arbitrary_precision` in this build ({text}): \
+             `value` is slower than it must be"
+        )
+    })
+}
+
+fn read_cases(message: &Message) -> impl Iterator<Item = Case> {
+    let others = [
+        read_json::<IgnoredAny>(message, "floor"),
+        read_derive(message),
+        read_typify(message),
+        read_json::<Value>(message, "value"),
+    ];
+    others.into_iter().chain(read_ours(message))
+}
+
+fn read_derive(message: &Message) -> Case {
+    use derive_model::{CommsNotifications, InviteParameters, InviteParticipantsOperation};
+    match message.kind {
+        Kind::Request => read_json::<InviteParameters>(message, "derive"),
+        Kind::Response => read_json::<InviteParticipantsOperation>(message, "derive"),
+        Kind::Notifications => read_json::<CommsNotifications>(message, "derive"),
+    }
+}
+
+fn read_typify(message: &Message) -> Case {
+    use typify_model::{CommsNotifications, InviteParameters, InviteParticipantsOperation};
+    match message.kind {
+        Kind::Request => read_json::<InviteParameters>(message, "typify"),
+        Kind::Response => read_json::<InviteParticipantsOperation>(message, "typify"),
+        Kind::Notifications => read_json::<CommsNotifications>(message, "typify"),
+    }
+}
+
+#[cfg(feature = "ours")]
+fn read_ours(message: &Message) -> [Case; 1] {
+    use crate::ours::{read_notifications, read_request, read_response};
+    [match message.kind {
+        Kind::Request => read(message, "ours", read_request),
+        Kind::Response => read(message, "ours", read_response),
+        Kind::Notifications => read(message, "ours", read_notifications),
+    }]
+}
+
+#[cfg(not(feature = "ours"))]
+fn read_ours(_: &Message) -> [Case; 0] {
+    []
+}
+
+fn read_json<T: DeserializeOwned + 'static>(message: &Message, contender: &str) -> Case {
+    read(message, contender, from_json::<T>)
+}
+
+fn read<T: 'static>(
+    message: &Message,
+    contender: &str,
+    read: impl Fn(&[u8]) -> T + 'static,
+) -> Case {
+    let bytes = message.bytes.clone();
+    let name = format!("read/{}/{contender}", message.name);
+    Case::new(name, move || read(black_box(&bytes)))
+}
+
+/// Adds the writers of one message.
+///
+/// Both write the document that the derive model writes: what it loses on reading is not there for anybody to write.
+fn add_write_cases(suite: &mut Suite, message: &Message) {
+    use derive_model::{CommsNotifications, InviteParameters, InviteParticipantsOperation};
+    match message.kind {
+        Kind::Request => add_writers::<InviteParameters>(suite, message),
+        Kind::Response => add_writers::<InviteParticipantsOperation>(suite, message),
+        Kind::Notifications => add_writers::<CommsNotifications>(suite, message),
+    }
+}
+
+fn add_writers<T: DeserializeOwned + Serialize + 'static>(suite: &mut Suite, message: &Message) {
+    let value: T = from_json(&message.bytes);
+    let written = to_json(&value);
+    suite.cases.push(write(message, "derive", value));
+    note_loss(suite, message, written.len());
+    #[cfg(feature = "ours")]
+    add_our_writer(suite, message, &written);
+}
+
+/// Says when the document that is written is not the one that was read.
+fn note_loss(suite: &mut Suite, message: &Message, written: usize) {
+    let minified = message.minified().len();
+    if minified != written {
+        suite.notes.push(format!(
+            "write/{}: the document is {written} bytes, not {minified}: explicit nulls, which the derive model loses, \
+             are left out of it",
+            message.name
+        ));
+    }
+}
+
+/// Adds our writer of `document`, if it writes as many bytes as the derive model.
+#[cfg(feature = "ours")]
+fn add_our_writer(suite: &mut Suite, message: &Message, document: &[u8]) {
+    use crate::ours::{read_notifications, read_request, read_response};
+    let (len, case) = match message.kind {
+        Kind::Request => our_writer(message, read_request(document)),
+        Kind::Response => our_writer(message, read_response(document)),
+        Kind::Notifications => our_writer(message, read_notifications(document)),
+    };
+    if len == document.len() {
+        suite.cases.push(case);
+    } else {
+        suite.notes.push(format!(
+            "write/{}: not compared, ours writes {len} bytes and the derive model {}",
+            message.name,
+            document.len()
+        ));
+    }
+}
+
+#[cfg(feature = "ours")]
+fn our_writer<T: Serialize + 'static>(message: &Message, value: T) -> (usize, Case) {
+    (to_json(&value).len(), write(message, "ours", value))
+}
+
+fn write<T: Serialize + 'static>(message: &Message, contender: &str, value: T) -> Case {
+    let name = format!("write/{}/{contender}", message.name);
+    Case::new(name, move || to_json(black_box(&value)))
+}
+
+fn from_json<T: DeserializeOwned>(json: &[u8]) -> T {
+    serde_json::from_slice(json).expect("every contender reads every message")
+}
+
+fn to_json<T: Serialize>(value: &T) -> Vec<u8> {
+    serde_json::to_vec(value).expect("every contender can be written")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::suite;
+
+    #[test]
+    fn every_case_runs_under_its_own_name() {
+        let cases = suite().cases;
+        let mut names: Vec<_> = cases.iter().map(|case| case.name().to_owned()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), cases.len());
+        for case in cases {
+            case.run(2);
+        }
+    }
+}

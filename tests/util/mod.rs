@@ -1,0 +1,85 @@
+//! What several tests need.
+#![allow(dead_code, reason = "no test needs all of it")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The root of the repository.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The names of the documented examples.
+pub const EXAMPLES: [&str; 5] = ["example-1", "example-2", "example-3", "example-4", "example-5"];
+
+/// The body of a documented message, such as `example-1/request`.
+pub fn documented(message: &str) -> String {
+    read(&root().join("tests/documented").join(format!("{message}.json")))
+}
+
+/// A documented message with its start line and headers.
+pub fn documented_http(message: &str) -> String {
+    read(&root().join("tests/documented").join(format!("{message}.http")))
+}
+
+/// The text of a file.
+pub fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Whether expectations are to be refreshed instead of checked.
+pub fn is_blessing() -> bool {
+    std::env::var_os("BLESS").is_some_and(|value| value == "1")
+}
+
+/// Compares a text with the one that a file expects; with `BLESS=1` the file gets the text.
+pub fn expect_file(path: &Path, actual: &str) -> Result<(), String> {
+    if is_blessing() {
+        fs::write(path, actual).map_err(|error| format!("{}: {error}", path.display()))?;
+        return Ok(());
+    }
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    if expected == actual {
+        return Ok(());
+    }
+    let shown = path.strip_prefix(root()).unwrap_or(path).display();
+    let diff = similar::TextDiff::from_lines(expected.as_str(), actual);
+    let diff = diff.unified_diff().context_radius(3).header("expected", "actual").to_string();
+    Err(format!("{shown} expects something else:\n{diff}\nIf the change is meant: BLESS=1 cargo test"))
+}
+
+/// The folders below a folder, sorted.
+pub fn folders(path: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut folders: Vec<_> = entries.map(|entry| entry.expect("an entry can be read").path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+/// Every file below a folder, by its path within, sorted.
+pub fn tree(path: &Path) -> Vec<(String, String)> {
+    fn walk(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) {
+        for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+            let path = entry.expect("an entry can be read").path();
+            if path.is_dir() {
+                walk(root, &path, files);
+            } else {
+                let name = path.strip_prefix(root).expect("it is below").to_str().expect("it is text").replace('\\', "/");
+                files.push((name, read(&path)));
+            }
+        }
+    }
+    let mut files = Vec::new();
+    walk(path, path, &mut files);
+    files.sort();
+    files
+}
+
+/// Copies a folder.
+pub fn copy(from: &Path, to: &Path) {
+    for (path, text) in tree(from) {
+        let path = to.join(path);
+        fs::create_dir_all(path.parent().expect("it has a parent")).expect("the folder can be made");
+        fs::write(path, text).expect("the file can be written");
+    }
+}
