@@ -25,7 +25,7 @@ pub use recording_status::RecordingStatus;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_enum {
-    ($ macro : ident) => {
+    ($macro:ident) => {
         $macro! {
             ChangeType,
             EndpointType,

@@ -67,7 +67,7 @@ pub use teamwork_user_identity::TeamworkUserIdentity;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_type {
-    ($ macro : ident) => {
+    ($macro:ident) => {
         $macro! {
             AzureCommunicationServicesUserIdentity,
             CommsNotification,

@@ -3,6 +3,7 @@
 //! Data goes to stdout, everything for people to stderr. A command ends with 0 if all is well, with 1 if it found
 //! something (stale output, problems of a schema under `lint`), with 2 if it could not do its work.
 
+use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -64,113 +65,151 @@ enum Outcome {
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let is_terminal = io::stderr().is_terminal();
+    ExitCode::from(run_with(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock(), is_terminal))
+}
+
+/// Runs a command: `arguments` starts with the name of the program, `err_is_terminal` says whether somebody reads along.
+/// What is returned is the exit code.
+pub fn run_with(
+    arguments: impl IntoIterator<Item = OsString>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+    err_is_terminal: bool,
+) -> u8 {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) if error.use_stderr() => return report_usage(err, &error, Outcome::Failure),
+        Err(help) => return report_usage(out, &help, Outcome::Fine),
+    };
     let color = match cli.color {
         ColorChoice::Always => true,
         ColorChoice::Never => false,
-        ColorChoice::Auto => io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        ColorChoice::Auto => err_is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
     };
-    let command = cli.command.unwrap_or(Command::Generate(Generate { source: Source { schema: None }, out: None, check: false }));
+    let source = Source { schema: None };
+    let command = cli.command.unwrap_or(Command::Generate(Generate { source, out: None, check: false }));
+    let mut console = Console { out, err, color };
     let outcome = match command {
-        Command::Generate(arguments) => run_generate(&arguments, color),
-        Command::Lint(source) => run_lint(&source, color),
-        Command::JsonSchema => print(&schema::json_schema::json_schema(), Outcome::Fine),
+        Command::Generate(arguments) => console.generate(&arguments),
+        Command::Lint(source) => console.lint(&source),
+        Command::JsonSchema => console.print(&schema::json_schema::json_schema(), Outcome::Fine),
     };
-    ExitCode::from(outcome as u8)
+    outcome as u8
 }
 
-fn run_generate(arguments: &Generate, color: bool) -> Outcome {
-    let Some(schema) = schema_folder(&arguments.source) else {
-        return Outcome::Failure;
-    };
-    let Some(texts) = texts(&schema, color) else {
-        return Outcome::Failure;
-    };
-    let out = arguments.out.clone().unwrap_or_else(|| schema.parent().unwrap_or(Path::new("")).join("generated"));
-    let plan = match output::plan(&out, &texts) {
-        Ok(plan) => plan,
-        Err(error) => return fail(&error.to_string()),
-    };
-    let (writes, removals, folder) = (plan.writes.len(), plan.removals.len(), out.display());
-    if plan.is_empty() {
-        eprintln!("{folder} is fresh: {} files", plan.unchanged);
-        return Outcome::Fine;
-    }
-    if arguments.check {
-        eprintln!("{folder} is stale: {writes} files to write, {removals} to remove; `cargo run` mends it");
-        return print(&output::show(&plan), Outcome::Findings);
-    }
-    match output::write(&out, &plan) {
-        Ok(()) => {
-            eprintln!("{folder}: {writes} files written, {removals} removed, {} unchanged", plan.unchanged);
-            Outcome::Fine
-        }
-        Err(error) => fail(&error.to_string()),
-    }
+fn report_usage(to: &mut dyn Write, message: &clap::Error, outcome: Outcome) -> u8 {
+    // Where even a message cannot be written, the exit code is all that is left to say.
+    let _ = write!(to, "{message}");
+    outcome as u8
 }
 
-fn run_lint(source: &Source, color: bool) -> Outcome {
-    let Some(schema) = schema_folder(source) else {
-        return Outcome::Failure;
-    };
-    match texts(&schema, color) {
-        Some(texts) => {
-            eprintln!("{} is fine: {} files would be generated", schema.display(), texts.len());
-            Outcome::Fine
-        }
-        None => Outcome::Findings,
-    }
+/// Where a command prints: data to one side, everything for people to the other.
+struct Console<'a> {
+    out: &'a mut dyn Write,
+    err: &'a mut dyn Write,
+    color: bool,
 }
 
-/// The folder of the schema: the one that was named, or the nearest one upwards.
-fn schema_folder(source: &Source) -> Option<PathBuf> {
-    if let Some(folder) = &source.schema {
-        if folder.is_dir() {
-            return Some(folder.clone());
+impl Console<'_> {
+    fn generate(&mut self, arguments: &Generate) -> Outcome {
+        let Some(schema) = self.schema_folder(&arguments.source) else {
+            return Outcome::Failure;
+        };
+        let Some(texts) = self.texts(&schema) else {
+            return Outcome::Failure;
+        };
+        let beside = || schema.parent().unwrap_or(Path::new("")).join("generated");
+        let out = arguments.out.clone().unwrap_or_else(beside);
+        let plan = match output::plan(&out, &texts) {
+            Ok(plan) => plan,
+            Err(error) => return self.fail(&error.to_string()),
+        };
+        let (writes, removals, folder) = (plan.writes.len(), plan.removals.len(), out.display());
+        if plan.is_empty() {
+            self.say(&format!("{folder} is fresh: {} files", plan.unchanged));
+            return Outcome::Fine;
         }
-        fail(&format!("{} is not a folder: name the folder of the schema with --schema", folder.display()));
-        return None;
+        if arguments.check {
+            self.say(&format!("{folder} is stale: {writes} files to write, {removals} to remove; `cargo run` mends it"));
+            return self.print(&output::show(&plan), Outcome::Findings);
+        }
+        match output::write(&out, &plan) {
+            Ok(()) => {
+                self.say(&format!("{folder}: {writes} files written, {removals} removed, {} unchanged", plan.unchanged));
+                Outcome::Fine
+            }
+            Err(error) => self.fail(&error.to_string()),
+        }
     }
-    let here = std::env::current_dir().unwrap_or_default();
-    let is_schema = |folder: &Path| folder.join("schema").join("service.yaml").is_file();
-    match here.ancestors().position(is_schema) {
+
+    fn lint(&mut self, source: &Source) -> Outcome {
+        let Some(schema) = self.schema_folder(source) else {
+            return Outcome::Failure;
+        };
+        match self.texts(&schema) {
+            Some(texts) => {
+                self.say(&format!("{} is fine: {} files would be generated", schema.display(), texts.len()));
+                Outcome::Fine
+            }
+            None => Outcome::Findings,
+        }
+    }
+
+    /// The folder of the schema: the one that was named, or the nearest one upwards.
+    fn schema_folder(&mut self, source: &Source) -> Option<PathBuf> {
+        if let Some(folder) = &source.schema {
+            if folder.is_dir() {
+                return Some(folder.clone());
+            }
+            self.fail(&format!("{} is not a folder: name the folder of the schema with --schema", folder.display()));
+            return None;
+        }
+        let here = std::env::current_dir().unwrap_or_default();
+        let is_schema = |folder: &Path| folder.join("schema").join("service.yaml").is_file();
+        let Some(up) = here.ancestors().position(is_schema) else {
+            self.fail("there is no `schema/service.yaml` here or in a folder above: name the folder of the schema with --schema");
+            return None;
+        };
         // A relative path keeps messages short, and the same for everybody.
-        Some(up) => Some([".."].repeat(up).into_iter().collect::<PathBuf>().join("schema")),
-        None => {
-            fail("there is no `schema/service.yaml` here or in a folder above: name the folder of the schema with --schema");
-            None
+        Some([".."].repeat(up).into_iter().collect::<PathBuf>().join("schema"))
+    }
+
+    /// The texts of the generated files, or a report of what keeps them from being made.
+    fn texts(&mut self, schema: &Path) -> Option<Vec<Text>> {
+        let mut diagnostics = Diagnostics::new();
+        let Ok(api) = read(&mut diagnostics, schema) else {
+            let rendered = diagnostics.render(self.color);
+            self.say(rendered.trim_end());
+            let count = diagnostics.len();
+            let problems = if count == 1 { "problem" } else { "problems" };
+            self.say(&format!("{} has {count} {problems}; nothing is generated", schema.display()));
+            return None;
+        };
+        match generate(&api) {
+            Ok(texts) => Some(texts),
+            Err(error) => {
+                self.fail(&format!("{error}. This is a mistake of the generator; please report it with the schema"));
+                None
+            }
         }
     }
-}
 
-/// The texts of the generated files, or a report of what keeps them from being made.
-fn texts(schema: &Path, color: bool) -> Option<Vec<Text>> {
-    let mut diagnostics = Diagnostics::new();
-    let Ok(api) = read(&mut diagnostics, schema) else {
-        eprint!("{}", diagnostics.render(color));
-        let count = diagnostics.len();
-        let problems = if count == 1 { "problem" } else { "problems" };
-        eprintln!("{} has {count} {problems}; nothing is generated", schema.display());
-        return None;
-    };
-    match generate(&api) {
-        Ok(texts) => Some(texts),
-        Err(error) => {
-            fail(&format!("{error}. This is a mistake of the generator; please report it with the schema"));
-            None
+    /// Prints data. A reader that has seen enough, such as `head`, is no failure.
+    fn print(&mut self, data: &str, outcome: Outcome) -> Outcome {
+        match self.out.write_all(data.as_bytes()).and_then(|()| self.out.flush()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => self.fail(&error.to_string()),
+            _ => outcome,
         }
     }
-}
 
-/// Prints data. A reader that has seen enough, such as `head`, is no failure.
-fn print(data: &str, outcome: Outcome) -> Outcome {
-    match io::stdout().lock().write_all(data.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => fail(&error.to_string()),
-        _ => outcome,
+    fn fail(&mut self, message: &str) -> Outcome {
+        self.say(&format!("error: {message}"));
+        Outcome::Failure
     }
-}
 
-fn fail(message: &str) -> Outcome {
-    eprintln!("error: {message}");
-    Outcome::Failure
+    fn say(&mut self, message: &str) {
+        // Where even a message cannot be written, the exit code is all that is left to say.
+        let _ = writeln!(self.err, "{message}");
+    }
 }

@@ -3,10 +3,7 @@
 
 use crate::support;
 use crate::support::object::object;
-use crate::support::request::{
-    self, Accepted, Request, RequestError, Response, ResponseError,
-};
-use crate::support::rule::{self, Report, Requirement, Rule, Severity};
+use crate::support::{request, rule};
 use crate::types::{
     IdentitySet, InvitationParticipantInfo, InviteParticipantsOperation, ODataError,
 };
@@ -115,53 +112,53 @@ impl Invite {
     ];
 
     /// What only the service can check.
-    pub const REQUIREMENTS: &'static [Requirement] = &[
-        Requirement {
+    pub const REQUIREMENTS: &'static [rule::Requirement] = &[
+        rule::Requirement {
             id: "permission",
             message: "the application has the permission `Calls.InitiateGroupCall.All`",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
-        Requirement {
+        rule::Requirement {
             id: "active-call",
             message: "the call has been answered and is established",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
-        Requirement {
+        rule::Requirement {
             id: "group-call",
             message: "several participants are invited to a group call only, one that has at least three participants or was created with the coordinates of a meeting",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
-        Requirement {
+        rule::Requirement {
             id: "chat-info",
             message: "a group call that several participants are invited to has a valid `chatInfo`",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
-        Requirement {
+        rule::Requirement {
             id: "telephone-number",
             message: "to invite a telephone, the application has an application instance with an assigned telephone number (PSTN)",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
-        Requirement {
+        rule::Requirement {
             id: "telephone-scenario",
             message: "a telephone is invited from a call with a telephone, a call with an application instance, a scheduled meeting or a peer-to-peer call",
             documentation: "https://learn.microsoft.com/en-us/graph/api/application-post-calls?view=graph-rest-beta",
         },
-        Requirement {
+        rule::Requirement {
             id: "same-application",
             message: "to move a participant from one meeting to another, both meetings were created by the same application",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
-        Requirement {
+        rule::Requirement {
             id: "no-bot",
             message: "nobody invited is another bot; the newest documentation forbids only more than one",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
-        Requirement {
+        rule::Requirement {
             id: "not-invited-before",
             message: "no identity is invited that was invited to the call before",
             documentation: "https://learn.microsoft.com/en-us/graph/api/resources/call?view=graph-rest-beta",
         },
-        Requirement {
+        rule::Requirement {
             id: "unique-client-context",
             message: "the `clientContext` is unique among the client's requests",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
@@ -169,7 +166,7 @@ impl Invite {
     ];
 
     /// What [`validate`](Self::validate) checks.
-    pub const RULES: &'static [&'static Rule] = &[
+    pub const RULES: &'static [&'static rule::Rule] = &[
         &CALL_ID_IS_A_SEGMENT,
         &PARTICIPANTS_AT_LEAST_ONE,
         &PARTICIPANTS_AT_MOST_FIVE,
@@ -241,9 +238,9 @@ impl Invite {
     /// Checks the request against every rule that a client can check; nothing is changed or sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> Report {
+    pub fn validate(&self) -> rule::Report {
         let parameters = &self.parameters;
-        let mut report = Report::default();
+        let mut report = rule::Report::default();
         rule::segment(&mut report, &CALL_ID_IS_A_SEGMENT, "/callId", &self.call_id);
         rule::count(
             &mut report,
@@ -381,9 +378,9 @@ impl Invite {
     ///
     /// The service would refuse the request. Warnings do not keep it from being built: see [`validate`](Self::validate).
     #[inline]
-    pub fn build(&self) -> Result<Request, RequestError> {
+    pub fn build(&self) -> Result<request::Request, request::RequestError> {
         request::refuse(self.validate())?;
-        Ok(Request {
+        Ok(request::Request {
             method: Self::METHOD,
             path: self.path(),
             headers: Self::HEADERS,
@@ -401,7 +398,7 @@ impl Invite {
         &self,
         service: &request::Service,
         token: &request::BearerToken,
-    ) -> Result<http::Request<Vec<u8>>, RequestError> {
+    ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }
 
@@ -420,8 +417,11 @@ impl Invite {
     /// The service refused the request, or the body of its answer does not fit.
     #[inline]
     pub fn read_response(
-        response: impl Response,
-    ) -> Result<Accepted<InviteParticipantsOperation>, ResponseError<ODataError>> {
+        response: impl request::Response,
+    ) -> Result<
+        request::Accepted<InviteParticipantsOperation>,
+        request::ResponseError<ODataError>,
+    > {
         request::read_response(response)
     }
 
@@ -490,79 +490,79 @@ object! {
     client_context: "clientContext";
 }
 
-static CALL_ID_IS_A_SEGMENT: Rule = Rule {
+static CALL_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "call-id-is-a-segment",
-    severity: Severity::Error,
+    severity: rule::Severity::Error,
     message: "`callId` must not be empty, `.` or `..`, since it is a segment of the path",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static PARTICIPANTS_AT_LEAST_ONE: Rule = Rule {
+static PARTICIPANTS_AT_LEAST_ONE: rule::Rule = rule::Rule {
     id: "participants-at-least-one",
-    severity: Severity::Error,
+    severity: rule::Severity::Error,
     message: "at least one participant must be invited",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static PARTICIPANTS_AT_MOST_FIVE: Rule = Rule {
+static PARTICIPANTS_AT_MOST_FIVE: rule::Rule = rule::Rule {
     id: "participants-at-most-five",
-    severity: Severity::Error,
+    severity: rule::Severity::Error,
     message: "at most 5 participants can be invited in one request",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static IDENTITY_HAS_A_MEMBER: Rule = Rule {
+static IDENTITY_HAS_A_MEMBER: rule::Rule = rule::Rule {
     id: "identity-has-a-member",
-    severity: Severity::Error,
+    severity: rule::Severity::Error,
     message: "a participant's identity must have at least one member, such as `user` or `phone`",
     documentation: "https://learn.microsoft.com/en-us/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta",
 };
 
-static PHONE_IS_E164: Rule = Rule {
+static PHONE_IS_E164: rule::Rule = rule::Rule {
     id: "phone-is-e164",
-    severity: Severity::Error,
+    severity: rule::Severity::Error,
     message: "a telephone number must be in E.164 format: `+`, then at most 15 digits, the first not 0",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static CLIENT_CONTEXT_CHARACTERS: Rule = Rule {
+static CLIENT_CONTEXT_CHARACTERS: rule::Rule = rule::Rule {
     id: "client-context-characters",
-    severity: Severity::Error,
+    severity: rule::Severity::Error,
     message: "the client context must have at most 256 characters",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static CLIENT_CONTEXT_UTF16: Rule = Rule {
+static CLIENT_CONTEXT_UTF16: rule::Rule = rule::Rule {
     id: "client-context-utf16",
-    severity: Severity::Warning,
+    severity: rule::Severity::Warning,
     message: "the client context has more than 256 UTF-16 units; the documentation does not say whether its limit counts these",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static IDENTITY_ONLY_ONCE: Rule = Rule {
+static IDENTITY_ONLY_ONCE: rule::Rule = rule::Rule {
     id: "identity-only-once",
-    severity: Severity::Error,
+    severity: rule::Severity::Error,
     message: "the same identity cannot be invited twice",
     documentation: "https://learn.microsoft.com/en-us/graph/api/resources/call?view=graph-rest-beta",
 };
 
-static REPLACED_CALL_TAKES_ONE_PARTICIPANT: Rule = Rule {
+static REPLACED_CALL_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
     id: "replaced-call-takes-one-participant",
-    severity: Severity::Warning,
+    severity: rule::Severity::Warning,
     message: "with `replacesCallId` only the first participant is read, the others are ignored",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static MOVE_TAKES_ONE_PARTICIPANT: Rule = Rule {
+static MOVE_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
     id: "move-takes-one-participant",
-    severity: Severity::Warning,
+    severity: rule::Severity::Warning,
     message: "with `participantId` only the first participant is moved, the others are ignored",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static NO_APPLICATION: Rule = Rule {
+static NO_APPLICATION: rule::Rule = rule::Rule {
     id: "no-application",
-    severity: Severity::Warning,
+    severity: rule::Severity::Warning,
     message: "inviting another bot is not allowed",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };

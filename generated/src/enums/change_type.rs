@@ -1,7 +1,8 @@
 // @generated from schema/enums/changeType.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::open_enum::{open_enum, UnknownMember};
+use crate::support;
+use crate::support::open_enum::open_enum;
 
 /// How something has changed.
 ///
@@ -21,7 +22,7 @@ pub enum ChangeType {
     Deleted,
 
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unknown(support::open_enum::UnknownMember),
 }
 
 open_enum! {

@@ -1,7 +1,8 @@
 // @generated from schema/enums/mediaDirection.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::open_enum::{open_enum, UnknownMember};
+use crate::support;
+use crate::support::open_enum::open_enum;
 
 /// In which direction a media stream flows.
 ///
@@ -24,7 +25,7 @@ pub enum MediaDirection {
     SendReceive,
 
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unknown(support::open_enum::UnknownMember),
 }
 
 open_enum! {

@@ -1,7 +1,8 @@
 // @generated from schema/enums/modality.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::open_enum::{open_enum, UnknownMember};
+use crate::support;
+use crate::support::open_enum::open_enum;
 
 /// What a media stream carries.
 ///
@@ -30,7 +31,7 @@ pub enum Modality {
     UnknownFutureValue,
 
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unknown(support::open_enum::UnknownMember),
 }
 
 open_enum! {

@@ -1,7 +1,6 @@
 // @generated from schema/enums/onlineMeetingVideoDisabledReason.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use std::borrow::Cow;
 use crate::support::flags::flags;
 
 /// Why video is disabled for a participant. Several reasons are written as a list with commas.
@@ -12,18 +11,18 @@ use crate::support::flags::flags;
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/onlinemeetingrestricted?view=graph-rest-beta)
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct OnlineMeetingVideoDisabledReason {
-    text: Cow<'static, str>,
+    text: std::borrow::Cow<'static, str>,
 }
 
 impl OnlineMeetingVideoDisabledReason {
     /// The meeting is protected by watermarks.
     pub const WATERMARK_PROTECTION: Self = Self {
-        text: Cow::Borrowed("watermarkProtection"),
+        text: std::borrow::Cow::Borrowed("watermarkProtection"),
     };
 
     /// Stands for members that were added later.
     pub const UNKNOWN_FUTURE_VALUE: Self = Self {
-        text: Cow::Borrowed("unknownFutureValue"),
+        text: std::borrow::Cow::Borrowed("unknownFutureValue"),
     };
 }
 

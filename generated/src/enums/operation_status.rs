@@ -1,7 +1,8 @@
 // @generated from schema/enums/operationStatus.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::open_enum::{open_enum, UnknownMember};
+use crate::support;
+use crate::support::open_enum::open_enum;
 
 /// How far an operation is.
 ///
@@ -24,7 +25,7 @@ pub enum OperationStatus {
     Failed,
 
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unknown(support::open_enum::UnknownMember),
 }
 
 open_enum! {

@@ -1,7 +1,8 @@
 // @generated from schema/enums/recordingStatus.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::open_enum::{open_enum, UnknownMember};
+use crate::support;
+use crate::support::open_enum::open_enum;
 
 /// Whether a participant records the call.
 ///
@@ -27,7 +28,7 @@ pub enum RecordingStatus {
     UnknownFutureValue,
 
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unknown(support::open_enum::UnknownMember),
 }
 
 open_enum! {

@@ -1,8 +1,8 @@
 // @generated from schema/notifications
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::at::At;
-use crate::support::payload::{payload, UnknownPayload, UnreadablePayload};
+use crate::support;
+use crate::support::payload::payload;
 use crate::types::{CommsNotification, InviteParticipantsOperation, Participant};
 use super::ResourcePath;
 
@@ -17,10 +17,10 @@ pub enum ResourceData {
     InviteParticipantsOperation(Box<InviteParticipantsOperation>),
 
     /// Something that this crate has no type for.
-    Unknown(UnknownPayload),
+    Unknown(support::payload::UnknownPayload),
 
     /// Something that does not fit the type that it names.
-    Unreadable(UnreadablePayload),
+    Unreadable(support::payload::UnreadablePayload),
 }
 
 payload! {
@@ -32,7 +32,7 @@ payload! {
 impl CommsNotification {
     /// Decides what an undecided payload is, now that the path is known.
     #[inline]
-    pub(crate) fn settle(&mut self, at: &At<'_>) {
+    pub(crate) fn settle(&mut self, at: &support::at::At<'_>) {
         if let Some(payload) = self.resource_data.take() {
             self.resource_data = Some(payload.settle(|| self.resource_path(), at));
         }

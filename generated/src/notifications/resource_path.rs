@@ -1,7 +1,7 @@
 // @generated from schema/service.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::path::Path;
+use crate::support;
 
 /// The resource that a path leads to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,7 +32,7 @@ pub enum ResourcePath {
 impl ResourcePath {
     /// Recognises a path, with or without the host, the version and the slash in front.
     pub fn parse(path: &str) -> Option<Self> {
-        let path = Path::new(path, &[("app", "communications")]);
+        let path = support::path::Path::new(path, &[("app", "communications")]);
         if let Some([call_id]) = path.capture("/communications/calls/{callId}") {
             return Some(Self::Call { call_id });
         }

@@ -159,8 +159,8 @@ mod tests {
 
     #[test]
     fn a_member_named_twice_is_refused_with_its_place() {
-        assert_eq!(read(r#"{"a":1,"a":1}"#).unwrap_err(), "duplicate member `a` at line 1 column 12");
-        assert_eq!(read(r#"{"a":[{"b":1,"b":2}]}"#).unwrap_err(), "duplicate member `b` at /a/0 at line 1 column 18");
+        assert_eq!(read(r#"{"a":1,"a":1}"#).unwrap_err(), "duplicate member `a` at line 1 column 10");
+        assert_eq!(read(r#"{"a":[{"b":1,"b":2}]}"#).unwrap_err(), "duplicate member `b` at /a/0 at line 1 column 16");
     }
 
     #[test]

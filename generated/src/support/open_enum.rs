@@ -32,8 +32,7 @@ impl fmt::Debug for UnknownMember {
 macro_rules! open_enum {
     ($type:ident, $expected:literal; $($variant:ident: $name:literal;)*) => {
         const _: () = {
-            use $crate::support::open_enum::UnknownMember;
-            use $crate::support::property::Text;
+            use $crate::support::open_enum;
 
             impl $type {
                 /// Every member that this crate knows, in the order of the schema.
@@ -55,7 +54,7 @@ macro_rules! open_enum {
                     match name {
                         $($name => Self::$variant,)*
                         _ => $(if name.eq_ignore_ascii_case($name) { Self::$variant } else)* {
-                            Self::Unknown(UnknownMember::new(name))
+                            Self::Unknown(open_enum::UnknownMember::new(name))
                         },
                     }
                 }
@@ -67,7 +66,7 @@ macro_rules! open_enum {
                 }
             }
 
-            impl Text for $type {
+            impl $crate::support::property::Text for $type {
                 const EXPECTED: &'static str = $expected;
 
                 #[inline]

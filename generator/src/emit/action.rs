@@ -46,8 +46,7 @@ fn expand_imports(api: &Api, action: &Action) -> TokenStream {
     quote! {
         use crate::support;
         #object
-        use crate::support::request::{self, Accepted, Request, RequestError, Response, ResponseError};
-        use crate::support::rule::{self, Report, Requirement, Rule, Severity};
+        use crate::support::{request, rule};
         #imports
     }
 }
@@ -128,7 +127,7 @@ fn expand_constants(action: &Action) -> TokenStream {
     let rules = action.rules.iter().map(|rule| constant(&rule.id));
     let requirements = action.requirements.iter().map(|requirement| {
         let (id, says, url) = (&requirement.id, &requirement.says, &requirement.url);
-        quote!(Requirement { id: #id, message: #says, documentation: #url })
+        quote!(rule::Requirement { id: #id, message: #says, documentation: #url })
     });
     quote! {
         /// The HTTP method.
@@ -142,9 +141,9 @@ fn expand_constants(action: &Action) -> TokenStream {
         /// The kinds of permission, each with those that it needs; none where the kind is not supported.
         pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[#(#permissions),*];
         /// What only the service can check.
-        pub const REQUIREMENTS: &'static [Requirement] = &[#(#requirements),*];
+        pub const REQUIREMENTS: &'static [rule::Requirement] = &[#(#requirements),*];
         /// What [`validate`](Self::validate) checks.
-        pub const RULES: &'static [&'static Rule] = &[#(&#rules),*];
+        pub const RULES: &'static [&'static rule::Rule] = &[#(&#rules),*];
     }
 }
 
@@ -274,9 +273,9 @@ fn expand_build(api: &Api, action: &Action) -> TokenStream {
         ///
         /// The service would refuse the request. Warnings do not keep it from being built: see [`validate`](Self::validate).
         #[inline]
-        pub fn build(&self) -> #result<Request, RequestError> {
+        pub fn build(&self) -> #result<request::Request, request::RequestError> {
             request::refuse(self.validate())?;
-            Ok(Request { method: Self::METHOD, path: self.path(), headers: Self::HEADERS, body: #body })
+            Ok(request::Request { method: Self::METHOD, path: self.path(), headers: Self::HEADERS, body: #body })
         }
         /// The request for a client that speaks the types of the crate `http`.
         ///
@@ -288,7 +287,7 @@ fn expand_build(api: &Api, action: &Action) -> TokenStream {
             &self,
             service: &request::Service,
             token: &request::BearerToken,
-        ) -> #result<http::Request<#vec<u8>>, RequestError> {
+        ) -> #result<http::Request<#vec<u8>>, request::RequestError> {
             Ok(self.build()?.into_http(service, token)?)
         }
         #path
@@ -333,6 +332,8 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
     };
     let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
     let parameters = action.parameters.as_ref().map(|_| quote!(parameters: request::from_slice(body, support::at::Reading::Careful)?,));
+    // Where there is no body, whatever came in its place is not looked at.
+    let body_argument = if parameters.is_some() { quote!(body) } else { quote!(_) };
     quote! {
         /// Reads the answer to the request.
         ///
@@ -340,7 +341,7 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
         ///
         /// The service refused the request, or the body of its answer does not fit.
         #[inline]
-        pub fn read_response(response: impl Response) -> #result<Accepted<#accepted>, ResponseError<#error>> {
+        pub fn read_response(response: impl request::Response) -> #result<request::Accepted<#accepted>, request::ResponseError<#error>> {
             request::#reader(response)
         }
         /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.
@@ -349,7 +350,7 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
         ///
         /// The body does not fit.
         #[inline]
-        pub fn read_request(path: &str, body: &[u8]) -> #result<#option<Self>, serde_json::Error> {
+        pub fn read_request(path: &str, #body_argument: &[u8]) -> #result<#option<Self>, serde_json::Error> {
             let path = support::path::Path::new(path, &[]);
             let Some([#(#ids),*]) = Self::PATHS.iter().find_map(|template| path.capture(template)) else {
                 return Ok(None);

@@ -105,9 +105,9 @@ fn expand_arm(api: &Api, notifications: &Notifications, kind: &Notification) -> 
     let parameters: Vec<_> = kind.parameters.iter().map(|parameter| &parameter.ident).collect();
     let paths = kind.paths.iter().map(|id| {
         let path = &api.paths[id.0];
-        let rest = (path.parameters.len() > parameters.len()).then(|| quote!(, ..));
+        let rest = (path.parameters.len() > parameters.len()).then(|| quote!(..));
         let ident = &path.ident;
-        quote!(ResourcePath::#ident { #(#parameters),* #rest })
+        quote!(ResourcePath::#ident { #(#parameters,)* #rest })
     });
     quote! {
         (Some(#(#changes)|*), Some(#(#paths)|*), Some(ResourceData::#variant(#field))) => {

@@ -111,7 +111,7 @@ pub fn expand_paths(api: &Api) -> TokenStream {
     });
     let aliases = api.service.aliases.iter().map(|(alias, known)| quote!((#alias, #known)));
     quote! {
-        use crate::support::path::Path;
+        use crate::support;
 
         /// The resource that a path leads to.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -123,7 +123,7 @@ pub fn expand_paths(api: &Api) -> TokenStream {
         impl ResourcePath {
             /// Recognises a path, with or without the host, the version and the slash in front.
             pub fn parse(path: &str) -> #option<Self> {
-                let path = Path::new(path, &[#(#aliases),*]);
+                let path = support::path::Path::new(path, &[#(#aliases),*]);
                 #(#attempts)*
                 None
             }
@@ -176,8 +176,8 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
     types.sort_unstable();
     types.dedup();
     quote! {
-        use crate::support::at::At;
-        use crate::support::payload::{payload, UnknownPayload, UnreadablePayload};
+        use crate::support;
+        use crate::support::payload::payload;
         use crate::types::{#(#types),*};
         use super::ResourcePath;
 
@@ -187,9 +187,9 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
         pub enum ResourceData {
             #(#variants)*
             /// Something that this crate has no type for.
-            Unknown(UnknownPayload),
+            Unknown(support::payload::UnknownPayload),
             /// Something that does not fit the type that it names.
-            Unreadable(UnreadablePayload),
+            Unreadable(support::payload::UnreadablePayload),
         }
 
         payload! {
@@ -201,7 +201,7 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
         impl #notification {
             /// Decides what an undecided payload is, now that the path is known.
             #[inline]
-            pub(crate) fn settle(&mut self, at: &At<'_>) {
+            pub(crate) fn settle(&mut self, at: &support::at::At<'_>) {
                 if let Some(payload) = self.#payload_field.take() {
                     self.#payload_field = Some(payload.settle(|| self.resource_path(), at));
                 }

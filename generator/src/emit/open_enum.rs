@@ -32,14 +32,15 @@ fn expand_single(open: &OpenEnum) -> TokenStream {
     });
     let table = expand_table(open, &quote!(open_enum));
     quote! {
-        use crate::support::open_enum::{open_enum, UnknownMember};
+        use crate::support;
+        use crate::support::open_enum::open_enum;
         #documentation
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #ident {
             #(#variants)*
             /// A member that this crate does not know.
-            Unknown(UnknownMember),
+            Unknown(support::open_enum::UnknownMember),
         }
         #table
     }
@@ -55,17 +56,16 @@ fn expand_flags(open: &OpenEnum) -> TokenStream {
         let (doc, ident, name) = (doc(&member.doc), &member.ident, &member.name);
         quote! {
             #doc
-            pub const #ident: Self = Self { text: Cow::Borrowed(#name) };
+            pub const #ident: Self = Self { text: std::borrow::Cow::Borrowed(#name) };
         }
     });
     let table = expand_table(open, &quote!(flags));
     quote! {
-        use std::borrow::Cow;
         use crate::support::flags::flags;
         #documentation
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct #ident {
-            text: Cow<'static, str>,
+            text: std::borrow::Cow<'static, str>,
         }
         impl #ident {
             #(#constants)*

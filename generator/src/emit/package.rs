@@ -120,6 +120,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
         }
     });
     let enums = (!api.enums.is_empty()).then(|| quote!(pub use enums::*;));
+    let types = (!api.resources.is_empty()).then(|| quote!(pub use types::*;));
     let actions = (!api.actions.is_empty()).then(|| quote!(pub use actions::*;));
     quote! {
         #doc
@@ -140,7 +141,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
         #payload
         #request
         #rule
-        pub use types::*;
+        #types
 
         impl support::request::Service {
             #(#roots)*

@@ -12,11 +12,11 @@ pub fn expand_rules(action: &Action) -> TokenStream {
     let rules = action.rules.iter().map(|rule| {
         let (ident, id, says, url) = (constant(&rule.id), &rule.id, &rule.says, &rule.url);
         let severity = match rule.severity {
-            Severity::Error => quote!(Severity::Error),
-            Severity::Warning => quote!(Severity::Warning),
+            Severity::Error => quote!(rule::Severity::Error),
+            Severity::Warning => quote!(rule::Severity::Warning),
         };
         quote! {
-            static #ident: Rule = Rule {
+            static #ident: rule::Rule = rule::Rule {
                 id: #id,
                 severity: #severity,
                 message: #says,
@@ -37,15 +37,23 @@ pub fn expand_validate(api: &Api, action: &Action) -> TokenStream {
     let checks = action.rules.iter().map(|rule| expand_rule(api, rule));
     let is_about_parameters = |rule: &Rule| !matches!(rule.check, Check::Segment { .. });
     let parameters = action.rules.iter().any(is_about_parameters).then(|| quote!(let parameters = &self.parameters;));
+    // A `mut` without a rule would be a warning in the generated crate.
+    let body = if action.rules.is_empty() {
+        quote!(rule::Report::default())
+    } else {
+        quote! {
+            #parameters
+            let mut report = rule::Report::default();
+            #(#checks)*
+            report
+        }
+    };
     quote! {
         /// Checks the request against every rule that a client can check; nothing is changed or sent.
         #[inline]
         #[must_use]
-        pub fn validate(&self) -> Report {
-            #parameters
-            let mut report = Report::default();
-            #(#checks)*
-            report
+        pub fn validate(&self) -> rule::Report {
+            #body
         }
     }
 }

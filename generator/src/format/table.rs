@@ -25,6 +25,13 @@ fn rows(text: &mut String, tokens: TokenStream, depth: usize) {
                 rows(&mut row, group.stream(), depth + 1);
                 row.push_str(&format!("{}}}", "    ".repeat(depth)));
             }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
+                row.push_str(if row.is_empty() { "(" } else { " (" });
+                for token in group.stream() {
+                    push(&mut row, &token);
+                }
+                row.push(')');
+            }
             token => push(&mut row, token),
         }
         if is(&token, ';') || (depth > 1 && is(&token, ',')) {
@@ -45,11 +52,16 @@ fn end_row(text: &mut String, row: &mut String, depth: usize) {
 
 fn push(row: &mut String, token: &TokenTree) {
     let is_tight = [',', ';', ':', '!'].iter().any(|punctuation| is(token, *punctuation));
-    let is_open = row.ends_with(['$', '(']) || (row.ends_with('=') && is(token, '>'));
+    let is_open = row.ends_with(['$', '(']) || (row.ends_with('=') && is(token, '>')) || is_matcher(row);
     if !row.is_empty() && !is_tight && !is_open {
         row.push(' ');
     }
     row.push_str(&TokenStream::from(token.clone()).to_string());
+}
+
+/// Whether a row is in the middle of `($name:kind`, which has no space.
+fn is_matcher(row: &str) -> bool {
+    row.rsplit('(').next().is_some_and(|inner| inner.starts_with('$') && inner.ends_with(':'))
 }
 
 fn is(token: &TokenTree, punctuation: char) -> bool {

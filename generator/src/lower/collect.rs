@@ -17,6 +17,10 @@ impl Names {
     pub fn collect(diagnostics: &mut Diagnostics, documents: &Documents) -> Self {
         let mut names = Self { items: BTreeMap::new(), idents: BTreeMap::new() };
         let mut owners: BTreeMap<String, Place> = BTreeMap::new();
+        if documents.service.document.notifications.is_some() {
+            let place = Place::file(documents.service.file).key("notifications").at_key();
+            owners.extend(["Event", "ResourceData", "ResourcePath"].map(|ident| (ident.to_owned(), place.clone())));
+        }
         for (index, definition) in documents.types.iter().enumerate() {
             let document = &definition.document;
             let (key, name) = match (&document.complex_type, &document.entity_type) {

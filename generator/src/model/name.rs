@@ -99,9 +99,9 @@ impl VariantIdent {
 }
 
 impl FieldIdent {
-    /// The identifier with a prefix of its own, such as `with_`: a keyword needs no `r#` then.
+    /// The identifier with a prefix of its own, such as `with_`: neither `r#` nor the underscore before a digit is needed then.
     pub fn prefixed(&self, prefix: &str) -> Self {
-        Self(format!("{prefix}{}", self.0.trim_start_matches("r#")))
+        Self(format!("{prefix}{}", self.0.trim_start_matches("r#").trim_start_matches('_')))
     }
 }
 

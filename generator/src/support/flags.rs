@@ -29,13 +29,11 @@ pub fn union(text: &str, more: &str) -> String {
 macro_rules! flags {
     ($type:ident, $expected:literal; $($flag:ident: $name:literal;)*) => {
         const _: () = {
-            use ::std::borrow::Cow;
             use $crate::support::flags;
-            use $crate::support::property::Text;
 
             impl $type {
                 /// Every flag that this crate knows, in the order of the schema.
-                pub const KNOWN: &'static [Self] = &[$(Self { text: Cow::Borrowed($name) }),*];
+                pub const KNOWN: &'static [Self] = &[$(Self { text: ::std::borrow::Cow::Borrowed($name) }),*];
 
                 /// The flags, with commas between them.
                 pub fn as_str(&self) -> &str {
@@ -57,15 +55,15 @@ macro_rules! flags {
                 type Output = Self;
 
                 fn bitor(self, other: Self) -> Self {
-                    Self { text: Cow::Owned(flags::union(&self.text, &other.text)) }
+                    Self { text: ::std::borrow::Cow::Owned(flags::union(&self.text, &other.text)) }
                 }
             }
 
             impl ::core::convert::From<&str> for $type {
                 fn from(text: &str) -> Self {
                     match text {
-                        $($name => Self { text: Cow::Borrowed($name) },)*
-                        _ => Self { text: Cow::Owned(::std::string::String::from(text)) },
+                        $($name => Self { text: ::std::borrow::Cow::Borrowed($name) },)*
+                        _ => Self { text: ::std::borrow::Cow::Owned(::std::string::String::from(text)) },
                     }
                 }
             }
@@ -82,7 +80,7 @@ macro_rules! flags {
                 }
             }
 
-            impl Text for $type {
+            impl $crate::support::property::Text for $type {
                 const EXPECTED: &'static str = $expected;
 
                 fn from_text(text: &str) -> Self {

@@ -481,40 +481,40 @@ impl Visit for Shown<'_, '_> {
 macro_rules! object {
     ($type:ident, $tag:literal $(, extends $base:ident)? $(, with $default:ident)? $(, settled by $settle:ident)?; $($field:ident: $name:literal $(, $privacy:ident)?;)*) => {
         const _: () = {
-            #[allow(unused_imports)] // A type may have no properties of its own, here and below.
-            use $crate::support::object::{self, Known, Object, Privacy, Reader, Visit};
+            // Nothing else is imported: a type of the schema may have any name.
+            use $crate::support::object;
 
             /// The place of each property among those of its type.
             #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "they are named after the fields")]
-            enum Index { $($field,)* END_OF_PROPERTIES }
+            enum __Index { $($field,)* END_OF_PROPERTIES }
 
-            const INHERITED: u32 = 0 $(+ <$base as Object>::PROPERTIES)?;
+            const INHERITED: u32 = 0 $(+ <$base as object::Object>::PROPERTIES)?;
 
-            impl Object for $type {
+            impl object::Object for $type {
                 const NAME: &'static str = ::core::stringify!($type);
                 const TAG: &'static str = $tag;
-                const PROPERTIES: u32 = INHERITED + Index::END_OF_PROPERTIES as u32;
+                const PROPERTIES: u32 = INHERITED + __Index::END_OF_PROPERTIES as u32;
 
                 object!(@rest $type $(, $base)?; $($field)*);
 
                 #[inline]
-                #[allow(unused_variables)]
+                #[allow(unused_variables)] // A type may have no properties of its own.
                 fn read<'de, A: ::serde::de::MapAccess<'de>>(
                     &mut self,
                     name: &str,
-                    from: &mut Reader<'_, A>,
-                ) -> ::core::result::Result<Known, A::Error> {
+                    from: &mut object::Reader<'_, A>,
+                ) -> ::core::result::Result<object::Known, A::Error> {
                     match name {
-                        $($name => from.property(INHERITED + Index::$field as u32, $name, &mut self.$field),)*
-                        _ => object!(@inherited $($base)?; self.base.read(name, from); ::core::result::Result::Ok(Known::No)),
+                        $($name => from.property(INHERITED + __Index::$field as u32, $name, &mut self.$field),)*
+                        _ => object!(@inherited $($base)?; self.base.read(name, from); ::core::result::Result::Ok(object::Known::No)),
                     }
                 }
 
                 #[inline]
-                #[allow(unused_variables)]
-                fn visit<V: Visit>(&self, visitor: &mut V) -> ::core::result::Result<(), V::Error> {
+                #[allow(unused_variables)] // A type may have no properties of its own.
+                fn visit<V: object::Visit>(&self, visitor: &mut V) -> ::core::result::Result<(), V::Error> {
                     object!(@inherited $($base)?; self.base.visit(visitor)?; ());
-                    $(visitor.property(INHERITED + Index::$field as u32, $name, &self.$field, object!(@privacy $($privacy)?))?;)*
+                    $(visitor.property(INHERITED + __Index::$field as u32, $name, &self.$field, object!(@privacy $($privacy)?))?;)*
                     ::core::result::Result::Ok(())
                 }
 
@@ -540,7 +540,7 @@ macro_rules! object {
                 /// The member `name`, if it is there and this crate does not know it.
                 #[inline]
                 pub fn additional_property(&self, name: &str) -> ::core::option::Option<&::serde_json::Value> {
-                    Object::rest(self).get(name)
+                    object::Object::rest(self).get(name)
                 }
 
                 /// Adds a member that this crate does not know; the value that it had before is returned.
@@ -560,7 +560,7 @@ macro_rules! object {
                 /// Takes a member away that this crate does not know.
                 #[inline]
                 pub fn remove_additional_property(&mut self, name: &str) -> ::core::option::Option<::serde_json::Value> {
-                    Object::rest_mut(self).remove(name)
+                    object::Object::rest_mut(self).remove(name)
                 }
 
                 /// Whether null stood where this object stands, as an element of an array.
@@ -624,7 +624,7 @@ macro_rules! object {
     (@rest $type:ident, $base:ident; $($field:ident)*) => {
         #[inline]
         fn empty() -> Self {
-            Self { $($field: ::core::option::Option::None,)* base: <$base as Object>::empty() }
+            Self { $($field: ::core::option::Option::None,)* base: <$base as object::Object>::empty() }
         }
         #[inline]
         fn rest(&self) -> &$crate::support::rest::Rest {
@@ -682,8 +682,8 @@ macro_rules! object {
     };
     (@inherited; $inherited:expr; $own:expr) => { $own };
     (@inherited $base:ident; $inherited:expr; $own:expr) => { $inherited };
-    (@privacy) => { Privacy::Public };
-    (@privacy sensitive) => { Privacy::Sensitive };
+    (@privacy) => { object::Privacy::Public };
+    (@privacy sensitive) => { object::Privacy::Sensitive };
     (@settle $type:ident) => {};
     (@settle $type:ident, $settle:ident) => {
         fn settle(&mut self, at: &$crate::support::at::At<'_>) {

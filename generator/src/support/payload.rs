@@ -296,41 +296,34 @@ macro_rules! payload {
         $(array $many:ident: $element:ident, $($many_at:ident)|*;)*
     ) => {
         const _: () = {
-            use ::core::option::Option::{self, None, Some};
-            use ::core::result::Result::{self, Ok};
-            use ::std::borrow::Cow;
-            use ::serde::de::{Deserializer, MapAccess, SeqAccess};
-            use ::serde_json::Value;
-            use $crate::support::at::At;
-            use $crate::support::object::Object;
-            use $crate::support::payload::{self, Claim, Payload, UnreadablePayload};
-            use $crate::support::property::{Form, Property};
+            // Nothing else is imported: a type of the schema may have any name.
+            use $crate::support::payload;
 
             #[allow(unused_variables, unused_mut, reason = "a schema may have no objects or no arrays")]
-            impl Payload for $payload {
-                fn unknown(value: Value) -> Self {
+            impl payload::Payload for $payload {
+                fn unknown(value: ::serde_json::Value) -> Self {
                     Self::Unknown(value.into())
                 }
 
-                fn read_object<'de, A: MapAccess<'de>>(tag: &str, from: &mut A, at: &At<'_>) -> Result<Option<Self>, A::Error> {
-                    $(if tag == <$object as Object>::TAG {
-                        return payload::read_tagged(from, at).map(|object| Some(Self::$one(object)));
+                fn read_object<'de, A: ::serde::de::MapAccess<'de>>(tag: &str, from: &mut A, at: &$crate::support::at::At<'_>) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+                    $(if tag == <$object as $crate::support::object::Object>::TAG {
+                        return payload::read_tagged(from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
                     })*
-                    Ok(None)
+                    ::core::result::Result::Ok(::core::option::Option::None)
                 }
 
-                fn guess_object<'de, A: MapAccess<'de>>(first: Cow<'de, str>, mut from: A, at: &At<'_>) -> Result<Self, A::Error> {
+                fn guess_object<'de, A: ::serde::de::MapAccess<'de>>(first: ::std::borrow::Cow<'de, str>, mut from: A, at: &$crate::support::at::At<'_>) -> ::core::result::Result<Self, A::Error> {
                     $(if true {
-                        return payload::guess(first, from, at).map(|read| read.map_or_else(Self::unknown, Self::$one));
+                        return payload::guess(first, from, at).map(|read| read.map_or_else(payload::Payload::unknown, Self::$one));
                     })*
-                    payload::read_members(first, from, at).map(Self::unknown)
+                    payload::read_members(first, from, at).map(payload::Payload::unknown)
                 }
 
-                fn guess_array<'de, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Self, A::Error> {
+                fn guess_array<'de, A: ::serde::de::SeqAccess<'de>>(from: A, at: &$crate::support::at::At<'_>) -> ::core::result::Result<Self, A::Error> {
                     $(if true {
-                        return payload::guess_elements(from, at).map(|read| read.map_or_else(Self::unknown, Self::$many));
+                        return payload::guess_elements(from, at).map(|read| read.map_or_else(payload::Payload::unknown, Self::$many));
                     })*
-                    payload::read_array(from, at).map(Self::unknown)
+                    payload::read_array(from, at).map(payload::Payload::unknown)
                 }
             }
 
@@ -338,13 +331,13 @@ macro_rules! payload {
                 /// Decides what the payload is, now that the whole notification is read: what its tag says, or
                 /// where it has none, what the path announces.
                 #[inline]
-                fn settle(self, path: impl ::core::ops::Fn() -> Option<$path>, at: &At<'_>) -> Self {
+                fn settle(self, path: impl ::core::ops::Fn() -> ::core::option::Option<$path>, at: &$crate::support::at::At<'_>) -> Self {
                     match self {
                         Self::Unknown(unknown) => Self::decide(unknown.into_value(), path, at),
-                        $(Self::$one(object) if !object.rest().is_tagged() && !::core::matches!(path(), $(Some($path::$one_at { .. }))|*) => {
+                        $(Self::$one(object) if !<$object as $crate::support::object::Object>::rest(&object).is_tagged() && !::core::matches!(path(), $(::core::option::Option::Some($path::$one_at { .. }))|*) => {
                             Self::decide(payload::whole(&object), path, at)
                         })*
-                        $(Self::$many(elements) if !elements.iter().any(|element| element.rest().is_tagged()) && !::core::matches!(path(), $(Some($path::$many_at { .. }))|*) => {
+                        $(Self::$many(elements) if !elements.iter().any(|element| <$element as $crate::support::object::Object>::rest(element).is_tagged()) && !::core::matches!(path(), $(::core::option::Option::Some($path::$many_at { .. }))|*) => {
                             Self::decide(payload::whole(&elements), path, at)
                         })*
                         known => known,
@@ -352,39 +345,39 @@ macro_rules! payload {
                 }
 
                 #[inline]
-                fn decide(value: Value, path: impl ::core::ops::Fn() -> Option<$path>, at: &At<'_>) -> Self {
+                fn decide(value: ::serde_json::Value, path: impl ::core::ops::Fn() -> ::core::option::Option<$path>, at: &$crate::support::at::At<'_>) -> Self {
                     let read = match payload::claim(&value) {
-                        $(Claim::Tag(<$object as Object>::TAG) if value.is_object() => payload::object_from(&value, at).map(Self::$one),)*
-                        $(Claim::Tag(<$element as Object>::TAG) if value.is_array() => payload::elements_from(&value, at).map(Self::$many),)*
-                        $(Claim::Untagged if value.is_object() && ::core::matches!(path(), $(Some($path::$one_at { .. }))|*) => {
+                        $(payload::Claim::Tag(<$object as $crate::support::object::Object>::TAG) if value.is_object() => payload::object_from(&value, at).map(Self::$one),)*
+                        $(payload::Claim::Tag(<$element as $crate::support::object::Object>::TAG) if value.is_array() => payload::elements_from(&value, at).map(Self::$many),)*
+                        $(payload::Claim::Untagged if value.is_object() && ::core::matches!(path(), $(::core::option::Option::Some($path::$one_at { .. }))|*) => {
                             payload::object_from(&value, at).map(Self::$one)
                         })*
-                        $(Claim::Untagged if value.is_array() && ::core::matches!(path(), $(Some($path::$many_at { .. }))|*) => {
+                        $(payload::Claim::Untagged if value.is_array() && ::core::matches!(path(), $(::core::option::Option::Some($path::$many_at { .. }))|*) => {
                             payload::elements_from(&value, at).map(Self::$many)
                         })*
-                        _ => return Self::unknown(value),
+                        _ => return payload::Payload::unknown(value),
                     };
-                    read.unwrap_or_else(|error| Self::Unreadable(UnreadablePayload::new(value, error)))
+                    read.unwrap_or_else(|error| Self::Unreadable(payload::UnreadablePayload::new(value, error)))
                 }
             }
 
-            impl Property for $payload {
-                fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
+            impl $crate::support::property::Property for $payload {
+                fn read<'de, D: ::serde::de::Deserializer<'de>>(slot: &mut ::core::option::Option<Self>, from: D, at: &$crate::support::at::At<'_>) -> ::core::result::Result<$crate::support::property::Form, D::Error> {
                     payload::read(slot, from, at)
                 }
 
-                fn write<S: ::serde::Serializer>(&self, _: Form, to: S) -> Result<S::Ok, S::Error> {
+                fn write<S: ::serde::Serializer>(&self, _: $crate::support::property::Form, to: S) -> ::core::result::Result<S::Ok, S::Error> {
                     ::serde::Serialize::serialize(self, to)
                 }
             }
 
             impl ::serde::Serialize for $payload {
-                fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                fn serialize<S: ::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
                     match self {
-                        $(Self::$one(object) => object.serialize(to),)*
-                        $(Self::$many(elements) => elements.serialize(to),)*
-                        Self::Unknown(unknown) => unknown.value().serialize(to),
-                        Self::Unreadable(unreadable) => unreadable.value().serialize(to),
+                        $(Self::$one(object) => ::serde::Serialize::serialize(object, to),)*
+                        $(Self::$many(elements) => ::serde::Serialize::serialize(elements, to),)*
+                        Self::Unknown(unknown) => ::serde::Serialize::serialize(unknown.value(), to),
+                        Self::Unreadable(unreadable) => ::serde::Serialize::serialize(unreadable.value(), to),
                     }
                 }
             }

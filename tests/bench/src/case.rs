@@ -125,13 +125,20 @@ fn read_typify(message: &Message) -> Case {
 }
 
 #[cfg(feature = "ours")]
-fn read_ours(message: &Message) -> [Case; 1] {
-    use crate::ours::{read_notifications, read_request, read_response};
-    [match message.kind {
-        Kind::Request => read(message, "ours", read_request),
-        Kind::Response => read(message, "ours", read_response),
-        Kind::Notifications => read(message, "ours", read_notifications),
-    }]
+fn read_ours(message: &Message) -> Vec<Case> {
+    use crate::ours::{read_notifications, read_plain, read_request, read_response};
+    use graph_calls::{CommsNotifications, InviteParticipantsOperation};
+    match message.kind {
+        Kind::Request => vec![read(message, "ours", read_request)],
+        Kind::Response => vec![
+            read(message, "ours", read_response),
+            read(message, "plain", read_plain::<InviteParticipantsOperation>),
+        ],
+        Kind::Notifications => vec![
+            read(message, "ours", read_notifications),
+            read(message, "plain", read_plain::<CommsNotifications>),
+        ],
+    }
 }
 
 #[cfg(not(feature = "ours"))]
@@ -143,11 +150,7 @@ fn read_json<T: DeserializeOwned + 'static>(message: &Message, contender: &str) 
     read(message, contender, from_json::<T>)
 }
 
-fn read<T: 'static>(
-    message: &Message,
-    contender: &str,
-    read: impl Fn(&[u8]) -> T + 'static,
-) -> Case {
+fn read<T: 'static>(message: &Message, contender: &str, read: impl Fn(&[u8]) -> T + 'static) -> Case {
     let bytes = message.bytes.clone();
     let name = format!("read/{}/{contender}", message.name);
     Case::new(name, move || read(black_box(&bytes)))

@@ -111,10 +111,7 @@ pub fn messages() -> Vec<Message> {
 }
 
 fn batch_document() -> Ordered {
-    let documented: Vec<Ordered> = NOTIFICATIONS
-        .iter()
-        .map(|body| notification(body))
-        .collect();
+    let documented: Vec<Ordered> = NOTIFICATIONS.iter().map(|body| notification(body)).collect();
     let value = documented.iter().cycle().take(BATCH_LEN).cloned().collect();
     let odata_type = Ordered::Scalar("\"#microsoft.graph.commsNotifications\"".to_owned());
     Ordered::Object(vec![

@@ -2,10 +2,7 @@
 //!
 //! Every property optional, nested objects boxed, absent members not written, `resourceData` untagged. It loses what such
 //! a model loses: unknown members, the text of unknown enum members, explicit nulls.
-#![allow(
-    missing_docs,
-    reason = "the names are Graph's, and documented by Graph"
-)]
+#![allow(missing_docs, reason = "the names are Graph's, and documented by Graph")]
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -39,11 +39,7 @@ pub enum Verdict {
 impl Figure {
     fn new(label: impl Into<String>, target: f64, measure: Measure) -> Self {
         let label = label.into();
-        Self {
-            label,
-            measure,
-            target,
-        }
+        Self { label, measure, target }
     }
 
     /// Its value.
@@ -98,6 +94,12 @@ pub fn figures(known: Known) -> Vec<Figure> {
         read("roster-of-two", "derive", 0.60),
         read("request", "derive", 0.95),
         read("response", "derive", 0.95),
+        ratio(
+            "response read, by serde alone / derive",
+            0.95,
+            "read/response/plain",
+            "read/response/derive",
+        ),
         read("batch", "derive", 0.65),
         read("batch", "typify", 0.45),
         type_last_to_first(1.25),
@@ -110,13 +112,7 @@ pub fn figures(known: Known) -> Vec<Figure> {
     figures
 }
 
-const DOCUMENTED: [&str; 5] = [
-    "request",
-    "response",
-    "completed",
-    "roster",
-    "roster-of-two",
-];
+const DOCUMENTED: [&str; 5] = ["request", "response", "completed", "roster", "roster-of-two"];
 
 fn read(message: &str, against: &str, target: f64) -> Figure {
     ratio(
@@ -152,11 +148,7 @@ fn invite(known: Known) -> [Figure; 3] {
             300.0,
             Measure::Nanoseconds(VALIDATE.to_owned()),
         ),
-        Figure::new(
-            "… its allocations",
-            0.0,
-            Measure::Count(known.validation_allocations),
-        ),
+        Figure::new("… its allocations", 0.0, Measure::Count(known.validation_allocations)),
         ratio(
             "build + validate + serialize the request / `to_vec` of derive",
             1.5,
@@ -215,10 +207,7 @@ mod tests {
             .iter()
             .map(|figure| figure.verdict(figure.value(&samples)))
             .collect();
-        assert_eq!(
-            verdicts[verdicts.len() - 2..],
-            [Verdict::Met, Verdict::Missed]
-        );
+        assert_eq!(verdicts[verdicts.len() - 2..], [Verdict::Met, Verdict::Missed]);
         assert_eq!(verdicts[0], Verdict::NotMeasured);
     }
 }

@@ -45,9 +45,7 @@ impl Ordered {
     fn move_quoted_last(&mut self, name: &str) {
         match self {
             Self::Scalar(_) => {}
-            Self::Array(items) => items
-                .iter_mut()
-                .for_each(|item| item.move_quoted_last(name)),
+            Self::Array(items) => items.iter_mut().for_each(|item| item.move_quoted_last(name)),
             Self::Object(members) => {
                 members.sort_by_key(|(n, _)| n == name);
                 for (_, value) in members {

@@ -22,11 +22,7 @@ impl Samples {
         let mut nanoseconds = vec![Vec::with_capacity(rounds); cases.len()];
         for round in 0..rounds {
             for step in 0..cases.len() {
-                let index = if round % 2 == 0 {
-                    step
-                } else {
-                    cases.len() - 1 - step
-                };
+                let index = if round % 2 == 0 { step } else { cases.len() - 1 - step };
                 nanoseconds[index].push(time(&cases[index], iterations[index]));
             }
         }
@@ -72,10 +68,7 @@ fn iterations(case: &Case) -> u64 {
     }
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "far below the 52 bits of a double"
-)]
+#[expect(clippy::cast_precision_loss, reason = "far below the 52 bits of a double")]
 fn time(case: &Case, iterations: u64) -> f64 {
     // One untimed iteration brings back what the case before has driven out of the caches.
     case.run(1);

@@ -54,8 +54,7 @@ fn run(name: &str, iterations: &str) -> Result<bool, String> {
     let iterations = iterations.parse().map_err(|_| USAGE.to_owned())?;
     let cases = suite().cases;
     let case = cases.iter().find(|case| case.name() == name);
-    case.ok_or_else(|| format!("no case is called {name}"))?
-        .run(iterations);
+    case.ok_or_else(|| format!("no case is called {name}"))?.run(iterations);
     Ok(true)
 }
 
@@ -64,11 +63,7 @@ fn bless() -> Result<bool, String> {
     let mut text = String::from(
         "# Instructions per iteration. Written by `cargo run --release --bin instructions_gate -- --bless`.\n",
     );
-    text.extend(
-        counts
-            .iter()
-            .map(|(name, count)| format!("{name} {count}\n")),
-    );
+    text.extend(counts.iter().map(|(name, count)| format!("{name} {count}\n")));
     let path = baseline_path();
     fs::write(&path, text).map_err(|problem| format!("{}: {problem}", path.display()))?;
     Ok(true)
@@ -86,10 +81,7 @@ fn gate() -> Result<bool, String> {
     }
     for name in baseline.keys().filter(|name| !counts.contains_key(*name)) {
         fine = false;
-        println!(
-            "| {name} | {} | – | **not in this build** |",
-            baseline[name]
-        );
+        println!("| {name} | {} | – | **not in this build** |", baseline[name]);
     }
     if !fine {
         eprintln!(
@@ -120,8 +112,7 @@ fn baseline_path() -> PathBuf {
 }
 
 fn read_baseline(path: &Path) -> Result<Counts, String> {
-    let text =
-        fs::read_to_string(path).map_err(|problem| format!("{}: {problem}", path.display()))?;
+    let text = fs::read_to_string(path).map_err(|problem| format!("{}: {problem}", path.display()))?;
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     lines
         .map(|line| {

@@ -17,7 +17,8 @@ use graph_calls_bench::{derive_model, typify_model};
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-const CONTENDERS: [&str; 5] = ["floor", "derive", "typify", "value", "ours"];
+/// The columns; `plain` is ours without its entry points, by serde alone.
+const CONTENDERS: [&str; 6] = ["floor", "derive", "typify", "value", "ours", "plain"];
 
 struct Options {
     rounds: usize,
@@ -75,10 +76,7 @@ fn report(to: &mut impl Write, suite: &Suite, samples: &Samples) -> io::Result<b
 }
 
 fn report_times(to: &mut impl Write, suite: &Suite, samples: &Samples) -> io::Result<()> {
-    writeln!(
-        to,
-        "Best time, ns (median of the ratios to derive within a round):\n"
-    )?;
+    writeln!(to, "Best time, ns (median of the ratios to derive within a round):\n")?;
     report_by_contender(to, &suite.cases, |case| {
         let (group, _) = case.group_and_contender();
         let best = samples.min(case.name()).unwrap_or_default();
@@ -98,17 +96,10 @@ fn report_allocations(to: &mut impl Write, suite: &Suite) -> io::Result<()> {
 }
 
 /// One row per message, one column per contender.
-fn report_by_contender(
-    to: &mut impl Write,
-    cases: &[Case],
-    cell: impl Fn(&Case) -> String,
-) -> io::Result<()> {
+fn report_by_contender(to: &mut impl Write, cases: &[Case], cell: impl Fn(&Case) -> String) -> io::Result<()> {
     writeln!(to, "| case | {} |", CONTENDERS.join(" | "))?;
     writeln!(to, "| --- |{}", " ---: |".repeat(CONTENDERS.len()))?;
-    let mut groups: Vec<&str> = cases
-        .iter()
-        .map(|case| case.group_and_contender().0)
-        .collect();
+    let mut groups: Vec<&str> = cases.iter().map(|case| case.group_and_contender().0).collect();
     groups.dedup();
     let cells: BTreeMap<_, _> = cases
         .iter()
@@ -125,17 +116,21 @@ fn report_by_contender(
 }
 
 fn report_sizes(to: &mut impl Write) -> io::Result<()> {
+    let known = our_sizes();
+    let ours = |size: Option<u64>| size.map_or_else(|| "–".to_owned(), |size| size.to_string());
     writeln!(
         to,
-        "\nSizes, bytes:\n\n| type | derive | typify |\n| --- | ---: | ---: |"
+        "\nSizes, bytes:\n\n| type | derive | typify | ours |\n| --- | ---: | ---: | ---: |"
     )?;
     writeln!(
         to,
-        "| `Participant` | {} | {} |\n| `CommsNotification` | {} | {} |",
+        "| `Participant` | {} | {} | {} |\n| `CommsNotification` | {} | {} | {} |",
         size_of::<derive_model::Participant>(),
         size_of::<typify_model::Participant>(),
+        ours(known.participant_size),
         size_of::<derive_model::CommsNotification>(),
         size_of::<typify_model::CommsNotification>(),
+        ours(known.notification_size),
     )
 }
 

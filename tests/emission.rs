@@ -1,0 +1,166 @@
+//! What becomes of a schema: small schemas, one feature each, with the expected Rust beside them; all of it compiles, and
+//! so does a crate of another action, while misuse does not.
+
+mod util;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use graph_calls_codegen::diagnostic::Diagnostics;
+use graph_calls_codegen::format::Text;
+use util::{expect_file, folders, is_blessing, read, root, tree};
+
+fn fixtures() -> Vec<PathBuf> {
+    folders(&root().join("tests/emission"))
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().and_then(|name| name.to_str()).expect("fixtures have plain names").to_owned()
+}
+
+fn texts(schema: &Path) -> Vec<Text> {
+    let mut diagnostics = Diagnostics::new();
+    let Ok(api) = graph_calls_codegen::read(&mut diagnostics, schema) else {
+        panic!("{}", diagnostics.render(false));
+    };
+    graph_calls_codegen::generate(&api).expect("what is emitted is Rust")
+}
+
+/// The runtime is the same for all.
+fn is_expected(path: &str) -> bool {
+    !path.starts_with("src/support")
+}
+
+#[test]
+fn fixtures_become_the_expected_rust() {
+    let mut problems = Vec::new();
+    for fixture in fixtures() {
+        let expected = fixture.join("expected");
+        let texts = texts(&fixture.join("schema"));
+        for text in texts.iter().filter(|text| is_expected(&text.path)) {
+            let path = expected.join(&text.path);
+            if is_blessing() {
+                fs::create_dir_all(path.parent().expect("it is in a folder")).expect("the folder can be made");
+            }
+            problems.extend(expect_file(&path, &text.text).err());
+        }
+        for (path, _) in tree(&expected) {
+            if !texts.iter().any(|text| text.path == path) {
+                match is_blessing() {
+                    true => fs::remove_file(expected.join(&path)).expect("it can be removed"),
+                    false => problems.push(format!("{}: {path} is expected, but not generated", name(&fixture))),
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+}
+
+/// A workspace below `target` with every fixture's crate, built without the network: everything is in the lock file.
+struct Scratch {
+    path: PathBuf,
+}
+
+impl Scratch {
+    fn new(name: &str) -> Self {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(&path).expect("the folder can be made");
+        fs::copy(root().join("Cargo.lock"), path.join("Cargo.lock")).expect("the lock file can be copied");
+        Self { path }
+    }
+
+    fn package(&self, name: &str, schema: &Path) {
+        for text in texts(schema) {
+            self.write(&format!("{name}/{}", text.path), &text.text);
+        }
+    }
+
+    /// Writes only what differs, so that cargo builds only what differs.
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path.join(path);
+        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            return;
+        }
+        fs::create_dir_all(path.parent().expect("it is in a folder")).expect("the folder can be made");
+        fs::write(path, text).expect("the file can be written");
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO"))
+            .args(arguments)
+            .arg("--offline")
+            .current_dir(&self.path)
+            .env("CARGO_TARGET_DIR", self.path.join("target"))
+            .env("RUSTFLAGS", "-D warnings")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
+            .output()
+            .expect("cargo can be started")
+    }
+}
+
+fn shown(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout)
+}
+
+#[test]
+fn fixtures_compile_without_a_warning() {
+    let scratch = Scratch::new("fixtures");
+    let mut members = Vec::new();
+    for fixture in fixtures() {
+        let name = name(&fixture);
+        scratch.package(&name, &fixture.join("schema"));
+        members.push(format!("{name:?}"));
+    }
+    scratch.write("Cargo.toml", &format!("[workspace]\nresolver = \"2\"\nmembers = [{}]\n", members.join(", ")));
+    let output = scratch.cargo(&["check", "--workspace", "--all-features"]);
+    assert!(output.status.success(), "{}", shown(&output));
+}
+
+#[test]
+fn another_action_needs_nothing_but_yaml() {
+    let scratch = Scratch::new("mute");
+    scratch.package("graph-mute", &root().join("tests/mute/schema"));
+    scratch.write("bot/src/main.rs", &read(&root().join("tests/mute/bot.rs")));
+    scratch.write(
+        "bot/Cargo.toml",
+        "[package]\nname = \"bot\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n\
+         graph-mute = { path = \"../graph-mute\" }\nserde_json = \"1\"\n",
+    );
+    scratch.write("Cargo.toml", "[workspace]\nresolver = \"2\"\nmembers = [\"graph-mute\", \"bot\"]\n");
+    let output = scratch.cargo(&["run", "--package", "bot"]);
+    assert!(output.status.success(), "{}", shown(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "the bot is content\n");
+}
+
+/// Each file says in its first line how the compiler answers: with an error of this code, or not at all.
+#[test]
+fn misuse_does_not_compile() {
+    let scratch = Scratch::new("misuse");
+    let cases = tree(&root().join("tests/misuse"));
+    for (path, text) in &cases {
+        scratch.write(&format!("examples/{path}"), text);
+    }
+    scratch.write("src/lib.rs", "");
+    scratch.write(
+        "Cargo.toml",
+        &format!(
+            "[package]\nname = \"misuse\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n\n[dependencies]\n\
+             graph-calls = {{ path = {:?} }}\n",
+            root().join("generated")
+        ),
+    );
+    for (path, text) in &cases {
+        let expected = text.lines().next().unwrap_or_default().trim_start_matches("//! ");
+        let output = scratch.cargo(&["check", "--example", path.trim_end_matches(".rs")]);
+        let shown = shown(&output);
+        match expected {
+            "compiles" => assert!(output.status.success(), "{path}: {shown}"),
+            code => {
+                assert!(!output.status.success(), "{path} compiles");
+                let codes: Vec<_> = shown.lines().filter_map(|line| line.strip_prefix("error[")?.split(']').next()).collect();
+                assert_eq!(codes, [code], "{path}: {shown}");
+            }
+        }
+    }
+}

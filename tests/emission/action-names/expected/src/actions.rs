@@ -1,0 +1,10 @@
+// @generated from schema/actions
+// by `cargo run`, which overwrites what is changed here.
+
+//! Actions, and the parameters in their bodies.
+
+mod ping;
+mod r#type;
+
+pub use ping::Ping;
+pub use r#type::{Type, TypeParameters};

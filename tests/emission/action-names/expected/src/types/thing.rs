@@ -1,0 +1,51 @@
+// @generated from schema/types/thing.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+
+/// A thing.
+///
+/// [Documentation](https://example.org/thing)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// Its label.
+    pub label: Option<String>,
+
+    rest: support::rest::Rest,
+}
+
+impl Thing {
+    /// Makes one of what is required.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self {
+            label: Some(label.into()),
+            ..support::object::blank()
+        }
+    }
+
+    /// Sets [`label`](Self::label).
+    #[must_use]
+    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+impl From<&str> for Thing {
+    fn from(label: &str) -> Self {
+        Self::new(label)
+    }
+}
+
+impl From<String> for Thing {
+    fn from(label: String) -> Self {
+        Self::new(label)
+    }
+}
+
+object! {
+    Thing, "#microsoft.graph.thing";
+    label: "label";
+}

@@ -1,0 +1,25 @@
+// @generated from schema/types
+// by `cargo run`, which overwrites what is changed here.
+
+//! Complex and entity types.
+
+mod animal;
+mod dog;
+mod entity;
+
+pub use animal::Animal;
+pub use dog::Dog;
+pub use entity::Entity;
+
+/// Hands every type to a macro, for tests that hold for all of them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! for_every_type {
+    ($macro:ident) => {
+        $macro! {
+            Animal,
+            Dog,
+            Entity,
+        }
+    };
+}

@@ -1,0 +1,76 @@
+// @generated from schema/types/dog.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::types::Animal;
+
+/// Barks.
+///
+/// Extends [`Animal`], whose properties are reached as if they were its own.
+///
+/// [Documentation](https://example.org/dog)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// Whose it is.
+    pub owner: Option<String>,
+
+    /// Its young.
+    pub puppies: Option<Vec<Dog>>,
+
+    /// In kg.
+    pub weight: Option<f64>,
+
+    /// So far.
+    pub steps: Option<i64>,
+
+    base: Animal,
+}
+
+impl Dog {
+    /// Makes one of what is required.
+    pub fn new(base: impl Into<Animal>, owner: impl Into<String>) -> Self {
+        Self {
+            owner: Some(owner.into()),
+            base: base.into(),
+            ..support::object::blank()
+        }
+    }
+
+    /// Sets [`owner`](Self::owner).
+    #[must_use]
+    pub fn with_owner(mut self, owner: impl Into<String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+
+    /// Sets [`puppies`](Self::puppies).
+    #[must_use]
+    pub fn with_puppies(mut self, puppies: impl Into<Vec<Dog>>) -> Self {
+        self.puppies = Some(puppies.into());
+        self
+    }
+
+    /// Sets [`weight`](Self::weight).
+    #[must_use]
+    pub fn with_weight(mut self, weight: f64) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Sets [`steps`](Self::steps).
+    #[must_use]
+    pub fn with_steps(mut self, steps: i64) -> Self {
+        self.steps = Some(steps);
+        self
+    }
+}
+
+object! {
+    Dog, "#microsoft.graph.dog", extends Animal;
+    owner: "owner";
+    puppies: "puppies";
+    weight: "weight";
+    steps: "steps";
+}

@@ -1,0 +1,33 @@
+// @generated from schema/types/entity.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+
+/// Has an id.
+///
+/// An abstract type: the service sends objects of derived types only.
+///
+/// [Documentation](https://example.org/entity)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Entity {
+    /// The id.
+    pub id: Option<String>,
+
+    rest: support::rest::Rest,
+}
+
+impl Entity {
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+object! {
+    Entity, "#microsoft.graph.entity", with default;
+    id: "id";
+}

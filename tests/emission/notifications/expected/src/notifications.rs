@@ -1,0 +1,67 @@
+// @generated from schema/service.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+//! Notifications: what the service posts to the webhook of a bot.
+
+mod event;
+mod resource_data;
+mod resource_path;
+
+pub use event::Event;
+pub use resource_data::ResourceData;
+pub use resource_path::ResourcePath;
+
+use crate::support;
+use crate::types::{Letter, Envelope};
+
+impl Envelope {
+    /// Reads the body of a request to the webhook.
+    ///
+    /// A payload that does not fit its type does not lose the others: it is kept whole, with the reason, as
+    /// [`ResourceData::Unreadable`].
+    ///
+    /// # Errors
+    ///
+    /// The body is not JSON, or not what notifications are posted in.
+    #[inline]
+    pub fn from_slice(body: &[u8]) -> Result<Self, serde_json::Error> {
+        let envelope: Self = support::payload::read_envelope(body)?;
+        match &envelope.items {
+            Some(_) => Ok(envelope),
+            None => Err(support::payload::missing("items")),
+        }
+    }
+
+    /// The notifications.
+    pub fn iter(&self) -> core::slice::Iter<'_, Letter> {
+        self.items.as_deref().unwrap_or_default().iter()
+    }
+}
+
+impl IntoIterator for Envelope {
+    type Item = Letter;
+
+    type IntoIter = std::vec::IntoIter<Letter>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.unwrap_or_default().into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Envelope {
+    type Item = &'a Letter;
+
+    type IntoIter = core::slice::Iter<'a, Letter>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl Letter {
+    /// The resource that the notification is about, if its path is a known one.
+    pub fn resource_path(&self) -> Option<ResourcePath> {
+        let paths = [self.at.as_deref()];
+        paths.into_iter().flatten().find_map(ResourcePath::parse)
+    }
+}

@@ -1,0 +1,72 @@
+// @generated from schema/notifications
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::enums::Change;
+use crate::types::{Box, Letter, Thing};
+use super::{ResourceData, ResourcePath};
+
+/// What a notification tells.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// A box is no more, or never was.
+    ///
+    /// [Documentation](https://example.org/box)
+    BoxGone {
+        /// The payload.
+        r#box: ::std::boxed::Box<Box>,
+    },
+
+    /// A thing is new.
+    ///
+    /// [Documentation](https://example.org/thing)
+    ThingMade {
+        /// The `thingId` in the path, decoded.
+        thing_id: String,
+        /// The payload.
+        thing: ::std::boxed::Box<Thing>,
+    },
+
+    /// All things.
+    ///
+    /// [Documentation](https://example.org/thing)
+    ThingsListed {
+        /// The payload.
+        things: Vec<Thing>,
+    },
+
+    /// Anything else, kept whole: another change, another resource, a payload that is unknown or does not fit.
+    Other(::std::boxed::Box<Letter>),
+}
+
+impl Letter {
+    /// Takes out what the notification tells.
+    pub fn into_event(mut self) -> Event {
+        match (self.change.as_ref(), self.resource_path(), self.what.take()) {
+            (
+                Some(Change::Gone | Change::Made),
+                Some(ResourcePath::Thing { .. } | ResourcePath::Things {}),
+                Some(ResourceData::Box(r#box)),
+            ) => Event::BoxGone { r#box },
+            (
+                Some(Change::Made),
+                Some(ResourcePath::Thing { thing_id }),
+                Some(ResourceData::Thing(thing)),
+            ) => {
+                Event::ThingMade {
+                    thing_id,
+                    thing,
+                }
+            }
+            (
+                Some(Change::Made),
+                Some(ResourcePath::Things {}),
+                Some(ResourceData::Things(things)),
+            ) => Event::ThingsListed { things },
+            (_, _, what) => {
+                self.what = what;
+                Event::Other(::std::boxed::Box::new(self))
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from schema/notifications
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::payload::payload;
+use crate::types::{Box, Letter, Thing};
+use super::ResourcePath;
+
+/// What a notification brings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResourceData {
+    /// Several [`Thing`]s.
+    Things(Vec<Thing>),
+
+    /// One [`Box`].
+    Box(::std::boxed::Box<Box>),
+
+    /// One [`Thing`].
+    Thing(::std::boxed::Box<Thing>),
+
+    /// Something that this crate has no type for.
+    Unknown(support::payload::UnknownPayload),
+
+    /// Something that does not fit the type that it names.
+    Unreadable(support::payload::UnreadablePayload),
+}
+
+payload! {
+    ResourceData, ResourcePath;
+    object Box: Box, Thing | Things;
+    object Thing: Thing, Thing;
+    array Things: Thing, Things;
+}
+
+impl Letter {
+    /// Decides what an undecided payload is, now that the path is known.
+    #[inline]
+    pub(crate) fn settle(&mut self, at: &support::at::At<'_>) {
+        if let Some(payload) = self.what.take() {
+            self.what = Some(payload.settle(|| self.resource_path(), at));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// @generated from schema/types/envelope.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::types::Letter;
+
+/// What is posted.
+///
+/// [Documentation](https://example.org/envelope)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Envelope {
+    /// The letters.
+    pub items: Option<Vec<Letter>>,
+
+    rest: support::rest::Rest,
+}
+
+impl Envelope {
+    /// Sets [`items`](Self::items).
+    #[must_use]
+    pub fn with_items(mut self, items: impl Into<Vec<Letter>>) -> Self {
+        self.items = Some(items.into());
+        self
+    }
+}
+
+object! {
+    Envelope, "#microsoft.graph.envelope", with default;
+    items: "items";
+}

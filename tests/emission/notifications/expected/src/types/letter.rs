@@ -1,0 +1,48 @@
+// @generated from schema/types/letter.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::enums::Change;
+use crate::notifications::ResourceData;
+
+/// One notification.
+///
+/// [Documentation](https://example.org/letter)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Letter {
+    /// How.
+    pub change: Option<Change>,
+
+    /// Where.
+    pub at: Option<String>,
+
+    /// What.
+    pub what: Option<ResourceData>,
+
+    rest: support::rest::Rest,
+}
+
+impl Letter {
+    /// Sets [`change`](Self::change).
+    #[must_use]
+    pub fn with_change(mut self, change: Change) -> Self {
+        self.change = Some(change);
+        self
+    }
+
+    /// Sets [`at`](Self::at).
+    #[must_use]
+    pub fn with_at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
+object! {
+    Letter, "#microsoft.graph.letter", with default, settled by settle;
+    change: "change";
+    at: "at";
+    what: "what";
+}

@@ -1,0 +1,31 @@
+// @generated from schema/types/thing.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+
+/// A thing.
+///
+/// [Documentation](https://example.org/thing)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// Its label.
+    pub label: Option<String>,
+
+    rest: support::rest::Rest,
+}
+
+impl Thing {
+    /// Sets [`label`](Self::label).
+    #[must_use]
+    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+object! {
+    Thing, "#microsoft.graph.thing", with default;
+    label: "label";
+}

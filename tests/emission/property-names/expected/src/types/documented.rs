@@ -1,0 +1,28 @@
+// @generated from schema/types/documented.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+
+/// Ends nothing: \*/ and \#!\[deny(everything)\] and \`\`\` and \<script\> and \[link\](x).
+///
+/// let this = "no doctest";
+///
+/// \# No heading. See <https://example.org/a_b?c=d>. 1. no list
+///
+/// [Documentation](https://example.org/documented)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Documented {
+    ///  - no list
+    ///
+    /// no reversal
+    pub one: Option<String>,
+
+    rest: support::rest::Rest,
+}
+
+object! {
+    Documented, "#microsoft.graph.documented", with default;
+    one: "one", sensitive;
+}

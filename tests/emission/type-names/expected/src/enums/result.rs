@@ -1,0 +1,29 @@
+// @generated from schema/enums/result.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::open_enum::open_enum;
+
+/// An enum whose name is somebody else's.
+///
+/// An open enum: a member that is added later is kept as its text.
+///
+/// [Documentation](https://example.org/names)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Result {
+    /// A variant.
+    Ok,
+
+    /// Another one.
+    Err,
+
+    /// A member that this crate does not know.
+    Unknown(support::open_enum::UnknownMember),
+}
+
+open_enum! {
+    Result, "a string (`result`)";
+    Ok: "ok";
+    Err: "err";
+}

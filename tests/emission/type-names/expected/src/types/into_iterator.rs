@@ -1,0 +1,95 @@
+// @generated from schema/types/intoIterator.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::object::object;
+use crate::types::String;
+
+/// A choice.
+///
+/// [Documentation](https://example.org/names)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntoIterator {
+    /// One.
+    pub string: ::core::option::Option<::std::boxed::Box<String>>,
+
+    /// A method of everything.
+    pub clone: ::core::option::Option<::std::boxed::Box<String>>,
+
+    /// A method of choices.
+    pub members: ::core::option::Option<::std::boxed::Box<String>>,
+
+    rest: support::rest::Rest,
+}
+
+impl IntoIterator {
+    /// Makes one of its member [`string`](Self::string).
+    pub fn string(string: impl ::core::convert::Into<String>) -> Self {
+        Self {
+            string: Some(::std::boxed::Box::new(string.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`clone`](Self::clone).
+    pub fn clone_(clone: impl ::core::convert::Into<String>) -> Self {
+        Self {
+            clone: Some(::std::boxed::Box::new(clone.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`members`](Self::members).
+    pub fn members_(members: impl ::core::convert::Into<String>) -> Self {
+        Self {
+            members: Some(::std::boxed::Box::new(members.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// The members that are set, each with its name on the wire.
+    pub fn members(
+        &self,
+    ) -> impl ::core::iter::Iterator<Item = (&'static str, &String)> {
+        let members = [
+            ("string", self.string.as_deref()),
+            ("clone", self.clone.as_deref()),
+            ("members", self.members.as_deref()),
+        ];
+        members.into_iter().filter_map(|(name, member)| Some((name, member?)))
+    }
+
+    /// How many members are set, those included that this crate does not know.
+    pub fn member_count(&self) -> usize {
+        self.members().count() + support::object::unknown_members(self)
+    }
+
+    /// Sets [`string`](Self::string).
+    #[must_use]
+    pub fn with_string(mut self, string: impl ::core::convert::Into<String>) -> Self {
+        self.string = Some(::std::boxed::Box::new(string.into()));
+        self
+    }
+
+    /// Sets [`clone`](Self::clone).
+    #[must_use]
+    pub fn with_clone(mut self, clone: impl ::core::convert::Into<String>) -> Self {
+        self.clone = Some(::std::boxed::Box::new(clone.into()));
+        self
+    }
+
+    /// Sets [`members`](Self::members).
+    #[must_use]
+    pub fn with_members(mut self, members: impl ::core::convert::Into<String>) -> Self {
+        self.members = Some(::std::boxed::Box::new(members.into()));
+        self
+    }
+}
+
+object! {
+    IntoIterator, "#microsoft.graph.intoIterator", with default;
+    string: "string";
+    clone: "clone";
+    members: "members";
+}

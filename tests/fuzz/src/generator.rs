@@ -1,0 +1,180 @@
+//! The generator: a schema is refused with reasons that can be shown, or becomes files that are what they claim to be.
+
+use std::collections::hash_map::DefaultHasher;
+use std::collections::HashSet;
+use std::hash::{Hash, Hasher};
+use std::path::Path;
+use std::sync::{Mutex, OnceLock};
+
+use graph_calls_codegen::diagnostic::{Code, Diagnostics, Failed};
+use graph_calls_codegen::emit::{artefacts, Content, Emitted};
+use graph_calls_codegen::format::format;
+use graph_calls_codegen::{lower, schema};
+use quote::ToTokens;
+use syn::{Fields, ImplItem, Item};
+
+type Files = Vec<(String, Vec<u8>)>;
+
+/// First bytes from this one on stand for a whole schema.
+pub const WHOLE_SCHEMA: u8 = 0x80;
+
+/// A first byte below [`WHOLE_SCHEMA`] selects a file of the shipped schema, in the order of their paths, and the rest
+/// replaces what is in it. Any other one is followed by a schema of its own, whose files each begin with a line
+/// `=== types/name.yaml`.
+pub fn generator(data: &[u8]) {
+    let Some((selector, yaml)) = data.split_first() else {
+        return;
+    };
+    if *selector >= WHOLE_SCHEMA {
+        run(split(yaml));
+        return;
+    }
+    let mut files = shipped().clone();
+    let selected = usize::from(*selector) % files.len();
+    let path = files[selected].0.clone();
+    // Files are loaded independently of each other, so the others need not be if this one is refused.
+    let (diagnostics, loaded) = load(vec![(path, yaml.to_vec())]);
+    let is_fine = loaded.is_ok() || diagnostics.iter().all(|diagnostic| diagnostic.code == Code::MissingService);
+    if is_fine {
+        files[selected].1 = yaml.to_vec();
+        run(files);
+    }
+}
+
+fn load(files: Files) -> (Diagnostics, Result<schema::load::Documents, Failed>) {
+    let mut diagnostics = Diagnostics::new();
+    let loaded = schema::load::load_files(&mut diagnostics, files);
+    check(&diagnostics, loaded.is_err());
+    (diagnostics, loaded)
+}
+
+fn run(files: Files) {
+    let (mut diagnostics, loaded) = load(files);
+    let Ok(documents) = loaded else {
+        return;
+    };
+    let lowered = lower::lower(&mut diagnostics, &documents);
+    check(&diagnostics, lowered.is_err());
+    let Ok(api) = lowered else {
+        return;
+    };
+    let mut paths = HashSet::new();
+    for artefact in artefacts(&api) {
+        let emitted = artefact.emit(&api);
+        assert!(paths.insert(emitted.path.to_lowercase()), "two files are {}", emitted.path);
+        if is_new(&emitted) {
+            let is_manifest = matches!(emitted.content, Content::Toml(_));
+            let is_rust = matches!(emitted.content, Content::Rust(_));
+            let text = format(emitted).expect("what is emitted is Rust");
+            if is_manifest {
+                check_manifest(&text.text);
+            }
+            if is_rust {
+                check_rust(&text.path, &text.text);
+            }
+        }
+    }
+}
+
+/// What fails says why, and what says why fails. All of it can be shown.
+fn check(diagnostics: &Diagnostics, has_failed: bool) {
+    assert_eq!(has_failed, !diagnostics.is_empty(), "failed: {has_failed}\n{}", diagnostics.render(false));
+    if has_failed {
+        assert!(diagnostics.render(false).contains("error[GC"));
+    }
+}
+
+/// Most files are the same in most runs, and formatting is the slowest part of it.
+fn is_new(emitted: &Emitted) -> bool {
+    static SEEN: Mutex<Option<HashSet<u64>>> = Mutex::new(None);
+    let mut hasher = DefaultHasher::new();
+    emitted.path.hash(&mut hasher);
+    match &emitted.content {
+        Content::Verbatim(_) => return false,
+        Content::Rust(tokens) => tokens.to_string().hash(&mut hasher),
+        Content::Toml(text) | Content::Markdown(text) => text.hash(&mut hasher),
+    }
+    let mut seen = SEEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    seen.get_or_insert_default().insert(hasher.finish())
+}
+
+fn check_manifest(text: &str) {
+    let manifest: toml::Table = text.parse().expect("the manifest is TOML");
+    let version = manifest["package"]["version"].as_str().expect("a version is text");
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()) && (part == "0" || !part.starts_with('0'));
+    assert!(version.split('.').all(is_number), "{version} is no version");
+}
+
+/// What rustc would refuse at a glance: two things of one name.
+fn check_rust(path: &str, text: &str) {
+    let file = syn::parse_file(text).expect("what was formatted is Rust");
+    let mut items = HashSet::new();
+    let mut methods = HashSet::new();
+    for item in &file.items {
+        let (space, ident, members): (_, _, Vec<_>) = match item {
+            Item::Struct(item) => {
+                let fields = match &item.fields {
+                    Fields::Named(fields) => fields.named.iter().filter_map(|field| field.ident.clone()).collect(),
+                    _ => Vec::new(),
+                };
+                ("type", &item.ident, fields)
+            }
+            Item::Enum(item) => ("type", &item.ident, item.variants.iter().map(|variant| variant.ident.clone()).collect()),
+            Item::Mod(item) => ("type", &item.ident, Vec::new()),
+            Item::Static(item) => ("value", &item.ident, Vec::new()),
+            Item::Impl(item) if item.trait_.is_none() => {
+                let owner = item.self_ty.to_token_stream().to_string();
+                for member in &item.items {
+                    let ident = match member {
+                        ImplItem::Fn(member) => &member.sig.ident,
+                        ImplItem::Const(member) => &member.ident,
+                        _ => continue,
+                    };
+                    assert!(methods.insert((owner.clone(), ident.to_string())), "{path}: {owner} has two {ident}");
+                    assert!(ident != "_", "{path}: {owner} has something without a name");
+                }
+                continue;
+            }
+            _ => continue,
+        };
+        assert!(items.insert((space, ident.to_string())), "{path} has two {ident}");
+        let count = members.len();
+        let members: HashSet<_> = members.iter().map(ToString::to_string).collect();
+        assert_eq!(members.len(), count, "{path}: {ident} has two members of one name");
+    }
+}
+
+/// The files of the shipped schema.
+pub fn shipped() -> &'static Files {
+    static SHIPPED: OnceLock<Files> = OnceLock::new();
+    SHIPPED.get_or_init(|| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let schema = root.ancestors().map(|folder| folder.join("schema")).find(|folder| folder.join("service.yaml").is_file());
+        let schema = schema.expect("the schema is in a folder above");
+        let mut files = vec![read(&schema, "service.yaml")];
+        for folder in ["actions", "enums", "notifications", "types"] {
+            for entry in schema.join(folder).read_dir().expect("the folder can be read") {
+                let name = entry.expect("the folder can be read").file_name();
+                files.push(read(&schema, &format!("{folder}/{}", name.to_string_lossy())));
+            }
+        }
+        files.sort();
+        files
+    })
+}
+
+fn read(schema: &Path, path: &str) -> (String, Vec<u8>) {
+    (path.to_owned(), std::fs::read(schema.join(path)).expect("the file can be read"))
+}
+
+fn split(whole: &[u8]) -> Files {
+    let mut files = Files::new();
+    for line in whole.split_inclusive(|byte| *byte == b'\n') {
+        match (line.strip_prefix(b"=== "), files.last_mut()) {
+            (Some(path), _) => files.push((String::from_utf8_lossy(path).trim_end().to_owned(), Vec::new())),
+            (None, Some((_, content))) => content.extend_from_slice(line),
+            (None, None) => {}
+        }
+    }
+    files
+}

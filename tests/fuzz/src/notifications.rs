@@ -1,0 +1,30 @@
+//! Notifications: both ways of reading them agree, and none is lost on the way to an event.
+
+use graph_calls::{CommsNotifications, Event};
+
+use super::json::{assert_equal, nothing_is_lost};
+
+/// The bytes are the body of a request to the webhook.
+pub fn notifications(data: &[u8]) {
+    let read = CommsNotifications::from_slice(data);
+    let plain = serde_json::from_slice::<CommsNotifications>(data);
+    let (read, plain) = match (read, plain) {
+        (Ok(read), Ok(plain)) => (read, plain),
+        (Ok(_), Err(error)) => panic!("only from_slice reads it: {error}"),
+        (Err(error), Ok(plain)) => {
+            assert!(plain.value.is_none(), "from_slice alone refuses it: {error}");
+            return nothing_is_lost(data, &plain);
+        }
+        (Err(_), Err(_)) => return,
+    };
+    assert_equal(&read, &plain);
+    nothing_is_lost(data, &read);
+    for notification in read {
+        let before = notification.clone();
+        let event = notification.into_event();
+        assert!(!format!("{event:?}").is_empty());
+        if let Event::Other(after) = event {
+            assert_equal(&before, &*after);
+        }
+    }
+}

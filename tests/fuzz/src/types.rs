@@ -1,0 +1,50 @@
+//! Every type: what it reads, it keeps.
+
+use std::fmt::Debug;
+
+use serde::de::DeserializeOwned;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::json::{assert_equal, has_duplicates, nothing_is_lost};
+
+macro_rules! laws {
+    ($($type:ident),* $(,)?) => { &[$(law::<graph_calls::$type>),*] };
+}
+
+/// The law for each type, in the order of [`graph_calls::for_every_type!`].
+const LAWS: &[fn(&[u8])] = graph_calls::for_every_type! { laws };
+
+/// The first byte selects a type, the rest is JSON.
+pub fn types(data: &[u8]) {
+    if let Some((selector, json)) = data.split_first() {
+        LAWS[usize::from(*selector) % LAWS.len()](json);
+    }
+}
+
+fn law<T: Serialize + DeserializeOwned + PartialEq + Clone + Debug>(json: &[u8]) {
+    let read = serde_json::from_slice::<T>(json);
+    match &read {
+        Ok(read) => {
+            nothing_is_lost(json, read);
+            assert_equal(read, &read.clone());
+        }
+        Err(error) => assert!(!error.to_string().is_empty()),
+    }
+    if has_duplicates(json) {
+        return;
+    }
+    // All ways of reading agree, on what is refused as well.
+    let Ok(value) = serde_json::from_slice::<Value>(json) else {
+        assert!(read.is_err());
+        return;
+    };
+    let others = [serde_json::from_value::<T>(value), serde_json::from_reader(json)];
+    for other in others {
+        match (&read, other) {
+            (Ok(read), Ok(other)) => assert_equal(read, &other),
+            (Err(_), Err(_)) => {}
+            (read, other) => panic!("from_slice: {:?}, otherwise: {:?}", read.as_ref().err(), other.err()),
+        }
+    }
+}

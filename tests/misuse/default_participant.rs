@@ -1,0 +1,5 @@
+//! E0599
+
+fn main() {
+    let _ = graph_calls::InvitationParticipantInfo::default();
+}

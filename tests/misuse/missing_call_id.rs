@@ -1,0 +1,5 @@
+//! E0061
+
+fn main() {
+    let _ = graph_calls::Invite::new();
+}

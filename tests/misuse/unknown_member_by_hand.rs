@@ -1,0 +1,5 @@
+//! E0624
+
+fn main() {
+    let _ = graph_calls::OperationStatus::Unknown(graph_calls::UnknownMember::new("completed"));
+}

@@ -1,0 +1,5 @@
+//! E0308
+
+fn main() {
+    let _ = graph_calls::OperationStatus::Unknown(String::new());
+}
