@@ -48,6 +48,8 @@ pub enum Artefact<'a> {
     Readme,
     /// `src/lib.rs`.
     Root,
+    /// `src/service.rs`.
+    Service,
     /// A file of the runtime.
     Support(&'static runtime::Source),
     /// `src/types.rs`.
@@ -74,13 +76,26 @@ pub enum Artefact<'a> {
 
 /// The files of the generated crate.
 pub fn artefacts(api: &Api) -> Vec<Artefact<'_>> {
-    let mut artefacts = vec![Artefact::Manifest, Artefact::Readme, Artefact::Root, Artefact::Types, Artefact::Enums, Artefact::Actions];
+    let mut artefacts = vec![
+        Artefact::Manifest,
+        Artefact::Readme,
+        Artefact::Root,
+        Artefact::Service,
+        Artefact::Types,
+        Artefact::Enums,
+        Artefact::Actions,
+    ];
     artefacts.extend(runtime::SOURCES.iter().map(Artefact::Support));
     artefacts.extend(api.resources.iter().map(Artefact::Type));
     artefacts.extend(api.enums.iter().map(Artefact::Enum));
     artefacts.extend(api.actions.iter().map(Artefact::Action));
     if api.notifications.is_some() {
-        artefacts.extend([Artefact::Notifications, Artefact::Paths, Artefact::Payloads, Artefact::Events]);
+        artefacts.extend([
+            Artefact::Notifications,
+            Artefact::Paths,
+            Artefact::Payloads,
+            Artefact::Events,
+        ]);
     }
     artefacts
 }
@@ -91,26 +106,65 @@ impl Artefact<'_> {
         let service = || api.service.file.clone();
         let folder = |name: &str| format!("schema/{name}");
         let (path, origin, content) = match self {
-            Self::Manifest => ("Cargo.toml".to_owned(), service(), Content::Toml(package::manifest(api))),
-            Self::Readme => ("README.md".to_owned(), service(), Content::Markdown(package::readme(api))),
-            Self::Root => ("src/lib.rs".to_owned(), service(), Content::Rust(package::expand_root(api))),
-            Self::Support(source) => {
-                (source.path.to_owned(), format!("generator/{}", source.path), Content::Verbatim(source.text))
-            }
-            Self::Types => ("src/types.rs".to_owned(), folder("types"), Content::Rust(module::expand_types(api))),
+            Self::Manifest => (
+                "Cargo.toml".to_owned(),
+                service(),
+                Content::Toml(package::manifest(api)),
+            ),
+            Self::Readme => (
+                "README.md".to_owned(),
+                service(),
+                Content::Markdown(package::readme(api)),
+            ),
+            Self::Root => (
+                "src/lib.rs".to_owned(),
+                service(),
+                Content::Rust(package::expand_root(api)),
+            ),
+            Self::Service => (
+                "src/service.rs".to_owned(),
+                service(),
+                Content::Rust(package::expand_service(api)),
+            ),
+            Self::Support(source) => (
+                source.path.to_owned(),
+                format!("generator/{}", source.path),
+                Content::Verbatim(source.text),
+            ),
+            Self::Types => (
+                "src/types.rs".to_owned(),
+                folder("types"),
+                Content::Rust(module::expand_types(api)),
+            ),
             Self::Type(resource) => {
                 let path = format!("src/types/{}.rs", resource.module.file_stem());
-                (path, resource.file.clone(), Content::Rust(resource::expand_file(api, resource)))
+                (
+                    path,
+                    resource.file.clone(),
+                    Content::Rust(resource::expand_file(api, resource)),
+                )
             }
-            Self::Enums => ("src/enums.rs".to_owned(), folder("enums"), Content::Rust(module::expand_enums(api))),
+            Self::Enums => (
+                "src/enums.rs".to_owned(),
+                folder("enums"),
+                Content::Rust(module::expand_enums(api)),
+            ),
             Self::Enum(open) => {
                 let path = format!("src/enums/{}.rs", open.module.file_stem());
                 (path, open.file.clone(), Content::Rust(open_enum::expand_file(open)))
             }
-            Self::Actions => ("src/actions.rs".to_owned(), folder("actions"), Content::Rust(module::expand_actions(api))),
+            Self::Actions => (
+                "src/actions.rs".to_owned(),
+                folder("actions"),
+                Content::Rust(module::expand_actions(api)),
+            ),
             Self::Action(action) => {
                 let path = format!("src/actions/{}.rs", action.module.file_stem());
-                (path, action.file.clone(), Content::Rust(action::expand_file(api, action)))
+                (
+                    path,
+                    action.file.clone(),
+                    Content::Rust(action::expand_file(api, action)),
+                )
             }
             Self::Notifications => {
                 let rust = Content::Rust(notification::expand_module(api));
@@ -122,7 +176,11 @@ impl Artefact<'_> {
             }
             Self::Payloads => {
                 let rust = Content::Rust(notification::expand_payloads(api));
-                ("src/notifications/resource_data.rs".to_owned(), folder("notifications"), rust)
+                (
+                    "src/notifications/resource_data.rs".to_owned(),
+                    folder("notifications"),
+                    rust,
+                )
             }
             Self::Events => {
                 let rust = Content::Rust(event::expand_file(api));

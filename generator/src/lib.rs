@@ -10,7 +10,7 @@
 //! | [`schema::load`] | every file is YAML of the notation, and every definition knows its file |
 //! | [`lower`] | names are valid and unique, references resolve, rules fit what they are about |
 //! | [`emit`] | every file has its tokens; this stage cannot fail and reads nothing but the [`model`] |
-//! | [`format`] | every file is Rust, laid out, under its header |
+//! | [`mod@format`] | every file is Rust, laid out, under its header |
 //! | [`output`] | the folder holds all files or none of the new ones |
 //!
 //! A stage reports all its problems to [`diagnostic::Diagnostics`], with their places, and the next one does not start
@@ -56,3 +56,8 @@ pub fn generate(api: &Api) -> Result<Vec<Text>, String> {
     texts.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(texts)
 }
+
+/// The README's example, which has to compile and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -58,10 +58,18 @@ impl std::fmt::Display for Error {
         match self {
             Self::Io(path, error) => write!(f, "{}: {error}", path.display()),
             Self::Foreign(path) => {
-                write!(f, "{} was not generated: move it away, so that it is not overwritten", path.display())
+                write!(
+                    f,
+                    "{} was not generated: move it away, so that it is not overwritten",
+                    path.display()
+                )
             }
             Self::NotAFile(path) => {
-                write!(f, "{} is a link or no plain file or folder: move it away, so that nothing outside is written", path.display())
+                write!(
+                    f,
+                    "{} is a link or no plain file or folder: move it away, so that nothing outside is written",
+                    path.display()
+                )
             }
             Self::Busy(path) => write!(f, "another run is writing to {}: wait for it to end", path.display()),
         }
@@ -81,8 +89,14 @@ pub fn plan(out: &Path, texts: &[Text]) -> Result<Plan, Error> {
         let old = read(out, &text.path)?;
         match old {
             Some(old) if old == text.text => plan.unchanged += 1,
-            Some(old) if !old.trim().is_empty() && !bears_header(&old) => return Err(Error::Foreign(out.join(&text.path))),
-            old => plan.writes.push(Write { path: text.path.clone(), old, new: text.text.clone() }),
+            Some(old) if !old.trim().is_empty() && !bears_header(&old) => {
+                return Err(Error::Foreign(out.join(&text.path)))
+            }
+            old => plan.writes.push(Write {
+                path: text.path.clone(),
+                old,
+                new: text.text.clone(),
+            }),
         }
     }
     plan.removals = stale(out, texts)?;
@@ -118,7 +132,9 @@ fn read(out: &Path, path: &str) -> Result<Option<String>, Error> {
         }
     }
     let bytes = fs::read(&full).map_err(|error| Error::Io(full.clone(), error))?;
-    Ok(Some(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())))
+    Ok(Some(String::from_utf8(bytes).unwrap_or_else(|error| {
+        String::from_utf8_lossy(error.as_bytes()).into_owned()
+    })))
 }
 
 /// The files below `src` that bear our header though nothing generates them any more.

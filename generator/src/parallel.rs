@@ -27,7 +27,10 @@ pub fn map<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec
     };
     let mut done: Vec<_> = thread::scope(|scope| {
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(worker)).collect();
-        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        workers
+            .into_iter()
+            .flat_map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
     });
     done.sort_by_key(|(index, _)| *index);
     done.into_iter().map(|(_, result)| result).collect()
@@ -38,6 +41,9 @@ mod tests {
     #[test]
     fn results_come_in_order() {
         let things: Vec<usize> = (0..1000).collect();
-        assert_eq!(super::map(&things, |thing| thing * 2), (0..1000).map(|thing| thing * 2).collect::<Vec<_>>());
+        assert_eq!(
+            super::map(&things, |thing| thing * 2),
+            (0..1000).map(|thing| thing * 2).collect::<Vec<_>>()
+        );
     }
 }

@@ -44,14 +44,23 @@ pub fn expect_file(path: &Path, actual: &str) -> Result<(), String> {
     }
     let shown = path.strip_prefix(root()).unwrap_or(path).display();
     let diff = similar::TextDiff::from_lines(expected.as_str(), actual);
-    let diff = diff.unified_diff().context_radius(3).header("expected", "actual").to_string();
-    Err(format!("{shown} expects something else:\n{diff}\nIf the change is meant: BLESS=1 cargo test"))
+    let diff = diff
+        .unified_diff()
+        .context_radius(3)
+        .header("expected", "actual")
+        .to_string();
+    Err(format!(
+        "{shown} expects something else:\n{diff}\nIf the change is meant: BLESS=1 cargo test"
+    ))
 }
 
 /// The folders below a folder, sorted.
 pub fn folders(path: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut folders: Vec<_> = entries.map(|entry| entry.expect("an entry can be read").path()).filter(|path| path.is_dir()).collect();
+    let mut folders: Vec<_> = entries
+        .map(|entry| entry.expect("an entry can be read").path())
+        .filter(|path| path.is_dir())
+        .collect();
     folders.sort();
     folders
 }
@@ -64,7 +73,12 @@ pub fn tree(path: &Path) -> Vec<(String, String)> {
             if path.is_dir() {
                 walk(root, &path, files);
             } else {
-                let name = path.strip_prefix(root).expect("it is below").to_str().expect("it is text").replace('\\', "/");
+                let name = path
+                    .strip_prefix(root)
+                    .expect("it is below")
+                    .to_str()
+                    .expect("it is text")
+                    .replace('\\', "/");
                 files.push((name, read(&path)));
             }
         }
@@ -75,11 +89,16 @@ pub fn tree(path: &Path) -> Vec<(String, String)> {
     files
 }
 
-/// Copies a folder.
+/// Copies a folder, whatever is in its files.
 pub fn copy(from: &Path, to: &Path) {
-    for (path, text) in tree(from) {
-        let path = to.join(path);
-        fs::create_dir_all(path.parent().expect("it has a parent")).expect("the folder can be made");
-        fs::write(path, text).expect("the file can be written");
+    fs::create_dir_all(to).expect("the folder can be made");
+    for entry in fs::read_dir(from).unwrap_or_else(|error| panic!("{}: {error}", from.display())) {
+        let entry = entry.expect("an entry can be read");
+        let (path, to) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            fs::copy(&path, &to).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        }
     }
 }

@@ -92,7 +92,9 @@ mod tests {
     use super::*;
 
     fn call_of(path: &str) -> Option<String> {
-        Path::new(path, &[("app", "communications")]).capture("/communications/calls/{callId}").map(|[call]| call)
+        Path::new(path, &[("app", "communications")])
+            .capture("/communications/calls/{callId}")
+            .map(|[call]| call)
     }
 
     #[test]
@@ -108,7 +110,18 @@ mod tests {
         ] {
             assert_eq!(call_of(path).as_deref(), Some("1"), "{path}");
         }
-        for path in ["", "/", "//", "/communications/calls", "/communications/calls//", "/calls/1", "/app/calls/1/2", "/app/calls/%3", "/app/calls/%FF", "https://x"] {
+        for path in [
+            "",
+            "/",
+            "//",
+            "/communications/calls",
+            "/communications/calls//",
+            "/calls/1",
+            "/app/calls/1/2",
+            "/app/calls/%3",
+            "/app/calls/%FF",
+            "https://x",
+        ] {
             assert_eq!(call_of(path), None, "{path}");
         }
     }

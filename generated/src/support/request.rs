@@ -21,13 +21,17 @@ pub struct Service {
 impl Service {
     /// The service at a URL that needs not be copied.
     pub const fn from_static(root: &'static str) -> Self {
-        Self { root: Cow::Borrowed(root) }
+        Self {
+            root: Cow::Borrowed(root),
+        }
     }
 
     /// The service at another URL, such as that of a national cloud or of a test server. It ends with the version of
     /// the API: `https://graph.microsoft.com/beta`.
     pub fn new(root: impl Into<String>) -> Self {
-        Self { root: Cow::Owned(root.into()) }
+        Self {
+            root: Cow::Owned(root.into()),
+        }
     }
 
     /// The URL of a path.
@@ -123,7 +127,10 @@ impl Request {
             .method(self.method)
             .uri(self.url(service))
             .header(http::header::AUTHORIZATION, authorization);
-        let headed = self.headers.iter().fold(start, |request, (name, value)| request.header(*name, *value));
+        let headed = self
+            .headers
+            .iter()
+            .fold(start, |request, (name, value)| request.header(*name, *value));
         headed.body(self.body)
     }
 }
@@ -251,7 +258,10 @@ impl<B: AsRef<[u8]>> Response for (u16, &[(&str, &str)], B) {
     }
 
     fn header(&self, name: &str) -> Option<&str> {
-        self.1.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+        self.1
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| *value)
     }
 
     fn body(&self) -> &[u8] {
@@ -314,7 +324,11 @@ pub struct Refusal<E> {
 impl<E: fmt::Debug> fmt::Display for ResponseError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(Refusal { status, error: Some(error), .. }) => {
+            Self::Refused(Refusal {
+                status,
+                error: Some(error),
+                ..
+            }) => {
                 write!(f, "the service refused the request with status {status}: {error:?}")
             }
             Self::Refused(Refusal { status, .. }) => write!(f, "the service refused the request with status {status}"),
@@ -335,8 +349,12 @@ impl<E: fmt::Debug> std::error::Error for ResponseError<E> {
 /// Reads an answer whose body is a `T`, or an `E` where the status is an error.
 pub fn read_response<T: Object, E: Object>(response: impl Response) -> Result<Accepted<T>, ResponseError<E>> {
     let status = accept(&response)?;
-    let body = from_slice(response.body(), Reading::Careful).map_err(|error| ResponseError::Unreadable { status, error })?;
-    Ok(Accepted { body, location: response.header("location").map(str::to_owned) })
+    let body =
+        from_slice(response.body(), Reading::Careful).map_err(|error| ResponseError::Unreadable { status, error })?;
+    Ok(Accepted {
+        body,
+        location: response.header("location").map(str::to_owned),
+    })
 }
 
 /// The status of an answer, if the service accepted the request.
@@ -355,7 +373,10 @@ fn accept<E: Object>(response: &impl Response) -> Result<u16, ResponseError<E>> 
 /// Reads an answer that has no body.
 pub fn read_empty_response<E: Object>(response: impl Response) -> Result<Accepted<()>, ResponseError<E>> {
     accept(&response)?;
-    Ok(Accepted { body: (), location: response.header("location").map(str::to_owned) })
+    Ok(Accepted {
+        body: (),
+        location: response.header("location").map(str::to_owned),
+    })
 }
 
 /// Reads an object that is the whole of `text`. Checking once that it is UTF-8 is faster than checking every string.

@@ -34,7 +34,10 @@ const IS_TAGGED: u64 = 1 << 63;
 impl Rest {
     /// Of an object that bears its own `@odata.type`, as everything does that this crate builds.
     pub const fn tagged() -> Self {
-        Self { bits: IS_TAGGED, members: None }
+        Self {
+            bits: IS_TAGGED,
+            members: None,
+        }
     }
 
     /// Of an object that bears none.
@@ -44,7 +47,10 @@ impl Rest {
 
     /// Of an element that is null where an object was to be expected.
     pub const fn null() -> Self {
-        Self { bits: IS_NULL, members: None }
+        Self {
+            bits: IS_NULL,
+            members: None,
+        }
     }
 
     /// Whether the object bears the `@odata.type` of its type.
@@ -71,12 +77,15 @@ impl Rest {
 
     /// The member `name`, if it is there and no property.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.members().iter().find(|(known, _)| known == name).map(|(_, value)| value)
+        self.members()
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value)
     }
 
     /// Adds a member, or replaces the one of this name; the old value is returned.
     pub fn insert(&mut self, name: String, value: Value) -> Option<Value> {
-        let members = &mut self.members.get_or_insert_default().0;
+        let members = &mut self.members.get_or_insert_with(Box::default).0;
         match members.iter_mut().find(|(known, _)| *known == name) {
             Some((_, old)) => Some(core::mem::replace(old, value)),
             None => {

@@ -91,7 +91,12 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Rule { id, severity, message, documentation } = self.rule;
+        let Rule {
+            id,
+            severity,
+            message,
+            documentation,
+        } = self.rule;
         write!(f, "{severity}[{id}] at {}: {message} ({documentation})", self.pointer)
     }
 }
@@ -129,7 +134,9 @@ impl Report {
     }
 
     fn of(&self, severity: Severity) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(move |finding| finding.severity() == severity)
+        self.findings
+            .iter()
+            .filter(move |finding| finding.severity() == severity)
     }
 
     pub(crate) fn has(&self, rule: &Rule) -> bool {
@@ -138,7 +145,10 @@ impl Report {
 
     #[cold]
     fn add(&mut self, rule: &'static Rule, pointer: Pointer) {
-        self.findings.push(Finding { rule, pointer: pointer.to_string() });
+        self.findings.push(Finding {
+            rule,
+            pointer: pointer.to_string(),
+        });
     }
 }
 
@@ -191,7 +201,16 @@ impl fmt::Display for Pointer {
 
 /// The value at a place, if there is one.
 pub fn one<V>(pointer: &'static str, value: Option<V>) -> impl Iterator<Item = (Pointer, V)> {
-    value.into_iter().map(move |value| (Pointer { before: pointer, index: None, after: "" }, value))
+    value.into_iter().map(move |value| {
+        (
+            Pointer {
+                before: pointer,
+                index: None,
+                after: "",
+            },
+            value,
+        )
+    })
 }
 
 /// The value in each element of an array, where there is one.
@@ -202,7 +221,16 @@ pub fn each<'a, T, V: 'a>(
     value: impl Fn(&'a T) -> Option<V> + Clone + 'a,
 ) -> impl Iterator<Item = (Pointer, V)> + Clone + 'a {
     let elements = elements.map_or(&[][..], Vec::as_slice).iter().enumerate();
-    elements.filter_map(move |(index, element)| Some((Pointer { before, index: Some(index), after }, value(element)?)))
+    elements.filter_map(move |(index, element)| {
+        Some((
+            Pointer {
+                before,
+                index: Some(index),
+                after,
+            },
+            value(element)?,
+        ))
+    })
 }
 
 /// Values made of others at the same places.
@@ -229,7 +257,13 @@ pub enum Format {
 }
 
 /// Finds collections of fewer than `min` or more than `max` elements.
-pub fn count(report: &mut Report, rule: &'static Rule, of: impl Iterator<Item = (Pointer, usize)>, min: usize, max: usize) {
+pub fn count(
+    report: &mut Report,
+    rule: &'static Rule,
+    of: impl Iterator<Item = (Pointer, usize)>,
+    min: usize,
+    max: usize,
+) {
     find(report, rule, of, |count| !(min..=max).contains(&count));
 }
 
@@ -284,7 +318,10 @@ pub fn distinct<'a, S, M>(
     let shared = |one: &'a S, other: &'a S| {
         members(one).any(|(kind, key)| {
             let is_same = |(other_kind, other_key): (&str, Option<&str>)| {
-                kind == other_kind && key.zip(other_key).is_some_and(|(key, other)| key.eq_ignore_ascii_case(other))
+                kind == other_kind
+                    && key
+                        .zip(other_key)
+                        .is_some_and(|(key, other)| key.eq_ignore_ascii_case(other))
             };
             members(other).any(is_same)
         })
@@ -330,7 +367,12 @@ fn is_e164(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    static RULE: Rule = Rule { id: "r", severity: Severity::Error, message: "says", documentation: "page" };
+    static RULE: Rule = Rule {
+        id: "r",
+        severity: Severity::Error,
+        message: "says",
+        documentation: "page",
+    };
 
     fn pointers(check: impl Fn(&mut Report)) -> Vec<String> {
         let mut report = Report::default();
@@ -351,7 +393,8 @@ mod tests {
     #[test]
     fn a_length_is_counted_in_its_unit() {
         let smileys = "😀".repeat(3);
-        let found = |unit, max| !pointers(|report| length(report, &RULE, one("/x", Some(&*smileys)), unit, 0, max)).is_empty();
+        let found =
+            |unit, max| !pointers(|report| length(report, &RULE, one("/x", Some(&*smileys)), unit, 0, max)).is_empty();
         assert!(!found(Unit::Characters, 3) && found(Unit::Characters, 2));
         assert!(!found(Unit::Utf16, 6) && found(Unit::Utf16, 5));
         assert!(!found(Unit::Bytes, 12) && found(Unit::Bytes, 11));
@@ -359,9 +402,15 @@ mod tests {
 
     #[test]
     fn what_is_not_distinct_is_found_at_its_second_place() {
-        let sets = vec![vec![("user", Some("a"))], vec![("user", Some("b"))], vec![("phone", Some("a")), ("user", Some("B"))]];
+        let sets = vec![
+            vec![("user", Some("a"))],
+            vec![("user", Some("b"))],
+            vec![("phone", Some("a")), ("user", Some("B"))],
+        ];
         let found = pointers(|report| {
-            distinct(report, &RULE, each("/s", Some(&sets), "/i", Some), |set: &Vec<_>| set.iter().copied());
+            distinct(report, &RULE, each("/s", Some(&sets), "/i", Some), |set: &Vec<_>| {
+                set.iter().copied()
+            });
         });
         assert_eq!(found, ["/s/2/i"]);
     }

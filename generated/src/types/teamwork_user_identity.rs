@@ -18,6 +18,9 @@ pub struct TeamworkUserIdentity {
     /// The kind of user. Text, because the members of its enum are not part of this slice.
     pub user_identity_type: Option<String>,
 
+    /// The user principal name, which is the name to sign in with.
+    pub user_principal_name: Option<String>,
+
     base: Identity,
 }
 
@@ -39,9 +42,20 @@ impl TeamworkUserIdentity {
         self.user_identity_type = Some(user_identity_type.into());
         self
     }
+
+    /// Sets [`user_principal_name`](Self::user_principal_name).
+    #[must_use]
+    pub fn with_user_principal_name(
+        mut self,
+        user_principal_name: impl Into<String>,
+    ) -> Self {
+        self.user_principal_name = Some(user_principal_name.into());
+        self
+    }
 }
 
 object! {
     TeamworkUserIdentity, "#microsoft.graph.teamworkUserIdentity", extends Identity;
     user_identity_type: "userIdentityType";
+    user_principal_name: "userPrincipalName", sensitive;
 }

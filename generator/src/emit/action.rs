@@ -17,7 +17,10 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
     let constants = expand_constants(action);
     let methods = expand_methods(api, action);
     let ident = &action.ident;
-    let parameters = action.parameters.as_ref().map(|parameters| expand_definition(api, parameters));
+    let parameters = action
+        .parameters
+        .as_ref()
+        .map(|parameters| expand_definition(api, parameters));
     let rules = expand_rules(action);
     quote! {
         #imports
@@ -32,7 +35,10 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
 }
 
 fn expand_imports(api: &Api, action: &Action) -> TokenStream {
-    let mut imports = action.parameters.as_ref().map_or_else(Imports::default, |parameters| resource::imports(api, parameters));
+    let mut imports = action
+        .parameters
+        .as_ref()
+        .map_or_else(Imports::default, |parameters| resource::imports(api, parameters));
     for id in action.returns.body.iter().chain(&api.service.error) {
         imports.add_resource(api, *id);
     }
@@ -42,7 +48,11 @@ fn expand_imports(api: &Api, action: &Action) -> TokenStream {
         }
     }
     let imports = imports.expand(action.ident.as_str());
-    let object = action.parameters.as_ref().map(|_| quote!(use crate::support::object::object;));
+    let object = action.parameters.as_ref().map(|_| {
+        quote!(
+            use crate::support::object::object;
+        )
+    });
     quote! {
         use crate::support;
         #object
@@ -76,18 +86,32 @@ fn expand_request(api: &Api, action: &Action) -> TokenStream {
 fn documentation(api: &Api, action: &Action) -> Doc {
     let mut doc = Doc::of(&action.doc.text);
     for path in &action.paths {
-        let deprecated = if path.is_deprecated { " (deprecated: recognised, never built)" } else { "" };
+        let deprecated = if path.is_deprecated {
+            " (deprecated: recognised, never built)"
+        } else {
+            ""
+        };
         doc = doc.markdown(&format!("`{} {}`{deprecated}", action.method, path.template));
     }
-    doc = doc.markdown("# Headers").list(action.headers.iter().map(|header| {
-        (format!("`{}: {}`: ", header.name, header.value), header.doc.as_str())
-    }));
+    doc = doc.markdown("# Headers").list(
+        action
+            .headers
+            .iter()
+            .map(|header| (format!("`{}: {}`: ", header.name, header.value), header.doc.as_str())),
+    );
     if !action.permissions.is_empty() {
-        doc = doc.markdown("# Permissions").list(action.permissions.iter().map(|permission| {
-            let names = permission.names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-            let names = if names.is_empty() { "not supported" } else { &names };
-            (format!("{}: {names}", permission.kind), "")
-        }));
+        doc = doc
+            .markdown("# Permissions")
+            .list(action.permissions.iter().map(|permission| {
+                let names = permission
+                    .names
+                    .iter()
+                    .map(|name| format!("`{name}`"))
+                    .collect::<Vec<_>>()
+                    .join(", ");
+                let names = if names.is_empty() { "not supported" } else { &names };
+                (format!("{}: {names}", permission.kind), "")
+            }));
     }
     doc = doc.markdown("# Answer").text(&action.returns.doc);
     doc = doc.markdown(&format!("Status {}.", action.returns.status));
@@ -96,11 +120,21 @@ fn documentation(api: &Api, action: &Action) -> Doc {
     }
     if !action.requirements.is_empty() {
         doc = doc.markdown("# What only the service can check");
-        doc = doc.list(action.requirements.iter().map(|requirement| (format!("`{}`: ", requirement.id), requirement.says.as_str())));
+        doc = doc.list(
+            action
+                .requirements
+                .iter()
+                .map(|requirement| (format!("`{}`: ", requirement.id), requirement.says.as_str())),
+        );
     }
     if !action.rules.is_empty() {
         doc = doc.markdown("# What [`validate`](Self::validate) checks");
-        doc = doc.list(action.rules.iter().map(|rule| (format!("`{}`: ", rule.id), rule.says.as_str())));
+        doc = doc.list(
+            action
+                .rules
+                .iter()
+                .map(|rule| (format!("`{}`: ", rule.id), rule.says.as_str())),
+        );
     }
     if !api.service.notes.is_empty() {
         doc = doc.markdown("# Notes");
@@ -116,10 +150,14 @@ fn expand_constants(action: &Action) -> TokenStream {
     let method = &action.method;
     let paths = action.paths.iter().map(|path| &path.template);
     let status = Literal::u16_unsuffixed(action.returns.status);
-    let headers = action.headers.iter().filter(|header| !header.value.contains('{')).map(|header| {
-        let (name, value) = (&header.name, &header.value);
-        quote!((#name, #value))
-    });
+    let headers = action
+        .headers
+        .iter()
+        .filter(|header| !header.value.contains('{'))
+        .map(|header| {
+            let (name, value) = (&header.name, &header.value);
+            quote!((#name, #value))
+        });
     let permissions = action.permissions.iter().map(|permission| {
         let (kind, names) = (&permission.kind, &permission.names);
         quote!((#kind, &[#(#names),*]))
@@ -168,12 +206,19 @@ fn expand_methods(api: &Api, action: &Action) -> TokenStream {
 }
 
 fn required(parameters: &Resource) -> impl Iterator<Item = &Property> {
-    parameters.properties.iter().filter(|property| property.presence == Presence::Required)
+    parameters
+        .properties
+        .iter()
+        .filter(|property| property.presence == Presence::Required)
 }
 
 fn expand_new(api: &Api, action: &Action) -> TokenStream {
     let (into, string) = (std_name(api, "Into"), std_name(api, "String"));
-    let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
+    let ids: Vec<_> = action
+        .path_parameters
+        .iter()
+        .map(|parameter| &parameter.ident)
+        .collect();
     let arguments = action.parameters.iter().flat_map(required).map(|property| {
         let (ident, ty) = (&property.ident, parameter_type(api, property.ty));
         quote!(#ident: #ty)
@@ -181,9 +226,16 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
     let parameters = action.parameters.as_ref().map(|parameters| {
         let idents: Vec<_> = required(parameters).map(|property| &property.ident).collect();
         let ident = &parameters.ident;
-        if idents.is_empty() { quote!(parameters: support::object::blank(),) } else { quote!(parameters: #ident::new(#(#idents),*),) }
+        if idents.is_empty() {
+            quote!(parameters: support::object::blank(),)
+        } else {
+            quote!(parameters: #ident::new(#(#idents),*),)
+        }
     });
-    let lines = action.path_parameters.iter().map(|parameter| (format!("`{}`: ", parameter.name), parameter.doc.as_str()));
+    let lines = action
+        .path_parameters
+        .iter()
+        .map(|parameter| (format!("`{}`: ", parameter.name), parameter.doc.as_str()));
     let doc = Doc::of("Starts a request.").list(lines).outer();
     quote! {
         #doc
@@ -296,11 +348,18 @@ fn expand_build(api: &Api, action: &Action) -> TokenStream {
 
 fn expand_path(api: &Api, action: &Action) -> TokenStream {
     let string = std_name(api, "String");
-    let template = action.paths.first().map(|path| path.template.as_str()).unwrap_or_default();
+    let template = action
+        .paths
+        .first()
+        .map(|path| path.template.as_str())
+        .unwrap_or_default();
     let capacity = Literal::usize_unsuffixed(template.len() + 40 * action.path_parameters.len());
     let mut pieces = Vec::new();
     for (index, piece) in template.split(['{', '}']).enumerate() {
-        let parameter = action.path_parameters.iter().find(|parameter| index % 2 == 1 && parameter.name.as_str() == piece);
+        let parameter = action
+            .path_parameters
+            .iter()
+            .find(|parameter| index % 2 == 1 && parameter.name.as_str() == piece);
         pieces.push(match parameter {
             Some(parameter) => {
                 let ident = &parameter.ident;
@@ -330,8 +389,15 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
         Some(body) => (quote!(#body), quote!(read_response)),
         None => (quote!(()), quote!(read_empty_response)),
     };
-    let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
-    let parameters = action.parameters.as_ref().map(|_| quote!(parameters: request::from_slice(body, support::at::Reading::Careful)?,));
+    let ids: Vec<_> = action
+        .path_parameters
+        .iter()
+        .map(|parameter| &parameter.ident)
+        .collect();
+    let parameters = action
+        .parameters
+        .as_ref()
+        .map(|_| quote!(parameters: request::from_slice(body, support::at::Reading::Careful)?,));
     // Where there is no body, whatever came in its place is not looked at.
     let body_argument = if parameters.is_some() { quote!(body) } else { quote!(_) };
     quote! {

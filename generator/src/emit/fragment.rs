@@ -24,9 +24,10 @@ impl Doc {
 
     /// Adds plain text, of which nothing but its code spans means anything to rustdoc.
     pub fn text(self, text: &str) -> Self {
-        text.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).fold(self, |doc, paragraph| {
-            doc.markdown(&escape(paragraph))
-        })
+        text.split("\n\n")
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+            .fold(self, |doc, paragraph| doc.markdown(&escape(paragraph)))
     }
 
     /// Adds a paragraph of our own.
@@ -42,7 +43,8 @@ impl Doc {
         for (word, text) in items {
             let item = format!("{word}{}", escape(text));
             let lines = wrap(&item).into_iter().enumerate();
-            self.lines.extend(lines.map(|(index, line)| format!("{}{line}", if index == 0 { "- " } else { "  " })));
+            self.lines
+                .extend(lines.map(|(index, line)| format!("{}{line}", if index == 0 { "- " } else { "  " })));
         }
         self
     }
@@ -75,7 +77,13 @@ impl Doc {
     }
 
     fn spaced(&self) -> impl Iterator<Item = String> + '_ {
-        self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
+        self.lines.iter().map(|line| {
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            }
+        })
     }
 }
 
@@ -87,7 +95,7 @@ pub fn doc(text: &str) -> TokenStream {
 /// Makes text safe for rustdoc: it stays text, whatever is in it.
 fn escape(text: &str) -> String {
     let mut escaped = String::new();
-    let balanced = text.matches('`').count() % 2 == 0;
+    let balanced = text.matches('`').count().is_multiple_of(2);
     for (index, span) in text.split('`').enumerate() {
         let is_code = balanced && index % 2 == 1;
         if index > 0 {
@@ -116,7 +124,8 @@ fn escape(text: &str) -> String {
 
 /// Control characters, and those that change the direction of text, have no business in documentation.
 fn is_harmless(c: char) -> bool {
-    !c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    !c.is_control()
+        && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Breaks a paragraph into lines. A line must not begin like a list or a heading.
@@ -227,11 +236,19 @@ impl Imports {
     /// The `use` items, without what the file itself defines.
     pub fn expand(&self, defined: &str) -> TokenStream {
         let idents = |names: &BTreeSet<String>| -> Vec<Ident> {
-            names.iter().filter(|name| *name != defined).map(|name| Ident::new(name, Span::call_site())).collect()
+            names
+                .iter()
+                .filter(|name| *name != defined)
+                .map(|name| Ident::new(name, Span::call_site()))
+                .collect()
         };
         let (types, enums) = (idents(&self.types), idents(&self.enums));
         let enums = (!enums.is_empty()).then(|| use_all(&quote!(crate::enums), &enums));
-        let payload = self.payload.then(|| quote!(use crate::notifications::ResourceData;));
+        let payload = self.payload.then(|| {
+            quote!(
+                use crate::notifications::ResourceData;
+            )
+        });
         let types = (!types.is_empty()).then(|| use_all(&quote!(crate::types), &types));
         quote!(#enums #payload #types)
     }
@@ -250,7 +267,10 @@ mod tests {
 
     #[test]
     fn text_stays_text() {
-        assert_eq!(escape("a [link](x) <b> *c* `[d]` e"), r"a \[link\](x) \<b\> \*c\* `[d]` e");
+        assert_eq!(
+            escape("a [link](x) <b> *c* `[d]` e"),
+            r"a \[link\](x) \<b\> \*c\* `[d]` e"
+        );
         assert_eq!(escape("one ` alone"), r"one \` alone");
         assert_eq!(escape("see https://a.b/c?d=e."), "see <https://a.b/c?d=e>.");
         assert_eq!(escape("left\u{202e}right\u{7}"), "leftright");
@@ -261,6 +281,11 @@ mod tests {
     fn a_line_does_not_begin_like_a_block() {
         assert_eq!(wrap("- x"), ["\u{a0}- x"]);
         let lines = wrap(&format!("{} - x 1. y", "w".repeat(WIDTH)));
-        assert!(lines.iter().all(|line| !line.starts_with('-') && !line.starts_with('1')), "{lines:?}");
+        assert!(
+            lines
+                .iter()
+                .all(|line| !line.starts_with('-') && !line.starts_with('1')),
+            "{lines:?}"
+        );
     }
 }

@@ -10,7 +10,7 @@ use crate::model::{Api, TypeIdent};
 use super::fragment::Doc;
 
 /// The lowest version of Rust that the emitted code and its two dependencies need.
-const RUST_VERSION: &str = "1.81";
+const RUST_VERSION: &str = "1.71";
 
 /// `Cargo.toml`.
 pub fn manifest(api: &Api) -> String {
@@ -59,22 +59,37 @@ fn library(api: &Api) -> String {
 }
 
 fn toml_string(text: &str) -> String {
-    let escaped: String = text.chars().flat_map(|c| match c {
-        '"' | '\\' => vec!['\\', c],
-        c if c.is_control() => vec![' '],
-        c => vec![c],
-    }).collect();
+    let escaped: String = text
+        .chars()
+        .flat_map(|c| match c {
+            '"' | '\\' => vec!['\\', c],
+            c if c.is_control() => vec![' '],
+            c => vec![c],
+        })
+        .collect();
     format!("\"{escaped}\"")
 }
 
 /// `README.md`.
 pub fn readme(api: &Api) -> String {
     let service = &api.service;
-    let actions: String = api.actions.iter().map(|action| {
-        let path = action.paths.first().map(|path| path.template.as_str()).unwrap_or_default();
-        format!("- `{}`: `{} {path}`\n", action.ident.as_str(), action.method)
-    }).collect();
-    let notes: String = service.notes.iter().map(|note| format!("\n{}\n", note.trim())).collect();
+    let actions: String = api
+        .actions
+        .iter()
+        .map(|action| {
+            let path = action
+                .paths
+                .first()
+                .map(|path| path.template.as_str())
+                .unwrap_or_default();
+            format!("- `{}`: `{} {path}`\n", action.ident.as_str(), action.method)
+        })
+        .collect();
+    let notes: String = service
+        .notes
+        .iter()
+        .map(|note| format!("\n{}\n", note.trim()))
+        .collect();
     format!(
         "# {}\n\n{}.\n\nTypes, requests that are built and checked without any HTTP client, and notifications that lose nothing, \
          generated\nfrom a schema.\n\n{actions}{notes}\n\
@@ -86,52 +101,101 @@ pub fn readme(api: &Api) -> String {
     )
 }
 
+/// What the documentation of every generated crate promises.
+const POLICIES: &[(&str, &str)] = &[
+    (
+        "Nothing is lost",
+        "unknown members, unknown enum members, explicit nulls and every `@odata.type` are written back as they were read. \
+         Only the letter case of a known enum member becomes the documented one.",
+    ),
+    (
+        "What would be lost is refused",
+        "a member that stands twice in an object, an integer that its Double cannot hold. So are 128 levels of nesting, text \
+         behind the document, a byte-order mark, and half of a surrogate pair.",
+    ),
+    ("Errors say where", "a JSON Pointer for what does not fit, line and column for what is no JSON."),
+    ("Numbers are not text", "except for an Int64, which OData allows to be either, and the doubles that JSON has no number for."),
+    (
+        "Unknown numbers",
+        "integers of up to 64 bits and doubles are exact; the feature `arbitrary_precision` keeps every digit of longer ones.",
+    ),
+    ("`Debug` hides what is sensitive", "such as names and telephone numbers, and the values of unknown members."),
+];
+
 /// `src/lib.rs`.
 pub fn expand_root(api: &Api) -> TokenStream {
-    let doc = api.service.notes.iter().fold(Doc::of(&format!("{}.", api.service.title)), |doc, note| doc.text(note));
-    let doc = doc
-        .markdown("# What holds everywhere")
-        .list([
-            ("Nothing is lost: ".to_owned(), "unknown members, unknown enum members, explicit nulls and every `@odata.type` are written back as they were read; only the letter case of a known enum member becomes the documented one."),
-            ("A member that stands twice in an object is refused, ".to_owned(), "since one of the two would be lost. So are more than 127 levels of nesting, text after the document, a byte-order mark, and half of a surrogate pair."),
-            ("Errors say where: ".to_owned(), "a JSON Pointer for what does not fit, line and column for what is no JSON."),
-            ("A number where text is expected, or the other way round, does not fit; ".to_owned(), "but an Int64 may be text, as OData allows."),
-            ("In members that it does not know, ".to_owned(), "this crate keeps integers of up to 64 bits and doubles exactly; the feature `arbitrary_precision` keeps every digit."),
-            ("`Debug` hides what is sensitive, ".to_owned(), "such as names and telephone numbers, and the values of unknown members."),
-        ])
-        .inner();
-    let notifications = api.notifications.is_some().then(|| quote!(#[rustfmt::skip] mod notifications;));
+    let doc = api
+        .service
+        .notes
+        .iter()
+        .fold(Doc::of(&format!("{}.", api.service.title)), |doc, note| doc.text(note));
+    let policies = POLICIES.iter().map(|(name, policy)| (format!("{name}: "), *policy));
+    let doc = doc.markdown("# What holds everywhere").list(policies).inner();
+    // What prettyplease lays out, rustfmt would lay out a little differently.
+    let skip = quote!(#[rustfmt::skip]);
+    let notifications = api.notifications.is_some().then(|| quote!(#skip mod notifications;));
     let taken: BTreeSet<&str> = exported(api).map(TypeIdent::as_str).collect();
     let from = |module: &str, names: &[&str]| {
         let module = Ident::new(module, Span::call_site());
-        let names: Vec<_> = names.iter().filter(|name| !taken.contains(*name)).map(|name| Ident::new(name, Span::call_site())).collect();
-        (!names.is_empty()).then(|| quote!(pub use support::#module::{#(#names),*};))
+        let names: Vec<_> = names
+            .iter()
+            .filter(|name| !taken.contains(*name))
+            .map(|name| Ident::new(name, Span::call_site()))
+            .collect();
+        // One line for each name is what prettyplease and rustfmt agree on.
+        quote!(#(pub use support::#module::#names;)*)
     };
-    let request = from("request", &["Accepted", "BearerToken", "Refusal", "Request", "RequestError", "Response", "ResponseError", "Service"]);
+    let request = from(
+        "request",
+        &[
+            "Accepted",
+            "BearerToken",
+            "Refusal",
+            "Request",
+            "RequestError",
+            "Response",
+            "ResponseError",
+            "Service",
+        ],
+    );
     let rule = from("rule", &["Finding", "Report", "Requirement", "Rule", "Severity"]);
     let open_enum = from("open_enum", &["UnknownMember"]);
-    let payload = api.notifications.as_ref().and_then(|_| from("payload", &["UnknownPayload", "UnreadablePayload"]));
-    let events = api.notifications.as_ref().map(|_| quote!(pub use notifications::{Event, ResourceData, ResourcePath};));
-    let roots = api.service.roots.iter().map(|root| {
-        let (constant, url, doc) = (&root.constant, &root.url, Doc::of(&root.doc).outer());
-        quote! {
-            #doc
-            pub const #constant: Self = Self::from_static(#url);
-        }
+    let payload = api
+        .notifications
+        .as_ref()
+        .map(|_| from("payload", &["UnknownPayload", "UnreadablePayload"]));
+    let events = api.notifications.as_ref().map(|_| {
+        quote!(
+            pub use notifications::{Event, ResourceData, ResourcePath};
+        )
     });
-    let enums = (!api.enums.is_empty()).then(|| quote!(pub use enums::*;));
-    let types = (!api.resources.is_empty()).then(|| quote!(pub use types::*;));
-    let actions = (!api.actions.is_empty()).then(|| quote!(pub use actions::*;));
+    let enums = (!api.enums.is_empty()).then(|| {
+        quote!(
+            pub use enums::*;
+        )
+    });
+    let types = (!api.resources.is_empty()).then(|| {
+        quote!(
+            pub use types::*;
+        )
+    });
+    let actions = (!api.actions.is_empty()).then(|| {
+        quote!(
+            pub use actions::*;
+        )
+    });
     quote! {
         #doc
 
-        #[rustfmt::skip]
+        #skip
         mod actions;
-        #[rustfmt::skip]
+        #skip
         mod enums;
         #notifications
+        #skip
+        mod service;
         mod support;
-        #[rustfmt::skip]
+        #skip
         mod types;
 
         #actions
@@ -142,8 +206,24 @@ pub fn expand_root(api: &Api) -> TokenStream {
         #request
         #rule
         #types
+    }
+}
 
-        impl support::request::Service {
+/// `src/service.rs`.
+pub fn expand_service(api: &Api) -> TokenStream {
+    let roots = api.service.roots.iter().map(|root| {
+        let (constant, url, doc) = (&root.constant, &root.url, Doc::of(&root.doc).outer());
+        quote! {
+            #doc
+            pub const #constant: Self = Self::from_static(#url);
+        }
+    });
+    quote! {
+        //! Where the API is.
+
+        use crate::support::request::Service;
+
+        impl Service {
             #(#roots)*
         }
     }
@@ -152,5 +232,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
 /// What the schema itself exports.
 fn exported(api: &Api) -> impl Iterator<Item = &TypeIdent> {
     let types = api.resources.iter().map(|resource| &resource.ident);
-    types.chain(api.enums.iter().map(|open| &open.ident)).chain(api.actions.iter().map(|action| &action.ident))
+    types
+        .chain(api.enums.iter().map(|open| &open.ident))
+        .chain(api.actions.iter().map(|action| &action.ident))
 }

@@ -17,7 +17,11 @@ pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
     let imports = imports.expand(resource.ident.as_str());
     let definition = expand_definition(api, resource);
     let is_plain = resource.base.is_some() && resource.construction == Construction::Default;
-    let support = (!is_plain).then(|| quote!(use crate::support;));
+    let support = (!is_plain).then(|| {
+        quote!(
+            use crate::support;
+        )
+    });
     quote! {
         #support
         use crate::support::object::object;
@@ -69,7 +73,9 @@ fn documentation(api: &Api, resource: &Resource) -> Doc {
     let doc = match resource.base {
         Some(base) => {
             let base = &api.resource(base).ident.as_str();
-            doc.markdown(&format!("Extends [`{base}`], whose properties are reached as if they were its own."))
+            doc.markdown(&format!(
+                "Extends [`{base}`], whose properties are reached as if they were its own."
+            ))
         }
         None => doc,
     };
@@ -77,7 +83,11 @@ fn documentation(api: &Api, resource: &Resource) -> Doc {
         Openness::Open => doc.markdown("An open type: members beyond its properties are to be expected, and kept."),
         Openness::Closed => doc,
     };
-    let doc = if resource.is_abstract { doc.markdown("An abstract type: the service sends objects of derived types only.") } else { doc };
+    let doc = if resource.is_abstract {
+        doc.markdown("An abstract type: the service sends objects of derived types only.")
+    } else {
+        doc
+    };
     match &resource.doc.url {
         Some(url) => doc.markdown(&format!("[Documentation]({url})")),
         None => doc,
@@ -92,7 +102,11 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
         Construction::New { .. } => Some(expand_new(api, resource)),
         Construction::Choice => Some(expand_choice(api, resource)),
     };
-    let setters: Vec<_> = resource.properties.iter().filter_map(|property| expand_setter(api, property)).collect();
+    let setters: Vec<_> = resource
+        .properties
+        .iter()
+        .filter_map(|property| expand_setter(api, property))
+        .collect();
     if constructors.is_none() && setters.is_empty() {
         return None;
     }
@@ -105,7 +119,11 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
 }
 
 fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
-    let required: Vec<_> = resource.properties.iter().filter(|property| property.presence == Presence::Required).collect();
+    let required: Vec<_> = resource
+        .properties
+        .iter()
+        .filter(|property| property.presence == Presence::Required)
+        .collect();
     let base = match resource.construction {
         Construction::New { takes_base: true } => resource.base.map(|base| &api.resource(base).ident),
         _ => None,
@@ -142,8 +160,22 @@ fn members(resource: &Resource) -> impl Iterator<Item = (&Property, Item)> {
 
 /// What every choice has of its own, besides what every type has.
 const RESERVED: &[&str] = &[
-    "members", "member_count", "clone", "default", "eq", "fmt", "from", "into", "odata_type", "additional_property",
-    "additional_properties", "insert_additional_property", "remove_additional_property", "is_null", "serialize", "deserialize",
+    "members",
+    "member_count",
+    "clone",
+    "default",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "odata_type",
+    "additional_property",
+    "additional_properties",
+    "insert_additional_property",
+    "remove_additional_property",
+    "is_null",
+    "serialize",
+    "deserialize",
 ];
 
 fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
@@ -153,7 +185,10 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
         let function = FieldIdent::clone(field).unlike(&reserved);
         let name = field.as_str().trim_start_matches("r#");
         let doc = format!(" Makes one of its member [`{name}`](Self::{name}).");
-        let (ty, value) = (parameter_type(api, TypeRef::One(item)), stored(api, property.ty, &quote!(#field)));
+        let (ty, value) = (
+            parameter_type(api, TypeRef::One(item)),
+            stored(api, property.ty, &quote!(#field)),
+        );
         quote! {
             #[doc = #doc]
             pub fn #function(#field: #ty) -> Self {
@@ -183,7 +218,11 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
 
 /// A type that is made from one text can be written as that text.
 fn expand_conversions(api: &Api, resource: &Resource) -> Option<TokenStream> {
-    let required: Vec<_> = resource.properties.iter().filter(|property| property.presence == Presence::Required).collect();
+    let required: Vec<_> = resource
+        .properties
+        .iter()
+        .filter(|property| property.presence == Presence::Required)
+        .collect();
     let ([property], Construction::New { takes_base: false }) = (&required[..], resource.construction) else {
         return None;
     };
@@ -217,8 +256,10 @@ fn expand_table(api: &Api, resource: &Resource) -> TokenStream {
         Construction::New { .. } => None,
         Construction::Default | Construction::Choice => Some(quote!(, with default)),
     };
-    let is_notification =
-        api.notifications.as_ref().is_some_and(|notifications| api.resource(notifications.notification).ident == *ident);
+    let is_notification = api
+        .notifications
+        .as_ref()
+        .is_some_and(|notifications| api.resource(notifications.notification).ident == *ident);
     let settled = is_notification.then(|| quote!(, settled by settle));
     let rows = resource.properties.iter().map(expand_row);
     quote! {

@@ -36,7 +36,11 @@ pub fn constant(id: &str) -> VariantIdent {
 pub fn expand_validate(api: &Api, action: &Action) -> TokenStream {
     let checks = action.rules.iter().map(|rule| expand_rule(api, rule));
     let is_about_parameters = |rule: &Rule| !matches!(rule.check, Check::Segment { .. });
-    let parameters = action.rules.iter().any(is_about_parameters).then(|| quote!(let parameters = &self.parameters;));
+    let parameters = action
+        .rules
+        .iter()
+        .any(is_about_parameters)
+        .then(|| quote!(let parameters = &self.parameters;));
     // A `mut` without a rule would be a warning in the generated crate.
     let body = if action.rules.is_empty() {
         quote!(rule::Report::default())
@@ -122,10 +126,13 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
 fn bounds(min: Option<usize>, max: Option<usize>) -> TokenStream {
     let number = |bound: usize| Literal::usize_unsuffixed(bound);
     let min = number(min.unwrap_or(0));
-    let max = max.map_or_else(|| quote!(usize::MAX), |max| {
-        let max = number(max);
-        quote!(#max)
-    });
+    let max = max.map_or_else(
+        || quote!(usize::MAX),
+        |max| {
+            let max = number(max);
+            quote!(#max)
+        },
+    );
     quote!(#min, #max)
 }
 
@@ -142,7 +149,13 @@ enum Missing {
 fn expand_selection(selection: &Selection, missing: Missing) -> TokenStream {
     let before = pointer(&selection.before);
     // A chain of `?` needs a function of its own to return from.
-    let in_function = |value: TokenStream| if selection.before.len() > 1 { quote!((|| #value)()) } else { value };
+    let in_function = |value: TokenStream| {
+        if selection.before.len() > 1 {
+            quote!((|| #value)())
+        } else {
+            value
+        }
+    };
     match &selection.each {
         None => {
             let value = in_function(follow(&quote!(parameters), &selection.before, missing));
@@ -151,7 +164,11 @@ fn expand_selection(selection: &Selection, missing: Missing) -> TokenStream {
         Some(steps) => {
             let elements = in_function(follow(&quote!(parameters), &selection.before, Missing::IsSkipped));
             let after = pointer(steps);
-            let value = if steps.is_empty() { quote!(Some(element)) } else { follow(&quote!(element), steps, missing) };
+            let value = if steps.is_empty() {
+                quote!(Some(element))
+            } else {
+                follow(&quote!(element), steps, missing)
+            };
             quote!(rule::each(#before, #elements, #after, |element| #value))
         }
     }

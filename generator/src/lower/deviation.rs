@@ -15,21 +15,39 @@ pub fn lower_deviations(diagnostics: &mut Diagnostics, documents: &Documents) ->
     let mut file = |file: FileId, path: &str, deviations: &[DeviationDocument], known: &[&str]| {
         check_deviations(diagnostics, file, deviations, known);
         let file = header_path(path);
-        all.extend(deviations.iter().map(|document| Deviation { file: file.clone(), document: document.clone() }));
+        all.extend(deviations.iter().map(|document| Deviation {
+            file: file.clone(),
+            document: document.clone(),
+        }));
     };
     let service = &documents.service;
     file(service.file, &service.path, &service.document.deviations, &[]);
     for definition in &documents.types {
         let known: Vec<_> = definition.document.properties.names().collect();
-        file(definition.file, &definition.path, &definition.document.deviations, &known);
+        file(
+            definition.file,
+            &definition.path,
+            &definition.document.deviations,
+            &known,
+        );
     }
     for definition in &documents.enums {
         let known: Vec<_> = definition.document.members.names().collect();
-        file(definition.file, &definition.path, &definition.document.deviations, &known);
+        file(
+            definition.file,
+            &definition.path,
+            &definition.document.deviations,
+            &known,
+        );
     }
     for definition in &documents.actions {
         let known: Vec<_> = definition.document.parameters.names().collect();
-        file(definition.file, &definition.path, &definition.document.deviations, &known);
+        file(
+            definition.file,
+            &definition.path,
+            &definition.document.deviations,
+            &known,
+        );
     }
     for definition in &documents.notifications {
         file(definition.file, &definition.path, &definition.document.deviations, &[]);
@@ -44,22 +62,35 @@ fn check_deviations(diagnostics: &mut Diagnostics, file: FileId, deviations: &[D
         check_id(diagnostics, &mut ids, &deviation.id, place.clone().key("id"));
         if let Some(of) = &deviation.of {
             if !known.contains(&of.as_str()) {
-                let report = diagnostics.report(Code::DeviationOf, place.clone().key("of"), format!("nothing here is called `{of}`"));
+                let report = diagnostics.report(
+                    Code::DeviationOf,
+                    place.clone().key("of"),
+                    format!("nothing here is called `{of}`"),
+                );
                 match suggest(of, known.iter().copied()) {
                     Some(name) => report.help(format!("did you mean `{name}`?")),
-                    None => report.help("a deviation is about a property, member or parameter of its file, or about all of it"),
+                    None => report
+                        .help("a deviation is about a property, member or parameter of its file, or about all of it"),
                 };
             }
         }
         let sources = [&deviation.documentation, &deviation.metadata, &deviation.messages];
         if sources.iter().filter(|source| source.is_some()).count() < 2 {
             diagnostics
-                .report(Code::DeviationSources, place.clone(), "one source alone cannot disagree")
+                .report(
+                    Code::DeviationSources,
+                    place.clone(),
+                    "one source alone cannot disagree",
+                )
                 .help("give at least two of `documentation`, `metadata` and `messages`");
         }
         if deviation.messages.is_none() && !deviation.evidence.is_empty() {
             diagnostics
-                .report(Code::DeviationSources, place.key("evidence").at_key(), "evidence for what `messages` does not say")
+                .report(
+                    Code::DeviationSources,
+                    place.key("evidence").at_key(),
+                    "evidence for what `messages` does not say",
+                )
                 .help("say under `messages` what these messages show");
         }
     }

@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
 use crate::model::{
-    Documentation, EnumId, FieldIdent, Item, Notification, Notifications, OpenEnum, PathId, PathParameter, Payload, Property,
-    Resource, ResourcePath, Shape, TypeRef, VariantIdent, WireName,
+    Documentation, EnumId, FieldIdent, Item, Notification, Notifications, OpenEnum, PathId, PathParameter, Payload,
+    Property, Resource, ResourcePath, Shape, TypeRef, VariantIdent, WireName,
 };
 use crate::schema::document::{NotificationDocument, ServiceDocument};
 use crate::schema::load::{Definition, Documents};
 
 use super::action::template_parameters;
 use super::collect::Names;
+use super::header_path;
 use super::type_expr::lower_type;
 use super::types::{property, url};
-use super::header_path;
 
 /// Lowers the paths that lead to a resource, by name.
 pub fn lower_paths(diagnostics: &mut Diagnostics, definition: &Definition<ServiceDocument>) -> Vec<ResourcePath> {
@@ -28,25 +28,44 @@ pub fn lower_paths(diagnostics: &mut Diagnostics, definition: &Definition<Servic
                 continue;
             };
             if parameters.get_or_insert_with(|| names.clone()) != &names {
-                diagnostics.report(Code::PathParameters, place, format!("the paths of `{name}` must have the same parameters"));
+                diagnostics.report(
+                    Code::PathParameters,
+                    place,
+                    format!("the paths of `{name}` must have the same parameters"),
+                );
             }
         }
         if resource.paths.is_empty() {
-            diagnostics.report(Code::PathParameters, place.key("paths").at_key(), format!("`{name}` has no path"));
+            diagnostics.report(
+                Code::PathParameters,
+                place.key("paths").at_key(),
+                format!("`{name}` has no path"),
+            );
         }
-        paths.push((name, ResourcePath {
-            ident: VariantIdent::of(name),
-            parameters: parameters.unwrap_or_default().iter().map(|name| path_parameter(name)).collect(),
-            templates: resource.paths.clone(),
-            doc: resource.doc.clone(),
-        }));
+        paths.push((
+            name,
+            ResourcePath {
+                ident: VariantIdent::of(name),
+                parameters: parameters
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|name| path_parameter(name))
+                    .collect(),
+                templates: resource.paths.clone(),
+                doc: resource.doc.clone(),
+            },
+        ));
     }
     paths.sort_by_key(|(name, _)| *name);
     paths.into_iter().map(|(_, path)| path).collect()
 }
 
 fn path_parameter(name: &str) -> PathParameter {
-    PathParameter { name: WireName::new(name), ident: FieldIdent::of(name), doc: String::new() }
+    PathParameter {
+        name: WireName::new(name),
+        ident: FieldIdent::of(name),
+        doc: String::new(),
+    }
 }
 
 /// Lowers the notifications, if the service has any.
@@ -62,19 +81,35 @@ pub fn lower_notifications(
     let Some(document) = &service.document.notifications else {
         for definition in &documents.notifications {
             diagnostics
-                .report(Code::NoNotifications, Place::file(definition.file), "the service does not say how notifications arrive")
+                .report(
+                    Code::NoNotifications,
+                    Place::file(definition.file),
+                    "the service does not say how notifications arrive",
+                )
                 .help("describe it under `notifications` in `service.yaml`");
         }
         return None;
     };
     let place = Place::file(service.file).key("notifications");
     let envelope = names.resource(diagnostics, &document.envelope, place.clone().key("envelope"))?;
-    let items = property(diagnostics, resources, &resources[envelope.0], &document.items, &place.clone().key("items"))?;
+    let items = property(
+        diagnostics,
+        resources,
+        &resources[envelope.0],
+        &document.items,
+        &place.clone().key("items"),
+    )?;
     let TypeRef::Many(Item::Resource(notification)) = items.ty else {
-        wrong(diagnostics, place.key("items"), &document.items, "a collection of objects");
+        wrong(
+            diagnostics,
+            place.key("items"),
+            &document.items,
+            "a collection of objects",
+        );
         return None;
     };
-    let mut find = |name: &str, place: Place| property(diagnostics, resources, &resources[notification.0], name, &place);
+    let mut find =
+        |name: &str, place: Place| property(diagnostics, resources, &resources[notification.0], name, &place);
     let change_type = find(&document.change_type, place.clone().key("changeType"));
     let payload = find(&document.payload, place.clone().key("payload"));
     let path: Vec<_> = document
@@ -86,8 +121,18 @@ pub fn lower_notifications(
     let (change_type, payload) = (change_type?, payload?);
     let change_type_enum = check_kinds(diagnostics, &place, change_type, payload, &path)?;
     let payloads = Payloads::collect(diagnostics, documents, names);
-    let context = Context { documents, enums, paths, change_type: change_type_enum, payloads: &payloads };
-    let kinds: Vec<_> = documents.notifications.iter().filter_map(|definition| context.lower(diagnostics, definition)).collect();
+    let context = Context {
+        documents,
+        enums,
+        paths,
+        change_type: change_type_enum,
+        payloads: &payloads,
+    };
+    let kinds: Vec<_> = documents
+        .notifications
+        .iter()
+        .filter_map(|definition| context.lower(diagnostics, definition))
+        .collect();
     Some(Notifications {
         envelope,
         items: items.ident.clone(),
@@ -115,17 +160,32 @@ fn check_kinds(
     path: &[&Property],
 ) -> Option<EnumId> {
     if payload.ty != TypeRef::Payload {
-        wrong(diagnostics, place.clone().key("payload"), payload.name.as_str(), "a `Payload`");
+        wrong(
+            diagnostics,
+            place.clone().key("payload"),
+            payload.name.as_str(),
+            "a `Payload`",
+        );
     }
     for (index, property) in path.iter().enumerate() {
         if !matches!(property.ty, TypeRef::One(Item::Primitive(primitive)) if primitive.is_text()) {
-            wrong(diagnostics, place.clone().key("path").index(index), property.name.as_str(), "text");
+            wrong(
+                diagnostics,
+                place.clone().key("path").index(index),
+                property.name.as_str(),
+                "text",
+            );
         }
     }
     match change_type.ty {
         TypeRef::One(Item::Enum(id)) => Some(id),
         _ => {
-            wrong(diagnostics, place.clone().key("changeType"), change_type.name.as_str(), "a member of an enum");
+            wrong(
+                diagnostics,
+                place.clone().key("changeType"),
+                change_type.name.as_str(),
+                "a member of an enum",
+            );
             None
         }
     }
@@ -158,7 +218,15 @@ impl Payloads {
             };
             let taken = all.iter().map(|(_, payload)| payload.ident.as_str().to_owned());
             let taken: BTreeSet<_> = taken.chain(["Unknown", "Unreadable"].map(str::to_owned)).collect();
-            all.push((text.clone(), Payload { ident: ident.unlike(&taken), shape, resource, paths: Vec::new() }));
+            all.push((
+                text.clone(),
+                Payload {
+                    ident: ident.unlike(&taken),
+                    shape,
+                    resource,
+                    paths: Vec::new(),
+                },
+            ));
         }
         all.sort_by(|(a, _), (b, _)| a.cmp(b));
         Self(all)
@@ -173,7 +241,10 @@ impl Payloads {
         let with_paths = |(index, (_, payload)): (usize, &(String, Payload))| {
             let bringing = kinds.iter().filter(|kind| kind.payload == index);
             let paths: BTreeSet<PathId> = bringing.flat_map(|kind| kind.paths.iter().copied()).collect();
-            Payload { paths: paths.into_iter().collect(), ..payload.clone() }
+            Payload {
+                paths: paths.into_iter().collect(),
+                ..payload.clone()
+            }
         };
         self.0.iter().enumerate().map(with_paths).collect()
     }
@@ -188,13 +259,20 @@ struct Context<'a> {
 }
 
 impl Context<'_> {
-    fn lower(&self, diagnostics: &mut Diagnostics, definition: &Definition<NotificationDocument>) -> Option<Notification> {
+    fn lower(
+        &self,
+        diagnostics: &mut Diagnostics,
+        definition: &Definition<NotificationDocument>,
+    ) -> Option<Notification> {
         let document = &definition.document;
         let place = Place::file(definition.file);
         let change_types = self.change_types(diagnostics, document, &place);
         let paths = self.path_ids(diagnostics, document, &place);
         let parameters = self.common_parameters(&paths);
-        let taken = parameters.iter().map(|parameter| parameter.ident.as_str().to_owned()).collect();
+        let taken = parameters
+            .iter()
+            .map(|parameter| parameter.ident.as_str().to_owned())
+            .collect();
         Some(Notification {
             file: header_path(&definition.path),
             ident: VariantIdent::of(&document.notification).unlike(&BTreeSet::from(["Other".to_owned()])),
@@ -210,7 +288,12 @@ impl Context<'_> {
         })
     }
 
-    fn change_types(&self, diagnostics: &mut Diagnostics, document: &NotificationDocument, place: &Place) -> Vec<VariantIdent> {
+    fn change_types(
+        &self,
+        diagnostics: &mut Diagnostics,
+        document: &NotificationDocument,
+        place: &Place,
+    ) -> Vec<VariantIdent> {
         let known = &self.enums[self.change_type.0];
         let mut lowered = Vec::new();
         for (index, name) in document.change_types.iter().enumerate() {
@@ -218,7 +301,11 @@ impl Context<'_> {
                 Some(member) => lowered.push(member.ident.clone()),
                 None => {
                     let place = place.clone().key("changeTypes").index(index);
-                    let report = diagnostics.report(Code::UnknownMember, place, format!("`{}` has no member `{name}`", known.name));
+                    let report = diagnostics.report(
+                        Code::UnknownMember,
+                        place,
+                        format!("`{}` has no member `{name}`", known.name),
+                    );
                     if let Some(name) = suggest(name, known.members.iter().map(|member| member.name.as_str())) {
                         report.help(format!("did you mean `{name}`?"));
                     }
@@ -227,7 +314,9 @@ impl Context<'_> {
         }
         if document.change_types.is_empty() {
             let place = place.clone().key("changeTypes");
-            diagnostics.report(Code::UnknownMember, place, "the notification comes with no change type").help("list at least one");
+            diagnostics
+                .report(Code::UnknownMember, place, "the notification comes with no change type")
+                .help("list at least one");
         }
         lowered
     }
@@ -237,12 +326,16 @@ impl Context<'_> {
         let mut lowered = Vec::new();
         for (index, name) in document.resources.iter().enumerate() {
             let ident = VariantIdent::of(name);
-            let position = self.paths.iter().position(|path| path.ident == ident && known.get(name).is_some());
+            let position = self
+                .paths
+                .iter()
+                .position(|path| path.ident == ident && known.get(name).is_some());
             match position {
                 Some(position) => lowered.push(PathId(position)),
                 None => {
                     let place = place.clone().key("resources").index(index);
-                    let report = diagnostics.report(Code::UnknownResource, place, format!("no resource is called `{name}`"));
+                    let report =
+                        diagnostics.report(Code::UnknownResource, place, format!("no resource is called `{name}`"));
                     match suggest(name, known.names()) {
                         Some(name) => report.help(format!("did you mean `{name}`?")),
                         None => report.help("describe it under `resources` in `service.yaml`"),
@@ -252,7 +345,9 @@ impl Context<'_> {
         }
         if document.resources.is_empty() {
             let place = place.clone().key("resources");
-            diagnostics.report(Code::UnknownResource, place, "the notification comes with no path").help("list at least one resource");
+            diagnostics
+                .report(Code::UnknownResource, place, "the notification comes with no path")
+                .help("list at least one resource");
         }
         lowered
     }
@@ -262,8 +357,12 @@ impl Context<'_> {
         let Some((first, others)) = paths.split_first() else {
             return Vec::new();
         };
-        let has = |path: &PathId, name: &WireName| self.paths[path.0].parameters.iter().any(|known| known.name == *name);
+        let has =
+            |path: &PathId, name: &WireName| self.paths[path.0].parameters.iter().any(|known| known.name == *name);
         let parameters = self.paths[first.0].parameters.iter();
-        parameters.filter(|parameter| others.iter().all(|path| has(path, &parameter.name))).cloned().collect()
+        parameters
+            .filter(|parameter| others.iter().all(|path| has(path, &parameter.name)))
+            .cloned()
+            .collect()
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
 use crate::model::{
-    Check, Condition, Construction, Format, Item, Leaf, PathParameter, Property, Resource, ResourceId, Rule, Selection, Severity,
-    Step, TypeRef, Unit,
+    Check, Condition, Construction, Format, Item, Leaf, PathParameter, Property, Resource, ResourceId, Rule, Selection,
+    Severity, Step, TypeRef, Unit,
 };
 use crate::schema::document::{ActionDocument, FormatDocument, RuleDocument, SeverityDocument, UnitDocument};
 use crate::schema::load::{Definition, Documents};
@@ -25,19 +25,33 @@ pub fn lower_rules(
     let action = &definition.document;
     let pattern = &documents.service.document.documentation;
     let page = |source: &Option<String>| url(pattern, source.as_ref().or(Some(&action.source))).unwrap_or_default();
-    let mut rules: Vec<_> = path_parameters.iter().map(|parameter| segment_rule(parameter, page(&None))).collect();
+    let mut rules: Vec<_> = path_parameters
+        .iter()
+        .map(|parameter| segment_rule(parameter, page(&None)))
+        .collect();
     let mut ids: BTreeMap<&str, Place> = BTreeMap::new();
     for (index, document) in action.rules.iter().enumerate() {
         let place = Place::file(definition.file).key("rules").index(index);
         let earlier: Vec<_> = rules.iter().map(|rule| rule.id.clone()).collect();
         check_id(diagnostics, &mut ids, &document.id, place.clone().key("id"));
-        if path_parameters.iter().any(|parameter| segment_id(parameter) == document.id) {
+        if path_parameters
+            .iter()
+            .any(|parameter| segment_id(parameter) == document.id)
+        {
             diagnostics
-                .report(Code::DuplicateId, place.clone().key("id"), format!("`{}` is taken", document.id))
+                .report(
+                    Code::DuplicateId,
+                    place.clone().key("id"),
+                    format!("`{}` is taken", document.id),
+                )
                 .help("every path parameter has a rule of its own, which is built in");
         }
         let Some(parameters) = parameters else {
-            diagnostics.report(Code::RulePath, place, "an action without parameters has nothing to check");
+            diagnostics.report(
+                Code::RulePath,
+                place,
+                "an action without parameters has nothing to check",
+            );
             continue;
         };
         let scope = Scope { resources, parameters };
@@ -63,10 +77,16 @@ fn segment_rule(parameter: &PathParameter, url: String) -> Rule {
     Rule {
         id: segment_id(parameter),
         severity: Severity::Error,
-        says: format!("`{}` must not be empty, `.` or `..`, since it is a segment of the path", parameter.name),
+        says: format!(
+            "`{}` must not be empty, `.` or `..`, since it is a segment of the path",
+            parameter.name
+        ),
         url,
         conditions: Vec::new(),
-        check: Check::Segment { of: parameter.ident.clone(), pointer: format!("/{}", parameter.name) },
+        check: Check::Segment {
+            of: parameter.ident.clone(),
+            pointer: format!("/{}", parameter.name),
+        },
     }
 }
 
@@ -117,16 +137,30 @@ fn kinds(document: &RuleDocument) -> Vec<&'static str> {
         ("distinct", document.distinct.is_some()),
         ("absent", document.absent.is_some()),
     ];
-    kinds.into_iter().filter_map(|(kind, is_there)| is_there.then_some(kind)).collect()
+    kinds
+        .into_iter()
+        .filter_map(|(kind, is_there)| is_there.then_some(kind))
+        .collect()
 }
 
 /// Lowers the one thing that a rule checks.
-fn lower_check(diagnostics: &mut Diagnostics, scope: &Scope<'_>, document: &RuleDocument, place: &Place) -> Option<Check> {
+fn lower_check(
+    diagnostics: &mut Diagnostics,
+    scope: &Scope<'_>,
+    document: &RuleDocument,
+    place: &Place,
+) -> Option<Check> {
     let kinds = kinds(document);
     let [kind] = kinds[..] else {
         let (message, help) = match kinds.first() {
-            None => ("the rule checks nothing", "give it one of `count`, `length`, `members`, `format`, `distinct` and `absent`"),
-            Some(_) => ("the rule checks more than one thing", "make a rule of each, with an id of its own"),
+            None => (
+                "the rule checks nothing",
+                "give it one of `count`, `length`, `members`, `format`, `distinct` and `absent`",
+            ),
+            Some(_) => (
+                "the rule checks more than one thing",
+                "make a rule of each, with an id of its own",
+            ),
         };
         diagnostics.report(Code::RuleKind, place.clone(), message).help(help);
         return None;
@@ -134,7 +168,13 @@ fn lower_check(diagnostics: &mut Diagnostics, scope: &Scope<'_>, document: &Rule
     let place = place.clone().key(kind);
     if let Some(count) = &document.count {
         let (of, ty) = select(diagnostics, scope, &count.of, &place.clone().key("of"))?;
-        fits(diagnostics, &place, matches!(ty, TypeRef::Many(_)), "count", "a collection")?;
+        fits(
+            diagnostics,
+            &place,
+            matches!(ty, TypeRef::Many(_)),
+            "count",
+            "a collection",
+        )?;
         let (min, max) = bounds(diagnostics, &place, count.min, count.max)?;
         return Some(Check::Count { of, min, max });
     }
@@ -163,12 +203,33 @@ fn lower_check(diagnostics: &mut Diagnostics, scope: &Scope<'_>, document: &Rule
     }
     if let Some(distinct) = &document.distinct {
         let (of, ty) = select(diagnostics, scope, &distinct.of, &place.clone().key("of"))?;
-        fits(diagnostics, &place, of.each.is_some(), "distinct", "each element of a collection: put a `*` into the path")?;
+        fits(
+            diagnostics,
+            &place,
+            of.each.is_some(),
+            "distinct",
+            "each element of a collection: put a `*` into the path",
+        )?;
         let resource = choice(diagnostics, scope, &place, ty, "distinct")?;
         let member = member_type(scope, resource)?;
-        let key = property(diagnostics, scope.resources, scope.resource(member), &distinct.by, &place.clone().key("by"))?;
-        fits(diagnostics, &place, is_text(key.ty), "distinct", "members with a text to tell them by")?;
-        return Some(Check::Distinct { of, by: key.ident.clone() });
+        let key = property(
+            diagnostics,
+            scope.resources,
+            scope.resource(member),
+            &distinct.by,
+            &place.clone().key("by"),
+        )?;
+        fits(
+            diagnostics,
+            &place,
+            is_text(key.ty),
+            "distinct",
+            "members with a text to tell them by",
+        )?;
+        return Some(Check::Distinct {
+            of,
+            by: key.ident.clone(),
+        });
     }
     let absent = document.absent.as_ref()?;
     let (of, _) = select(diagnostics, scope, &absent.of, &place.key("of"))?;
@@ -188,7 +249,11 @@ fn is_text(ty: TypeRef) -> bool {
 fn fits(diagnostics: &mut Diagnostics, place: &Place, fits: bool, kind: &str, needs: &str) -> Option<()> {
     if !fits {
         let place = place.clone().key("of");
-        diagnostics.report(Code::RuleType, place, format!("`{kind}` is about {needs}, which this is not"));
+        diagnostics.report(
+            Code::RuleType,
+            place,
+            format!("`{kind}` is about {needs}, which this is not"),
+        );
     }
     fits.then_some(())
 }
@@ -201,16 +266,30 @@ fn bounds(diagnostics: &mut Diagnostics, place: &Place, min: Option<u32>, max: O
         (Some(min), Some(max)) if min > max => "nothing is both that small and that large",
         _ => return Some((min.map(|min| min as usize), max.map(|max| max as usize))),
     };
-    diagnostics.report(Code::RuleBounds, place.clone(), message).help("give `min`, `max` or both, `min` not above `max`");
+    diagnostics
+        .report(Code::RuleBounds, place.clone(), message)
+        .help("give `min`, `max` or both, `min` not above `max`");
     None
 }
 
 /// The choice type that a rule about members needs.
-fn choice(diagnostics: &mut Diagnostics, scope: &Scope<'_>, place: &Place, ty: TypeRef, kind: &str) -> Option<ResourceId> {
+fn choice(
+    diagnostics: &mut Diagnostics,
+    scope: &Scope<'_>,
+    place: &Place,
+    ty: TypeRef,
+    kind: &str,
+) -> Option<ResourceId> {
     match ty {
         TypeRef::One(Item::Resource(id)) if scope.resource(id).construction == Construction::Choice => Some(id),
         _ => {
-            fits(diagnostics, place, false, kind, "an object of a type with `choice: true`")?;
+            fits(
+                diagnostics,
+                place,
+                false,
+                kind,
+                "an object of a type with `choice: true`",
+            )?;
             None
         }
     }
@@ -218,10 +297,14 @@ fn choice(diagnostics: &mut Diagnostics, scope: &Scope<'_>, place: &Place, ty: T
 
 /// The type of a choice's members.
 fn member_type(scope: &Scope<'_>, choice: ResourceId) -> Option<ResourceId> {
-    scope.resource(choice).properties.iter().find_map(|property| match property.ty {
-        TypeRef::One(Item::Resource(id)) => Some(id),
-        _ => None,
-    })
+    scope
+        .resource(choice)
+        .properties
+        .iter()
+        .find_map(|property| match property.ty {
+            TypeRef::One(Item::Resource(id)) => Some(id),
+            _ => None,
+        })
 }
 
 /// Follows a path such as `participants/*/identity/phone`.
@@ -234,7 +317,11 @@ fn select(diagnostics: &mut Diagnostics, scope: &Scope<'_>, path: &str, place: &
         if segment == "*" {
             let (Some(TypeRef::Many(item)), None) = (last, &each) else {
                 diagnostics
-                    .report(Code::RulePath, place.clone(), "`*` stands for the elements of a collection, once in a path")
+                    .report(
+                        Code::RulePath,
+                        place.clone(),
+                        "`*` stands for the elements of a collection, once in a path",
+                    )
                     .help("write it after the name of a collection");
                 return None;
             };
@@ -242,7 +329,11 @@ fn select(diagnostics: &mut Diagnostics, scope: &Scope<'_>, path: &str, place: &
             last = Some(TypeRef::One(item));
         } else {
             let Some(object) = resource else {
-                diagnostics.report(Code::RulePath, place.clone(), format!("nothing has a property `{segment}` here"));
+                diagnostics.report(
+                    Code::RulePath,
+                    place.clone(),
+                    format!("nothing has a property `{segment}` here"),
+                );
                 return None;
             };
             let property = property(diagnostics, scope.resources, object, segment, place)?;
@@ -255,11 +346,22 @@ fn select(diagnostics: &mut Diagnostics, scope: &Scope<'_>, path: &str, place: &
         };
     }
     let ty = last?;
-    Some((Selection { before, each, leaf: leaf(ty) }, ty))
+    Some((
+        Selection {
+            before,
+            each,
+            leaf: leaf(ty),
+        },
+        ty,
+    ))
 }
 
 fn step(property: &Property) -> Step {
-    Step { name: property.name.as_str().to_owned(), ident: property.ident.clone(), leaf: leaf(property.ty) }
+    Step {
+        name: property.name.as_str().to_owned(),
+        ident: property.ident.clone(),
+        leaf: leaf(property.ty),
+    }
 }
 
 fn leaf(ty: TypeRef) -> Leaf {

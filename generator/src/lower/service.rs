@@ -9,29 +9,51 @@ use super::collect::Names;
 use super::header_path;
 
 /// Lowers the service.
-pub fn lower_service(diagnostics: &mut Diagnostics, definition: &Definition<ServiceDocument>, names: &Names) -> Service {
+pub fn lower_service(
+    diagnostics: &mut Diagnostics,
+    definition: &Definition<ServiceDocument>,
+    names: &Names,
+) -> Service {
     let document = &definition.document;
     let place = Place::file(definition.file);
     check_package(diagnostics, document, &place);
     if !document.documentation.contains("{source}") {
         diagnostics
-            .report(Code::InvalidUrl, place.clone().key("documentation"), "the pattern does not say where the page goes")
+            .report(
+                Code::InvalidUrl,
+                place.clone().key("documentation"),
+                "the pattern does not say where the page goes",
+            )
             .help("write `{source}` where the name of the page stands");
     }
     let roots = document.roots.iter().map(|(name, root)| {
         let place = place.clone().key("roots").key(name).key("url");
         if !root.url.starts_with("https://") || root.url.ends_with('/') {
             diagnostics
-                .report(Code::InvalidUrl, place, format!("`{}` is not the root of a service", root.url))
+                .report(
+                    Code::InvalidUrl,
+                    place,
+                    format!("`{}` is not the root of a service", root.url),
+                )
                 .help("a root starts with `https://` and does not end with a slash");
         }
-        Root { constant: VariantIdent::constant(name), url: root.url.clone(), doc: root.doc.clone() }
+        Root {
+            constant: VariantIdent::constant(name),
+            url: root.url.clone(),
+            doc: root.doc.clone(),
+        }
     });
     let roots = roots.collect();
-    let error = document.error.as_ref().and_then(|name| names.resource(diagnostics, name, place.clone().key("error")));
+    let error = document
+        .error
+        .as_ref()
+        .and_then(|name| names.resource(diagnostics, name, place.clone().key("error")));
     let aliases = document.aliases.iter().filter_map(|(alias, known)| {
         let place = place.clone().key("aliases").key(alias);
-        Some((segment(diagnostics, alias, place.clone().at_key())?, segment(diagnostics, known, place)?))
+        Some((
+            segment(diagnostics, alias, place.clone().at_key())?,
+            segment(diagnostics, known, place)?,
+        ))
     });
     Service {
         package: document.package.clone(),
@@ -50,13 +72,21 @@ fn check_package(diagnostics: &mut Diagnostics, document: &ServiceDocument, plac
     let is_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
     if !document.package.starts_with(|c: char| c.is_ascii_lowercase()) || !document.package.chars().all(is_word) {
         diagnostics
-            .report(Code::InvalidPackage, place.clone().key("package"), format!("`{}` cannot name a package", document.package))
+            .report(
+                Code::InvalidPackage,
+                place.clone().key("package"),
+                format!("`{}` cannot name a package", document.package),
+            )
             .help("a package has lower-case letters, digits and dashes, a letter first");
     }
     let numbers: Vec<_> = document.version.split('.').map(str::parse::<u64>).collect();
     if numbers.len() != 3 || numbers.iter().any(Result::is_err) {
         diagnostics
-            .report(Code::InvalidPackage, place.clone().key("version"), format!("`{}` is not a version", document.version))
+            .report(
+                Code::InvalidPackage,
+                place.clone().key("version"),
+                format!("`{}` is not a version", document.version),
+            )
             .help("write three numbers, such as `0.1.0`");
     }
 }
@@ -67,7 +97,11 @@ fn segment(diagnostics: &mut Diagnostics, path: &str, place: Place) -> Option<St
         Some(segment) if !segment.is_empty() && !segment.contains(['/', '{', '}']) => Some(segment.to_owned()),
         _ => {
             diagnostics
-                .report(Code::InvalidPath, place, format!("`{path}` is not the beginning of a path"))
+                .report(
+                    Code::InvalidPath,
+                    place,
+                    format!("`{path}` is not the beginning of a path"),
+                )
                 .help("write a slash and one segment, such as `/app`");
             None
         }

@@ -39,7 +39,13 @@ fn lower_item(diagnostics: &mut Diagnostics, names: &Names, text: &str, place: &
                 Some(last) if names.get(last).is_some() => format!("write `{last}`, without a namespace"),
                 _ => "write `String`, `identitySet` or `Collection(participant)`".to_owned(),
             };
-            diagnostics.report(Code::InvalidType, place.clone(), format!("`{text}` is not a type expression")).help(help);
+            diagnostics
+                .report(
+                    Code::InvalidType,
+                    place.clone(),
+                    format!("`{text}` is not a type expression"),
+                )
+                .help(help);
         }
     }
     None

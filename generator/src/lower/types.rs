@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
 use crate::model::{
-    Access, Construction, Documentation, EnumKind, FieldIdent, Item, Member, OpenEnum, Openness, Presence, Privacy, Property,
-    Resource, ResourceId, TypeIdent, TypeRef, VariantIdent, WireName,
+    Access, Construction, Documentation, EnumKind, FieldIdent, Item, Member, OpenEnum, Openness, Presence, Privacy,
+    Property, Resource, ResourceId, TypeIdent, TypeRef, VariantIdent, WireName,
 };
-use crate::schema::document::{EnumDocument, Entries, PropertyDocument, TypeDocument};
+use crate::schema::document::{Entries, EnumDocument, PropertyDocument, TypeDocument};
 use crate::schema::load::{Definition, Documents};
 
 use super::collect::{module, Names};
@@ -19,7 +19,11 @@ const MOST_PROPERTIES: usize = 62;
 
 /// Lowers the types, in the order of the documents. How they are made is found out later, since it depends on their bases.
 pub fn lower_resources(diagnostics: &mut Diagnostics, documents: &Documents, names: &Names) -> Vec<Resource> {
-    documents.types.iter().map(|definition| lower_resource(diagnostics, documents, names, definition)).collect()
+    documents
+        .types
+        .iter()
+        .map(|definition| lower_resource(diagnostics, documents, names, definition))
+        .collect()
 }
 
 fn lower_resource(
@@ -30,25 +34,43 @@ fn lower_resource(
 ) -> Resource {
     let document = &definition.document;
     let place = Place::file(definition.file);
-    let name = document.complex_type.as_ref().or(document.entity_type.as_ref()).unwrap_or(&definition.stem);
+    let name = document
+        .complex_type
+        .as_ref()
+        .or(document.entity_type.as_ref())
+        .unwrap_or(&definition.stem);
     let base = document.base_type.as_ref().and_then(|base| {
         let id = names.resource(diagnostics, base, place.clone().key("baseType"))?;
         let is_entity = documents.types[id.0].document.entity_type.is_some();
         if is_entity != document.entity_type.is_some() {
             let kinds = if is_entity { "an entity type" } else { "a complex type" };
             diagnostics
-                .report(Code::BaseKind, place.clone().key("baseType"), format!("`{base}` is {kinds}, but `{name}` is not"))
+                .report(
+                    Code::BaseKind,
+                    place.clone().key("baseType"),
+                    format!("`{base}` is {kinds}, but `{name}` is not"),
+                )
                 .help("a complex type extends complex types, an entity type extends entity types");
         }
         Some(id)
     });
     let url = url(&documents.service.document.documentation, Some(&document.source));
     let pattern = &documents.service.document.documentation;
-    let properties = lower_properties(diagnostics, names, &document.properties, &place.clone().key("properties"), pattern);
+    let properties = lower_properties(
+        diagnostics,
+        names,
+        &document.properties,
+        &place.clone().key("properties"),
+        pattern,
+    );
     let members: BTreeSet<_> = properties.iter().filter_map(|property| member(property.ty)).collect();
     if document.choice && members.len() != 1 {
         diagnostics
-            .report(Code::ChoiceMembers, place.key("choice").at_key(), format!("`{name}` has no members of one type to be made from"))
+            .report(
+                Code::ChoiceMembers,
+                place.key("choice").at_key(),
+                format!("`{name}` has no members of one type to be made from"),
+            )
             .help("a choice has properties that hold one object each, all of the same type");
     }
     Resource {
@@ -56,12 +78,23 @@ fn lower_resource(
         name: WireName::new(name),
         ident: TypeIdent::of(name),
         module: module(name),
-        doc: Documentation { text: document.doc.clone(), url },
+        doc: Documentation {
+            text: document.doc.clone(),
+            url,
+        },
         base,
         tag: (!document.untagged).then(|| format!("#{}.{name}", documents.service.document.service)),
-        openness: if document.open { Openness::Open } else { Openness::Closed },
+        openness: if document.open {
+            Openness::Open
+        } else {
+            Openness::Closed
+        },
         is_abstract: document.r#abstract,
-        construction: if document.choice { Construction::Choice } else { Construction::Default },
+        construction: if document.choice {
+            Construction::Choice
+        } else {
+            Construction::Default
+        },
         properties,
     }
 }
@@ -91,11 +124,26 @@ pub fn lower_properties(
             name: WireName::new(name),
             ident,
             ty,
-            presence: if document.required { Presence::Required } else { Presence::Optional },
-            access: if document.read_only { Access::ReadOnly } else { Access::ReadWrite },
-            privacy: if document.sensitive { Privacy::Sensitive } else { Privacy::Public },
+            presence: if document.required {
+                Presence::Required
+            } else {
+                Presence::Optional
+            },
+            access: if document.read_only {
+                Access::ReadOnly
+            } else {
+                Access::ReadWrite
+            },
+            privacy: if document.sensitive {
+                Privacy::Sensitive
+            } else {
+                Privacy::Public
+            },
             nullable: document.nullable,
-            doc: Documentation { text: document.doc.clone(), url: url(pattern, document.source.as_ref()) },
+            doc: Documentation {
+                text: document.doc.clone(),
+                url: url(pattern, document.source.as_ref()),
+            },
         })
     });
     let lowered: Vec<_> = lowered.collect();
@@ -103,7 +151,9 @@ pub fn lower_properties(
         let message = format!("{} properties are too many", lowered.len());
         diagnostics
             .report(Code::TooManyProperties, place.clone().at_key(), message)
-            .help(format!("a type can have at most {MOST_PROPERTIES}, inherited ones included"));
+            .help(format!(
+                "a type can have at most {MOST_PROPERTIES}, inherited ones included"
+            ));
     }
     lowered
 }
@@ -112,11 +162,19 @@ fn check_property_name(diagnostics: &mut Diagnostics, name: &str, place: &Place)
     let is_word = |c: char| c.is_ascii_alphanumeric() || "_-.$".contains(c);
     if name.contains('@') {
         diagnostics
-            .report(Code::InvalidName, place.clone().at_key(), format!("`{name}` is an annotation, not a property"))
+            .report(
+                Code::InvalidName,
+                place.clone().at_key(),
+                format!("`{name}` is an annotation, not a property"),
+            )
             .help("annotations are kept without being declared");
     } else if !name.chars().any(|c| c.is_ascii_alphanumeric()) || !name.chars().all(is_word) {
         diagnostics
-            .report(Code::InvalidName, place.clone().at_key(), format!("`{name}` is not a name that a property could have"))
+            .report(
+                Code::InvalidName,
+                place.clone().at_key(),
+                format!("`{name}` is not a name that a property could have"),
+            )
             .help("a name has ASCII letters, digits, `_`, `-`, `.` and `$` only");
     }
 }
@@ -132,20 +190,28 @@ fn field_idents(
     let mut idents = BTreeMap::new();
     let is_exact = |name: &str| FieldIdent::of(name).as_str().trim_start_matches("r#") == name;
     let chosen = properties.iter().filter(|(_, document)| document.rust.is_some());
-    let exact = properties.iter().filter(|(name, document)| document.rust.is_none() && is_exact(name));
-    let others = properties.iter().filter(|(name, document)| document.rust.is_none() && !is_exact(name));
+    let exact = properties
+        .iter()
+        .filter(|(name, document)| document.rust.is_none() && is_exact(name));
+    let others = properties
+        .iter()
+        .filter(|(name, document)| document.rust.is_none() && !is_exact(name));
     for (name, document) in chosen.chain(exact).chain(others) {
         let ident = match &document.rust {
             None => FieldIdent::of(name).unlike(&taken),
             Some(rust) => {
                 let place = place.clone().key(name).key("rust");
-                chosen_ident(diagnostics, rust, place, FieldIdent::chosen(rust), &taken).unwrap_or_else(|| FieldIdent::of(name))
+                chosen_ident(diagnostics, rust, place, FieldIdent::chosen(rust), &taken)
+                    .unwrap_or_else(|| FieldIdent::of(name))
             }
         };
         taken.insert(ident.as_str().to_owned());
         idents.insert(name.as_str(), ident);
     }
-    properties.iter().map(|(name, _)| idents[name.as_str()].clone()).collect()
+    properties
+        .iter()
+        .map(|(name, _)| idents[name.as_str()].clone())
+        .collect()
 }
 
 /// The identifier that somebody chose, if it is one and free; otherwise a report.
@@ -168,21 +234,33 @@ pub fn chosen_ident<T>(
 
 /// Lowers the enums, in the order of the documents.
 pub fn lower_enums(diagnostics: &mut Diagnostics, documents: &Documents, _: &Names) -> Vec<OpenEnum> {
-    documents.enums.iter().map(|definition| lower_enum(diagnostics, documents, definition)).collect()
+    documents
+        .enums
+        .iter()
+        .map(|definition| lower_enum(diagnostics, documents, definition))
+        .collect()
 }
 
 fn lower_enum(diagnostics: &mut Diagnostics, documents: &Documents, definition: &Definition<EnumDocument>) -> OpenEnum {
     let document = &definition.document;
-    let kind = if document.flags { EnumKind::Flags } else { EnumKind::Single };
+    let kind = if document.flags {
+        EnumKind::Flags
+    } else {
+        EnumKind::Single
+    };
     let place = Place::file(definition.file).key("members");
     if document.members.is_empty() {
-        diagnostics.report(Code::EmptyEnum, place.clone().at_key(), format!("`{}` has no members", document.enum_type));
+        diagnostics.report(
+            Code::EmptyEnum,
+            place.clone().at_key(),
+            format!("`{}` has no members", document.enum_type),
+        );
     }
     // The variant that every open enum has, and the list of its members.
     let mut taken = BTreeSet::from(["Unknown".to_owned(), "KNOWN".to_owned()]);
     let mut spelled: BTreeMap<String, String> = BTreeMap::new();
     let mut members = Vec::new();
-    for (name, member) in document.members.iter() {
+    for (name, member) in &document.members {
         let place = place.clone().key(name);
         check_member_name(diagnostics, name, &place, &mut spelled);
         let ident = match &member.rust {
@@ -195,7 +273,11 @@ fn lower_enum(diagnostics: &mut Diagnostics, documents: &Documents, definition: 
                 .unwrap_or_else(|| VariantIdent::of(name)),
         };
         taken.insert(ident.as_str().to_owned());
-        members.push(Member { name: WireName::new(name), ident, doc: member.doc.clone() });
+        members.push(Member {
+            name: WireName::new(name),
+            ident,
+            doc: member.doc.clone(),
+        });
     }
     OpenEnum {
         file: header_path(&definition.path),
@@ -215,7 +297,11 @@ fn lower_enum(diagnostics: &mut Diagnostics, documents: &Documents, definition: 
 fn check_member_name(diagnostics: &mut Diagnostics, name: &str, place: &Place, spelled: &mut BTreeMap<String, String>) {
     if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
         diagnostics
-            .report(Code::InvalidName, place.clone().at_key(), format!("`{name}` is not a name that a member could have"))
+            .report(
+                Code::InvalidName,
+                place.clone().at_key(),
+                format!("`{name}` is not a name that a member could have"),
+            )
             .help("a name has ASCII letters, digits and underscores only");
     } else if let Some(first) = spelled.insert(name.to_ascii_lowercase(), name.to_owned()) {
         let message = format!("`{name}` differs from `{first}` in letter case alone");
@@ -227,10 +313,15 @@ fn check_member_name(diagnostics: &mut Diagnostics, name: &str, place: &Place, s
 
 /// Finds out how each type is made, now that no type is its own base.
 pub fn resolve_construction(mut resources: Vec<Resource>) -> Vec<Resource> {
-    let requires: Vec<bool> = (0..resources.len()).map(|index| requires(&resources, ResourceId(index))).collect();
+    let requires: Vec<bool> = (0..resources.len())
+        .map(|index| requires(&resources, ResourceId(index)))
+        .collect();
     for resource in &mut resources {
         let takes_base = resource.base.is_some_and(|base| requires[base.0]);
-        let takes_own = resource.properties.iter().any(|property| property.presence == Presence::Required);
+        let takes_own = resource
+            .properties
+            .iter()
+            .any(|property| property.presence == Presence::Required);
         if resource.construction != Construction::Choice && (takes_base || takes_own) {
             resource.construction = Construction::New { takes_base };
         }
@@ -241,7 +332,10 @@ pub fn resolve_construction(mut resources: Vec<Resource>) -> Vec<Resource> {
 /// Whether an object of the type cannot be made from nothing.
 fn requires(resources: &[Resource], id: ResourceId) -> bool {
     let resource = &resources[id.0];
-    resource.properties.iter().any(|property| property.presence == Presence::Required)
+    resource
+        .properties
+        .iter()
+        .any(|property| property.presence == Presence::Required)
         || resource.base.is_some_and(|base| requires(resources, base))
 }
 
@@ -257,9 +351,15 @@ pub fn check_inherited(diagnostics: &mut Diagnostics, documents: &Documents, res
             for property in &resource.properties {
                 if inherited.properties.iter().any(|known| known.name == property.name) {
                     let message = format!("`{}` already declares `{}`", inherited.name, property.name);
-                    let other = Place::file(documents.types[id.0].file).key("properties").key(property.name.as_str());
+                    let other = Place::file(documents.types[id.0].file)
+                        .key("properties")
+                        .key(property.name.as_str());
                     diagnostics
-                        .report(Code::InheritedTwice, place.clone().key(property.name.as_str()).at_key(), message)
+                        .report(
+                            Code::InheritedTwice,
+                            place.clone().key(property.name.as_str()).at_key(),
+                            message,
+                        )
                         .note(other.at_key(), "it is inherited from here");
                 }
             }
@@ -267,8 +367,14 @@ pub fn check_inherited(diagnostics: &mut Diagnostics, documents: &Documents, res
         }
         if total > MOST_PROPERTIES && resource.properties.len() <= MOST_PROPERTIES {
             diagnostics
-                .report(Code::TooManyProperties, place.at_key(), format!("{total} properties are too many"))
-                .help(format!("a type can have at most {MOST_PROPERTIES}, inherited ones included"));
+                .report(
+                    Code::TooManyProperties,
+                    place.at_key(),
+                    format!("{total} properties are too many"),
+                )
+                .help(format!(
+                    "a type can have at most {MOST_PROPERTIES}, inherited ones included"
+                ));
         }
     }
 }
@@ -289,13 +395,21 @@ pub fn property<'a>(
     let mut known = Vec::new();
     let mut next = Some(resource);
     while let Some(resource) = next {
-        if let Some(property) = resource.properties.iter().find(|property| property.name.as_str() == name) {
+        if let Some(property) = resource
+            .properties
+            .iter()
+            .find(|property| property.name.as_str() == name)
+        {
             return Some(property);
         }
         known.extend(resource.properties.iter().map(|property| property.name.as_str()));
         next = resource.base.map(|base| &resources[base.0]);
     }
-    let report = diagnostics.report(Code::UnknownProperty, place.clone(), format!("`{}` has no property `{name}`", resource.name));
+    let report = diagnostics.report(
+        Code::UnknownProperty,
+        place.clone(),
+        format!("`{}` has no property `{name}`", resource.name),
+    );
     match suggest(name, known.iter().copied()) {
         Some(suggestion) => report.help(format!("did you mean `{suggestion}`?")),
         None => report.help(format!("it has {}", list(&known))),

@@ -85,17 +85,27 @@ struct Part<'a> {
 fn split(plan: &Plan) -> (Part<'_>, Part<'_>) {
     let (mut nested, mut top) = (Part::default(), Part::default());
     for write in &plan.writes {
-        let part = if write.path.contains('/') { &mut nested } else { &mut top };
+        let part = if write.path.contains('/') {
+            &mut nested
+        } else {
+            &mut top
+        };
         part.writes.push((&write.path, &write.new));
     }
-    nested.removals.extend(plan.removals.iter().map(|removal| removal.path.as_str()));
+    nested
+        .removals
+        .extend(plan.removals.iter().map(|removal| removal.path.as_str()));
     (nested, top)
 }
 
 impl Part<'_> {
     /// The deepest folder that all these files are in, if there are several.
     fn folder(&self) -> Option<String> {
-        let mut paths = self.writes.iter().map(|(path, _)| *path).chain(self.removals.iter().copied());
+        let mut paths = self
+            .writes
+            .iter()
+            .map(|(path, _)| *path)
+            .chain(self.removals.iter().copied());
         let first: Vec<_> = paths.next()?.split('/').collect();
         let mut common = &first[..first.len() - 1];
         let mut several = false;
@@ -139,7 +149,10 @@ impl Part<'_> {
         match exchange(tree, to) {
             Err(error) if is_unsupported(&error) => {
                 let out = to.ancestors().nth(folder.split('/').count()).unwrap_or(to);
-                let renamed = Part { writes: self.writes.clone(), removals: self.removals.clone() };
+                let renamed = Part {
+                    writes: self.writes.clone(),
+                    removals: self.removals.clone(),
+                };
                 renamed.rename(&tree.with_file_name("files"), out)
             }
             result => result.map_err(|error| Error::Io(to.to_owned(), error)),

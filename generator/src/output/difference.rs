@@ -20,7 +20,8 @@ pub fn show(plan: &Plan) -> String {
 }
 
 fn one(shown: &mut String, path: &str, old: Option<&str>, new: Option<&str>) {
-    let name = |side: &str, text: Option<&str>| text.map_or_else(|| "/dev/null".to_owned(), |_| format!("{side}/{path}"));
+    let name =
+        |side: &str, text: Option<&str>| text.map_or_else(|| "/dev/null".to_owned(), |_| format!("{side}/{path}"));
     let (from, to) = (name("a", old), name("b", new));
     let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
     let diff = TextDiff::from_lines(old, new);

@@ -123,7 +123,10 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
         if rest.is_tagged() {
             return Err(duplicate(ODATA_TYPE, self.at));
         }
-        match self.map.next_value_seed(Tag { own, json: Json { at: &at } })? {
+        match self.map.next_value_seed(Tag {
+            own,
+            json: Json { at: &at },
+        })? {
             None => rest.set_tagged(),
             Some(other) => insert(rest, ODATA_TYPE, other, self.at)?,
         }
@@ -146,7 +149,12 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
     map: A,
     at: &At<'_>,
 ) -> Result<(), A::Error> {
-    let mut reader = Reader { map, at, seen: 0, others: 0 };
+    let mut reader = Reader {
+        map,
+        at,
+        seen: 0,
+        others: 0,
+    };
     let mut next = match first {
         None => reader.map.next_key_seed(Name)?,
         first => first,
@@ -343,7 +351,11 @@ impl<M: SerializeMap> Visit for Writer<'_, M> {
     ) -> Result<(), M::Error> {
         match value {
             Some(value) => {
-                let form = if self.rest.is_other(index) { Form::Other } else { Form::Plain };
+                let form = if self.rest.is_other(index) {
+                    Form::Other
+                } else {
+                    Form::Plain
+                };
                 self.map.serialize_entry(name, &Written { value, form })
             }
             None if self.rest.is_other(index) => self.map.serialize_entry(name, &()),
@@ -398,7 +410,11 @@ pub fn odata_type<T: Object>(object: &T) -> Option<&str> {
 
 /// The members of an object that are not properties.
 pub fn members<T: Object>(object: &T) -> impl Iterator<Item = (&str, &Value)> {
-    object.rest().members().iter().map(|(name, value)| (name.as_str(), value))
+    object
+        .rest()
+        .members()
+        .iter()
+        .map(|(name, value)| (name.as_str(), value))
 }
 
 /// How many members are neither properties nor annotations.
@@ -439,7 +455,10 @@ pub fn recast<T: Object, U: Object>(object: &T) -> serde_json::Result<U> {
 /// Shows an object: what is set, without what is sensitive. Of members that the schema does not know only the
 /// names are shown, since nobody has said that their values may be.
 pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = Shown { to: f.debug_struct(T::NAME), rest: object.rest() };
+    let mut shown = Shown {
+        to: f.debug_struct(T::NAME),
+        rest: object.rest(),
+    };
     object.visit(&mut shown)?;
     if !object.rest().members().is_empty() {
         let names: Vec<_> = object.rest().members().iter().map(|(name, _)| name).collect();

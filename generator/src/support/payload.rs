@@ -83,7 +83,9 @@ impl UnreadablePayload {
 /// Shows the reason alone: what the payload holds may be anybody's secret.
 impl fmt::Debug for UnreadablePayload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnreadablePayload").field("error", &self.error()).finish_non_exhaustive()
+        f.debug_struct("UnreadablePayload")
+            .field("error", &self.error())
+            .finish_non_exhaustive()
     }
 }
 
@@ -100,9 +102,16 @@ pub trait Payload: fmt::Debug + Sized {
 }
 
 /// Reads a payload into `slot`.
-pub fn read<'de, P: Payload, D: Deserializer<'de>>(slot: &mut Option<P>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
+pub fn read<'de, P: Payload, D: Deserializer<'de>>(
+    slot: &mut Option<P>,
+    from: D,
+    at: &At<'_>,
+) -> Result<Form, D::Error> {
     *slot = match at.reading() {
-        Reading::Speculative => from.deserialize_any(Speculation { at, payload: PhantomData })?,
+        Reading::Speculative => from.deserialize_any(Speculation {
+            at,
+            payload: PhantomData,
+        })?,
         Reading::Careful => match (Json { at }).deserialize(from)? {
             Value::Null => None,
             value => Some(P::unknown(value)),
@@ -245,17 +254,22 @@ pub fn claim(value: &Value) -> Claim<'_> {
     let Value::Array(elements) = value else {
         return of_object(value);
     };
-    elements.iter().map(of_object).fold(Claim::Untagged, |all, one| match (all, one) {
-        (Claim::Tag(a), Claim::Tag(b)) if a != b => Claim::Mixed,
-        (Claim::Mixed, _) | (_, Claim::Mixed) => Claim::Mixed,
-        (all, Claim::Untagged) => all,
-        (_, one) => one,
-    })
+    elements
+        .iter()
+        .map(of_object)
+        .fold(Claim::Untagged, |all, one| match (all, one) {
+            (Claim::Tag(a), Claim::Tag(b)) if a != b => Claim::Mixed,
+            (Claim::Mixed, _) | (_, Claim::Mixed) => Claim::Mixed,
+            (all, Claim::Untagged) => all,
+            (_, one) => one,
+        })
 }
 
 /// Reads a value as an object.
 pub fn object_from<T: Object>(value: &Value, at: &At<'_>) -> Result<Box<T>, String> {
-    object::read_at(value, at).map(Box::new).map_err(|error: serde_json::Error| error.to_string())
+    object::read_at(value, at)
+        .map(Box::new)
+        .map_err(|error: serde_json::Error| error.to_string())
 }
 
 /// Reads a value as an array of objects.

@@ -69,7 +69,11 @@ impl Text for String {
 
 /// Reads a property that is text.
 #[inline]
-pub fn read_text<'de, T: Text, D: Deserializer<'de>>(slot: &mut Option<T>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
+pub fn read_text<'de, T: Text, D: Deserializer<'de>>(
+    slot: &mut Option<T>,
+    from: D,
+    at: &At<'_>,
+) -> Result<Form, D::Error> {
     from.deserialize_option(OrNull(TextInto { slot, at }))
 }
 
@@ -89,7 +93,10 @@ pub fn read_text_element<'de, T: Text, D: Deserializer<'de>>(
 pub fn read_text_root<'de, T: Text, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut slot = None;
     let at = At::root(Reading::Careful);
-    from.deserialize_str(TextInto { slot: &mut slot, at: &at })?;
+    from.deserialize_str(TextInto {
+        slot: &mut slot,
+        at: &at,
+    })?;
     slot.ok_or_else(|| D::Error::custom(T::EXPECTED))
 }
 
@@ -319,7 +326,6 @@ impl<T: Scalar> ScalarInto<'_, T> {
     }
 }
 
-
 impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
     type Value = Form;
 
@@ -336,7 +342,10 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Form, E> {
-        self.take(T::from_bool(value).map(|value| (value, Form::Plain)), Unexpected::Bool(value))
+        self.take(
+            T::from_bool(value).map(|value| (value, Form::Plain)),
+            Unexpected::Bool(value),
+        )
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Form, E> {
