@@ -3,7 +3,7 @@
 mod util;
 
 use graph_calls::{
-    CommsNotifications, Event, Identity, IdentitySet, InvitationParticipantInfo, Invite, InviteParameters,
+    AdditionalProperties, CommsNotifications, Event, Identity, IdentitySet, InvitationParticipantInfo, Invite, InviteParameters,
     InviteParticipantsOperation, OperationStatus, Service,
 };
 use serde_json::Value;

@@ -1,6 +1,6 @@
 //! The rules of the action: each has a request that breaks it and one that only just does not.
 
-use graph_calls::{Identity, IdentitySet, InvitationParticipantInfo, Invite, RequestError, Severity};
+use graph_calls::{AdditionalProperties, Identity, IdentitySet, InvitationParticipantInfo, Invite, RequestError, Severity};
 
 fn user(id: &str) -> InvitationParticipantInfo {
     InvitationParticipantInfo::new(IdentitySet::user(id))
@@ -37,7 +37,7 @@ fn without_identity(mut participant: InvitationParticipantInfo) -> InvitationPar
 /// An identity set whose only member is one that this crate does not know.
 fn of_the_future(name: &str) -> InvitationParticipantInfo {
     let mut set = IdentitySet::default();
-    set.insert_additional_property(name, "x").expect("it is no property");
+    set.insert_additional_property(name, "x".into()).expect("it is no property");
     InvitationParticipantInfo::new(set)
 }
 

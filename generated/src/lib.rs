@@ -38,6 +38,7 @@ mod types;
 pub use actions::*;
 pub use enums::*;
 pub use notifications::{Event, ResourceData, ResourcePath};
+pub use support::additional::AdditionalProperties;
 pub use support::open_enum::UnknownMember;
 pub use support::payload::UnknownPayload;
 pub use support::payload::UnreadablePayload;

@@ -33,6 +33,7 @@ impl CommsNotifications {
     }
 
     /// The notifications.
+    #[inline]
     pub fn iter(&self) -> core::slice::Iter<'_, CommsNotification> {
         self.value.as_deref().unwrap_or_default().iter()
     }
@@ -43,6 +44,7 @@ impl IntoIterator for CommsNotifications {
 
     type IntoIter = std::vec::IntoIter<CommsNotification>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.value.unwrap_or_default().into_iter()
     }
@@ -53,6 +55,7 @@ impl<'a> IntoIterator for &'a CommsNotifications {
 
     type IntoIter = core::slice::Iter<'a, CommsNotification>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
@@ -60,6 +63,7 @@ impl<'a> IntoIterator for &'a CommsNotifications {
 
 impl CommsNotification {
     /// The resource that the notification is about, if its path is a known one.
+    #[inline]
     pub fn resource_path(&self) -> Option<ResourcePath> {
         let paths = [self.resource_url.as_deref(), self.resource.as_deref()];
         paths.into_iter().flatten().find_map(ResourcePath::parse)

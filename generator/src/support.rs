@@ -1,8 +1,12 @@
 //! The runtime: what every object, enum, request and notification has in common, written once.
+//!
+//! What is not generic is `#[inline]` all the same: it is compiled where it is used, so that a bot pays for what it calls only,
+//! and this crate itself compiles quickly.
 
 // A schema may use only a part of it.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+pub(crate) mod additional;
 pub(crate) mod at;
 pub(crate) mod flags;
 pub(crate) mod json;

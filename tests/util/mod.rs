@@ -3,6 +3,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
 
 /// The root of the repository.
 pub fn root() -> &'static Path {
@@ -101,4 +103,29 @@ pub fn copy(from: &Path, to: &Path) {
             fs::copy(&path, &to).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         }
     }
+}
+
+/// The generator's program, ready to be given arguments. It belongs to another package, so that cargo does not build it
+/// for these tests; what it is asked to build here is there already after `cargo run`.
+pub fn codegen() -> Command {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    let program = PROGRAM.get_or_init(|| {
+        let test = std::env::current_exe().expect("this test is a file");
+        // target/debug/deps/test
+        let profile = test.ancestors().nth(2).expect("it lies in the folder of a profile");
+        let target = profile.parent().expect("it lies in the target folder");
+        let name = match profile.file_name().and_then(|name| name.to_str()) {
+            Some("debug") | None => "dev",
+            Some(name) => name,
+        };
+        let mut build = Command::new(env!("CARGO"));
+        build.args(["build", "--quiet", "--offline", "--bin", "graph-calls-codegen", "--profile", name]);
+        build.arg("--target-dir").arg(target).current_dir(root());
+        let built = build.status().expect("cargo can be run");
+        assert!(built.success(), "the generator cannot be built");
+        profile.join("graph-calls-codegen").with_extension(std::env::consts::EXE_EXTENSION)
+    });
+    let mut command = Command::new(program);
+    command.env_remove("NO_COLOR");
+    command
 }

@@ -226,11 +226,13 @@ impl Invite {
     }
 
     /// The call to invite to.
+    #[inline]
     pub fn call_id(&self) -> &str {
         &self.call_id
     }
 
     /// The body.
+    #[inline]
     pub fn parameters(&self) -> &InviteParameters {
         &self.parameters
     }
@@ -394,6 +396,7 @@ impl Invite {
     ///
     /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
     #[cfg(feature = "http")]
+    #[inline]
     pub fn to_http(
         &self,
         service: &request::Service,
@@ -402,6 +405,7 @@ impl Invite {
         Ok(self.build()?.into_http(service, token)?)
     }
 
+    #[inline]
     fn path(&self) -> String {
         let mut path = String::with_capacity(90);
         path.push_str("/communications/calls/");

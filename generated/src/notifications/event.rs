@@ -37,6 +37,7 @@ pub enum Event {
 
 impl CommsNotification {
     /// Takes out what the notification tells.
+    #[inline]
     pub fn into_event(mut self) -> Event {
         match (
             self.change_type.as_ref(),

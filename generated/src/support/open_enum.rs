@@ -12,17 +12,20 @@ use core::fmt;
 pub struct UnknownMember(Box<Box<str>>);
 
 impl UnknownMember {
+    #[inline]
     pub(crate) fn new(text: &str) -> Self {
         Self(Box::new(text.into()))
     }
 
     /// The text.
+    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
 impl fmt::Debug for UnknownMember {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.as_str().fmt(f)
     }
@@ -39,6 +42,7 @@ macro_rules! open_enum {
                 pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
                 /// The name of the member, as the service writes it.
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     match self {
                         $(Self::$variant => $name,)*
@@ -61,6 +65,7 @@ macro_rules! open_enum {
             }
 
             impl ::core::fmt::Display for $type {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(self.as_str())
                 }

@@ -4,6 +4,7 @@
 //! Paths of resources: taken apart and put together.
 
 /// Appends an id as one segment of a path: every byte is percent-encoded that RFC 3986 does not call unreserved.
+#[inline]
 pub fn push_segment(path: &mut String, id: &str) {
     for byte in id.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
@@ -24,6 +25,7 @@ pub struct Path<'a> {
 
 impl<'a> Path<'a> {
     /// Takes a path apart. Each alias is a deprecated first segment and the one that it stands for.
+    #[inline]
     pub fn new(path: &'a str, aliases: &[(&str, &'static str)]) -> Self {
         let path = path.split(['?', '#']).next().unwrap_or_default();
         let path = match path.split_once("://") {
@@ -66,11 +68,13 @@ impl<'a> Path<'a> {
     }
 }
 
+#[inline]
 fn is_version(segment: &str) -> bool {
     segment.eq_ignore_ascii_case("beta") || segment.eq_ignore_ascii_case("v1.0")
 }
 
 /// The text that a segment stands for. What is no percent-encoded text is none.
+#[inline]
 fn decode(segment: &str) -> Option<String> {
     let mut bytes = segment.bytes();
     let mut decoded = Vec::with_capacity(segment.len());
@@ -83,6 +87,7 @@ fn decode(segment: &str) -> Option<String> {
     String::from_utf8(decoded).ok()
 }
 
+#[inline]
 fn hex(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16)?.try_into().ok()
 }

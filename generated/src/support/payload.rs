@@ -23,16 +23,19 @@ pub struct UnknownPayload(Box<Value>);
 
 impl UnknownPayload {
     /// The payload.
+    #[inline]
     pub fn value(&self) -> &Value {
         &self.0
     }
 
     /// The payload.
+    #[inline]
     pub fn into_value(self) -> Value {
         *self.0
     }
 
     /// The `@odata.type` of the payload or, where it is an array, of its first element.
+    #[inline]
     pub fn odata_type(&self) -> Option<&str> {
         match &*self.0 {
             Value::Array(elements) => tag(elements.first()?),
@@ -41,11 +44,13 @@ impl UnknownPayload {
     }
 }
 
+#[inline]
 fn tag(value: &Value) -> Option<&str> {
     value.get(ODATA_TYPE)?.as_str()
 }
 
 impl From<Value> for UnknownPayload {
+    #[inline]
     fn from(value: Value) -> Self {
         Self(Box::new(value))
     }
@@ -53,6 +58,7 @@ impl From<Value> for UnknownPayload {
 
 /// Shows the type alone: what a payload of an unknown type holds may be anybody's secret.
 impl fmt::Debug for UnknownPayload {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("UnknownPayload").field(&self.odata_type()).finish()
     }
@@ -63,21 +69,25 @@ impl fmt::Debug for UnknownPayload {
 pub struct UnreadablePayload(Box<(Value, String)>);
 
 impl UnreadablePayload {
+    #[inline]
     pub(crate) fn new(value: Value, error: String) -> Self {
         Self(Box::new((value, error)))
     }
 
     /// The payload.
+    #[inline]
     pub fn value(&self) -> &Value {
         &self.0 .0
     }
 
     /// The payload.
+    #[inline]
     pub fn into_value(self) -> Value {
         self.0 .0
     }
 
     /// What did not fit, and where: the place is a JSON Pointer from the root of the document.
+    #[inline]
     pub fn error(&self) -> &str {
         &self.0 .1
     }
@@ -85,6 +95,7 @@ impl UnreadablePayload {
 
 /// Shows the reason alone: what the payload holds may be anybody's secret.
 impl fmt::Debug for UnreadablePayload {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UnreadablePayload")
             .field("error", &self.error())
@@ -137,6 +148,7 @@ impl<P: Payload> Speculation<'_, P> {
 impl<'de, P: Payload> Visitor<'de> for Speculation<'_, P> {
     type Value = Option<P>;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.at.expect("a payload", f)
     }
@@ -246,6 +258,7 @@ pub enum Claim<'a> {
 }
 
 /// The type that an object bears, or on which those elements of an array agree that bear one.
+#[inline]
 pub fn claim(value: &Value) -> Claim<'_> {
     fn of_object(value: &Value) -> Claim<'_> {
         match value.get(ODATA_TYPE) {
@@ -318,6 +331,7 @@ macro_rules! payload {
 
             #[allow(unused_variables, unused_mut, reason = "a schema may have no objects or no arrays")]
             impl payload::Payload for $payload {
+                #[inline]
                 fn unknown(value: ::serde_json::Value) -> Self {
                     Self::Unknown(value.into())
                 }

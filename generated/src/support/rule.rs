@@ -16,6 +16,7 @@ pub enum Severity {
 }
 
 impl fmt::Display for Severity {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Warning => "warning",
@@ -59,37 +60,44 @@ pub struct Finding {
 
 impl Finding {
     /// The rule.
+    #[inline]
     pub fn rule(&self) -> &'static Rule {
         self.rule
     }
 
     /// The name of the rule.
+    #[inline]
     pub fn id(&self) -> &'static str {
         self.rule.id
     }
 
     /// How bad it is.
+    #[inline]
     pub fn severity(&self) -> Severity {
         self.rule.severity
     }
 
     /// What it is about: a JSON Pointer into the body, or `/` and the name of a path parameter.
+    #[inline]
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
     /// What the rule says.
+    #[inline]
     pub fn message(&self) -> &'static str {
         self.rule.message
     }
 
     /// The page that documents the rule.
+    #[inline]
     pub fn documentation(&self) -> &'static str {
         self.rule.documentation
     }
 }
 
 impl fmt::Display for Finding {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Rule {
             id,
@@ -109,6 +117,7 @@ pub struct Report {
 
 impl Report {
     /// What was found, in the order of the rules.
+    #[inline]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
@@ -124,11 +133,13 @@ impl Report {
     }
 
     /// Whether nothing was found.
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty()
     }
 
     /// Whether the service would refuse the request.
+    #[inline]
     pub fn has_errors(&self) -> bool {
         self.errors().next().is_some()
     }
@@ -139,6 +150,7 @@ impl Report {
             .filter(move |finding| finding.severity() == severity)
     }
 
+    #[inline]
     pub(crate) fn has(&self, rule: &Rule) -> bool {
         self.findings.iter().any(|finding| finding.id() == rule.id)
     }
@@ -154,6 +166,7 @@ impl Report {
 
 /// One finding a line.
 impl fmt::Display for Report {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, finding) in self.findings.iter().enumerate() {
             let separator = if index == 0 { "" } else { "\n" };
@@ -167,6 +180,7 @@ impl IntoIterator for Report {
     type Item = Finding;
     type IntoIter = std::vec::IntoIter<Finding>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.findings.into_iter()
     }
@@ -176,6 +190,7 @@ impl<'a> IntoIterator for &'a Report {
     type Item = &'a Finding;
     type IntoIter = core::slice::Iter<'a, Finding>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.findings.iter()
     }
@@ -190,6 +205,7 @@ pub struct Pointer {
 }
 
 impl fmt::Display for Pointer {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.before)?;
         if let Some(index) = self.index {
@@ -334,6 +350,7 @@ pub fn distinct<'a, S, M>(
 }
 
 /// Finds an id that cannot be a segment of a path.
+#[inline]
 pub fn segment(report: &mut Report, rule: &'static Rule, pointer: &'static str, id: &str) {
     find(report, rule, one(pointer, Some(id)), |id| matches!(id, "" | "." | ".."));
 }
@@ -356,6 +373,7 @@ fn find<V>(
     }
 }
 
+#[inline]
 fn is_e164(text: &str) -> bool {
     match text.as_bytes() {
         [b'+', b'1'..=b'9', more @ ..] => more.len() < 15 && more.iter().all(u8::is_ascii_digit),

@@ -70,12 +70,14 @@ impl Identity {
 }
 
 impl From<&str> for Identity {
+    #[inline]
     fn from(id: &str) -> Self {
         Self::new(id)
     }
 }
 
 impl From<String> for Identity {
+    #[inline]
     fn from(id: String) -> Self {
         Self::new(id)
     }

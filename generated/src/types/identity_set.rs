@@ -133,6 +133,7 @@ impl IdentitySet {
     }
 
     /// The members that are set, each with its name on the wire.
+    #[inline]
     pub fn members(&self) -> impl Iterator<Item = (&'static str, &Identity)> {
         let members = [
             ("user", self.user.as_deref()),
@@ -153,6 +154,7 @@ impl IdentitySet {
     }
 
     /// How many members are set, those included that this crate does not know.
+    #[inline]
     pub fn member_count(&self) -> usize {
         self.members().count() + support::object::unknown_members(self)
     }

@@ -294,6 +294,7 @@ fn expand_accessors(action: &Action) -> TokenStream {
         let (ident, doc) = (&parameter.ident, doc(&parameter.doc));
         quote! {
             #doc
+            #[inline]
             pub fn #ident(&self) -> &str {
                 &self.#ident
             }
@@ -303,6 +304,7 @@ fn expand_accessors(action: &Action) -> TokenStream {
         let ident = &parameters.ident;
         quote! {
             /// The body.
+            #[inline]
             pub fn parameters(&self) -> &#ident {
                 &self.parameters
             }
@@ -335,6 +337,7 @@ fn expand_build(api: &Api, action: &Action) -> TokenStream {
         ///
         /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
         #[cfg(feature = "http")]
+        #[inline]
         pub fn to_http(
             &self,
             service: &request::Service,
@@ -370,6 +373,7 @@ fn expand_path(api: &Api, action: &Action) -> TokenStream {
         });
     }
     quote! {
+        #[inline]
         fn path(&self) -> #string {
             let mut path = #string::with_capacity(#capacity);
             #(#pieces)*

@@ -90,6 +90,7 @@ fn expand_conversion(api: &Api, notifications: &Notifications) -> TokenStream {
     quote! {
         impl #notification {
             /// Takes out what the notification tells.
+            #[inline]
             pub fn into_event(mut self) -> Event {
                 match (self.#change_type.as_ref(), self.resource_path(), self.#payload.take()) {
                     #(#arms)*

@@ -52,6 +52,7 @@ pub fn expand_module(api: &Api) -> TokenStream {
             }
 
             /// The notifications.
+            #[inline]
             pub fn iter(&self) -> core::slice::Iter<'_, #notification> {
                 self.#items.as_deref().unwrap_or_default().iter()
             }
@@ -61,6 +62,7 @@ pub fn expand_module(api: &Api) -> TokenStream {
             type Item = #notification;
             type IntoIter = std::vec::IntoIter<#notification>;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.#items.unwrap_or_default().into_iter()
             }
@@ -70,6 +72,7 @@ pub fn expand_module(api: &Api) -> TokenStream {
             type Item = &'a #notification;
             type IntoIter = core::slice::Iter<'a, #notification>;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.iter()
             }
@@ -77,6 +80,7 @@ pub fn expand_module(api: &Api) -> TokenStream {
 
         impl #notification {
             /// The resource that the notification is about, if its path is a known one.
+            #[inline]
             pub fn resource_path(&self) -> #option<ResourcePath> {
                 let paths = [#(self.#paths.as_deref()),*];
                 paths.into_iter().flatten().find_map(ResourcePath::parse)
@@ -132,6 +136,7 @@ pub fn expand_paths(api: &Api) -> TokenStream {
 
         impl ResourcePath {
             /// Recognises a path, with or without the host, the version and the slash in front.
+            #[inline]
             pub fn parse(path: &str) -> #option<Self> {
                 let path = support::path::Path::new(path, &[#(#aliases),*]);
                 #(#attempts)*

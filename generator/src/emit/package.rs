@@ -158,6 +158,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
             "Service",
         ],
     );
+    let additional = from("additional", &["AdditionalProperties"]);
     let rule = from("rule", &["Finding", "Report", "Requirement", "Rule", "Severity"]);
     let open_enum = from("open_enum", &["UnknownMember"]);
     let payload = api
@@ -201,6 +202,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
         #actions
         #enums
         #events
+        #additional
         #open_enum
         #payload
         #request

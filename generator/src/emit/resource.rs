@@ -168,14 +168,9 @@ const RESERVED: &[&str] = &[
     "fmt",
     "from",
     "into",
-    "odata_type",
-    "additional_property",
-    "additional_properties",
-    "insert_additional_property",
-    "remove_additional_property",
     "is_null",
+    "odata_type",
     "serialize",
-    "deserialize",
 ];
 
 fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
@@ -205,11 +200,13 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
     quote! {
         #(#constructors)*
         /// The members that are set, each with its name on the wire.
+        #[inline]
         pub fn members(&self) -> impl #iterator<Item = (&'static str, &#member)> {
             let members = [#(#rows),*];
             members.into_iter().filter_map(|(name, member)| Some((name, member?)))
         }
         /// How many members are set, those included that this crate does not know.
+        #[inline]
         pub fn member_count(&self) -> usize {
             self.members().count() + support::object::unknown_members(self)
         }
@@ -233,11 +230,13 @@ fn expand_conversions(api: &Api, resource: &Resource) -> Option<TokenStream> {
     let (from, string) = (std_name(api, "From"), std_name(api, "String"));
     Some(quote! {
         impl #from<&str> for #ident {
+            #[inline]
             fn from(#argument: &str) -> Self {
                 Self::new(#argument)
             }
         }
         impl #from<#string> for #ident {
+            #[inline]
             fn from(#argument: #string) -> Self {
                 Self::new(#argument)
             }

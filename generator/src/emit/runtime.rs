@@ -17,6 +17,7 @@ macro_rules! sources {
 /// Every file of the runtime.
 pub const SOURCES: &[Source] = sources![
     "support.rs",
+    "support/additional.rs",
     "support/at.rs",
     "support/flags.rs",
     "support/json.rs",

@@ -28,6 +28,7 @@ pub enum Reading {
 
 impl<'a> At<'a> {
     /// The document itself.
+    #[inline]
     pub const fn root(reading: Reading) -> Self {
         Self {
             parent: None,
@@ -57,6 +58,7 @@ impl<'a> At<'a> {
     }
 
     /// Writes what was expected here: the tail of every message about a value.
+    #[inline]
     pub fn expect(&self, what: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.step {
             Step::Root => f.write_str(what),
@@ -65,6 +67,7 @@ impl<'a> At<'a> {
     }
 
     /// How payloads are read here.
+    #[inline]
     pub const fn reading(&self) -> Reading {
         self.reading
     }
@@ -72,6 +75,7 @@ impl<'a> At<'a> {
 
 /// The place as a JSON Pointer (RFC 6901); nothing for the document itself.
 impl fmt::Display for At<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(parent) = self.parent {
             parent.fmt(f)?;

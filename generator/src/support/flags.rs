@@ -6,11 +6,13 @@ pub fn names(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether `name` stands in the list, in whatever case.
+#[inline]
 pub fn has(text: &str, name: &str) -> bool {
     names(text).any(|known| known.eq_ignore_ascii_case(name))
 }
 
 /// The list, with those names of `more` at its end that it lacks.
+#[inline]
 pub fn union(text: &str, more: &str) -> String {
     let mut all = text.to_owned();
     for name in names(more) {
@@ -36,6 +38,7 @@ macro_rules! flags {
                 pub const KNOWN: &'static [Self] = &[$(Self { text: ::std::borrow::Cow::Borrowed($name) }),*];
 
                 /// The flags, with commas between them.
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     &self.text
                 }
@@ -46,6 +49,7 @@ macro_rules! flags {
                 }
 
                 /// Whether every flag of `other` is set.
+                #[inline]
                 pub fn contains(&self, other: &Self) -> bool {
                     other.names().all(|name| flags::has(&self.text, name))
                 }
@@ -54,12 +58,14 @@ macro_rules! flags {
             impl ::core::ops::BitOr for $type {
                 type Output = Self;
 
+                #[inline]
                 fn bitor(self, other: Self) -> Self {
                     Self { text: ::std::borrow::Cow::Owned(flags::union(&self.text, &other.text)) }
                 }
             }
 
             impl ::core::convert::From<&str> for $type {
+                #[inline]
                 fn from(text: &str) -> Self {
                     match text {
                         $($name => Self { text: ::std::borrow::Cow::Borrowed($name) },)*
@@ -69,12 +75,14 @@ macro_rules! flags {
             }
 
             impl ::core::fmt::Display for $type {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(&self.text)
                 }
             }
 
             impl ::core::fmt::Debug for $type {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     ::core::write!(f, "{}({})", ::core::stringify!($type), self.text)
                 }
@@ -83,10 +91,12 @@ macro_rules! flags {
             impl $crate::support::property::Text for $type {
                 const EXPECTED: &'static str = $expected;
 
+                #[inline]
                 fn from_text(text: &str) -> Self {
                     Self::from(text)
                 }
 
+                #[inline]
                 fn as_text(&self) -> &str {
                     &self.text
                 }

@@ -25,6 +25,7 @@ impl<'de> DeserializeSeed<'de> for Json<'_> {
 impl<'de> Visitor<'de> for Json<'_> {
     type Value = Value;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.at.expect("a JSON value", f)
     }
@@ -115,6 +116,7 @@ pub fn duplicate<E: Error>(name: &str, at: &At<'_>) -> E {
 pub struct Place<'a>(pub &'a At<'a>);
 
 impl fmt::Display for Place<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.to_string() {
             place if place.is_empty() => Ok(()),
@@ -127,6 +129,7 @@ impl fmt::Display for Place<'_> {
 const NUMBER: &str = "$serde_json::private::Number";
 
 /// Whether that feature is on, which any crate of the build can decide.
+#[inline]
 fn numbers_are_text() -> bool {
     "1e1".parse::<Number>().is_ok_and(|number| number.to_string() == "1e1")
 }

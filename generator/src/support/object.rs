@@ -42,6 +42,7 @@ pub trait Object: Sized {
     fn settle(&mut self, _: &At<'_>) {}
 
     /// The object that stands for a null among the elements of an array.
+    #[inline]
     fn null() -> Self {
         let mut object = Self::empty();
         *object.rest_mut() = Rest::null();
@@ -118,6 +119,7 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
     }
 
     /// Reads the `@odata.type`.
+    #[inline]
     fn tag(&mut self, own: &'static str, rest: &mut Rest) -> Result<(), A::Error> {
         let at = self.at.name(ODATA_TYPE);
         if rest.is_tagged() {
@@ -200,6 +202,7 @@ struct Members<'a, T> {
 impl<'de, T: Object> Visitor<'de> for Members<'_, T> {
     type Value = ();
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.at.expect("an object", f)?;
         write!(f, " (`{}`)", T::NAME)
@@ -240,6 +243,7 @@ impl<'de> DeserializeSeed<'de> for Name {
 impl<'de> Visitor<'de> for Name {
     type Value = Cow<'de, str>;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a member")
     }
@@ -275,6 +279,7 @@ impl<'de> DeserializeSeed<'de> for Tag<'_> {
 impl<'de> Visitor<'de> for Tag<'_> {
     type Value = Option<Value>;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.json.expecting(f)
     }
@@ -319,7 +324,7 @@ impl<'de> Visitor<'de> for Tag<'_> {
 /// Writes an object: its `@odata.type`, its properties, then its other members.
 pub fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
     let rest = object.rest();
-    if is_null(object) {
+    if rest.is_null() && is_empty(object) {
         return to.serialize_unit();
     }
     let mut map = to.serialize_map(None)?;
@@ -400,33 +405,21 @@ pub fn blank<T: Object>() -> T {
     object
 }
 
-/// The `@odata.type` that an object bears.
-pub fn odata_type<T: Object>(object: &T) -> Option<&str> {
-    if object.rest().is_tagged() {
-        return Some(T::TAG);
-    }
-    object.rest().get(ODATA_TYPE)?.as_str()
-}
-
-/// The members of an object that are not properties.
-pub fn members<T: Object>(object: &T) -> impl Iterator<Item = (&str, &Value)> {
+/// How many members are neither properties nor annotations.
+pub fn unknown_members<T: Object>(object: &T) -> usize {
     object
         .rest()
         .members()
         .iter()
-        .map(|(name, value)| (name.as_str(), value))
+        .filter(|(name, _)| !name.contains('@'))
+        .count()
 }
 
-/// How many members are neither properties nor annotations.
-pub fn unknown_members<T: Object>(object: &T) -> usize {
-    members(object).filter(|(name, _)| !name.contains('@')).count()
-}
+/// Whether an object has a property of this name.
+pub fn declares<T: Object>(object: &T, name: &str) -> bool {
+    struct Undeclared<'a>(&'a str);
 
-/// Adds a member that is not a property; the value is given back where it is one.
-pub fn insert_member<T: Object>(object: &mut T, name: String, value: Value) -> Result<Option<Value>, Value> {
-    struct Declared<'a>(&'a str);
-
-    impl Visit for Declared<'_> {
+    impl Visit for Undeclared<'_> {
         type Error = ();
 
         fn property<P>(&mut self, _: u32, name: &'static str, _: &Option<P>, _: Privacy) -> Result<(), ()> {
@@ -434,16 +427,7 @@ pub fn insert_member<T: Object>(object: &mut T, name: String, value: Value) -> R
         }
     }
 
-    let is_declared = object.visit(&mut Declared(&name)).is_err();
-    if is_declared || (name == ODATA_TYPE && object.rest().is_tagged()) {
-        return Err(value);
-    }
-    Ok(object.rest_mut().insert(name, value))
-}
-
-/// Whether an object stands for null.
-pub fn is_null<T: Object>(object: &T) -> bool {
-    object.rest().is_null() && is_empty(object)
+    object.visit(&mut Undeclared(name)).is_err()
 }
 
 /// Reads an object again as another type.
@@ -543,50 +527,6 @@ macro_rules! object {
             impl $type {
                 /// The `@odata.type` of this type; empty if it has none.
                 pub const ODATA_TYPE: &'static str = $tag;
-
-                /// The `@odata.type` that the object bears, if it bears one.
-                #[inline]
-                pub fn odata_type(&self) -> ::core::option::Option<&str> {
-                    object::odata_type(self)
-                }
-
-                /// The members that this crate does not know, annotations included.
-                #[inline]
-                pub fn additional_properties(&self) -> impl ::core::iter::Iterator<Item = (&str, &::serde_json::Value)> {
-                    object::members(self)
-                }
-
-                /// The member `name`, if it is there and this crate does not know it.
-                #[inline]
-                pub fn additional_property(&self, name: &str) -> ::core::option::Option<&::serde_json::Value> {
-                    object::Object::rest(self).get(name)
-                }
-
-                /// Adds a member that this crate does not know; the value that it had before is returned.
-                ///
-                /// # Errors
-                ///
-                /// The name is that of a property: the value is given back.
-                #[inline]
-                pub fn insert_additional_property(
-                    &mut self,
-                    name: impl ::core::convert::Into<::std::string::String>,
-                    value: impl ::core::convert::Into<::serde_json::Value>,
-                ) -> ::core::result::Result<::core::option::Option<::serde_json::Value>, ::serde_json::Value> {
-                    object::insert_member(self, name.into(), value.into())
-                }
-
-                /// Takes a member away that this crate does not know.
-                #[inline]
-                pub fn remove_additional_property(&mut self, name: &str) -> ::core::option::Option<::serde_json::Value> {
-                    object::Object::rest_mut(self).remove(name)
-                }
-
-                /// Whether null stood where this object stands, as an element of an array.
-                #[inline]
-                pub fn is_null(&self) -> bool {
-                    object::is_null(self)
-                }
             }
 
             object!(@default $type $($default)?);
@@ -705,6 +645,7 @@ macro_rules! object {
     (@privacy sensitive) => { object::Privacy::Sensitive };
     (@settle $type:ident) => {};
     (@settle $type:ident, $settle:ident) => {
+        #[inline]
         fn settle(&mut self, at: &$crate::support::at::At<'_>) {
             $type::$settle(self, at);
         }

@@ -44,6 +44,7 @@ pub trait Text: fmt::Debug + Sized {
     /// The text.
     fn as_text(&self) -> &str;
     /// Takes over text that nobody else needs.
+    #[inline]
     fn from_string(text: String) -> Self {
         Self::from_text(&text)
     }
@@ -62,6 +63,7 @@ impl Text for String {
         self
     }
 
+    #[inline]
     fn from_string(text: String) -> Self {
         text
     }
@@ -151,6 +153,7 @@ where
 {
     type Value = Form;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.expecting(f)
     }
@@ -187,6 +190,7 @@ impl<'de, T: Text> DeserializeSeed<'de> for TextInto<'_, T> {
 impl<'de, T: Text> Visitor<'de> for TextInto<'_, T> {
     type Value = Form;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.at.expect(T::EXPECTED, f)
     }
@@ -208,18 +212,22 @@ trait Scalar: fmt::Debug + Copy {
     const EXPECTED: &'static str;
 
     /// The value and its form, if the integer is one.
+    #[inline]
     fn from_integer(_: i128) -> Option<(Self, Form)> {
         None
     }
     /// The value and its form, if the number with a fraction or an exponent is one.
+    #[inline]
     fn from_double(_: f64) -> Option<(Self, Form)> {
         None
     }
     /// The value and its form, if the text is one.
+    #[inline]
     fn from_text(_: &str) -> Option<(Self, Form)> {
         None
     }
     /// The value, if a boolean is one.
+    #[inline]
     fn from_bool(_: bool) -> Option<Self> {
         None
     }
@@ -230,6 +238,7 @@ trait Scalar: fmt::Debug + Copy {
 impl Scalar for bool {
     const EXPECTED: &'static str = "true or false";
 
+    #[inline]
     fn from_bool(value: bool) -> Option<Self> {
         Some(value)
     }
@@ -242,6 +251,7 @@ impl Scalar for bool {
 impl Scalar for i32 {
     const EXPECTED: &'static str = "an Int32";
 
+    #[inline]
     fn from_integer(value: i128) -> Option<(Self, Form)> {
         Some((value.try_into().ok()?, Form::Plain))
     }
@@ -255,10 +265,12 @@ impl Scalar for i32 {
 impl Scalar for i64 {
     const EXPECTED: &'static str = "an Int64";
 
+    #[inline]
     fn from_integer(value: i128) -> Option<(Self, Form)> {
         Some((value.try_into().ok()?, Form::Plain))
     }
 
+    #[inline]
     fn from_text(text: &str) -> Option<(Self, Form)> {
         let value: Self = text.parse().ok()?;
         (value.to_string() == text).then_some((value, Form::Other))
@@ -277,15 +289,18 @@ impl Scalar for f64 {
     const EXPECTED: &'static str = "a Double";
 
     #[allow(clippy::cast_precision_loss, reason = "what would lose precision is refused")]
+    #[inline]
     fn from_integer(value: i128) -> Option<(Self, Form)> {
         let double = value as Self;
         (double as i128 == value).then_some((double, Form::Other))
     }
 
+    #[inline]
     fn from_double(value: f64) -> Option<(Self, Form)> {
         Some((value, Form::Plain))
     }
 
+    #[inline]
     fn from_text(text: &str) -> Option<(Self, Form)> {
         let value = match text {
             "INF" => Self::INFINITY,
@@ -329,6 +344,7 @@ impl<T: Scalar> ScalarInto<'_, T> {
 impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
     type Value = Form;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.at.expect(T::EXPECTED, f)
     }
@@ -428,6 +444,7 @@ impl<'de, T: Object> DeserializeSeed<'de> for ObjectInto<'_, T> {
 impl<'de, T: Object> Visitor<'de> for ObjectInto<'_, T> {
     type Value = Form;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object at {}", self.at)
     }
@@ -479,6 +496,7 @@ impl<'de, T: Element> DeserializeSeed<'de> for Elements<'_, T> {
 impl<'de, T: Element> Visitor<'de> for Elements<'_, T> {
     type Value = Form;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.at.expect("an array", f)
     }
@@ -534,6 +552,7 @@ struct ObjectOnto<'a, T> {
 impl<'de, T: Object> Visitor<'de> for ObjectOnto<'_, T> {
     type Value = ();
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object at {}", self.at)
     }

@@ -17,6 +17,7 @@ pub struct Service {
 
 impl Service {
     /// The service at a URL that needs not be copied.
+    #[inline]
     pub const fn from_static(root: &'static str) -> Self {
         Self {
             root: Cow::Borrowed(root),
@@ -32,6 +33,7 @@ impl Service {
     }
 
     /// The URL of a path.
+    #[inline]
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.root.trim_end_matches('/'))
     }
@@ -48,24 +50,28 @@ impl BearerToken {
     }
 
     /// The value of the `Authorization` header.
+    #[inline]
     pub fn header_value(&self) -> String {
         format!("Bearer {}", self.0)
     }
 }
 
 impl From<&str> for BearerToken {
+    #[inline]
     fn from(token: &str) -> Self {
         Self::new(token)
     }
 }
 
 impl From<String> for BearerToken {
+    #[inline]
     fn from(token: String) -> Self {
         Self::new(token)
     }
 }
 
 impl fmt::Debug for BearerToken {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("BearerToken(<hidden>)")
     }
@@ -82,31 +88,37 @@ pub struct Request {
 
 impl Request {
     /// The method, such as `POST`.
+    #[inline]
     pub fn method(&self) -> &'static str {
         self.method
     }
 
     /// The path below the root of the service; each id in it is one percent-encoded segment.
+    #[inline]
     pub fn path(&self) -> &str {
         &self.path
     }
 
     /// The URL at a service.
+    #[inline]
     pub fn url(&self, service: &Service) -> String {
         service.url(&self.path)
     }
 
     /// The headers with a fixed value.
+    #[inline]
     pub fn headers(&self) -> &'static [(&'static str, &'static str)] {
         self.headers
     }
 
     /// The body, JSON in UTF-8.
+    #[inline]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
     /// The body, JSON in UTF-8.
+    #[inline]
     pub fn into_body(self) -> Vec<u8> {
         self.body
     }
@@ -117,6 +129,7 @@ impl Request {
     ///
     /// The URL of the service or the token holds what HTTP does not allow there.
     #[cfg(feature = "http")]
+    #[inline]
     pub fn into_http(self, service: &Service, token: &BearerToken) -> Result<http::Request<Vec<u8>>, http::Error> {
         let mut authorization = http::HeaderValue::try_from(token.header_value())?;
         authorization.set_sensitive(true);
@@ -134,6 +147,7 @@ impl Request {
 
 /// Shows no body: it names people.
 impl fmt::Debug for Request {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("method", &self.method)
@@ -158,6 +172,7 @@ pub enum RequestError {
 }
 
 impl fmt::Display for RequestError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(report) => write!(f, "the service would refuse the request:\n{report}"),
@@ -169,6 +184,7 @@ impl fmt::Display for RequestError {
 }
 
 impl std::error::Error for RequestError {
+    #[inline]
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Refused(_) => None,
@@ -180,6 +196,7 @@ impl std::error::Error for RequestError {
 }
 
 impl From<serde_json::Error> for RequestError {
+    #[inline]
     fn from(error: serde_json::Error) -> Self {
         Self::Body(error)
     }
@@ -187,12 +204,14 @@ impl From<serde_json::Error> for RequestError {
 
 #[cfg(feature = "http")]
 impl From<http::Error> for RequestError {
+    #[inline]
     fn from(error: http::Error) -> Self {
         Self::Http(error)
     }
 }
 
 /// Keeps a request from being built that the service would refuse.
+#[inline]
 pub fn refuse(report: Report) -> Result<(), RequestError> {
     if report.has_errors() {
         return Err(RequestError::Refused(report));
@@ -220,14 +239,17 @@ pub trait Response {
 }
 
 impl<R: Response + ?Sized> Response for &R {
+    #[inline]
     fn status(&self) -> u16 {
         (**self).status()
     }
 
+    #[inline]
     fn header(&self, name: &str) -> Option<&str> {
         (**self).header(name)
     }
 
+    #[inline]
     fn body(&self) -> &[u8] {
         (**self).body()
     }
@@ -235,14 +257,17 @@ impl<R: Response + ?Sized> Response for &R {
 
 /// A status and a body, for answers whose headers do not matter.
 impl<B: AsRef<[u8]>> Response for (u16, B) {
+    #[inline]
     fn status(&self) -> u16 {
         self.0
     }
 
+    #[inline]
     fn header(&self, _: &str) -> Option<&str> {
         None
     }
 
+    #[inline]
     fn body(&self) -> &[u8] {
         self.1.as_ref()
     }
@@ -250,10 +275,12 @@ impl<B: AsRef<[u8]>> Response for (u16, B) {
 
 /// A status, headers and a body.
 impl<B: AsRef<[u8]>> Response for (u16, &[(&str, &str)], B) {
+    #[inline]
     fn status(&self) -> u16 {
         self.0
     }
 
+    #[inline]
     fn header(&self, name: &str) -> Option<&str> {
         self.1
             .iter()
@@ -261,6 +288,7 @@ impl<B: AsRef<[u8]>> Response for (u16, &[(&str, &str)], B) {
             .map(|(_, value)| *value)
     }
 
+    #[inline]
     fn body(&self) -> &[u8] {
         self.2.as_ref()
     }
@@ -268,14 +296,17 @@ impl<B: AsRef<[u8]>> Response for (u16, &[(&str, &str)], B) {
 
 #[cfg(feature = "http")]
 impl<B: AsRef<[u8]>> Response for http::Response<B> {
+    #[inline]
     fn status(&self) -> u16 {
         http::Response::status(self).as_u16()
     }
 
+    #[inline]
     fn header(&self, name: &str) -> Option<&str> {
         self.headers().get(name)?.to_str().ok()
     }
 
+    #[inline]
     fn body(&self) -> &[u8] {
         http::Response::body(self).as_ref()
     }
@@ -319,6 +350,7 @@ pub struct Refusal<E> {
 }
 
 impl<E: fmt::Debug> fmt::Display for ResponseError<E> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(Refusal {
@@ -335,6 +367,7 @@ impl<E: fmt::Debug> fmt::Display for ResponseError<E> {
 }
 
 impl<E: fmt::Debug> std::error::Error for ResponseError<E> {
+    #[inline]
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Refused(_) => None,

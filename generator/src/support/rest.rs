@@ -18,6 +18,7 @@ struct Members(Vec<(String, Value)>);
 
 /// The members of an object have no order.
 impl PartialEq for Members {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.0.len() == other.0.len() && self.0.iter().all(|member| other.0.contains(member))
     }
@@ -30,6 +31,7 @@ const IS_TAGGED: u64 = 1 << 63;
 
 impl Rest {
     /// Of an object that bears its own `@odata.type`, as everything does that this crate builds.
+    #[inline]
     pub const fn tagged() -> Self {
         Self {
             bits: IS_TAGGED,
@@ -38,11 +40,13 @@ impl Rest {
     }
 
     /// Of an object that bears none.
+    #[inline]
     pub const fn untagged() -> Self {
         Self { bits: 0, members: None }
     }
 
     /// Of an element that is null where an object was to be expected.
+    #[inline]
     pub const fn null() -> Self {
         Self {
             bits: IS_NULL,
@@ -51,11 +55,13 @@ impl Rest {
     }
 
     /// Whether the object bears the `@odata.type` of its type.
+    #[inline]
     pub const fn is_tagged(&self) -> bool {
         self.bits & IS_TAGGED != 0
     }
 
     /// Whether the object was null.
+    #[inline]
     pub const fn is_null(&self) -> bool {
         self.bits & IS_NULL != 0
     }
@@ -73,6 +79,7 @@ impl Rest {
     }
 
     /// The member `name`, if it is there and no property.
+    #[inline]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.members()
             .iter()
@@ -81,6 +88,7 @@ impl Rest {
     }
 
     /// Adds a member, or replaces the one of this name; the old value is returned.
+    #[inline]
     pub fn insert(&mut self, name: String, value: Value) -> Option<Value> {
         let members = &mut self.members.get_or_insert_with(Box::default).0;
         match members.iter_mut().find(|(known, _)| *known == name) {
@@ -93,6 +101,7 @@ impl Rest {
     }
 
     /// Takes a member away.
+    #[inline]
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let members = &mut self.members.as_mut()?.0;
         let index = members.iter().position(|(known, _)| known == name)?;
@@ -104,11 +113,13 @@ impl Rest {
     }
 
     /// Notes that the object bears its own `@odata.type`.
+    #[inline]
     pub fn set_tagged(&mut self) {
         self.bits |= IS_TAGGED;
     }
 
     /// Notes the other forms of the properties that were read.
+    #[inline]
     pub fn set_others(&mut self, bits: u64) {
         self.bits |= bits;
     }

@@ -6,34 +6,40 @@
 //! # What holds everywhere
 //!
 //! - Nothing is lost: unknown members, unknown enum members, explicit nulls and every `@odata.type` are written
-//!   back as they were read; only the letter case of a known enum member becomes the documented one.
-//! - A member that stands twice in an object is refused, since one of the two would be lost. So are more than 127
-//!   levels of nesting, text after the document, a byte-order mark, and half of a surrogate pair.
+//!   back as they were read. Only the letter case of a known enum member becomes the documented one.
+//! - What would be lost is refused: a member that stands twice in an object, an integer that its Double cannot
+//!   hold. So are 128 levels of nesting, text behind the document, a byte-order mark, and half of a surrogate pair.
 //! - Errors say where: a JSON Pointer for what does not fit, line and column for what is no JSON.
-//! - A number where text is expected, or the other way round, does not fit; but an Int64 may be text, as OData
-//!   allows.
-//! - In members that it does not know, this crate keeps integers of up to 64 bits and doubles exactly; the feature
-//!   `arbitrary_precision` keeps every digit.
-//! - `Debug` hides what is sensitive, such as names and telephone numbers, and the values of unknown members.
+//! - Numbers are not text: except for an Int64, which OData allows to be either, and the doubles that JSON has no
+//!   number for.
+//! - Unknown numbers: integers of up to 64 bits and doubles are exact; the feature `arbitrary_precision` keeps
+//!   every digit of longer ones.
+//! - `Debug` hides what is sensitive: such as names and telephone numbers, and the values of unknown members.
 
 #[rustfmt::skip]
 mod actions;
 #[rustfmt::skip]
 mod enums;
+#[rustfmt::skip]
+mod service;
 mod support;
 #[rustfmt::skip]
 mod types;
 
 pub use actions::*;
+pub use support::additional::AdditionalProperties;
 pub use support::open_enum::UnknownMember;
-pub use support::request::{
-    Accepted, BearerToken, Refusal, Request, RequestError, Response, ResponseError,
-    Service,
-};
-pub use support::rule::{Finding, Report, Requirement, Rule, Severity};
+pub use support::request::Accepted;
+pub use support::request::BearerToken;
+pub use support::request::Refusal;
+pub use support::request::Request;
+pub use support::request::RequestError;
+pub use support::request::Response;
+pub use support::request::ResponseError;
+pub use support::request::Service;
+pub use support::rule::Finding;
+pub use support::rule::Report;
+pub use support::rule::Requirement;
+pub use support::rule::Rule;
+pub use support::rule::Severity;
 pub use types::*;
-
-impl support::request::Service {
-    /// The only one.
-    pub const MAIN: Self = Self::from_static("https://example.org/api");
-}

@@ -33,6 +33,7 @@ impl Envelope {
     }
 
     /// The notifications.
+    #[inline]
     pub fn iter(&self) -> core::slice::Iter<'_, Letter> {
         self.items.as_deref().unwrap_or_default().iter()
     }
@@ -43,6 +44,7 @@ impl IntoIterator for Envelope {
 
     type IntoIter = std::vec::IntoIter<Letter>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.items.unwrap_or_default().into_iter()
     }
@@ -53,6 +55,7 @@ impl<'a> IntoIterator for &'a Envelope {
 
     type IntoIter = core::slice::Iter<'a, Letter>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
@@ -60,6 +63,7 @@ impl<'a> IntoIterator for &'a Envelope {
 
 impl Letter {
     /// The resource that the notification is about, if its path is a known one.
+    #[inline]
     pub fn resource_path(&self) -> Option<ResourcePath> {
         let paths = [self.at.as_deref()];
         paths.into_iter().flatten().find_map(ResourcePath::parse)

@@ -79,6 +79,7 @@ impl Ping {
     ///
     /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
     #[cfg(feature = "http")]
+    #[inline]
     pub fn to_http(
         &self,
         service: &request::Service,
@@ -87,6 +88,7 @@ impl Ping {
         Ok(self.build()?.into_http(service, token)?)
     }
 
+    #[inline]
     fn path(&self) -> String {
         let mut path = String::with_capacity(5);
         path.push_str("/ping");

@@ -133,16 +133,19 @@ impl Type {
     }
 
     /// A keyword.
+    #[inline]
     pub fn r#type(&self) -> &str {
         &self.r#type
     }
 
     /// The constructor.
+    #[inline]
     pub fn new_(&self) -> &str {
         &self.new_
     }
 
     /// The body.
+    #[inline]
     pub fn parameters(&self) -> &TypeParameters {
         &self.parameters
     }
@@ -215,6 +218,7 @@ impl Type {
     ///
     /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
     #[cfg(feature = "http")]
+    #[inline]
     pub fn to_http(
         &self,
         service: &request::Service,
@@ -223,6 +227,7 @@ impl Type {
         Ok(self.build()?.into_http(service, token)?)
     }
 
+    #[inline]
     fn path(&self) -> String {
         let mut path = String::with_capacity(108);
         path.push_str("/things/");

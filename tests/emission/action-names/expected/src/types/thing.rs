@@ -34,12 +34,14 @@ impl Thing {
 }
 
 impl From<&str> for Thing {
+    #[inline]
     fn from(label: &str) -> Self {
         Self::new(label)
     }
 }
 
 impl From<String> for Thing {
+    #[inline]
     fn from(label: String) -> Self {
         Self::new(label)
     }

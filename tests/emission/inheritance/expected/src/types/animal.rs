@@ -39,12 +39,14 @@ impl Animal {
 }
 
 impl From<&str> for Animal {
+    #[inline]
     fn from(name: &str) -> Self {
         Self::new(name)
     }
 }
 
 impl From<String> for Animal {
+    #[inline]
     fn from(name: String) -> Self {
         Self::new(name)
     }

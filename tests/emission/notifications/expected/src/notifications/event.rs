@@ -41,6 +41,7 @@ pub enum Event {
 
 impl Letter {
     /// Takes out what the notification tells.
+    #[inline]
     pub fn into_event(mut self) -> Event {
         match (self.change.as_ref(), self.resource_path(), self.what.take()) {
             (

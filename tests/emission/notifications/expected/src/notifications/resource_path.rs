@@ -19,6 +19,7 @@ pub enum ResourcePath {
 
 impl ResourcePath {
     /// Recognises a path, with or without the host, the version and the slash in front.
+    #[inline]
     pub fn parse(path: &str) -> Option<Self> {
         let path = support::path::Path::new(path, &[]);
         if let Some([]) = path.capture("/things") {

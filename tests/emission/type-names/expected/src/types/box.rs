@@ -72,12 +72,14 @@ impl Box {
 }
 
 impl ::core::convert::From<&str> for Box {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for Box {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

@@ -72,12 +72,14 @@ impl Clone {
 }
 
 impl ::core::convert::From<&str> for Clone {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for Clone {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

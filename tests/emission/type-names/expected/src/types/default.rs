@@ -72,12 +72,14 @@ impl Default {
 }
 
 impl ::core::convert::From<&str> for Default {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for Default {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

@@ -72,12 +72,14 @@ impl Into {
 }
 
 impl ::core::convert::From<&str> for Into {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for Into {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

@@ -49,6 +49,7 @@ impl IntoIterator {
     }
 
     /// The members that are set, each with its name on the wire.
+    #[inline]
     pub fn members(
         &self,
     ) -> impl ::core::iter::Iterator<Item = (&'static str, &String)> {
@@ -61,6 +62,7 @@ impl IntoIterator {
     }
 
     /// How many members are set, those included that this crate does not know.
+    #[inline]
     pub fn member_count(&self) -> usize {
         self.members().count() + support::object::unknown_members(self)
     }

@@ -72,12 +72,14 @@ impl Iterator {
 }
 
 impl ::core::convert::From<&str> for Iterator {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for Iterator {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

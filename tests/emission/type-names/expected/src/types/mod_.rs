@@ -72,12 +72,14 @@ impl Mod {
 }
 
 impl ::core::convert::From<&str> for Mod {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for Mod {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

@@ -72,12 +72,14 @@ impl Option {
 }
 
 impl ::core::convert::From<&str> for Option {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for Option {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

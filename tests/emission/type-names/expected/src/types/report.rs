@@ -72,12 +72,14 @@ impl Report {
 }
 
 impl ::core::convert::From<&str> for Report {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for Report {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

@@ -72,12 +72,14 @@ impl Request {
 }
 
 impl ::core::convert::From<&str> for Request {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for Request {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

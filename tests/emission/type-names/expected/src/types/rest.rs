@@ -72,12 +72,14 @@ impl Rest {
 }
 
 impl ::core::convert::From<&str> for Rest {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for Rest {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

@@ -72,12 +72,14 @@ impl Self_ {
 }
 
 impl ::core::convert::From<&str> for Self_ {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for Self_ {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

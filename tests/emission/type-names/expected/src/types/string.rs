@@ -72,12 +72,14 @@ impl String {
 }
 
 impl ::core::convert::From<&str> for String {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for String {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

@@ -72,12 +72,14 @@ impl Vec {
 }
 
 impl ::core::convert::From<&str> for Vec {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl ::core::convert::From<::std::string::String> for Vec {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         Self::new(text)
     }

@@ -1,0 +1,185 @@
+//! The generator's own speed: the shipped schema and copies of it, beside typify on the same slice scaled alike.
+//!
+//! `generator_scale [--scales 1,10,100,1000] [--limit SECONDS] [--enforce]`: Markdown on stdout; with `--enforce`, exit
+//! code 1 when a target is missed or could not be measured. Both sides are whole processes that read files and write
+//! files; typify runs in this very program (`generator_scale typify SCHEMA OUT`).
+
+mod process;
+mod report;
+mod scaled;
+mod typify;
+
+use std::env;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+
+use process::{Limited, Run};
+use report::Row;
+
+const USAGE: &str = "usage: generator_scale [--scales N,N] [--limit SECONDS] [--enforce]";
+
+/// About how long a row is repeated, and how often at most.
+const REPEAT: Duration = Duration::from_secs(4);
+const MOST_ROUNDS: usize = 25;
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+struct Options {
+    scales: Vec<usize>,
+    limit: Duration,
+    enforce: bool,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Outcome<bool> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    if let [command, schema, out] = &arguments[..] {
+        if command == "typify" {
+            typify::generate(Path::new(schema), Path::new(out))?;
+            return Ok(true);
+        }
+    }
+    let options = options(arguments.into_iter())?;
+    let generator = build_generator()?;
+    let mut rows = Vec::new();
+    for &scale in &options.scales {
+        eprintln!("{scale} times …");
+        rows.push(measure(&generator, scale, options.limit)?);
+    }
+    let met = report::print(&rows, options.limit);
+    Ok(met || !options.enforce)
+}
+
+fn options(mut arguments: impl Iterator<Item = String>) -> Outcome<Options> {
+    let mut options = Options { scales: vec![1, 10, 100, 1000], limit: Duration::from_secs(120), enforce: false };
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--enforce" => options.enforce = true,
+            "--scales" => {
+                let scales = arguments.next().ok_or(USAGE)?;
+                options.scales = scales.split(',').map(str::parse).collect::<Result<_, _>>().map_err(|_| USAGE)?;
+            }
+            "--limit" => {
+                let seconds = arguments.next().and_then(|seconds| seconds.parse().ok());
+                options.limit = Duration::from_secs(seconds.ok_or(USAGE)?);
+            }
+            _ => return Err(USAGE.into()),
+        }
+    }
+    Ok(options)
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The generator, built as this program was: with cargo's release profile as it is, into the same folder.
+fn build_generator() -> Outcome<PathBuf> {
+    let target = env::current_exe()?.ancestors().nth(2).ok_or("this program is in no target folder")?.to_owned();
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["build", "--quiet", "--release", "--package", "graph-calls-codegen", "--target-dir"])
+        .arg(&target)
+        .current_dir(root())
+        .status()?;
+    status.success().then(|| target.join("release/graph-calls-codegen")).ok_or_else(|| "cargo failed".into())
+}
+
+/// One row, from inputs in a folder that is gone afterwards.
+fn measure(generator: &Path, scale: usize, limit: Duration) -> Outcome<Row> {
+    let work = tempfile::tempdir()?;
+    let (schema, json) = (work.path().join("schema"), work.path().join("schema.json"));
+    scaled::write_schema(&root().join("schema"), scale, &schema)?;
+    scaled::write_json_schema(&Path::new(env!("CARGO_MANIFEST_DIR")).join("schema.json"), scale, &json)?;
+    let out = work.path().join("out");
+    let bench = Bench { generator, schema: &schema, json: &json, out: &out, types: &work.path().join("types.rs"), limit };
+    bench.row(scale)
+}
+
+struct Bench<'a> {
+    generator: &'a Path,
+    schema: &'a Path,
+    json: &'a Path,
+    out: &'a Path,
+    types: &'a Path,
+    limit: Duration,
+}
+
+impl Bench<'_> {
+    /// Both sides in interleaved rounds; memory, which is looked at while a process runs, in runs of its own.
+    fn row(&self, scale: usize) -> Outcome<Row> {
+        let mut row = Row::new(scale);
+        let started = Instant::now();
+        for round in 0..MOST_ROUNDS {
+            if round > 0 && started.elapsed() + started.elapsed() / u32::try_from(round)? > REPEAT {
+                break;
+            }
+            let _ = fs::remove_dir_all(self.out);
+            row.generate.add(self.generate().timed(self.limit)?);
+            if row.generate.is_over() {
+                row.check.add(Limited::Over);
+            } else {
+                row.check.add(self.check().timed(self.limit)?);
+            }
+            row.typify.add(self.typify()?.timed(self.limit)?);
+        }
+        if !row.generate.is_over() {
+            row.generate.text = process::text_below(self.out)?;
+            let before = process::stamps(self.out)?;
+            self.generate().timed(self.limit)?;
+            row.untouched = Some(process::stamps(self.out)? == before);
+            fs::remove_dir_all(self.out)?;
+            row.generate.peak = self.generate().peak_memory(self.limit)?;
+            row.check.peak = self.check().peak_memory(self.limit)?;
+        }
+        if !row.typify.is_over() {
+            row.typify.text = process::text_below(self.types)?;
+            row.typify.peak = self.typify()?.peak_memory(self.limit)?;
+        }
+        Ok(row)
+    }
+
+    fn generate(&self) -> Run {
+        let mut command = Command::new(self.generator);
+        command.arg("generate").arg("--schema").arg(self.schema).arg("--out").arg(self.out);
+        Run(command)
+    }
+
+    fn check(&self) -> Run {
+        let mut run = self.generate();
+        run.0.arg("--check");
+        run
+    }
+
+    fn typify(&self) -> Outcome<Run> {
+        let mut command = Command::new(env::current_exe()?);
+        command.arg("typify").arg(self.json).arg(self.types);
+        Ok(Run(command))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::options;
+
+    #[test]
+    fn options_are_read() {
+        let read = |text: &str| options(text.split_whitespace().map(str::to_owned));
+        assert_eq!(read("--scales 1,10").expect("options").scales, [1, 10]);
+        assert!(read("--enforce").expect("options").enforce);
+        assert!(read("--scales x").is_err() && read("--limit").is_err() && read("all").is_err());
+    }
+}
