@@ -84,7 +84,7 @@ fn method_path_and_headers_are_the_documented_ones() {
 #[test]
 fn http_requests_bear_the_token_without_showing_it() {
     let request = request("example-3")
-        .to_http(&Service::GRAPH_BETA, &"secret".into())
+        .to_http(&Service::GRAPH_BETA, "secret")
         .expect("it is valid");
     assert_eq!(request.method(), http::Method::POST);
     assert_eq!(

@@ -24,11 +24,10 @@ use collect::Names;
 /// The schema has problems, which are in `diagnostics`.
 pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api, Failed> {
     let names = Names::collect(diagnostics, documents);
-    let resources = types::lower_resources(diagnostics, documents, &names);
+    let mut resources = types::lower_resources(diagnostics, documents, &names);
     let enums = types::lower_enums(diagnostics, documents, &names);
-    cycle::check_bases(diagnostics, documents, &resources);
+    cycle::check_bases(diagnostics, documents, &mut resources);
     cycle::check_required(diagnostics, documents, &resources);
-    diagnostics.propagate()?;
     let resources = types::resolve_construction(resources);
     types::check_inherited(diagnostics, documents, &resources);
 

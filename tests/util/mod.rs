@@ -119,11 +119,21 @@ pub fn codegen() -> Command {
             Some(name) => name,
         };
         let mut build = Command::new(env!("CARGO"));
-        build.args(["build", "--quiet", "--offline", "--bin", "graph-calls-codegen", "--profile", name]);
+        build.args([
+            "build",
+            "--quiet",
+            "--offline",
+            "--bin",
+            "graph-calls-codegen",
+            "--profile",
+            name,
+        ]);
         build.arg("--target-dir").arg(target).current_dir(root());
         let built = build.status().expect("cargo can be run");
         assert!(built.success(), "the generator cannot be built");
-        profile.join("graph-calls-codegen").with_extension(std::env::consts::EXE_EXTENSION)
+        profile
+            .join("graph-calls-codegen")
+            .with_extension(std::env::consts::EXE_EXTENSION)
     });
     let mut command = Command::new(program);
     command.env_remove("NO_COLOR");

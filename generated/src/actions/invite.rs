@@ -396,11 +396,10 @@ impl Invite {
     ///
     /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
     #[cfg(feature = "http")]
-    #[inline]
     pub fn to_http(
         &self,
         service: &request::Service,
-        token: &request::BearerToken,
+        token: impl Into<request::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }

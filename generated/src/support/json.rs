@@ -84,7 +84,7 @@ impl<'de> Visitor<'de> for Json<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Value, A::Error> {
         match from.next_key::<String>()? {
-            Some(name) if name == NUMBER && numbers_are_text() => number(self.at, from),
+            Some(name) if is_number(&name) => number(self.at, from),
             first => members(self.at, Map::new(), first, from).map(Value::Object),
         }
     }
@@ -130,6 +130,12 @@ impl fmt::Display for Place<'_> {
 
 /// The name under which serde_json hands over a number when its feature `arbitrary_precision` is on.
 const NUMBER: &str = "$serde_json::private::Number";
+
+/// Whether an object with this first member is a number in truth.
+#[inline]
+pub fn is_number(first: &str) -> bool {
+    first == NUMBER && numbers_are_text()
+}
 
 /// Whether that feature is on, which any crate of the build can decide.
 #[inline]

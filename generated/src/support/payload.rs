@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::at::{At, Reading};
-use super::json::{members, Json};
+use super::json::{is_number, members, Json};
 use super::object::{self, Name, Object, ODATA_TYPE};
 use super::property::{self, Element, Form, Property};
 use super::request;
@@ -181,6 +181,9 @@ impl<'de, P: Payload> Visitor<'de> for Speculation<'_, P> {
         let Some(first) = from.next_key_seed(Name)? else {
             return Self::keep(Map::new());
         };
+        if is_number(&first) {
+            return Err(A::Error::custom("a number is no payload to speculate about"));
+        }
         if first != ODATA_TYPE {
             return P::guess_object(first, from, self.at).map(Some);
         }

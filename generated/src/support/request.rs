@@ -66,6 +66,20 @@ impl From<&str> for BearerToken {
     }
 }
 
+impl From<&String> for BearerToken {
+    #[inline]
+    fn from(token: &String) -> Self {
+        Self::new(token)
+    }
+}
+
+impl From<&Self> for BearerToken {
+    #[inline]
+    fn from(token: &Self) -> Self {
+        token.clone()
+    }
+}
+
 impl From<String> for BearerToken {
     #[inline]
     fn from(token: String) -> Self {
@@ -133,8 +147,12 @@ impl Request {
     /// The URL of the service or the token holds what HTTP does not allow there.
     #[cfg(feature = "http")]
     #[inline]
-    pub fn into_http(self, service: &Service, token: &BearerToken) -> Result<http::Request<Vec<u8>>, http::Error> {
-        let mut authorization = http::HeaderValue::try_from(token.header_value())?;
+    pub fn into_http(
+        self,
+        service: &Service,
+        token: impl Into<BearerToken>,
+    ) -> Result<http::Request<Vec<u8>>, http::Error> {
+        let mut authorization = http::HeaderValue::try_from(token.into().header_value())?;
         authorization.set_sensitive(true);
         let start = http::Request::builder()
             .method(self.method)

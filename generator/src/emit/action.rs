@@ -314,7 +314,7 @@ fn expand_accessors(action: &Action) -> TokenStream {
 }
 
 fn expand_build(api: &Api, action: &Action) -> TokenStream {
-    let (result, vec) = (std_name(api, "Result"), std_name(api, "Vec"));
+    let (result, vec, into) = (std_name(api, "Result"), std_name(api, "Vec"), std_name(api, "Into"));
     let path = expand_path(api, action);
     let body = match &action.parameters {
         Some(_) => quote!(request::body(&self.parameters)?),
@@ -337,11 +337,10 @@ fn expand_build(api: &Api, action: &Action) -> TokenStream {
         ///
         /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
         #[cfg(feature = "http")]
-        #[inline]
         pub fn to_http(
             &self,
             service: &request::Service,
-            token: &request::BearerToken,
+            token: impl #into<request::BearerToken>,
         ) -> #result<http::Request<#vec<u8>>, request::RequestError> {
             Ok(self.build()?.into_http(service, token)?)
         }

@@ -4,10 +4,11 @@ use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::model::{Item, Presence, Resource, ResourceId, TypeRef};
 use crate::schema::load::Documents;
 
-/// Reports every type that is its own base.
-pub fn check_bases(diagnostics: &mut Diagnostics, documents: &Documents, resources: &[Resource]) {
-    let next = |id: ResourceId| resources[id.0].base.into_iter().collect();
-    for (id, chain) in cycles(resources, next) {
+/// Reports every type that is its own base, and takes its base away, so that what follows comes to an end.
+pub fn check_bases(diagnostics: &mut Diagnostics, documents: &Documents, resources: &mut [Resource]) {
+    let found = cycles(resources, |id: ResourceId| resources[id.0].base.into_iter().collect());
+    for (id, chain) in found {
+        resources[id.0].base = None;
         let place = Place::file(documents.types[id.0].file).key("baseType");
         diagnostics.report(
             Code::BaseCycle,

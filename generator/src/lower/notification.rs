@@ -94,6 +94,7 @@ pub fn lower_notifications(
     let envelope = names.resource(diagnostics, &document.envelope, place.clone().key("envelope"))?;
     let items = property(
         diagnostics,
+        documents,
         resources,
         &resources[envelope.0],
         &document.items,
@@ -108,8 +109,16 @@ pub fn lower_notifications(
         );
         return None;
     };
-    let mut find =
-        |name: &str, place: Place| property(diagnostics, resources, &resources[notification.0], name, &place);
+    let mut find = |name: &str, place: Place| {
+        property(
+            diagnostics,
+            documents,
+            resources,
+            &resources[notification.0],
+            name,
+            &place,
+        )
+    };
     let change_type = find(&document.change_type, place.clone().key("changeType"));
     let payload = find(&document.payload, place.clone().key("payload"));
     let path: Vec<_> = document

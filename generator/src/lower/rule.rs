@@ -54,7 +54,11 @@ pub fn lower_rules(
             );
             continue;
         };
-        let scope = Scope { resources, parameters };
+        let scope = Scope {
+            documents,
+            resources,
+            parameters,
+        };
         let conditions = lower_conditions(diagnostics, &scope, document, &place, &earlier);
         if let Some(check) = lower_check(diagnostics, &scope, document, &place) {
             rules.push(Rule {
@@ -97,6 +101,7 @@ fn segment_id(parameter: &PathParameter) -> String {
 
 /// What a path can start from and lead through.
 struct Scope<'a> {
+    documents: &'a Documents,
     resources: &'a [Resource],
     parameters: &'a Resource,
 }
@@ -214,6 +219,7 @@ fn lower_check(
         let member = member_type(scope, resource)?;
         let key = property(
             diagnostics,
+            scope.documents,
             scope.resources,
             scope.resource(member),
             &distinct.by,
@@ -336,7 +342,7 @@ fn select(diagnostics: &mut Diagnostics, scope: &Scope<'_>, path: &str, place: &
                 );
                 return None;
             };
-            let property = property(diagnostics, scope.resources, object, segment, place)?;
+            let property = property(diagnostics, scope.documents, scope.resources, object, segment, place)?;
             each.as_mut().unwrap_or(&mut before).push(step(property));
             last = Some(property.ty);
         }

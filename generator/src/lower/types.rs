@@ -64,7 +64,8 @@ fn lower_resource(
         pattern,
     );
     let members: BTreeSet<_> = properties.iter().filter_map(|property| member(property.ty)).collect();
-    if document.choice && members.len() != 1 {
+    let is_whole = properties.len() == document.properties.len();
+    if document.choice && is_whole && members.len() != 1 {
         diagnostics
             .report(
                 Code::ChoiceMembers,
@@ -387,11 +388,13 @@ pub fn url(pattern: &str, source: Option<&String>) -> Option<String> {
 /// The property of this name, own or inherited; anything else is reported.
 pub fn property<'a>(
     diagnostics: &mut Diagnostics,
+    documents: &Documents,
     resources: &'a [Resource],
     resource: &'a Resource,
     name: &str,
     place: &Place,
 ) -> Option<&'a Property> {
+    let mut is_broken = false;
     let mut known = Vec::new();
     let mut next = Some(resource);
     while let Some(resource) = next {
@@ -403,7 +406,11 @@ pub fn property<'a>(
             return Some(property);
         }
         known.extend(resource.properties.iter().map(|property| property.name.as_str()));
+        is_broken |= has_broken(documents, resource, name);
         next = resource.base.map(|base| &resources[base.0]);
+    }
+    if is_broken {
+        return None;
     }
     let report = diagnostics.report(
         Code::UnknownProperty,
@@ -415,6 +422,23 @@ pub fn property<'a>(
         None => report.help(format!("it has {}", list(&known))),
     };
     None
+}
+
+/// Whether a type would have a property if something else were not wrong with it, which has been reported already.
+fn has_broken(documents: &Documents, resource: &Resource, name: &str) -> bool {
+    let types = documents
+        .types
+        .iter()
+        .filter(|definition| header_path(&definition.path) == resource.file);
+    let mut types = types.map(|definition| &definition.document);
+    let actions = documents
+        .actions
+        .iter()
+        .filter(|definition| header_path(&definition.path) == resource.file);
+    let mut actions = actions.map(|definition| &definition.document);
+    let lacks_base = |document: &TypeDocument| document.base_type.is_some() && resource.base.is_none();
+    types.any(|document| document.properties.get(name).is_some() || lacks_base(document))
+        || actions.any(|document| document.parameters.get(name).is_some())
 }
 
 /// `a`, `b` and `c`.

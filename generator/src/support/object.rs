@@ -122,7 +122,7 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
     #[inline]
     fn tag(&mut self, own: &'static str, rest: &mut Rest) -> Result<(), A::Error> {
         let at = self.at.name(ODATA_TYPE);
-        if rest.is_tagged() {
+        if rest.is_tagged() || rest.get(ODATA_TYPE).is_some() {
             return Err(duplicate(ODATA_TYPE, self.at));
         }
         match self.map.next_value_seed(Tag {

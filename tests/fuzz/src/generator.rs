@@ -15,20 +15,19 @@ use syn::{Fields, ImplItem, Item};
 
 type Files = Vec<(String, Vec<u8>)>;
 
-/// First bytes from this one on stand for a whole schema.
-pub const WHOLE_SCHEMA: u8 = 0x80;
+/// What the name of a file in a whole schema comes after.
+const NAME: &[u8] = b"=== ";
 
-/// A first byte below [`WHOLE_SCHEMA`] selects a file of the shipped schema, in the order of their paths, and the rest
-/// replaces what is in it. Any other one is followed by a schema of its own, whose files each begin with a line
-/// `=== types/name.yaml`.
+/// Either a whole schema, whose files each begin with a line `=== types/name.yaml`; or the first byte selects a file of the
+/// shipped schema, in the order of their paths, and the rest replaces what is in it.
 pub fn generator(data: &[u8]) {
+    if data.starts_with(NAME) {
+        run(split(data));
+        return;
+    }
     let Some((selector, yaml)) = data.split_first() else {
         return;
     };
-    if *selector >= WHOLE_SCHEMA {
-        run(split(yaml));
-        return;
-    }
     let mut files = shipped().clone();
     let selected = usize::from(*selector) % files.len();
     let path = files[selected].0.clone();
@@ -145,7 +144,7 @@ fn check_rust(path: &str, text: &str) {
 }
 
 /// The files of the shipped schema.
-pub fn shipped() -> &'static Files {
+fn shipped() -> &'static Files {
     static SHIPPED: OnceLock<Files> = OnceLock::new();
     SHIPPED.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -170,7 +169,7 @@ fn read(schema: &Path, path: &str) -> (String, Vec<u8>) {
 fn split(whole: &[u8]) -> Files {
     let mut files = Files::new();
     for line in whole.split_inclusive(|byte| *byte == b'\n') {
-        match (line.strip_prefix(b"=== "), files.last_mut()) {
+        match (line.strip_prefix(NAME), files.last_mut()) {
             (Some(path), _) => files.push((String::from_utf8_lossy(path).trim_end().to_owned(), Vec::new())),
             (None, Some((_, content))) => content.extend_from_slice(line),
             (None, None) => {}

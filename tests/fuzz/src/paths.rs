@@ -1,6 +1,6 @@
 //! Paths: whatever is read from one can be put into another, and any id survives being put into one.
 
-use graph_calls::{CommsNotification, Identity, IdentitySet, InvitationParticipantInfo, Invite, ResourcePath};
+use graph_calls::{CommsNotification, IdentitySet, InvitationParticipantInfo, Invite, ResourcePath};
 
 /// The bytes are a path, and an id as well.
 pub fn paths(data: &[u8]) {

@@ -104,16 +104,15 @@ fn measure(generator: &Path, scale: usize, limit: Duration) -> Outcome<Row> {
     let (schema, json) = (work.path().join("schema"), work.path().join("schema.json"));
     scaled::write_schema(&root().join("schema"), scale, &schema)?;
     scaled::write_json_schema(&Path::new(env!("CARGO_MANIFEST_DIR")).join("schema.json"), scale, &json)?;
-    let out = work.path().join("out");
-    let bench = Bench { generator, schema: &schema, json: &json, out: &out, types: &work.path().join("types.rs"), limit };
-    bench.row(scale)
+    let types = work.path().join("types.rs");
+    Bench { generator, schema: &schema, json: &json, work: work.path(), types: &types, limit }.row(scale)
 }
 
 struct Bench<'a> {
     generator: &'a Path,
     schema: &'a Path,
     json: &'a Path,
-    out: &'a Path,
+    work: &'a Path,
     types: &'a Path,
     limit: Duration,
 }
@@ -127,23 +126,24 @@ impl Bench<'_> {
             if round > 0 && started.elapsed() + started.elapsed() / u32::try_from(round)? > REPEAT {
                 break;
             }
-            let _ = fs::remove_dir_all(self.out);
-            row.generate.add(self.generate().timed(self.limit)?);
+            let out = self.out(round);
+            row.generate.add(self.generate(&out).timed(self.limit)?);
             if row.generate.is_over() {
                 row.check.add(Limited::Over);
             } else {
-                row.check.add(self.check().timed(self.limit)?);
+                row.check.add(self.check(&out).timed(self.limit)?);
             }
             row.typify.add(self.typify()?.timed(self.limit)?);
         }
         if !row.generate.is_over() {
-            row.generate.text = process::text_below(self.out)?;
-            let before = process::stamps(self.out)?;
-            self.generate().timed(self.limit)?;
-            row.untouched = Some(process::stamps(self.out)? == before);
-            fs::remove_dir_all(self.out)?;
-            row.generate.peak = self.generate().peak_memory(self.limit)?;
-            row.check.peak = self.check().peak_memory(self.limit)?;
+            let out = self.out(0);
+            row.generate.text = process::text_below(&out)?;
+            let before = process::stamps(&out)?;
+            self.generate(&out).timed(self.limit)?;
+            row.untouched = Some(process::stamps(&out)? == before);
+            let out = self.out(MOST_ROUNDS);
+            row.generate.peak = self.generate(&out).peak_memory(self.limit)?;
+            row.check.peak = self.check(&out).peak_memory(self.limit)?;
         }
         if !row.typify.is_over() {
             row.typify.text = process::text_below(self.types)?;
@@ -152,14 +152,19 @@ impl Bench<'_> {
         Ok(row)
     }
 
-    fn generate(&self) -> Run {
+    /// A folder that nothing has been removed from: file systems are slow to give out again what was just freed.
+    fn out(&self, round: usize) -> PathBuf {
+        self.work.join(format!("out-{round}"))
+    }
+
+    fn generate(&self, out: &Path) -> Run {
         let mut command = Command::new(self.generator);
-        command.arg("generate").arg("--schema").arg(self.schema).arg("--out").arg(self.out);
+        command.arg("generate").arg("--schema").arg(self.schema).arg("--out").arg(out);
         Run(command)
     }
 
-    fn check(&self) -> Run {
-        let mut run = self.generate();
+    fn check(&self, out: &Path) -> Run {
+        let mut run = self.generate(out);
         run.0.arg("--check");
         run
     }

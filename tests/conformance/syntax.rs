@@ -1,0 +1,209 @@
+//! Invalid texts are refused, valid ones are never called a syntax error, in every place of every type.
+
+use std::collections::BTreeMap;
+
+use graph_calls::{CommsNotifications, Invite};
+use serde_json::error::Category;
+use serde_json::Value;
+
+use super::corpus::{cases, Case, Verdict, PAYLOADS, PLACES};
+use crate::model::{by_ident, properties};
+use crate::registry::{self, hold_for, hold_for_enum, Law, Wire, ENUMS, TYPES};
+
+/// Whether what became of a text is what the grammar says.
+fn agrees(case: &Case, text: &[u8], read: serde_json::Result<()>) -> registry::Verdict {
+    let is_right = match (case.verdict, &read) {
+        (Verdict::Invalid, _) => read.is_err(),
+        (Verdict::Valid, Err(error)) => error.classify() == Category::Data,
+        (Verdict::Valid | Verdict::LeftToReaders(_), _) => true,
+    };
+    let shown = &text[..text.len().min(200)];
+    registry::ensure(is_right, || {
+        format!(
+            "{:?} {}: {read:?}\nof {}",
+            case.verdict,
+            case.production,
+            shown.escape_ascii()
+        )
+    })
+}
+
+struct Agrees<'a> {
+    case: &'a Case,
+    text: &'a [u8],
+}
+
+impl Law for Agrees<'_> {
+    fn hold<T: Wire>(&self) -> registry::Verdict {
+        let Self { case, text } = *self;
+        agrees(case, text, serde_json::from_slice::<T>(text).map(drop))?;
+        if text.len() < 4_096 {
+            // Byte by byte is slow, and goes the same way for long texts.
+            agrees(case, text, serde_json::from_reader::<_, T>(text).map(drop))?;
+        }
+        match std::str::from_utf8(text) {
+            Ok(string) => agrees(case, text, serde_json::from_str::<T>(string).map(drop)),
+            Err(_) => Ok(()),
+        }
+    }
+}
+
+/// Panics with everything that is wrong, or the beginning of it.
+fn expect_none(wrong: &[String]) {
+    assert!(
+        wrong.is_empty(),
+        "{} are wrong:\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(20)].join("\n")
+    );
+}
+
+#[test]
+fn the_corpus_is_large_and_has_every_production_valid_and_invalid() {
+    let mut counts = BTreeMap::<_, [usize; 3]>::new();
+    for case in cases() {
+        let kind = match case.verdict {
+            Verdict::Valid => 0,
+            Verdict::Invalid => 1,
+            Verdict::LeftToReaders(_) => 2,
+        };
+        counts.entry(case.production).or_default()[kind] += 1;
+    }
+    assert!(counts.values().flatten().sum::<usize>() >= 250, "{counts:?}");
+    for production in [
+        "value",
+        "array",
+        "object",
+        "int",
+        "frac",
+        "exp",
+        "string",
+        "unescaped",
+        "char",
+    ] {
+        let [valid, invalid, _] = counts.get(production).copied().unwrap_or_default();
+        assert!(valid > 0 && invalid > 0, "{production}: {counts:?}");
+    }
+}
+
+/// The verdicts themselves, as serde_json's own values and sonic-rs see them. The latter has no limit to its depth, so
+/// that it is not asked about what goes too deep.
+#[test]
+fn other_readers_agree_with_the_verdicts() {
+    let mut wrong = Vec::new();
+    for case in cases() {
+        let is_read = serde_json::from_slice::<Value>(&case.text).is_ok();
+        let is_read_by_sonic = || sonic_rs::from_slice::<sonic_rs::Value>(&case.text).is_ok();
+        let is_right = match case.verdict {
+            Verdict::Valid => is_read,
+            Verdict::Invalid => !is_read && !is_read_by_sonic(),
+            Verdict::LeftToReaders(_) => !is_read,
+        };
+        if !is_right {
+            wrong.push(format!("{case:?}: {is_read} {}", is_read_by_sonic()));
+        }
+    }
+    expect_none(&wrong);
+}
+
+#[test]
+fn every_type_reads_what_is_json_and_nothing_else() {
+    let mut wrong = Vec::new();
+    for case in cases() {
+        for (before, after) in PLACES {
+            let text = case.between(before, after);
+            let tried = TYPES.iter().map(|name| {
+                (
+                    name,
+                    hold_for(
+                        name,
+                        &Agrees {
+                            case: &case,
+                            text: &text,
+                        },
+                    ),
+                )
+            });
+            wrong.extend(tried.filter_map(|(name, held)| Some(format!("{name}: {}", held.err()?))));
+        }
+    }
+    expect_none(&wrong);
+}
+
+/// In a property of each type, where a text is read by the reader of that type and not as anything.
+#[test]
+fn every_property_reads_what_is_json_and_nothing_else() {
+    let cases = cases();
+    let mut wrong = Vec::new();
+    for name in TYPES {
+        for property in properties(by_ident(name)) {
+            let before = format!("{{\"{}\":", property.name);
+            // The long ones are about length, which the places above try.
+            for case in cases.iter().filter(|case| case.text.len() < 1_000) {
+                let text = case.between(&before, "}");
+                let read = Agrees { case, text: &text };
+                wrong.extend(hold_for(name, &read).err().map(|error| format!("{name}: {error}")));
+            }
+        }
+    }
+    expect_none(&wrong);
+}
+
+#[test]
+fn every_enum_reads_what_is_json_and_nothing_else() {
+    let mut wrong = Vec::new();
+    for case in cases() {
+        for name in ENUMS {
+            let held = hold_for_enum(
+                name,
+                &Agrees {
+                    case: &case,
+                    text: &case.text,
+                },
+            );
+            wrong.extend(held.err().map(|error| format!("{name}: {error}")));
+        }
+    }
+    expect_none(&wrong);
+}
+
+/// The documented entry points, which do more than serde does.
+#[test]
+fn the_entry_points_read_what_is_json_and_nothing_else() {
+    let path = Invite::PATHS[0].replace("{callId}", "1");
+    let mut wrong = Vec::new();
+    for case in cases() {
+        for (before, after) in PLACES.iter().chain(PAYLOADS) {
+            let text = case.between(before, after);
+            let readings = [
+                CommsNotifications::from_slice(&text).map(drop),
+                serde_json::from_slice::<CommsNotifications>(&text).map(drop),
+                Invite::read_request(&path, &text).map(drop),
+                answer(&text),
+            ];
+            wrong.extend(readings.into_iter().filter_map(|read| agrees(&case, &text, read).err()));
+        }
+    }
+    expect_none(&wrong);
+}
+
+fn answer(text: &[u8]) -> serde_json::Result<()> {
+    match Invite::read_response((200, text)) {
+        Err(graph_calls::ResponseError::Unreadable { error, .. }) => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// The body of a refusal may be anything; where it is no error object, only the status is known.
+#[test]
+fn the_body_of_a_refusal_may_be_anything() {
+    for case in cases() {
+        let Err(error) = Invite::read_response((500, &case.text)) else {
+            panic!("accepted {case:?}")
+        };
+        let graph_calls::ResponseError::Refused(refusal) = error else {
+            panic!("{error:?}")
+        };
+        assert!(refusal.error.is_none() || case.verdict == Verdict::Valid, "{case:?}");
+    }
+}

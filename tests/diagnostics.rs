@@ -1,0 +1,210 @@
+//! What a maintainer sees when the YAML is wrong: for each code of the catalogue, and for input that is nasty.
+//!
+//! `tests/diagnostics/base` is a small valid schema. Every other folder there is a fixture: its `schema` lies over
+//! that of the base, `removed` lists files of the base that it lacks, `dangling` lists links to nowhere, and
+//! `expected.txt` is what `cargo codegen lint` says about it.
+
+mod util;
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use graph_calls_codegen::cli::run_with;
+use graph_calls_codegen::diagnostic::Code;
+use tempfile::TempDir;
+
+fn base() -> PathBuf {
+    util::root().join("tests/diagnostics/base")
+}
+
+fn fixtures() -> Vec<PathBuf> {
+    let mut fixtures = util::folders(&util::root().join("tests/diagnostics"));
+    fixtures.retain(|fixture| *fixture != base());
+    fixtures
+}
+
+fn name(fixture: &Path) -> String {
+    let name = fixture.file_name().expect("a folder has a name");
+    name.to_str().expect("it is text").to_owned()
+}
+
+/// The lines of a file that a fixture may have.
+fn lines(path: &Path) -> Vec<String> {
+    let text = fs::read_to_string(path).unwrap_or_default();
+    text.lines().map(str::to_owned).collect()
+}
+
+/// The base with a fixture laid over it, in a folder of its own.
+fn lay_out(fixture: &Path) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let schema = folder.path().join("schema");
+    util::copy(&base().join("schema"), &schema);
+    if fixture.join("schema").is_dir() {
+        util::copy(&fixture.join("schema"), &schema);
+    }
+    for path in lines(&fixture.join("removed")) {
+        fs::remove_file(schema.join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+    for path in lines(&fixture.join("dangling")) {
+        link(&schema.join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+    folder
+}
+
+#[cfg(unix)]
+fn link(path: &Path) -> std::io::Result<()> {
+    std::os::unix::fs::symlink("nowhere", path)
+}
+
+#[cfg(not(unix))]
+fn link(_: &Path) -> std::io::Result<()> {
+    Err(std::io::ErrorKind::Unsupported.into())
+}
+
+/// What `lint` answers and says on stderr, as somebody sees it who is in the folder that holds the schema.
+fn lint(folder: &Path, color: &str) -> (u8, String) {
+    let schema = folder.join("schema").into_os_string();
+    let arguments = ["codegen", "lint", "--color", color, "--schema"].map(OsString::from);
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let code = run_with(arguments.into_iter().chain([schema]), &mut out, &mut err, true);
+    assert!(out.is_empty(), "stdout is for data");
+    let said = String::from_utf8(err).expect("what is said is UTF-8");
+    (code, said.replace(&format!("{}/", folder.display()), ""))
+}
+
+#[test]
+fn the_base_is_valid() {
+    let folder = lay_out(&base());
+    let (code, said) = lint(folder.path(), "never");
+    assert_eq!(code, 0, "{said}");
+    assert!(said.starts_with("schema is fine: "), "{said}");
+}
+
+#[test]
+fn every_fixture_is_reported_as_expected() {
+    let mut wrong = Vec::new();
+    for fixture in fixtures() {
+        let (code, said) = lint(lay_out(&fixture).path(), "never");
+        if code != 1 {
+            wrong.push(format!("{} ends with {code}:\n{said}", name(&fixture)));
+        } else if let Err(difference) = util::expect_file(&fixture.join("expected.txt"), &said) {
+            wrong.push(difference);
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn every_code_has_a_fixture() {
+    // Not what is expected, which may be about to be refreshed; the test above says that both are the same.
+    let shown = |fixture: &PathBuf| (name(fixture), lint(lay_out(fixture).path(), "never").1);
+    let fixtures: Vec<_> = fixtures().iter().map(shown).collect();
+    let shows = |text: &str, id: &str| text.contains(&format!("error[{id}]: "));
+    for id in Code::ALL.iter().map(|code| code.id()) {
+        let is_shown = fixtures
+            .iter()
+            .any(|(name, text)| name.starts_with(id) && shows(text, id));
+        assert!(is_shown, "no folder tests/diagnostics/{id}-… shows {id}");
+    }
+    for (name, text) in fixtures.iter().filter(|(name, _)| name.starts_with("GC")) {
+        let id = name.split('-').next().unwrap_or_default();
+        let others = text
+            .lines()
+            .filter(|line| line.starts_with("error[") && !shows(line, id));
+        let others: Vec<_> = others.collect();
+        assert!(others.is_empty(), "{name} shows something else, too: {others:#?}");
+    }
+}
+
+/// Every place that is reported, in the order in which it is shown: file, line, column.
+fn places(said: &str) -> Vec<(String, u32, u32)> {
+    let errors = said.split("\n\n").filter(|report| report.starts_with("error["));
+    let place = |report: &str| {
+        let line = report.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
+        let mut parts = line.expect("it has a place").split(':').map(str::to_owned);
+        let file = parts.next().expect("it has a file");
+        let mut number = || parts.next().map_or(0, |part| part.parse().expect("it is a number"));
+        (file, number(), number())
+    };
+    errors.map(place).collect()
+}
+
+#[test]
+fn all_problems_are_shown_in_one_run_and_in_order() {
+    let mut most = (0, 0);
+    for fixture in fixtures() {
+        let (_, said) = lint(lay_out(&fixture).path(), "never");
+        let places = places(&said);
+        assert!(places.is_sorted(), "{}: {places:#?}", name(&fixture));
+        assert_eq!(places.len(), said.matches("error[").count(), "{}", name(&fixture));
+        let mut files: Vec<_> = places.iter().map(|(file, _, _)| file).collect();
+        files.dedup();
+        most = most.max((files.len().min(3), places.len()));
+        let problems = if places.len() == 1 { "problem" } else { "problems" };
+        let last = format!("schema has {} {problems}; nothing is generated\n", places.len());
+        assert!(said.ends_with(&last), "{}: {said}", name(&fixture));
+    }
+    assert!(most >= (3, 4), "no fixture has four problems in three files");
+}
+
+#[test]
+fn a_caret_stands_below_its_column() {
+    for fixture in fixtures() {
+        let folder = lay_out(&fixture);
+        let (_, said) = lint(folder.path(), "never");
+        for (file, line, column) in places(&said).into_iter().filter(|(_, line, _)| *line > 0) {
+            let bytes = fs::read(folder.path().join(&file)).expect("the file can be read");
+            let text = String::from_utf8_lossy(&bytes);
+            let text = text.trim_start_matches('\u{feff}');
+            let line_text = text.split('\n').nth(line as usize - 1).expect("the line is there");
+            let length = line_text.trim_end_matches('\r').chars().count();
+            assert!((1..=length + 1).contains(&(column as usize)), "{file}:{line}:{column}");
+        }
+    }
+}
+
+#[test]
+fn colours_change_no_letter() {
+    for fixture in fixtures() {
+        let folder = lay_out(&fixture);
+        let (plain, coloured) = (lint(folder.path(), "never").1, lint(folder.path(), "always").1);
+        assert!(
+            coloured.contains('\u{1b}') && !plain.contains('\u{1b}'),
+            "{}",
+            name(&fixture)
+        );
+        assert_eq!(without_colours(&coloured), plain, "{}", name(&fixture));
+    }
+}
+
+fn without_colours(text: &str) -> String {
+    let mut parts = text.split("\u{1b}[");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        text + part.split_once('m').map_or("", |(_, rest)| rest)
+    })
+}
+
+/// Somebody's git may give files other line ends; then these fixtures would test nothing.
+#[test]
+fn nasty_files_are_as_nasty_as_they_were() {
+    let folder = util::root().join("tests/diagnostics");
+    let has = |path: &str, bytes: &[u8]| {
+        let content = fs::read(folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let is_there = content.windows(bytes.len()).any(|window| window == bytes);
+        assert!(
+            is_there,
+            "{path} has lost {bytes:?}; .gitattributes must say `tests/diagnostics/** -text`"
+        );
+    };
+    has("nasty-crlf/schema/types/note.yaml", b"\r\n");
+    has("nasty-byte-order-mark/schema/types/note.yaml", b"\xef\xbb\xbf");
+    has("nasty-tabs/schema/types/note.yaml", b"\t");
+    has("GC004-not-utf8/schema/types/note.yaml", b"\xe9");
+    has("GC005-forbidden-character/schema/types/fourth.yaml", b"\r");
+    has(
+        "GC005-forbidden-character/schema/types/note.yaml",
+        "\u{202e}".as_bytes(),
+    );
+}

@@ -1,0 +1,155 @@
+#!/usr/bin/env bash
+# Fuzzes each target for some seconds: tests/fuzz/run.sh [SECONDS [TARGET...]]
+#
+# Prints a line per target. Exit code 1: something was found; 2: called wrongly or cannot be built; 3: a tool is missing.
+set -euo pipefail
+export LC_ALL=C
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+seconds=${1:-20}
+shift $(($# > 0 ? 1 : 0))
+targets=("$@")
+[ ${#targets[@]} -gt 0 ] || targets=(types notifications validators paths generator)
+
+# The longest input: a little more than the longest seed.
+declare -A longest=([types]=4096 [notifications]=4096 [validators]=4096 [paths]=256 [generator]=16384)
+
+fail() {
+    echo "$2" >&2
+    exit "$1"
+}
+
+[[ $seconds =~ ^[1-9][0-9]*$ ]] || fail 2 "usage: $0 [SECONDS [TARGET...]]"
+for target in "${targets[@]}"; do
+    [ -n "${longest[$target]:-}" ] || fail 2 "there is no target $target: choose from ${!longest[*]}"
+done
+
+# Tools.
+cargo +nightly --version > /dev/null 2>&1 ||
+    fail 3 "fuzzing needs a nightly toolchain: rustup toolchain install nightly --profile minimal"
+if ! cargo fuzz --version > /dev/null 2>&1; then
+    echo "installing cargo-fuzz" >&2
+    (cd / && cargo install --locked --quiet cargo-fuzz) ||
+        fail 3 "cargo-fuzz is missing and cannot be installed: cargo install --locked cargo-fuzz"
+fi
+
+# Seeds: what the repository holds, in the form that each target takes.
+byte() {
+    # shellcheck disable=SC2059
+    printf "\\x$(printf %02x "$1")"
+}
+
+# seed TARGET: stores what comes from stdin under a name that depends on nothing else.
+seed() {
+    local folder=$here/corpus/$1 new
+    new=$(mktemp "$folder/.new.XXXXXX")
+    cat > "$new"
+    mv "$new" "$folder/seed-$(sha1sum < "$new" | cut -c1-16)"
+}
+
+seed_types() {
+    local message index count
+    count=$(sed -n '/macro_rules! for_every_type/,$p' "$root/generated/src/types.rs" | grep -cE '^ +[A-Za-z0-9_]+,$')
+    for message in "$root"/tests/documented/*/*.json; do
+        for ((index = 0; index < count; index++)); do
+            { byte "$index" && cat "$message"; } | seed types
+        done
+    done
+}
+
+seed_notifications() {
+    local message
+    for message in "$root"/tests/documented/*/*-{completed,updated}.json; do
+        seed notifications < "$message"
+    done
+}
+
+seed_validators() {
+    local message
+    for message in "$root"/tests/documented/*/request.json; do
+        { byte 0 && echo /communications/calls/1/participants/invite && cat "$message"; } | seed validators
+    done
+    for message in "$root"/tests/documented/*/response.json; do
+        { byte 1 && byte 200 && byte 0 && echo https://graph.microsoft.com/beta/app/calls/1/operations/2 && cat "$message"; } | seed validators
+    done
+    { byte 1 && byte 144 && byte 1 && echo && cat << 'END'; } | seed validators
+{"error":{"code":"BadRequest","message":"m","target":"t","details":[{"code":"c","message":"m","target":"t"}],
+"innerError":{"code":"c","date":"2020-01-01T00:00:00","request-id":"1","client-request-id":"2","innerError":{"code":"d"}}}}
+END
+}
+
+seed_paths() {
+    local path
+    { grep -ohE '"(/|https:)[^"]+"' "$root"/tests/documented/*/*.json | tr -d '"' &&
+        sed -nE '1s/^[A-Z]+ ([^ ]+).*/\1/p' "$root"/tests/documented/*/*.http; } | sort -u |
+        while read -r path; do printf %s "$path" | seed paths; done
+}
+
+seed_generator() {
+    local file index=0
+    # In the order of their paths, as the target selects them.
+    while read -r file; do
+        { byte "$index" && cat "$root/schema/$file"; } | seed generator
+        index=$((index + 1))
+    done < <(cd "$root/schema" && printf '%s\n' service.yaml */*.yaml | sort)
+    seed generator < "$here/small-schema.txt"
+}
+
+# The words of a dictionary: those of JSON, YAML and paths, and every word of the schema.
+dictionary() {
+    cat "$here/graph.dict"
+    cat "$root"/schema/service.yaml "$root"/schema/*/*.yaml | sed -E 's/^ *(doc|says|here|documentation|metadata|messages): .*//' |
+        grep -oE '[A-Za-z@#/{][A-Za-z0-9_.@{}-]{2,40}' | sort -u | sed 's/.*/"&"/'
+}
+
+# Building.
+cd "$here"
+echo "building ${#targets[@]} targets" >&2
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+# There is no unsafe code that AddressSanitizer would have to watch, and without it everything is twice as fast.
+fuzz=(cargo +nightly fuzz)
+flags=(--fuzz-dir . --sanitizer none)
+for target in "${targets[@]}"; do
+    "${fuzz[@]}" build "${flags[@]}" "$target" > "$log" 2>&1 || { cat "$log" >&2 && fail 2 "$target cannot be built"; }
+done
+
+# Running.
+number() {
+    sed -nE "s/^stat::$1: *([0-9]+).*/\1/p" "$log" | tail -1
+}
+
+status=0
+for target in "${targets[@]}"; do
+    corpus=corpus/$target artifacts=artifacts/$target
+    mkdir -p "$corpus" "$artifacts" "regressions/$target"
+    "seed_$target"
+    dictionary > "corpus/$target.dict"
+    ls "$artifacts" > "corpus/$target.known"
+    options=("-max_len=${longest[$target]}" -timeout=10 -rss_limit_mb=3000 -print_final_stats=1 "-dict=corpus/$target.dict")
+
+    found=0
+    # What was found once is run first.
+    mapfile -t regressions < <(find "regressions/$target" -type f ! -name '.*' | sort)
+    for regression in "${regressions[@]}"; do
+        "${fuzz[@]}" run "${flags[@]}" "$target" "$regression" > "$log" 2>&1 || {
+            found=$((found + 1))
+            grep -E 'panicked at|ERROR: libFuzzer' -A 3 "$log" >&2 || tail -5 "$log" >&2
+            echo "  $here/$regression: reproduce with: cd tests/fuzz && ${fuzz[*]} run ${flags[*]} $target $regression" >&2
+        }
+    done
+
+    "${fuzz[@]}" run "${flags[@]}" "$target" "$corpus" "regressions/$target" -- "${options[@]}" "-max_total_time=$seconds" > "$log" 2>&1 ||
+        grep -E 'panicked at|ERROR: libFuzzer' -A 3 "$log" >&2 || tail -5 "$log" >&2
+    while read -r artifact; do
+        found=$((found + 1))
+        echo "  $here/$artifacts/$artifact: reproduce with: cd tests/fuzz && ${fuzz[*]} run ${flags[*]} $target $artifacts/$artifact" >&2
+    done < <(ls "$artifacts" | comm -13 "corpus/$target.known" -)
+
+    executions=$(number number_of_executed_units)
+    [ -n "$executions" ] || { executions=0 && found=$((found + 1)) && echo "  $target did not end well" >&2; }
+    printf '%-14s %10d executions %8d/s %3d new findings\n' "$target" "$executions" "$(number average_exec_per_sec)" "$found"
+    [ "$found" = 0 ] || status=1
+done
+exit "$status"

@@ -1,0 +1,64 @@
+//! The schema, as the generator itself understands it.
+#![allow(dead_code, reason = "no test needs all of it")]
+
+use std::sync::LazyLock;
+
+use graph_calls_codegen::diagnostic::Diagnostics;
+use graph_calls_codegen::model::{Api, Item, Property, Resource, TypeRef};
+
+use crate::util::root;
+
+/// The schema.
+pub static API: LazyLock<Api> = LazyLock::new(|| {
+    graph_calls_codegen::read(&mut Diagnostics::new(), &root().join("schema")).expect("it is a schema")
+});
+
+/// Every type: the resources, and the parameters of the actions.
+pub fn types() -> impl Iterator<Item = &'static Resource> {
+    API.resources
+        .iter()
+        .chain(API.actions.iter().filter_map(|action| action.parameters.as_ref()))
+}
+
+/// The type that Rust calls `ident`.
+pub fn by_ident(ident: &str) -> &'static Resource {
+    types()
+        .find(|resource| resource.ident.as_str() == ident)
+        .expect("every type is in the schema")
+}
+
+/// The properties of a type, inherited ones first.
+pub fn properties(resource: &'static Resource) -> Vec<&'static Property> {
+    let mut all = resource
+        .base
+        .map(|base| properties(API.resource(base)))
+        .unwrap_or_default();
+    all.extend(&resource.properties);
+    all
+}
+
+/// The type of the object, or of each element, that a property holds.
+pub fn object_of(property: &Property) -> Option<&'static Resource> {
+    match property.ty.item()? {
+        Item::Resource(id) => Some(API.resource(id)),
+        Item::Primitive(_) | Item::Enum(_) => None,
+    }
+}
+
+/// Whether a property holds an array.
+pub fn is_array(property: &Property) -> bool {
+    matches!(property.ty, TypeRef::Many(_))
+}
+
+/// The values of `@odata.type` of all types that inherit from this one.
+pub fn derived_tags(resource: &'static Resource) -> Vec<&'static str> {
+    let inherits = |other: &&Resource| {
+        let mut bases = std::iter::successors(other.base, |base| API.resource(*base).base);
+        bases.any(|base| std::ptr::eq(API.resource(base), resource))
+    };
+    API.resources
+        .iter()
+        .filter(inherits)
+        .filter_map(|other| other.tag.as_deref())
+        .collect()
+}

@@ -1,0 +1,208 @@
+//! What is refused though other readers let it pass.
+
+use graph_calls::CommsNotifications;
+
+use super::choices::Choices;
+use super::document;
+use super::json::Json;
+use super::notification::{batch, several};
+use super::registry::{ensure, hold_for, Law, Verdict, Wire};
+use super::round_trip::{same_values, written};
+use super::run::{check, check_types};
+
+struct Refused<'a> {
+    text: &'a str,
+    says: &'a str,
+}
+
+impl Law for Refused<'_> {
+    fn hold<T: Wire>(&self) -> Verdict {
+        let Self { text, says } = *self;
+        let readings = [
+            serde_json::from_str::<T>(text).map(drop),
+            serde_json::from_slice::<T>(text.as_bytes()).map(drop),
+            serde_json::from_reader::<_, T>(text.as_bytes()).map(drop),
+        ];
+        readings.into_iter().try_for_each(|read| refused(read, text, says))
+    }
+}
+
+fn refused(read: serde_json::Result<()>, text: &str, says: &str) -> Verdict {
+    let Err(error) = read else {
+        return Err(format!("accepted {text}"));
+    };
+    ensure(error.to_string().contains(says), || {
+        format!("no `{says}` in `{error}`\nof {text}")
+    })
+}
+
+/// Repeats a member somewhere in a document; what the error has to say of it.
+fn repeat_a_member(document: &mut Json, choices: &mut Choices) -> Option<String> {
+    let objects: Vec<_> = document
+        .places()
+        .into_iter()
+        .filter(|place| has_members(document.at(place)))
+        .collect();
+    let place = objects.get(choices.below(objects.len().max(1)))?;
+    let pointer = document.pointer(place);
+    let Json::Object(members) = document.at_mut(place) else {
+        return None;
+    };
+    let (name, first) = members[choices.below(members.len())].clone();
+    // The second one fits as well as the first one does, so that nothing but the repetition can be wrong.
+    let value = if choices.one_in(2) { Json::null() } else { first };
+    let place = if pointer.is_empty() {
+        pointer
+    } else {
+        format!(" at {pointer}")
+    };
+    let says = format!("duplicate member `{}`{place}", name.text);
+    members.insert(choices.below(members.len() + 1), (name, value));
+    Some(says)
+}
+
+fn has_members(json: &Json) -> bool {
+    matches!(json, Json::Object(members) if !members.is_empty())
+}
+
+#[test]
+fn a_member_that_stands_twice_is_refused_with_name_and_place() {
+    check_types(48, |name, choices| {
+        let mut document = document::of(name, choices);
+        match repeat_a_member(&mut document, choices) {
+            Some(says) => hold_for(
+                name,
+                &Refused {
+                    text: &document.to_string(),
+                    says: &says,
+                },
+            ),
+            None => Ok(()),
+        }
+    });
+}
+
+#[test]
+fn a_member_that_stands_twice_in_notifications_is_refused() {
+    check(600, |choices| {
+        let notifications = several(choices);
+        let mut document = batch(&notifications, choices);
+        let Some(says) = repeat_a_member(&mut document, choices) else {
+            return Ok(());
+        };
+        let text = document.to_string();
+        refused(CommsNotifications::from_slice(text.as_bytes()).map(drop), &text, &says)?;
+        refused(
+            serde_json::from_str::<CommsNotifications>(&text).map(drop),
+            &text,
+            &says,
+        )
+    });
+}
+
+#[test]
+fn a_byte_order_mark_is_refused() {
+    check_types(2, |name, choices| {
+        let text = format!("\u{feff}{}", document::of(name, choices));
+        hold_for(
+            name,
+            &Refused {
+                text: &text,
+                says: "at line 1 column 1",
+            },
+        )
+    });
+    assert!(CommsNotifications::from_slice("\u{feff}{\"value\":[]}".as_bytes()).is_err());
+}
+
+#[test]
+fn text_behind_the_document_is_refused() {
+    check_types(8, |name, choices| {
+        let more = choices.pick(&["x", "{}", "0", "null", ",", "}", "\u{0}", "\u{feff}", "//"]);
+        let text = format!("{} {more}", document::of(name, choices));
+        hold_for(
+            name,
+            &Refused {
+                text: &text,
+                says: "trailing characters at line 1 column",
+            },
+        )
+    });
+    for more in ["x", "{}", "\0"] {
+        assert!(CommsNotifications::from_slice(format!("{{\"value\":[]}}{more}").as_bytes()).is_err());
+    }
+}
+
+#[test]
+fn white_space_around_the_document_is_not() {
+    struct Same<'a>(&'a str);
+
+    impl Law for Same<'_> {
+        fn hold<T: Wire>(&self) -> Verdict {
+            let spaced = format!(" \t\r\n{}\n\r\t ", self.0);
+            let read: T = serde_json::from_str(&spaced).map_err(|error| format!("{error}\nin {spaced}"))?;
+            same_values(
+                &written(&read)?,
+                &serde_json::from_str(self.0).expect("it is JSON"),
+                self.0,
+            )
+        }
+    }
+
+    check_types(4, |name, choices| {
+        hold_for(name, &Same(&document::of(name, choices).to_string()))
+    });
+}
+
+#[test]
+fn half_a_surrogate_pair_is_refused_wherever_it_stands() {
+    let halves = [
+        r#""\ud800""#,
+        r#""\udfff""#,
+        r#""a\ud83d b""#,
+        r#""\ud83d\ud83d""#,
+        r#""\ude00\ud83d""#,
+        r#""\uD83D\n""#,
+    ];
+    check_types(24, |name, choices| {
+        let mut document = document::of(name, choices);
+        let places = document.places();
+        let half = choices.pick(&halves);
+        let place = &places[choices.below(places.len())];
+        match document.at_mut(place) {
+            Json::Object(members) if !members.is_empty() => {
+                let index = choices.below(members.len());
+                members[index].0.raw = half.to_owned();
+            }
+            part => *part = Json::raw(half),
+        }
+        hold_for(
+            name,
+            &Refused {
+                text: &document.to_string(),
+                says: " at line 1 column ",
+            },
+        )
+    });
+}
+
+#[test]
+fn bytes_that_are_not_utf_8_are_refused() {
+    struct NotUtf8<'a>(&'a [u8]);
+
+    impl Law for NotUtf8<'_> {
+        fn hold<T: Wire>(&self) -> Verdict {
+            let is_refused =
+                serde_json::from_slice::<T>(self.0).is_err() && serde_json::from_reader::<_, T>(self.0).is_err();
+            ensure(is_refused, || format!("accepted {}", self.0.escape_ascii()))
+        }
+    }
+
+    let wrong: [&[u8]; 5] = [b"\x80", b"\xc3", b"\xc0\xaf", b"\xed\xa0\x80", b"\xff"];
+    check_types(4, |name, choices| {
+        let text = Json::object([("new", document::of(name, choices)), ("text", Json::text("?"))]).to_string();
+        let (before, after) = text.split_at(text.len() - 3);
+        let bytes = choices.pick(&wrong);
+        hold_for(name, &NotUtf8(&[before.as_bytes(), bytes, after.as_bytes()].concat()))
+    });
+}

@@ -1,0 +1,181 @@
+//! `Debug` shows nothing that the schema calls sensitive.
+
+use graph_calls::{CommsNotifications, Invite, InviteParticipantsOperation};
+use graph_calls_codegen::model::{Item, Primitive, Privacy, Property, Resource, TypeRef};
+
+use super::json::Json;
+use super::model::{by_ident, properties, types, API};
+use super::notification::notifications;
+use super::registry::{ensure, hold_for, Law, Verdict, Wire, TYPES};
+
+/// What must not be seen: as text, and as a number where no text may stand.
+const CANARIES: [&str; 2] = ["canary", "1987654321"];
+
+/// An object all of whose properties are set, with canaries in what is sensitive and in what is unknown.
+fn filled(resource: &'static Resource, depth: usize, is_sensitive: bool) -> Json {
+    let known = properties(resource);
+    let members = known.into_iter().filter_map(|property| {
+        let hides = is_sensitive || property.privacy == Privacy::Sensitive;
+        Some((property.name.as_str(), value(property, depth, hides)?))
+    });
+    let tag = resource.tag.as_deref().map(|tag| ("@odata.type", Json::text(tag)));
+    let unknown = [
+        ("new", Json::object([("newer", Json::text("a canary"))])),
+        ("@odata.id", Json::text("a canary")),
+    ];
+    Json::object(tag.into_iter().chain(members).chain(unknown))
+}
+
+fn value(property: &Property, depth: usize, hides: bool) -> Option<Json> {
+    match property.ty {
+        TypeRef::One(item) => self::item(item, depth, hides),
+        TypeRef::Many(item) => Some(Json::Array(vec![self::item(item, depth, hides)?])),
+        TypeRef::Payload => {
+            let payload = API.resource(notifications().payloads.first()?.resource);
+            (depth > 0).then(|| filled(payload, depth - 1, hides))
+        }
+    }
+}
+
+fn item(item: Item, depth: usize, hides: bool) -> Option<Json> {
+    let text = if hides { "a canary" } else { "visible" };
+    Some(match item {
+        Item::Resource(id) => return (depth > 0).then(|| filled(API.resource(id), depth - 1, hides)),
+        Item::Enum(_) => Json::text(text),
+        Item::Primitive(Primitive::Boolean) => Json::raw(true),
+        Item::Primitive(Primitive::Int32 | Primitive::Int64) => Json::raw(if hides { CANARIES[1] } else { "7" }),
+        Item::Primitive(Primitive::Double) => Json::raw(if hides { "1987654321.5" } else { "7.5" }),
+        Item::Primitive(_) => Json::text(text),
+    })
+}
+
+/// Both forms of `Debug` show something, but no canary.
+fn hides(shown: &impl std::fmt::Debug) -> Verdict {
+    for text in [format!("{shown:?}"), format!("{shown:#?}")] {
+        ensure(!text.is_empty(), || "nothing is shown".into())?;
+        ensure(CANARIES.iter().all(|canary| !text.contains(canary)), || {
+            format!("a canary is shown: {text}")
+        })?;
+    }
+    Ok(())
+}
+
+struct Hides<'a> {
+    name: &'a str,
+    text: &'a str,
+}
+
+impl Law for Hides<'_> {
+    fn hold<T: Wire>(&self) -> Verdict {
+        let read: T = serde_json::from_str(self.text).map_err(|error| format!("{error}\nin {}", self.text))?;
+        let shown = format!("{read:?}");
+        ensure(shown.starts_with(self.name), || {
+            format!("the type is not named: {shown}")
+        })?;
+        let is_public = self.text.contains("visible");
+        ensure(!is_public || shown.contains("visible"), || {
+            format!("what is public is not shown: {shown}")
+        })?;
+        hides(&read)
+    }
+}
+
+#[test]
+fn debug_shows_no_canary() {
+    let sensitive = types()
+        .flat_map(|resource| &resource.properties)
+        .filter(|one| one.privacy == Privacy::Sensitive);
+    assert!(sensitive.count() > 2, "the schema marks what is sensitive");
+    for name in TYPES {
+        for depth in [0, 1, 6] {
+            let text = filled(by_ident(name), depth, false).to_string();
+            hold_for(name, &Hides { name, text: &text }).unwrap_or_else(|error| panic!("{name}: {error}\nof {text}"));
+        }
+    }
+}
+
+#[test]
+fn debug_of_requests_answers_and_events_shows_no_canary() {
+    let parameters = filled(by_ident("InviteParameters"), 6, false).to_string();
+    let path = Invite::PATHS[0].replace("{callId}", "1");
+    let invite = Invite::read_request(&path, parameters.as_bytes())
+        .expect("it is a body")
+        .expect("it is the path");
+    hides(&invite).expect("it hides");
+    hides(&invite.build()).expect("it hides, built or not");
+
+    let operation = filled(by_ident("InviteParticipantsOperation"), 6, false).to_string();
+    hides(&Invite::read_response((200, &operation))).expect("it hides");
+    for body in [
+        filled(by_ident("ODataError"), 6, false).to_string(),
+        r#"{"error":"a canary"}"#.into(),
+    ] {
+        hides(&Invite::read_response((403, body))).expect("it hides");
+    }
+    let read: InviteParticipantsOperation = serde_json::from_str(&operation).expect("it is an operation");
+    hides(&Some(Box::new(read))).expect("it hides");
+}
+
+/// The documents of notifications: each payload as it should be, unknown, and unreadable.
+fn bodies() -> Vec<String> {
+    let mut bodies = vec![filled(by_ident("CommsNotifications"), 7, false).to_string()];
+    for payload in &notifications().payloads {
+        let resource = API.resource(payload.resource);
+        let object = filled(resource, 5, false);
+        let unknown = object
+            .to_string()
+            .replace(resource.tag.as_deref().unwrap_or("?"), "#microsoft.graph.unheardOf");
+        for payload in [
+            object.to_string(),
+            unknown.clone(),
+            format!("[{object}]"),
+            format!("[{unknown}]"),
+        ] {
+            bodies.push(format!(
+                r#"{{"value":[{{"resourceUrl":"/communications/calls/1/participants","resourceData":{payload}}}]}}"#
+            ));
+        }
+    }
+    bodies
+}
+
+#[test]
+fn debug_of_notifications_shows_no_canary() {
+    for body in bodies() {
+        let read = CommsNotifications::from_slice(body.as_bytes()).expect("they are notifications");
+        hides(&read).unwrap_or_else(|error| panic!("{error}\nof {body}"));
+        for notification in read {
+            hides(&notification.into_event()).unwrap_or_else(|error| panic!("{error}\nof {body}"));
+        }
+    }
+}
+
+/// A sensitive property that does not fit makes its payload unreadable, and the reason must not quote it: a telephone
+/// number may come as a number, a name as an object.
+#[test]
+fn the_reason_why_a_payload_is_unreadable_does_not_quote_what_is_sensitive() {
+    for resource in &API.resources {
+        let sensitive: Vec<_> = properties(resource)
+            .into_iter()
+            .filter(|property| property.privacy == Privacy::Sensitive)
+            .collect();
+        for property in sensitive {
+            for canary in ["1987654321", "1987654321.5", "[\"canary\"]", "{\"a\":\"canary\"}"] {
+                let body = unreadable(resource, property, canary);
+                let read = CommsNotifications::from_slice(body.as_bytes()).expect("they are notifications");
+                hides(&read).unwrap_or_else(|error| panic!("{error}\nof {body}"));
+            }
+        }
+    }
+}
+
+/// A notification whose payload holds a canary where a property of `resource` does not allow it, if it holds any.
+fn unreadable(resource: &Resource, property: &Property, canary: &str) -> String {
+    let object = format!(r#"{{"{}":{canary}}}"#, property.name);
+    let participant = match resource.ident.as_str() {
+        "Participant" => object,
+        _ => format!(r#"{{"info":{{"identity":{{"user":{object}}}}}}}"#),
+    };
+    let tagged = participant.replacen('{', r##"{"@odata.type":"#microsoft.graph.participant","##, 1);
+    format!(r#"{{"value":[{{"resourceData":[{tagged}]}}]}}"#)
+}

@@ -1,0 +1,107 @@
+//! What every public type can do, asked of the compiler.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fmt::Debug;
+use std::marker::PhantomData;
+
+use graph_calls::{
+    Accepted, BearerToken, Event, Finding, Invite, ODataError, Refusal, Report, Request, RequestError, Requirement,
+    ResourceData, ResourcePath, ResponseError, Rule, Service, Severity, UnknownMember, UnknownPayload,
+    UnreadablePayload,
+};
+use syn::{Item, UseTree};
+
+use super::model::API;
+use super::registry::Wire;
+use crate::util::{read, root};
+
+/// Values can be compared, shown, and sent anywhere; whether they can be copied, a test below asks.
+const fn value<T: PartialEq + Debug + Send + Sync + Unpin + 'static>() {}
+
+/// Errors hold those of serde_json and http, which can be neither copied nor compared.
+const fn error<T: Error + Send + Sync + Unpin + 'static>() {}
+
+/// Types of the wire can also be read and written.
+const fn wire<T: Wire>() {}
+
+/// Asks whether `T` is `Clone` without insisting on it, so that a test can name all types that are not: the inherent
+/// constant wins over the trait's wherever its bound holds.
+struct Asked<T>(PhantomData<T>);
+
+trait Lacks {
+    const IS_CLONE: bool = false;
+}
+
+impl<T> Lacks for Asked<T> {}
+
+impl<T: Clone> Asked<T> {
+    const IS_CLONE: bool = true;
+}
+
+macro_rules! wires {
+    ($($type:ident),* $(,)?) => {
+        const _: () = {
+            $(wire::<graph_calls::$type>();)*
+        };
+    };
+}
+graph_calls::for_every_type!(wires);
+graph_calls::for_every_enum!(wires);
+
+macro_rules! assertions {
+    ($($kind:ident: $($type:ident $(<$argument:ty>)?),*;)*) => {
+        const _: () = {
+            $($($kind::<$type $(<$argument>)?>();)*)*
+        };
+
+        /// What is asserted above: what it is, its name, and whether it is `Clone`.
+        const ASSERTED: &[(&str, &str, bool)] =
+            &[$($((stringify!($kind), stringify!($type), <Asked<$type $(<$argument>)?>>::IS_CLONE)),*),*];
+    };
+}
+
+assertions! {
+    value: Accepted<ODataError>, BearerToken, Event, Finding, Invite, Refusal<ODataError>, Report, Request, Requirement,
+        ResourceData, ResourcePath, Rule, Service, Severity, UnknownMember, UnknownPayload, UnreadablePayload;
+    error: RequestError, ResponseError<ODataError>;
+}
+
+/// The names that the root of the crate exports one by one.
+fn exported() -> Vec<String> {
+    fn names(tree: UseTree, found: &mut Vec<String>) {
+        match tree {
+            UseTree::Path(path) => names(*path.tree, found),
+            UseTree::Group(group) => group.items.into_iter().for_each(|tree| names(tree, found)),
+            UseTree::Name(name) => found.push(name.ident.to_string()),
+            UseTree::Rename(rename) => found.push(rename.rename.to_string()),
+            UseTree::Glob(_) => {} // Of modules that hold types, enums and actions of the schema alone.
+        }
+    }
+    let source = syn::parse_file(&read(&root().join("generated/src/lib.rs"))).expect("it is Rust");
+    let mut found = Vec::new();
+    for item in source.items {
+        if let Item::Use(one) = item {
+            names(one.tree, &mut found);
+        }
+    }
+    found
+}
+
+#[test]
+fn no_public_type_is_forgotten() {
+    let mut expected: BTreeSet<_> = exported().into_iter().collect();
+    expected.remove("Response"); // It is a trait.
+    expected.extend(API.actions.iter().map(|action| action.ident.as_str().to_owned()));
+    let asserted: BTreeSet<_> = ASSERTED.iter().map(|(_, name, _)| (*name).to_owned()).collect();
+    assert_eq!(asserted, expected);
+}
+
+#[test]
+fn every_value_can_be_copied() {
+    let cannot = ASSERTED
+        .iter()
+        .filter(|(kind, _, is_clone)| *kind == "value" && !is_clone);
+    let cannot: Vec<_> = cannot.map(|(_, name, _)| *name).collect();
+    assert!(cannot.is_empty(), "not `Clone`: {cannot:?}");
+}
