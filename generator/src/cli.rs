@@ -66,12 +66,7 @@ enum Outcome {
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
     let is_terminal = io::stderr().is_terminal();
-    ExitCode::from(run_with(
-        std::env::args_os(),
-        &mut io::stdout().lock(),
-        &mut io::stderr().lock(),
-        is_terminal,
-    ))
+    ExitCode::from(run_with(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock(), is_terminal))
 }
 
 /// Runs a command: `arguments` starts with the name of the program, `err_is_terminal` says whether somebody reads along.
@@ -93,11 +88,7 @@ pub fn run_with(
         ColorChoice::Auto => err_is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
     };
     let source = Source { schema: None };
-    let command = cli.command.unwrap_or(Command::Generate(Generate {
-        source,
-        out: None,
-        check: false,
-    }));
+    let command = cli.command.unwrap_or(Command::Generate(Generate { source, out: None, check: false }));
     let mut console = Console { out, err, color };
     let outcome = match command {
         Command::Generate(arguments) => console.generate(&arguments),
@@ -130,11 +121,13 @@ impl Console<'_> {
         };
         let beside = || schema.parent().unwrap_or(Path::new("")).join("generated");
         let out = arguments.out.clone().unwrap_or_else(beside);
-        let plan = match output::plan(&out, &texts) {
+        let folder = out.display();
+        let planned = if arguments.check { output::plan(&out, &texts) } else { output::write(&out, &texts) };
+        let plan = match planned {
             Ok(plan) => plan,
             Err(error) => return self.fail(&error.to_string()),
         };
-        let (writes, removals, folder) = (plan.writes.len(), plan.removals.len(), out.display());
+        let (writes, removals) = (plan.writes.len(), plan.removals.len());
         if plan.is_empty() {
             self.say(&format!("{folder} is fresh: {} files", plan.unchanged));
             return Outcome::Fine;
@@ -145,16 +138,11 @@ impl Console<'_> {
             ));
             return self.print(&output::show(&plan), Outcome::Findings);
         }
-        match output::write(&out, &plan) {
-            Ok(()) => {
-                self.say(&format!(
-                    "{folder}: {writes} files written, {removals} removed, {} unchanged",
-                    plan.unchanged
-                ));
-                Outcome::Fine
-            }
-            Err(error) => self.fail(&error.to_string()),
-        }
+        self.say(&format!(
+            "{folder}: {writes} files written, {removals} removed, {} unchanged",
+            plan.unchanged
+        ));
+        Outcome::Fine
     }
 
     fn lint(&mut self, source: &Source) -> Outcome {
@@ -163,11 +151,7 @@ impl Console<'_> {
         };
         match self.texts(&schema) {
             Some(texts) => {
-                self.say(&format!(
-                    "{} is fine: {} files would be generated",
-                    schema.display(),
-                    texts.len()
-                ));
+                self.say(&format!("{} is fine: {} files would be generated", schema.display(), texts.len()));
                 Outcome::Fine
             }
             None => Outcome::Findings,
@@ -180,10 +164,7 @@ impl Console<'_> {
             if folder.is_dir() {
                 return Some(folder.clone());
             }
-            self.fail(&format!(
-                "{} is not a folder: name the folder of the schema with --schema",
-                folder.display()
-            ));
+            self.fail(&format!("{} is not a folder: name the folder of the schema with --schema", folder.display()));
             return None;
         }
         let here = std::env::current_dir().unwrap_or_default();
@@ -204,18 +185,13 @@ impl Console<'_> {
             self.say(rendered.trim_end());
             let count = diagnostics.len();
             let problems = if count == 1 { "problem" } else { "problems" };
-            self.say(&format!(
-                "{} has {count} {problems}; nothing is generated",
-                schema.display()
-            ));
+            self.say(&format!("{} has {count} {problems}; nothing is generated", schema.display()));
             return None;
         };
         match generate(&api) {
             Ok(texts) => Some(texts),
             Err(error) => {
-                self.fail(&format!(
-                    "{error}. This is a mistake of the generator; please report it with the schema"
-                ));
+                self.fail(&format!("{error}. This is a mistake of the generator; please report it with the schema"));
                 None
             }
         }

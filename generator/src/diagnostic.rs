@@ -122,13 +122,7 @@ impl<'a> IntoIterator for &'a Diagnostics {
 impl Diagnostic {
     /// Something is wrong at that place.
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            place,
-            message: printable(message.into()),
-            help: None,
-            notes: Vec::new(),
-        }
+        Self { code, place, message: printable(message.into()), help: None, notes: Vec::new() }
     }
 
     /// Says how to mend it.

@@ -9,6 +9,7 @@ mod notification;
 mod open_enum;
 mod package;
 mod property;
+mod request;
 mod resource;
 mod runtime;
 mod validator;
@@ -90,12 +91,7 @@ pub fn artefacts(api: &Api) -> Vec<Artefact<'_>> {
     artefacts.extend(api.enums.iter().map(Artefact::Enum));
     artefacts.extend(api.actions.iter().map(Artefact::Action));
     if api.notifications.is_some() {
-        artefacts.extend([
-            Artefact::Notifications,
-            Artefact::Paths,
-            Artefact::Payloads,
-            Artefact::Events,
-        ]);
+        artefacts.extend([Artefact::Notifications, Artefact::Paths, Artefact::Payloads, Artefact::Events]);
     }
     artefacts
 }
@@ -106,65 +102,29 @@ impl Artefact<'_> {
         let service = || api.service.file.clone();
         let folder = |name: &str| format!("schema/{name}");
         let (path, origin, content) = match self {
-            Self::Manifest => (
-                "Cargo.toml".to_owned(),
-                service(),
-                Content::Toml(package::manifest(api)),
-            ),
-            Self::Readme => (
-                "README.md".to_owned(),
-                service(),
-                Content::Markdown(package::readme(api)),
-            ),
-            Self::Root => (
-                "src/lib.rs".to_owned(),
-                service(),
-                Content::Rust(package::expand_root(api)),
-            ),
-            Self::Service => (
-                "src/service.rs".to_owned(),
-                service(),
-                Content::Rust(package::expand_service(api)),
-            ),
-            Self::Support(source) => (
-                source.path.to_owned(),
-                format!("generator/{}", source.path),
-                Content::Verbatim(source.text),
-            ),
-            Self::Types => (
-                "src/types.rs".to_owned(),
-                folder("types"),
-                Content::Rust(module::expand_types(api)),
-            ),
+            Self::Manifest => ("Cargo.toml".to_owned(), service(), Content::Toml(package::manifest(api))),
+            Self::Readme => ("README.md".to_owned(), service(), Content::Markdown(package::readme(api))),
+            Self::Root => ("src/lib.rs".to_owned(), service(), Content::Rust(package::expand_root(api))),
+            Self::Service => ("src/service.rs".to_owned(), service(), Content::Rust(package::expand_service(api))),
+            Self::Support(source) => {
+                (source.path.to_owned(), format!("generator/{}", source.path), Content::Verbatim(source.text))
+            }
+            Self::Types => ("src/types.rs".to_owned(), folder("types"), Content::Rust(module::expand_types(api))),
             Self::Type(resource) => {
                 let path = format!("src/types/{}.rs", resource.module.file_stem());
-                (
-                    path,
-                    resource.file.clone(),
-                    Content::Rust(resource::expand_file(api, resource)),
-                )
+                (path, resource.file.clone(), Content::Rust(resource::expand_file(api, resource)))
             }
-            Self::Enums => (
-                "src/enums.rs".to_owned(),
-                folder("enums"),
-                Content::Rust(module::expand_enums(api)),
-            ),
+            Self::Enums => ("src/enums.rs".to_owned(), folder("enums"), Content::Rust(module::expand_enums(api))),
             Self::Enum(open) => {
                 let path = format!("src/enums/{}.rs", open.module.file_stem());
                 (path, open.file.clone(), Content::Rust(open_enum::expand_file(open)))
             }
-            Self::Actions => (
-                "src/actions.rs".to_owned(),
-                folder("actions"),
-                Content::Rust(module::expand_actions(api)),
-            ),
+            Self::Actions => {
+                ("src/actions.rs".to_owned(), folder("actions"), Content::Rust(module::expand_actions(api)))
+            }
             Self::Action(action) => {
                 let path = format!("src/actions/{}.rs", action.module.file_stem());
-                (
-                    path,
-                    action.file.clone(),
-                    Content::Rust(action::expand_file(api, action)),
-                )
+                (path, action.file.clone(), Content::Rust(action::expand_file(api, action)))
             }
             Self::Notifications => {
                 let rust = Content::Rust(notification::expand_module(api));
@@ -176,11 +136,7 @@ impl Artefact<'_> {
             }
             Self::Payloads => {
                 let rust = Content::Rust(notification::expand_payloads(api));
-                (
-                    "src/notifications/resource_data.rs".to_owned(),
-                    folder("notifications"),
-                    rust,
-                )
+                ("src/notifications/resource_data.rs".to_owned(), folder("notifications"), rust)
             }
             Self::Events => {
                 let rust = Content::Rust(event::expand_file(api));

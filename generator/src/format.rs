@@ -52,12 +52,7 @@ fn layout(mut file: File) -> String {
     let mut text = String::new();
     let attrs = std::mem::take(&mut file.attrs);
     if !attrs.is_empty() {
-        text.push_str(&prettyplease::unparse(&File {
-            shebang: None,
-            frontmatter: None,
-            attrs,
-            items: Vec::new(),
-        }));
+        text.push_str(&prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs, items: Vec::new() }));
     }
     let mut previous: Option<Kind> = None;
     for item in file.items {
@@ -101,10 +96,7 @@ fn layout_item(item: Item) -> String {
             let attrs = std::mem::take(&mut item.attrs);
             let members = std::mem::take(&mut item.items);
             let with = |member: Option<syn::ImplItem>| {
-                Item::Impl(syn::ItemImpl {
-                    items: member.into_iter().collect(),
-                    ..item.clone()
-                })
+                Item::Impl(syn::ItemImpl { items: member.into_iter().collect(), ..item.clone() })
             };
             spaced(attrs, members, with)
         }
@@ -127,10 +119,7 @@ fn layout_item(item: Item) -> String {
             let attrs = std::mem::take(&mut item.attrs);
             let members = std::mem::take(&mut item.variants).into_iter().collect();
             let with = |member: Option<syn::Variant>| {
-                Item::Enum(syn::ItemEnum {
-                    variants: member.into_iter().collect(),
-                    ..item.clone()
-                })
+                Item::Enum(syn::ItemEnum { variants: member.into_iter().collect(), ..item.clone() })
             };
             spaced(attrs, members, with)
         }
@@ -163,12 +152,7 @@ fn spaced<M>(attrs: Vec<syn::Attribute>, members: Vec<M>, with: impl Fn(Option<M
 }
 
 fn print(items: Vec<Item>) -> String {
-    prettyplease::unparse(&File {
-        shebang: None,
-        frontmatter: None,
-        attrs: Vec::new(),
-        items,
-    })
+    prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
 }
 
 /// Prints the attribute of an item, by way of an item that prettyplease prints on one line.
@@ -183,7 +167,5 @@ fn print_attribute(attribute: &syn::Attribute) -> String {
         semi_token: Some(Default::default()),
     };
     let printed = print(vec![Item::Struct(carrier)]);
-    printed
-        .strip_suffix("struct S;\n")
-        .map_or_else(|| attribute.to_token_stream().to_string(), str::to_owned)
+    printed.strip_suffix("struct S;\n").map_or_else(|| attribute.to_token_stream().to_string(), str::to_owned)
 }

@@ -39,16 +39,7 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     diagnostics.propagate()?;
 
     let shadowed = collect::shadowed(&resources, &enums);
-    Ok(Api {
-        service,
-        resources,
-        enums,
-        actions,
-        paths,
-        notifications,
-        shadowed,
-        deviations,
-    })
+    Ok(Api { service, resources, enums, actions, paths, notifications, shadowed, deviations })
 }
 
 /// The name of a schema file as headers give it, wherever the schema is.

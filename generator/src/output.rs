@@ -58,11 +58,7 @@ impl std::fmt::Display for Error {
         match self {
             Self::Io(path, error) => write!(f, "{}: {error}", path.display()),
             Self::Foreign(path) => {
-                write!(
-                    f,
-                    "{} was not generated: move it away, so that it is not overwritten",
-                    path.display()
-                )
+                write!(f, "{} was not generated: move it away, so that it is not overwritten", path.display())
             }
             Self::NotAFile(path) => {
                 write!(
@@ -92,27 +88,32 @@ pub fn plan(out: &Path, texts: &[Text]) -> Result<Plan, Error> {
             Some(old) if !old.trim().is_empty() && !bears_header(&old) => {
                 return Err(Error::Foreign(out.join(&text.path)))
             }
-            old => plan.writes.push(Write {
-                path: text.path.clone(),
-                old,
-                new: text.text.clone(),
-            }),
+            old => plan.writes.push(Write { path: text.path.clone(), old, new: text.text.clone() }),
         }
     }
     plan.removals = stale(out, texts)?;
     Ok(plan)
 }
 
-/// Carries a plan out: afterwards the folder holds the generated files, and a run that is killed leaves what was there.
+/// Makes the folder hold the generated files; a run that is killed leaves what was there. What is answered is what was
+/// done.
 ///
 /// # Errors
 ///
 /// A file cannot be written; what was there before is there still.
-pub fn write(out: &Path, plan: &Plan) -> Result<(), Error> {
-    if plan.is_empty() {
-        return Ok(());
+pub fn write(out: &Path, texts: &[Text]) -> Result<Plan, Error> {
+    let first = plan(out, texts)?;
+    if first.is_empty() && !commit::has_leftovers(out) {
+        return Ok(first);
     }
-    commit::commit(out, plan)
+    fs::create_dir_all(out).map_err(|error| Error::Io(out.to_owned(), error))?;
+    let staging = commit::Staging::open(out)?;
+    // Another run may have written since; from now on none does.
+    let plan = plan(out, texts)?;
+    if !plan.is_empty() {
+        staging.commit(out, &plan)?;
+    }
+    Ok(plan)
 }
 
 /// The text of a file, if it is there. Every folder on the way must be a folder of `out` itself.
@@ -132,9 +133,7 @@ fn read(out: &Path, path: &str) -> Result<Option<String>, Error> {
         }
     }
     let bytes = fs::read(&full).map_err(|error| Error::Io(full.clone(), error))?;
-    Ok(Some(String::from_utf8(bytes).unwrap_or_else(|error| {
-        String::from_utf8_lossy(error.as_bytes()).into_owned()
-    })))
+    Ok(Some(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())))
 }
 
 /// The files below `src` that bear our header though nothing generates them any more.

@@ -41,9 +41,6 @@ mod tests {
     #[test]
     fn results_come_in_order() {
         let things: Vec<usize> = (0..1000).collect();
-        assert_eq!(
-            super::map(&things, |thing| thing * 2),
-            (0..1000).map(|thing| thing * 2).collect::<Vec<_>>()
-        );
+        assert_eq!(super::map(&things, |thing| thing * 2), (0..1000).map(|thing| thing * 2).collect::<Vec<_>>());
     }
 }

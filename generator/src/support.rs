@@ -8,6 +8,9 @@
 
 pub(crate) mod additional;
 pub(crate) mod at;
+pub(crate) mod check;
+pub(crate) mod debug;
+pub(crate) mod elements;
 pub(crate) mod flags;
 pub(crate) mod json;
 pub(crate) mod object;
@@ -15,7 +18,13 @@ pub(crate) mod open_enum;
 pub(crate) mod path;
 pub(crate) mod payload;
 pub(crate) mod property;
+pub(crate) mod reader;
 pub(crate) mod request;
+pub(crate) mod response;
 pub(crate) mod rest;
 pub(crate) mod rule;
+pub(crate) mod scalar;
+pub(crate) mod table;
+pub(crate) mod text;
 pub(crate) mod untyped;
+pub(crate) mod writer;

@@ -40,20 +40,17 @@ byte() {
     printf "\\x$(printf %02x "$1")"
 }
 
-# seed TARGET: stores what comes from stdin under a name that depends on nothing else.
-seed() {
-    local folder=$here/corpus/$1 new
-    new=$(mktemp "$folder/.new.XXXXXX")
-    cat > "$new"
-    mv "$new" "$folder/seed-$(sha1sum < "$new" | cut -c1-16)"
+# The name of a documented message, such as example-1-request.
+name() {
+    basename "$(dirname "$1")"-"$(basename "$1" .json)"
 }
 
 seed_types() {
     local message index count
-    count=$(sed -n '/macro_rules! for_every_type/,$p' "$root/generated/src/types.rs" | grep -cE '^ +[A-Za-z0-9_]+,$')
+    count=$(sed -n '/macro_rules! for_every_type/,$p' "$root/generated/src/types.rs" | grep -cE '^ *[A-Z][A-Za-z0-9_]*,$')
     for message in "$root"/tests/documented/*/*.json; do
         for ((index = 0; index < count; index++)); do
-            { byte "$index" && cat "$message"; } | seed types
+            { byte "$index" && cat "$message"; } > "$corpus/seed-$(name "$message")-$index"
         done
     done
 }
@@ -61,39 +58,44 @@ seed_types() {
 seed_notifications() {
     local message
     for message in "$root"/tests/documented/*/*-{completed,updated}.json; do
-        seed notifications < "$message"
+        cp "$message" "$corpus/seed-$(name "$message")"
     done
 }
 
 seed_validators() {
     local message
     for message in "$root"/tests/documented/*/request.json; do
-        { byte 0 && echo /communications/calls/1/participants/invite && cat "$message"; } | seed validators
+        { byte 0 && echo /communications/calls/1/participants/invite && cat "$message"; } > "$corpus/seed-$(name "$message")"
     done
     for message in "$root"/tests/documented/*/response.json; do
-        { byte 1 && byte 200 && byte 0 && echo https://graph.microsoft.com/beta/app/calls/1/operations/2 && cat "$message"; } | seed validators
+        { byte 1 && byte 200 && byte 0 && echo https://graph.microsoft.com/beta/app/calls/1/operations/2 && cat "$message"; } \
+            > "$corpus/seed-$(name "$message")"
     done
-    { byte 1 && byte 144 && byte 1 && echo && cat << 'END'; } | seed validators
+    { byte 1 && byte 144 && byte 1 && echo && cat << 'END'; } > "$corpus/seed-error"
 {"error":{"code":"BadRequest","message":"m","target":"t","details":[{"code":"c","message":"m","target":"t"}],
 "innerError":{"code":"c","date":"2020-01-01T00:00:00","request-id":"1","client-request-id":"2","innerError":{"code":"d"}}}}
 END
 }
 
 seed_paths() {
-    local path
-    { grep -ohE '"(/|https:)[^"]+"' "$root"/tests/documented/*/*.json | tr -d '"' &&
-        sed -nE '1s/^[A-Z]+ ([^ ]+).*/\1/p' "$root"/tests/documented/*/*.http; } | sort -u |
-        while read -r path; do printf %s "$path" | seed paths; done
+    local path index=0
+    while read -r path; do
+        printf %s "$path" > "$corpus/seed-$index"
+        index=$((index + 1))
+    done < <(
+        grep -ohE '"(/|https:)[^"]+"' "$root"/tests/documented/*/*.json | tr -d '"' | sort -u
+        sed -nE '1s/^[A-Z]+ ([^ ]+).*/\1/p' "$root"/tests/documented/*/*.http
+    )
 }
 
 seed_generator() {
     local file index=0
     # In the order of their paths, as the target selects them.
     while read -r file; do
-        { byte "$index" && cat "$root/schema/$file"; } | seed generator
+        { byte "$index" && cat "$root/schema/$file"; } > "$corpus/seed-$index"
         index=$((index + 1))
     done < <(cd "$root/schema" && printf '%s\n' service.yaml */*.yaml | sort)
-    seed generator < "$here/small-schema.txt"
+    cp "$here/small-schema.txt" "$corpus/seed-whole"
 }
 
 # The words of a dictionary: those of JSON, YAML and paths, and every word of the schema.
@@ -120,35 +122,37 @@ number() {
     sed -nE "s/^stat::$1: *([0-9]+).*/\1/p" "$log" | tail -1
 }
 
+# Says what was found, and how to see it again.
+finding() {
+    found=$((found + 1))
+    grep -E 'panicked at|ERROR: libFuzzer' -A 3 "$log" | grep -vE '^NOTE|Combine libFuzzer|^--|^stack backtrace' >&2 || tail -5 "$log" >&2
+    echo "  $here/$1" >&2
+    echo "  reproduce with: cd $here && ${fuzz[*]} run ${flags[*]} $target $1" >&2
+}
+
 status=0
 for target in "${targets[@]}"; do
-    corpus=corpus/$target artifacts=artifacts/$target
-    mkdir -p "$corpus" "$artifacts" "regressions/$target"
+    corpus=corpus/$target artifacts=artifacts/$target regressions=regressions/$target
+    mkdir -p "$corpus" "$artifacts" "$regressions"
+    rm -f "$corpus"/seed-*
     "seed_$target"
     dictionary > "corpus/$target.dict"
     ls "$artifacts" > "corpus/$target.known"
     options=("-max_len=${longest[$target]}" -timeout=10 -rss_limit_mb=3000 -print_final_stats=1 "-dict=corpus/$target.dict")
 
     found=0
-    # What was found once is run first.
-    mapfile -t regressions < <(find "regressions/$target" -type f ! -name '.*' | sort)
-    for regression in "${regressions[@]}"; do
-        "${fuzz[@]}" run "${flags[@]}" "$target" "$regression" > "$log" 2>&1 || {
-            found=$((found + 1))
-            grep -E 'panicked at|ERROR: libFuzzer' -A 3 "$log" >&2 || tail -5 "$log" >&2
-            echo "  $here/$regression: reproduce with: cd tests/fuzz && ${fuzz[*]} run ${flags[*]} $target $regression" >&2
-        }
-    done
+    # What was found once comes first.
+    while read -r regression; do
+        "${fuzz[@]}" run "${flags[@]}" "$target" "$regression" > "$log" 2>&1 < /dev/null || finding "$regression"
+    done < <(find "$regressions" -type f | sort)
 
-    "${fuzz[@]}" run "${flags[@]}" "$target" "$corpus" "regressions/$target" -- "${options[@]}" "-max_total_time=$seconds" > "$log" 2>&1 ||
-        grep -E 'panicked at|ERROR: libFuzzer' -A 3 "$log" >&2 || tail -5 "$log" >&2
+    "${fuzz[@]}" run "${flags[@]}" "$target" "$corpus" -- "${options[@]}" "-max_total_time=$seconds" > "$log" 2>&1 || true
     while read -r artifact; do
-        found=$((found + 1))
-        echo "  $here/$artifacts/$artifact: reproduce with: cd tests/fuzz && ${fuzz[*]} run ${flags[*]} $target $artifacts/$artifact" >&2
+        finding "$artifacts/$artifact"
     done < <(ls "$artifacts" | comm -13 "corpus/$target.known" -)
 
     executions=$(number number_of_executed_units)
-    [ -n "$executions" ] || { executions=0 && found=$((found + 1)) && echo "  $target did not end well" >&2; }
+    [ -n "$executions" ] || { executions=0 && found=$((found + 1)) && tail -5 "$log" >&2; }
     printf '%-14s %10d executions %8d/s %3d new findings\n' "$target" "$executions" "$(number average_exec_per_sec)" "$found"
     [ "$found" = 0 ] || status=1
 done

@@ -2,8 +2,8 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::object::object;
-use crate::support::{request, rule};
+use crate::support::table::object;
+use crate::support::{check, request, response, rule};
 use crate::types::{
     IdentitySet, InvitationParticipantInfo, InviteParticipantsOperation, ODataError,
 };
@@ -243,32 +243,32 @@ impl Invite {
     pub fn validate(&self) -> rule::Report {
         let parameters = &self.parameters;
         let mut report = rule::Report::default();
-        rule::segment(&mut report, &CALL_ID_IS_A_SEGMENT, "/callId", &self.call_id);
-        rule::count(
+        check::segment(&mut report, &CALL_ID_IS_A_SEGMENT, "/callId", &self.call_id);
+        check::count(
             &mut report,
             &PARTICIPANTS_AT_LEAST_ONE,
-            rule::map(
-                rule::one("/participants", Some(parameters.participants.as_ref())),
+            check::map(
+                check::one("/participants", Some(parameters.participants.as_ref())),
                 |elements| elements.map_or(0, Vec::len),
             ),
             1,
             usize::MAX,
         );
-        rule::count(
+        check::count(
             &mut report,
             &PARTICIPANTS_AT_MOST_FIVE,
-            rule::map(
-                rule::one("/participants", Some(parameters.participants.as_ref())),
+            check::map(
+                check::one("/participants", Some(parameters.participants.as_ref())),
                 |elements| elements.map_or(0, Vec::len),
             ),
             0,
             5,
         );
-        rule::count(
+        check::count(
             &mut report,
             &IDENTITY_HAS_A_MEMBER,
-            rule::map(
-                rule::each(
+            check::map(
+                check::each(
                     "/participants",
                     parameters.participants.as_ref(),
                     "/identity",
@@ -279,10 +279,10 @@ impl Invite {
             1,
             usize::MAX,
         );
-        rule::format(
+        check::format(
             &mut report,
             &PHONE_IS_E164,
-            rule::each(
+            check::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/identity/phone/id",
@@ -290,30 +290,30 @@ impl Invite {
                     element.identity.as_deref()?.phone.as_deref()?.id.as_deref(),
                 ),
             ),
-            rule::Format::E164,
+            check::Format::E164,
         );
-        rule::length(
+        check::length(
             &mut report,
             &CLIENT_CONTEXT_CHARACTERS,
-            rule::one("/clientContext", parameters.client_context.as_deref()),
-            rule::Unit::Characters,
+            check::one("/clientContext", parameters.client_context.as_deref()),
+            check::Unit::Characters,
             0,
             256,
         );
         if !report.has(&CLIENT_CONTEXT_CHARACTERS) {
-            rule::length(
+            check::length(
                 &mut report,
                 &CLIENT_CONTEXT_UTF16,
-                rule::one("/clientContext", parameters.client_context.as_deref()),
-                rule::Unit::Utf16,
+                check::one("/clientContext", parameters.client_context.as_deref()),
+                check::Unit::Utf16,
                 0,
                 256,
             );
         }
-        rule::distinct(
+        check::distinct(
             &mut report,
             &IDENTITY_ONLY_ONCE,
-            rule::each(
+            check::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/identity",
@@ -323,48 +323,48 @@ impl Invite {
                 value.members().map(|(kind, member)| (kind, member.id.as_deref()))
             },
         );
-        if rule::any(
-            rule::each(
+        if check::any(
+            check::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/replacesCallId",
                 |element| element.replaces_call_id.as_deref(),
             ),
         ) {
-            rule::count(
+            check::count(
                 &mut report,
                 &REPLACED_CALL_TAKES_ONE_PARTICIPANT,
-                rule::map(
-                    rule::one("/participants", Some(parameters.participants.as_ref())),
+                check::map(
+                    check::one("/participants", Some(parameters.participants.as_ref())),
                     |elements| elements.map_or(0, Vec::len),
                 ),
                 0,
                 1,
             );
         }
-        if rule::any(
-            rule::each(
+        if check::any(
+            check::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/participantId",
                 |element| element.participant_id.as_deref(),
             ),
         ) {
-            rule::count(
+            check::count(
                 &mut report,
                 &MOVE_TAKES_ONE_PARTICIPANT,
-                rule::map(
-                    rule::one("/participants", Some(parameters.participants.as_ref())),
+                check::map(
+                    check::one("/participants", Some(parameters.participants.as_ref())),
                     |elements| elements.map_or(0, Vec::len),
                 ),
                 0,
                 1,
             );
         }
-        rule::absent(
+        check::absent(
             &mut report,
             &NO_APPLICATION,
-            rule::each(
+            check::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/identity/application",
@@ -420,12 +420,12 @@ impl Invite {
     /// The service refused the request, or the body of its answer does not fit.
     #[inline]
     pub fn read_response(
-        response: impl request::Response,
+        response: impl response::Response,
     ) -> Result<
-        request::Accepted<InviteParticipantsOperation>,
-        request::ResponseError<ODataError>,
+        response::Accepted<InviteParticipantsOperation>,
+        response::ResponseError<ODataError>,
     > {
-        request::read_response(response)
+        response::read_response(response)
     }
 
     /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.
@@ -447,7 +447,10 @@ impl Invite {
         Ok(
             Some(Self {
                 call_id,
-                parameters: request::from_slice(body, support::at::Reading::Careful)?,
+                parameters: support::reader::from_slice(
+                    body,
+                    support::at::Reading::Careful,
+                )?,
             }),
         )
     }

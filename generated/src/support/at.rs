@@ -33,31 +33,19 @@ impl<'a> At<'a> {
     /// The document itself.
     #[inline]
     pub const fn root(reading: Reading) -> Self {
-        Self {
-            parent: None,
-            step: Step::Root,
-            reading,
-        }
+        Self { parent: None, step: Step::Root, reading }
     }
 
     /// The member `name` of the object at this place.
     #[inline]
     pub const fn name(&'a self, name: &'a str) -> Self {
-        Self {
-            parent: Some(self),
-            step: Step::Name(name),
-            reading: self.reading,
-        }
+        Self { parent: Some(self), step: Step::Name(name), reading: self.reading }
     }
 
     /// The element `index` of the array at this place.
     #[inline]
     pub const fn index(&'a self, index: usize) -> Self {
-        Self {
-            parent: Some(self),
-            step: Step::Index(index),
-            reading: self.reading,
-        }
+        Self { parent: Some(self), step: Step::Index(index), reading: self.reading }
     }
 
     /// Writes what was expected here: the tail of every message about a value.

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::object::object;
+use crate::support::table::object;
 use crate::types::CommsNotification;
 
 /// What the service posts to the callback address of a bot, one notification or several.

@@ -1,7 +1,7 @@
 // @generated from schema/types/commsOperation.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::object::object;
+use crate::support::table::object;
 use crate::enums::OperationStatus;
 use crate::types::{Entity, ResultInfo};
 

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::object::object;
+use crate::support::table::object;
 use crate::types::Identity;
 
 /// The identity of an application instance in a call. Its `tenantId` is the one that every identity has here.

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::object::object;
+use crate::support::table::object;
 use crate::types::Identity;
 
 /// The encrypted identity of an actor in a call. It adds nothing to identity.

@@ -1,7 +1,7 @@
 // @generated from schema/types/communicationsIdentitySet.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::object::object;
+use crate::support::table::object;
 use crate::enums::EndpointType;
 use crate::types::IdentitySet;
 

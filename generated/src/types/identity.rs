@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::object::object;
+use crate::support::table::object;
 
 /// One identity of a person, an application, a device or a telephone.
 ///

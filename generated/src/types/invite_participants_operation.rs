@@ -1,7 +1,7 @@
 // @generated from schema/types/inviteParticipantsOperation.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::object::object;
+use crate::support::table::object;
 use crate::types::{CommsOperation, InvitationParticipantInfo};
 
 /// The operation that an invitation starts. It completes when the participants have been added, or fails.

@@ -1,7 +1,7 @@
 // @generated from schema/types/participant.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::object::object;
+use crate::support::table::object;
 use crate::types::{
     Entity, MediaStream, OnlineMeetingRestricted, ParticipantInfo, RecordingInfo,
     RemovedState, SyntheticMediaDetectionInfo,

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::object::object;
+use crate::support::table::object;
 use crate::types::Identity;
 
 /// The identity of a user in Microsoft Teams.

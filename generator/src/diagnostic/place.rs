@@ -44,24 +44,13 @@ impl Place {
     /// The document of that file as a whole.
     #[must_use]
     pub fn file(file: FileId) -> Self {
-        Self {
-            file,
-            path: Vec::new(),
-            part: Part::Value,
-        }
+        Self { file, path: Vec::new(), part: Part::Value }
     }
 
     /// These bytes of that file.
     #[must_use]
     pub fn bytes(file: FileId, bytes: std::ops::Range<usize>) -> Self {
-        Self {
-            file,
-            path: Vec::new(),
-            part: Part::Bytes {
-                start: bytes.start,
-                end: bytes.end,
-            },
-        }
+        Self { file, path: Vec::new(), part: Part::Bytes { start: bytes.start, end: bytes.end } }
     }
 
     /// The value of that key of this mapping.

@@ -12,10 +12,7 @@ use crate::schema::locate::Locator;
 pub fn render(diagnostics: &Diagnostics, color: bool) -> String {
     let sources = &diagnostics.sources;
     let mut seen = HashSet::new();
-    let mut list: Vec<&Diagnostic> = diagnostics
-        .iter()
-        .filter(|diagnostic| seen.insert(*diagnostic))
-        .collect();
+    let mut list: Vec<&Diagnostic> = diagnostics.iter().filter(|diagnostic| seen.insert(*diagnostic)).collect();
     let name = |diagnostic: &Diagnostic| sources.name(diagnostic.place.file);
     // Files first, so that only one of them has to be read again at a time.
     list.sort_by(|left, right| (name(left), left.place.file).cmp(&(name(right), right.place.file)));
@@ -46,33 +43,21 @@ impl<'d> Page<'d> {
         let file = group[0].place.file;
         let text = sources.text(file);
         let locator = Locator::new(file, text);
-        let located = group
-            .iter()
-            .map(|&diagnostic| (locator.bytes(&diagnostic.place), diagnostic));
+        let located = group.iter().map(|&diagnostic| (locator.bytes(&diagnostic.place), diagnostic));
         let mut list: Vec<_> = located.collect();
         list.sort_by(|(left_bytes, left), (right_bytes, right)| {
             let left = (left_bytes.start, left.code, left_bytes.end, &left.message);
             left.cmp(&(right_bytes.start, right.code, right_bytes.end, &right.message))
         });
-        Self {
-            sources,
-            locator,
-            file,
-            lines: line_starts(text),
-            list,
-        }
+        Self { sources, locator, file, lines: line_starts(text), list }
     }
 
     fn reports(&self) -> impl Iterator<Item = Vec<Group<'_>>> {
-        self.list
-            .iter()
-            .map(|(bytes, diagnostic)| self.report(bytes, diagnostic))
+        self.list.iter().map(|(bytes, diagnostic)| self.report(bytes, diagnostic))
     }
 
     fn report(&self, bytes: &Range<usize>, diagnostic: &'d Diagnostic) -> Vec<Group<'_>> {
-        let title = Level::ERROR
-            .primary_title(diagnostic.message.as_str())
-            .id(diagnostic.code.id());
+        let title = Level::ERROR.primary_title(diagnostic.message.as_str()).id(diagnostic.code.id());
         let mut error = title.element(self.show(self.file, bytes.clone(), AnnotationKind::Primary));
         if let Some(help) = &diagnostic.help {
             error = error.element(Level::HELP.message(help.as_str()));
@@ -101,11 +86,7 @@ impl<'d> Page<'d> {
         let (number, start) = self.line(file, text, bytes.start);
         let line = text[start..].lines().next().unwrap_or_default();
         let within = bytes.start - start..(bytes.end - start).min(line.len()).max(bytes.start - start);
-        Snippet::source(line)
-            .line_start(number)
-            .path(name)
-            .annotation(kind.span(within))
-            .into()
+        Snippet::source(line).line_start(number).path(name).annotation(kind.span(within)).into()
     }
 
     /// The line that a byte is in, counted from 1, and where it begins.
@@ -123,7 +104,5 @@ impl<'d> Page<'d> {
 }
 
 fn line_starts(text: &str) -> Vec<usize> {
-    std::iter::once(0)
-        .chain(text.match_indices('\n').map(|(end, _)| end + 1))
-        .collect()
+    std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1)).collect()
 }

@@ -19,10 +19,7 @@ impl Sources {
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
         // More files than that do not fit into memory; should they one day, the last id stands for the rest.
         let id = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
-        self.files.push(Source {
-            name: name.into(),
-            text: text.into(),
-        });
+        self.files.push(Source { name: name.into(), text: text.into() });
         FileId(id)
     }
 

@@ -3,12 +3,12 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Action, Api, Builder, Item, Presence, Property, Resource, TypeRef};
+use crate::model::{Action, Api, Check};
 
-use super::fragment::{doc, item_type, std_name, Doc, Imports};
-use super::property::{parameter_type, stored};
+use super::fragment::{std_name, Doc, Imports};
+use super::request::expand_methods;
 use super::resource::{self, expand_definition};
-use super::validator::{constant, expand_rules, expand_validate};
+use super::validator::{constant, expand_rules};
 
 /// The file of an action.
 pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
@@ -17,10 +17,7 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
     let constants = expand_constants(action);
     let methods = expand_methods(api, action);
     let ident = &action.ident;
-    let parameters = action
-        .parameters
-        .as_ref()
-        .map(|parameters| expand_definition(api, parameters));
+    let parameters = action.parameters.as_ref().map(|parameters| expand_definition(api, parameters));
     let rules = expand_rules(action);
     quote! {
         #imports
@@ -35,28 +32,26 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
 }
 
 fn expand_imports(api: &Api, action: &Action) -> TokenStream {
-    let mut imports = action
-        .parameters
-        .as_ref()
-        .map_or_else(Imports::default, |parameters| resource::imports(api, parameters));
+    let mut imports =
+        action.parameters.as_ref().map_or_else(Imports::default, |parameters| resource::imports(api, parameters));
     for id in action.returns.body.iter().chain(&api.service.error) {
         imports.add_resource(api, *id);
     }
     for rule in &action.rules {
-        if let crate::model::Check::Members { resource, .. } = &rule.check {
+        if let Check::Members { resource, .. } = &rule.check {
             imports.add_resource(api, *resource);
         }
     }
     let imports = imports.expand(action.ident.as_str());
     let object = action.parameters.as_ref().map(|_| {
         quote!(
-            use crate::support::object::object;
+            use crate::support::table::object;
         )
     });
     quote! {
         use crate::support;
         #object
-        use crate::support::{request, rule};
+        use crate::support::{check, request, response, rule};
         #imports
     }
 }
@@ -86,32 +81,18 @@ fn expand_request(api: &Api, action: &Action) -> TokenStream {
 fn documentation(api: &Api, action: &Action) -> Doc {
     let mut doc = Doc::of(&action.doc.text);
     for path in &action.paths {
-        let deprecated = if path.is_deprecated {
-            " (deprecated: recognised, never built)"
-        } else {
-            ""
-        };
+        let deprecated = if path.is_deprecated { " (deprecated: recognised, never built)" } else { "" };
         doc = doc.markdown(&format!("`{} {}`{deprecated}", action.method, path.template));
     }
     doc = doc.markdown("# Headers").list(
-        action
-            .headers
-            .iter()
-            .map(|header| (format!("`{}: {}`: ", header.name, header.value), header.doc.as_str())),
+        action.headers.iter().map(|header| (format!("`{}: {}`: ", header.name, header.value), header.doc.as_str())),
     );
     if !action.permissions.is_empty() {
-        doc = doc
-            .markdown("# Permissions")
-            .list(action.permissions.iter().map(|permission| {
-                let names = permission
-                    .names
-                    .iter()
-                    .map(|name| format!("`{name}`"))
-                    .collect::<Vec<_>>()
-                    .join(", ");
-                let names = if names.is_empty() { "not supported" } else { &names };
-                (format!("{}: {names}", permission.kind), "")
-            }));
+        doc = doc.markdown("# Permissions").list(action.permissions.iter().map(|permission| {
+            let names = permission.names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            let names = if names.is_empty() { "not supported" } else { &names };
+            (format!("{}: {names}", permission.kind), "")
+        }));
     }
     doc = doc.markdown("# Answer").text(&action.returns.doc);
     doc = doc.markdown(&format!("Status {}.", action.returns.status));
@@ -129,12 +110,7 @@ fn documentation(api: &Api, action: &Action) -> Doc {
     }
     if !action.rules.is_empty() {
         doc = doc.markdown("# What [`validate`](Self::validate) checks");
-        doc = doc.list(
-            action
-                .rules
-                .iter()
-                .map(|rule| (format!("`{}`: ", rule.id), rule.says.as_str())),
-        );
+        doc = doc.list(action.rules.iter().map(|rule| (format!("`{}`: ", rule.id), rule.says.as_str())));
     }
     if !api.service.notes.is_empty() {
         doc = doc.markdown("# Notes");
@@ -150,14 +126,10 @@ fn expand_constants(action: &Action) -> TokenStream {
     let method = &action.method;
     let paths = action.paths.iter().map(|path| &path.template);
     let status = Literal::u16_unsuffixed(action.returns.status);
-    let headers = action
-        .headers
-        .iter()
-        .filter(|header| !header.value.contains('{'))
-        .map(|header| {
-            let (name, value) = (&header.name, &header.value);
-            quote!((#name, #value))
-        });
+    let headers = action.headers.iter().filter(|header| !header.value.contains('{')).map(|header| {
+        let (name, value) = (&header.name, &header.value);
+        quote!((#name, #value))
+    });
     let permissions = action.permissions.iter().map(|permission| {
         let (kind, names) = (&permission.kind, &permission.names);
         quote!((#kind, &[#(#names),*]))
@@ -182,249 +154,5 @@ fn expand_constants(action: &Action) -> TokenStream {
         pub const REQUIREMENTS: &'static [rule::Requirement] = &[#(#requirements),*];
         /// What [`validate`](Self::validate) checks.
         pub const RULES: &'static [&'static rule::Rule] = &[#(&#rules),*];
-    }
-}
-
-fn expand_methods(api: &Api, action: &Action) -> TokenStream {
-    let new = expand_new(api, action);
-    let builders = action.parameters.iter().flat_map(|parameters| {
-        let pairs = parameters.properties.iter().zip(&action.builders);
-        pairs.map(|(property, builder)| expand_builder(api, property, builder))
-    });
-    let accessors = expand_accessors(action);
-    let validate = expand_validate(api, action);
-    let build = expand_build(api, action);
-    let read = expand_read(api, action);
-    quote! {
-        #new
-        #(#builders)*
-        #accessors
-        #validate
-        #build
-        #read
-    }
-}
-
-fn required(parameters: &Resource) -> impl Iterator<Item = &Property> {
-    parameters
-        .properties
-        .iter()
-        .filter(|property| property.presence == Presence::Required)
-}
-
-fn expand_new(api: &Api, action: &Action) -> TokenStream {
-    let (into, string) = (std_name(api, "Into"), std_name(api, "String"));
-    let ids: Vec<_> = action
-        .path_parameters
-        .iter()
-        .map(|parameter| &parameter.ident)
-        .collect();
-    let arguments = action.parameters.iter().flat_map(required).map(|property| {
-        let (ident, ty) = (&property.ident, parameter_type(api, property.ty));
-        quote!(#ident: #ty)
-    });
-    let parameters = action.parameters.as_ref().map(|parameters| {
-        let idents: Vec<_> = required(parameters).map(|property| &property.ident).collect();
-        let ident = &parameters.ident;
-        if idents.is_empty() {
-            quote!(parameters: support::object::blank(),)
-        } else {
-            quote!(parameters: #ident::new(#(#idents),*),)
-        }
-    });
-    let lines = action
-        .path_parameters
-        .iter()
-        .map(|parameter| (format!("`{}`: ", parameter.name), parameter.doc.as_str()));
-    let doc = Doc::of("Starts a request.").list(lines).outer();
-    quote! {
-        #doc
-        pub fn new(#(#ids: impl #into<#string>,)* #(#arguments),*) -> Self {
-            Self { #(#ids: #ids.into(),)* #parameters }
-        }
-    }
-}
-
-fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStream {
-    let (all, field) = (&builder.all, &property.ident);
-    let doc_all = doc(&property.doc.text);
-    match (property.ty, &builder.item) {
-        (TypeRef::Many(item), item_method) => {
-            let ty = item_type(api, item);
-            let (iterator, into) = (std_name(api, "IntoIterator"), std_name(api, "Into"));
-            let one = item_method.as_ref().map(|method| {
-                let doc = format!(" Adds one to [`{}`](Self::{}).", all.as_str(), all.as_str());
-                quote! {
-                    #[doc = #doc]
-                    #[must_use]
-                    pub fn #method(mut self, #method: impl #into<#ty>) -> Self {
-                        self.parameters.#field.get_or_insert_with(Default::default).push(#method.into());
-                        self
-                    }
-                }
-            });
-            quote! {
-                #one
-                #doc_all
-                ///
-                /// Adds to those that are there already.
-                #[must_use]
-                pub fn #all(mut self, #field: impl #iterator<Item = #ty>) -> Self {
-                    self.parameters.#field.get_or_insert_with(Default::default).extend(#field);
-                    self
-                }
-            }
-        }
-        (ty, _) => {
-            let (argument, value) = (parameter_type(api, ty), stored(api, ty, &quote!(#field)));
-            quote! {
-                #doc_all
-                #[must_use]
-                pub fn #all(mut self, #field: #argument) -> Self {
-                    self.parameters.#field = Some(#value);
-                    self
-                }
-            }
-        }
-    }
-}
-
-fn expand_accessors(action: &Action) -> TokenStream {
-    let ids = action.path_parameters.iter().map(|parameter| {
-        let (ident, doc) = (&parameter.ident, doc(&parameter.doc));
-        quote! {
-            #doc
-            #[inline]
-            pub fn #ident(&self) -> &str {
-                &self.#ident
-            }
-        }
-    });
-    let parameters = action.parameters.as_ref().map(|parameters| {
-        let ident = &parameters.ident;
-        quote! {
-            /// The body.
-            #[inline]
-            pub fn parameters(&self) -> &#ident {
-                &self.parameters
-            }
-        }
-    });
-    quote!(#(#ids)* #parameters)
-}
-
-fn expand_build(api: &Api, action: &Action) -> TokenStream {
-    let (result, vec, into) = (std_name(api, "Result"), std_name(api, "Vec"), std_name(api, "Into"));
-    let path = expand_path(api, action);
-    let body = match &action.parameters {
-        Some(_) => quote!(request::body(&self.parameters)?),
-        None => quote!(#vec::new()),
-    };
-    quote! {
-        /// The request, for any HTTP client.
-        ///
-        /// # Errors
-        ///
-        /// The service would refuse the request. Warnings do not keep it from being built: see [`validate`](Self::validate).
-        #[inline]
-        pub fn build(&self) -> #result<request::Request, request::RequestError> {
-            request::refuse(self.validate())?;
-            Ok(request::Request { method: Self::METHOD, path: self.path(), headers: Self::HEADERS, body: #body })
-        }
-        /// The request for a client that speaks the types of the crate `http`.
-        ///
-        /// # Errors
-        ///
-        /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
-        #[cfg(feature = "http")]
-        pub fn to_http(
-            &self,
-            service: &request::Service,
-            token: impl #into<request::BearerToken>,
-        ) -> #result<http::Request<#vec<u8>>, request::RequestError> {
-            Ok(self.build()?.into_http(service, token)?)
-        }
-        #path
-    }
-}
-
-fn expand_path(api: &Api, action: &Action) -> TokenStream {
-    let string = std_name(api, "String");
-    let template = action
-        .paths
-        .first()
-        .map(|path| path.template.as_str())
-        .unwrap_or_default();
-    let capacity = Literal::usize_unsuffixed(template.len() + 40 * action.path_parameters.len());
-    let mut pieces = Vec::new();
-    for (index, piece) in template.split(['{', '}']).enumerate() {
-        let parameter = action
-            .path_parameters
-            .iter()
-            .find(|parameter| index % 2 == 1 && parameter.name.as_str() == piece);
-        pieces.push(match parameter {
-            Some(parameter) => {
-                let ident = &parameter.ident;
-                quote!(support::path::push_segment(&mut path, &self.#ident);)
-            }
-            None if piece.is_empty() => continue,
-            None => quote!(path.push_str(#piece);),
-        });
-    }
-    quote! {
-        #[inline]
-        fn path(&self) -> #string {
-            let mut path = #string::with_capacity(#capacity);
-            #(#pieces)*
-            path
-        }
-    }
-}
-
-fn expand_read(api: &Api, action: &Action) -> TokenStream {
-    let (result, option) = (std_name(api, "Result"), std_name(api, "Option"));
-    let error = match api.service.error {
-        Some(id) => item_type(api, Item::Resource(id)),
-        None => quote!(support::untyped::Untyped),
-    };
-    let body = action.returns.body.map(|id| item_type(api, Item::Resource(id)));
-    let (accepted, reader) = match &body {
-        Some(body) => (quote!(#body), quote!(read_response)),
-        None => (quote!(()), quote!(read_empty_response)),
-    };
-    let ids: Vec<_> = action
-        .path_parameters
-        .iter()
-        .map(|parameter| &parameter.ident)
-        .collect();
-    let parameters = action
-        .parameters
-        .as_ref()
-        .map(|_| quote!(parameters: request::from_slice(body, support::at::Reading::Careful)?,));
-    // Where there is no body, whatever came in its place is not looked at.
-    let body_argument = if parameters.is_some() { quote!(body) } else { quote!(_) };
-    quote! {
-        /// Reads the answer to the request.
-        ///
-        /// # Errors
-        ///
-        /// The service refused the request, or the body of its answer does not fit.
-        #[inline]
-        pub fn read_response(response: impl request::Response) -> #result<request::Accepted<#accepted>, request::ResponseError<#error>> {
-            request::#reader(response)
-        }
-        /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.
-        ///
-        /// # Errors
-        ///
-        /// The body does not fit.
-        #[inline]
-        pub fn read_request(path: &str, #body_argument: &[u8]) -> #result<#option<Self>, serde_json::Error> {
-            let path = support::path::Path::new(path, &[]);
-            let Some([#(#ids),*]) = Self::PATHS.iter().find_map(|template| path.capture(template)) else {
-                return Ok(None);
-            };
-            Ok(Some(Self { #(#ids,)* #parameters }))
-        }
     }
 }

@@ -15,10 +15,7 @@ pub fn expand_file(api: &Api) -> TokenStream {
     };
     let event = expand_event(api, notifications);
     let conversion = expand_conversion(api, notifications);
-    let types = notifications
-        .payloads
-        .iter()
-        .map(|payload| &api.resource(payload.resource).ident);
+    let types = notifications.payloads.iter().map(|payload| &api.resource(payload.resource).ident);
     let notification = &api.resource(notifications.notification).ident;
     let change_type = &api.open_enum(notifications.change_type_enum).ident;
     let mut types: Vec<_> = types.chain([notification]).collect();
@@ -83,10 +80,7 @@ fn expand_conversion(api: &Api, notifications: &Notifications) -> TokenStream {
     let change_type = &notifications.change_type;
     let payload = &notifications.payload;
     let std_box = std_name(api, "Box");
-    let arms = notifications
-        .kinds
-        .iter()
-        .map(|kind| expand_arm(api, notifications, kind));
+    let arms = notifications.kinds.iter().map(|kind| expand_arm(api, notifications, kind));
     quote! {
         impl #notification {
             /// Takes out what the notification tells.

@@ -43,8 +43,7 @@ impl Doc {
         for (word, text) in items {
             let item = format!("{word}{}", escape(text));
             let lines = wrap(&item).into_iter().enumerate();
-            self.lines
-                .extend(lines.map(|(index, line)| format!("{}{line}", if index == 0 { "- " } else { "  " })));
+            self.lines.extend(lines.map(|(index, line)| format!("{}{line}", if index == 0 { "- " } else { "  " })));
         }
         self
     }
@@ -77,13 +76,7 @@ impl Doc {
     }
 
     fn spaced(&self) -> impl Iterator<Item = String> + '_ {
-        self.lines.iter().map(|line| {
-            if line.is_empty() {
-                String::new()
-            } else {
-                format!(" {line}")
-            }
-        })
+        self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
     }
 }
 
@@ -236,11 +229,7 @@ impl Imports {
     /// The `use` items, without what the file itself defines.
     pub fn expand(&self, defined: &str) -> TokenStream {
         let idents = |names: &BTreeSet<String>| -> Vec<Ident> {
-            names
-                .iter()
-                .filter(|name| *name != defined)
-                .map(|name| Ident::new(name, Span::call_site()))
-                .collect()
+            names.iter().filter(|name| *name != defined).map(|name| Ident::new(name, Span::call_site())).collect()
         };
         let (types, enums) = (idents(&self.types), idents(&self.enums));
         let enums = (!enums.is_empty()).then(|| use_all(&quote!(crate::enums), &enums));
@@ -267,10 +256,7 @@ mod tests {
 
     #[test]
     fn text_stays_text() {
-        assert_eq!(
-            escape("a [link](x) <b> *c* `[d]` e"),
-            r"a \[link\](x) \<b\> \*c\* `[d]` e"
-        );
+        assert_eq!(escape("a [link](x) <b> *c* `[d]` e"), r"a \[link\](x) \<b\> \*c\* `[d]` e");
         assert_eq!(escape("one ` alone"), r"one \` alone");
         assert_eq!(escape("see https://a.b/c?d=e."), "see <https://a.b/c?d=e>.");
         assert_eq!(escape("left\u{202e}right\u{7}"), "leftright");
@@ -281,11 +267,6 @@ mod tests {
     fn a_line_does_not_begin_like_a_block() {
         assert_eq!(wrap("- x"), ["\u{a0}- x"]);
         let lines = wrap(&format!("{} - x 1. y", "w".repeat(WIDTH)));
-        assert!(
-            lines
-                .iter()
-                .all(|line| !line.starts_with('-') && !line.starts_with('1')),
-            "{lines:?}"
-        );
+        assert!(lines.iter().all(|line| !line.starts_with('-') && !line.starts_with('1')), "{lines:?}");
     }
 }

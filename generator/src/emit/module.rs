@@ -7,18 +7,12 @@ use crate::model::{Api, ModuleIdent, TypeIdent};
 
 /// `src/types.rs`.
 pub fn expand_types(api: &Api) -> TokenStream {
-    let files = api
-        .resources
-        .iter()
-        .map(|resource| (&resource.module, vec![&resource.ident]));
+    let files = api.resources.iter().map(|resource| (&resource.module, vec![&resource.ident]));
     let modules = expand("Complex and entity types.", files);
     let parameters = api.actions.iter().filter_map(|action| action.parameters.as_ref());
     let idents = api.resources.iter().chain(parameters).map(|resource| &resource.ident);
-    let registry = expand_registry(
-        "for_every_type",
-        "Hands every type to a macro, for tests that hold for all of them.",
-        idents,
-    );
+    let registry =
+        expand_registry("for_every_type", "Hands every type to a macro, for tests that hold for all of them.", idents);
     quote!(#modules #registry)
 }
 
@@ -26,11 +20,8 @@ pub fn expand_types(api: &Api) -> TokenStream {
 pub fn expand_enums(api: &Api) -> TokenStream {
     let modules = expand("Enums.", api.enums.iter().map(|open| (&open.module, vec![&open.ident])));
     let idents = api.enums.iter().map(|open| &open.ident);
-    let registry = expand_registry(
-        "for_every_enum",
-        "Hands every enum to a macro, for tests that hold for all of them.",
-        idents,
-    );
+    let registry =
+        expand_registry("for_every_enum", "Hands every enum to a macro, for tests that hold for all of them.", idents);
     quote!(#modules #registry)
 }
 

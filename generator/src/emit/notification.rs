@@ -15,11 +15,7 @@ pub fn expand_module(api: &Api) -> TokenStream {
     let envelope = &api.resource(notifications.envelope).ident;
     let notification = &api.resource(notifications.notification).ident;
     let (items, items_name) = (&notifications.items, &notifications.items_name);
-    let (iterator, result, option) = (
-        std_name(api, "IntoIterator"),
-        std_name(api, "Result"),
-        std_name(api, "Option"),
-    );
+    let (iterator, result, option) = (std_name(api, "IntoIterator"), std_name(api, "Result"), std_name(api, "Option"));
     let paths = &notifications.path;
     quote! {
         //! Notifications: what the service posts to the webhook of a bot.
@@ -96,10 +92,7 @@ pub fn expand_paths(api: &Api) -> TokenStream {
     let variants = api.paths.iter().map(|path| {
         let (doc, ident) = (doc(&path.doc), &path.ident);
         let parameters = path.parameters.iter().map(|parameter| {
-            let (ident, doc) = (
-                &parameter.ident,
-                format!(" The `{}` in the path, decoded.", parameter.name),
-            );
+            let (ident, doc) = (&parameter.ident, format!(" The `{}` in the path, decoded.", parameter.name));
             quote! {
                 #[doc = #doc]
                 #ident: #string,
@@ -119,11 +112,7 @@ pub fn expand_paths(api: &Api) -> TokenStream {
             }
         }
     });
-    let aliases = api
-        .service
-        .aliases
-        .iter()
-        .map(|(alias, known)| quote!((#alias, #known)));
+    let aliases = api.service.aliases.iter().map(|(alias, known)| quote!((#alias, #known)));
     quote! {
         use crate::support;
 
@@ -148,9 +137,7 @@ pub fn expand_paths(api: &Api) -> TokenStream {
 
 /// A word in a path is more specific than a parameter at the same place.
 fn by_specificity(paths: &[ResourcePath]) -> Vec<(&str, &ResourcePath)> {
-    let templates = paths
-        .iter()
-        .flat_map(|path| path.templates.iter().map(move |template| (template.as_str(), path)));
+    let templates = paths.iter().flat_map(|path| path.templates.iter().map(move |template| (template.as_str(), path)));
     let mut templates: Vec<_> = templates.collect();
     templates.sort_by_key(|(template, _)| {
         let kinds: Vec<bool> = template.split('/').map(|segment| segment.starts_with('{')).collect();
@@ -179,10 +166,7 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
         }
     });
     let rows = |shape: Shape, word: TokenStream| {
-        let payloads = notifications
-            .payloads
-            .iter()
-            .filter(move |payload| payload.shape == shape);
+        let payloads = notifications.payloads.iter().filter(move |payload| payload.shape == shape);
         payloads.map(move |payload| {
             let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
             let paths = payload.paths.iter().map(|id| &api.paths[id.0].ident);
@@ -191,11 +175,8 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
     };
     let objects = rows(Shape::Object, quote!(object));
     let arrays = rows(Shape::Array, quote!(array));
-    let mut types: Vec<_> = notifications
-        .payloads
-        .iter()
-        .map(|payload| &api.resource(payload.resource).ident)
-        .collect();
+    let mut types: Vec<_> =
+        notifications.payloads.iter().map(|payload| &api.resource(payload.resource).ident).collect();
     types.push(notification);
     types.sort_unstable();
     types.dedup();

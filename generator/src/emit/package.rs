@@ -77,19 +77,11 @@ pub fn readme(api: &Api) -> String {
         .actions
         .iter()
         .map(|action| {
-            let path = action
-                .paths
-                .first()
-                .map(|path| path.template.as_str())
-                .unwrap_or_default();
+            let path = action.paths.first().map(|path| path.template.as_str()).unwrap_or_default();
             format!("- `{}`: `{} {path}`\n", action.ident.as_str(), action.method)
         })
         .collect();
-    let notes: String = service
-        .notes
-        .iter()
-        .map(|note| format!("\n{}\n", note.trim()))
-        .collect();
+    let notes: String = service.notes.iter().map(|note| format!("\n{}\n", note.trim())).collect();
     format!(
         "# {}\n\n{}.\n\nTypes, requests that are built and checked without any HTTP client, and notifications that lose nothing, \
          generated\nfrom a schema.\n\n{actions}{notes}\n\
@@ -124,11 +116,7 @@ const POLICIES: &[(&str, &str)] = &[
 
 /// `src/lib.rs`.
 pub fn expand_root(api: &Api) -> TokenStream {
-    let doc = api
-        .service
-        .notes
-        .iter()
-        .fold(Doc::of(&format!("{}.", api.service.title)), |doc, note| doc.text(note));
+    let doc = api.service.notes.iter().fold(Doc::of(&format!("{}.", api.service.title)), |doc, note| doc.text(note));
     let policies = POLICIES.iter().map(|(name, policy)| (format!("{name}: "), *policy));
     let doc = doc.markdown("# What holds everywhere").list(policies).inner();
     // What prettyplease lays out, rustfmt would lay out a little differently.
@@ -145,26 +133,12 @@ pub fn expand_root(api: &Api) -> TokenStream {
         // One line for each name is what prettyplease and rustfmt agree on.
         quote!(#(pub use support::#module::#names;)*)
     };
-    let request = from(
-        "request",
-        &[
-            "Accepted",
-            "BearerToken",
-            "Refusal",
-            "Request",
-            "RequestError",
-            "Response",
-            "ResponseError",
-            "Service",
-        ],
-    );
+    let request = from("request", &["BearerToken", "Request", "RequestError", "Service"]);
+    let response = from("response", &["Accepted", "Refusal", "Response", "ResponseError"]);
     let additional = from("additional", &["AdditionalProperties"]);
     let rule = from("rule", &["Finding", "Report", "Requirement", "Rule", "Severity"]);
     let open_enum = from("open_enum", &["UnknownMember"]);
-    let payload = api
-        .notifications
-        .as_ref()
-        .map(|_| from("payload", &["UnknownPayload", "UnreadablePayload"]));
+    let payload = api.notifications.as_ref().map(|_| from("payload", &["UnknownPayload", "UnreadablePayload"]));
     let events = api.notifications.as_ref().map(|_| {
         quote!(
             pub use notifications::{Event, ResourceData, ResourcePath};
@@ -206,6 +180,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
         #open_enum
         #payload
         #request
+        #response
         #rule
         #types
     }
@@ -234,7 +209,5 @@ pub fn expand_service(api: &Api) -> TokenStream {
 /// What the schema itself exports.
 fn exported(api: &Api) -> impl Iterator<Item = &TypeIdent> {
     let types = api.resources.iter().map(|resource| &resource.ident);
-    types
-        .chain(api.enums.iter().map(|open| &open.ident))
-        .chain(api.actions.iter().map(|action| &action.ident))
+    types.chain(api.enums.iter().map(|open| &open.ident)).chain(api.actions.iter().map(|action| &action.ident))
 }

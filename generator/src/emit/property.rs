@@ -33,10 +33,7 @@ pub fn expand_setter(api: &Api, property: &Property) -> Option<TokenStream> {
     let setter = ident.prefixed("with_");
     let name = ident.as_str().trim_start_matches("r#");
     let doc = format!(" Sets [`{name}`](Self::{name}).");
-    let (ty, value) = (
-        parameter_type(api, property.ty),
-        stored(api, property.ty, &quote!(#ident)),
-    );
+    let (ty, value) = (parameter_type(api, property.ty), stored(api, property.ty, &quote!(#ident)));
     Some(quote! {
         #[doc = #doc]
         #[must_use]

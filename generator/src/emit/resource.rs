@@ -24,7 +24,7 @@ pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
     });
     quote! {
         #support
-        use crate::support::object::object;
+        use crate::support::table::object;
         #imports
         #definition
     }
@@ -73,9 +73,7 @@ fn documentation(api: &Api, resource: &Resource) -> Doc {
     let doc = match resource.base {
         Some(base) => {
             let base = &api.resource(base).ident.as_str();
-            doc.markdown(&format!(
-                "Extends [`{base}`], whose properties are reached as if they were its own."
-            ))
+            doc.markdown(&format!("Extends [`{base}`], whose properties are reached as if they were its own."))
         }
         None => doc,
     };
@@ -102,11 +100,7 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
         Construction::New { .. } => Some(expand_new(api, resource)),
         Construction::Choice => Some(expand_choice(api, resource)),
     };
-    let setters: Vec<_> = resource
-        .properties
-        .iter()
-        .filter_map(|property| expand_setter(api, property))
-        .collect();
+    let setters: Vec<_> = resource.properties.iter().filter_map(|property| expand_setter(api, property)).collect();
     if constructors.is_none() && setters.is_empty() {
         return None;
     }
@@ -119,11 +113,8 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
 }
 
 fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
-    let required: Vec<_> = resource
-        .properties
-        .iter()
-        .filter(|property| property.presence == Presence::Required)
-        .collect();
+    let required: Vec<_> =
+        resource.properties.iter().filter(|property| property.presence == Presence::Required).collect();
     let base = match resource.construction {
         Construction::New { takes_base: true } => resource.base.map(|base| &api.resource(base).ident),
         _ => None,
@@ -159,19 +150,8 @@ fn members(resource: &Resource) -> impl Iterator<Item = (&Property, Item)> {
 }
 
 /// What every choice has of its own, besides what every type has.
-const RESERVED: &[&str] = &[
-    "members",
-    "member_count",
-    "clone",
-    "default",
-    "eq",
-    "fmt",
-    "from",
-    "into",
-    "is_null",
-    "odata_type",
-    "serialize",
-];
+const RESERVED: &[&str] =
+    &["members", "member_count", "clone", "default", "eq", "fmt", "from", "into", "is_null", "odata_type", "serialize"];
 
 fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
     let reserved = RESERVED.iter().map(|name| (*name).to_owned()).collect();
@@ -180,10 +160,7 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
         let function = FieldIdent::clone(field).unlike(&reserved);
         let name = field.as_str().trim_start_matches("r#");
         let doc = format!(" Makes one of its member [`{name}`](Self::{name}).");
-        let (ty, value) = (
-            parameter_type(api, TypeRef::One(item)),
-            stored(api, property.ty, &quote!(#field)),
-        );
+        let (ty, value) = (parameter_type(api, TypeRef::One(item)), stored(api, property.ty, &quote!(#field)));
         quote! {
             #[doc = #doc]
             pub fn #function(#field: #ty) -> Self {
@@ -215,11 +192,8 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
 
 /// A type that is made from one text can be written as that text.
 fn expand_conversions(api: &Api, resource: &Resource) -> Option<TokenStream> {
-    let required: Vec<_> = resource
-        .properties
-        .iter()
-        .filter(|property| property.presence == Presence::Required)
-        .collect();
+    let required: Vec<_> =
+        resource.properties.iter().filter(|property| property.presence == Presence::Required).collect();
     let ([property], Construction::New { takes_base: false }) = (&required[..], resource.construction) else {
         return None;
     };

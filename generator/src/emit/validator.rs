@@ -36,11 +36,7 @@ pub fn constant(id: &str) -> VariantIdent {
 pub fn expand_validate(api: &Api, action: &Action) -> TokenStream {
     let checks = action.rules.iter().map(|rule| expand_rule(api, rule));
     let is_about_parameters = |rule: &Rule| !matches!(rule.check, Check::Segment { .. });
-    let parameters = action
-        .rules
-        .iter()
-        .any(is_about_parameters)
-        .then(|| quote!(let parameters = &self.parameters;));
+    let parameters = action.rules.iter().any(is_about_parameters).then(|| quote!(let parameters = &self.parameters;));
     // A `mut` without a rule would be a warning in the generated crate.
     let body = if action.rules.is_empty() {
         quote!(rule::Report::default())
@@ -68,7 +64,7 @@ fn expand_rule(api: &Api, rule: &Rule) -> TokenStream {
         let condition = match condition {
             Condition::Any(selection) => {
                 let values = expand_selection(selection, Missing::IsSkipped);
-                quote!(rule::any(#values))
+                quote!(check::any(#values))
             }
             Condition::Unless(id) => {
                 let ident = constant(id);
@@ -85,41 +81,41 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
         Check::Count { of, min, max } => {
             let (values, bounds) = (expand_selection(of, Missing::IsNone), bounds(*min, *max));
             let vec = std_name(api, "Vec");
-            let count = quote!(rule::map(#values, |elements| elements.map_or(0, #vec::len)));
-            quote!(rule::count(&mut report, &#ident, #count, #bounds);)
+            let count = quote!(check::map(#values, |elements| elements.map_or(0, #vec::len)));
+            quote!(check::count(&mut report, &#ident, #count, #bounds);)
         }
         Check::Length { of, unit, min, max } => {
             let (values, bounds) = (expand_selection(of, Missing::IsSkipped), bounds(*min, *max));
             let unit = match unit {
-                Unit::Characters => quote!(rule::Unit::Characters),
-                Unit::Utf16 => quote!(rule::Unit::Utf16),
-                Unit::Bytes => quote!(rule::Unit::Bytes),
+                Unit::Characters => quote!(check::Unit::Characters),
+                Unit::Utf16 => quote!(check::Unit::Utf16),
+                Unit::Bytes => quote!(check::Unit::Bytes),
             };
-            quote!(rule::length(&mut report, &#ident, #values, #unit, #bounds);)
+            quote!(check::length(&mut report, &#ident, #values, #unit, #bounds);)
         }
         Check::Members { of, resource, min, max } => {
             let ty = &api.resource(*resource).ident;
             let (values, bounds) = (expand_selection(of, Missing::IsNone), bounds(*min, *max));
-            let count = quote!(rule::map(#values, |value| value.map_or(0, #ty::member_count)));
-            quote!(rule::count(&mut report, &#ident, #count, #bounds);)
+            let count = quote!(check::map(#values, |value| value.map_or(0, #ty::member_count)));
+            quote!(check::count(&mut report, &#ident, #count, #bounds);)
         }
         Check::Format { of, is: Format::E164 } => {
             let values = expand_selection(of, Missing::IsNone);
-            quote!(rule::format(&mut report, &#ident, #values, rule::Format::E164);)
+            quote!(check::format(&mut report, &#ident, #values, check::Format::E164);)
         }
         Check::Distinct { of, by } => {
             let values = expand_selection(of, Missing::IsSkipped);
             quote! {
-                rule::distinct(&mut report, &#ident, #values, |value| {
+                check::distinct(&mut report, &#ident, #values, |value| {
                     value.members().map(|(kind, member)| (kind, member.#by.as_deref()))
                 });
             }
         }
         Check::Absent { of } => {
             let values = expand_selection(of, Missing::IsSkipped);
-            quote!(rule::absent(&mut report, &#ident, #values);)
+            quote!(check::absent(&mut report, &#ident, #values);)
         }
-        Check::Segment { of, pointer } => quote!(rule::segment(&mut report, &#ident, #pointer, &self.#of);),
+        Check::Segment { of, pointer } => quote!(check::segment(&mut report, &#ident, #pointer, &self.#of);),
     }
 }
 
@@ -159,17 +155,13 @@ fn expand_selection(selection: &Selection, missing: Missing) -> TokenStream {
     match &selection.each {
         None => {
             let value = in_function(follow(&quote!(parameters), &selection.before, missing));
-            quote!(rule::one(#before, #value))
+            quote!(check::one(#before, #value))
         }
         Some(steps) => {
             let elements = in_function(follow(&quote!(parameters), &selection.before, Missing::IsSkipped));
             let after = pointer(steps);
-            let value = if steps.is_empty() {
-                quote!(Some(element))
-            } else {
-                follow(&quote!(element), steps, missing)
-            };
-            quote!(rule::each(#before, #elements, #after, |element| #value))
+            let value = if steps.is_empty() { quote!(Some(element)) } else { follow(&quote!(element), steps, missing) };
+            quote!(check::each(#before, #elements, #after, |element| #value))
         }
     }
 }

@@ -7,11 +7,7 @@ use syn::ItemMacro;
 /// Lays a table out. prettyplease would print all of it on one line, since it cannot know what a macro means.
 pub fn layout(table: &ItemMacro) -> String {
     let name = table.mac.path.to_token_stream().to_string();
-    let ident = table
-        .ident
-        .as_ref()
-        .map(|ident| format!(" {ident}"))
-        .unwrap_or_default();
+    let ident = table.ident.as_ref().map(|ident| format!(" {ident}")).unwrap_or_default();
     let mut text = format!("{name}!{ident} {{\n");
     rows(&mut text, table.mac.tokens.clone(), 1);
     text.push_str("}\n");
@@ -65,9 +61,7 @@ fn push(row: &mut String, token: &TokenTree) {
 
 /// Whether a row is in the middle of `($name:kind`, which has no space.
 fn is_matcher(row: &str) -> bool {
-    row.rsplit('(')
-        .next()
-        .is_some_and(|inner| inner.starts_with('$') && inner.ends_with(':'))
+    row.rsplit('(').next().is_some_and(|inner| inner.starts_with('$') && inner.ends_with(':'))
 }
 
 fn is(token: &TokenTree, punctuation: char) -> bool {

@@ -17,15 +17,7 @@ use super::types::{chosen_ident, url};
 use super::{header_path, types};
 
 /// What every request's type has of its own.
-const METHODS: &[&str] = &[
-    "new",
-    "parameters",
-    "validate",
-    "build",
-    "to_http",
-    "read_request",
-    "read_response",
-];
+const METHODS: &[&str] = &["new", "parameters", "validate", "build", "to_http", "read_request", "read_response"];
 
 /// Lowers the actions, in the order of the documents.
 pub fn lower_actions(
@@ -57,41 +49,24 @@ fn lower_action(
     let builders = lower_builders(diagnostics, document, &place, &mut taken);
     let parameters =
         (!document.parameters.is_empty()).then(|| lower_parameters(diagnostics, names, definition, pattern));
-    let rules = lower_rules(
-        diagnostics,
-        documents,
-        resources,
-        definition,
-        parameters.as_ref(),
-        &path_parameters,
-    );
+    let rules = lower_rules(diagnostics, documents, resources, definition, parameters.as_ref(), &path_parameters);
     Action {
         file: header_path(&definition.path),
         name: WireName::new(&document.action),
         ident: TypeIdent::of(&document.action),
         module: module(&document.action),
-        doc: Documentation {
-            text: document.doc.clone(),
-            url: page.clone(),
-        },
+        doc: Documentation { text: document.doc.clone(), url: page.clone() },
         method: document.method.clone(),
         paths: document
             .paths
             .iter()
-            .map(|path| ActionPath {
-                template: path.path.clone(),
-                is_deprecated: path.deprecated,
-            })
+            .map(|path| ActionPath { template: path.path.clone(), is_deprecated: path.deprecated })
             .collect(),
         path_parameters,
         headers: document
             .headers
             .iter()
-            .map(|(name, header)| Header {
-                name: name.clone(),
-                value: header.value.clone(),
-                doc: header.doc.clone(),
-            })
+            .map(|(name, header)| Header { name: name.clone(), value: header.value.clone(), doc: header.doc.clone() })
             .collect(),
         permissions: lower_permissions(diagnostics, document, &place),
         parameters,
@@ -104,17 +79,10 @@ fn lower_action(
 
 /// What an action is bound to needs no definition of its own: a bot may never see an object of it.
 fn check_bound_to(diagnostics: &mut Diagnostics, bound_to: &str, place: &Place) {
-    let inner = bound_to
-        .strip_prefix("Collection(")
-        .and_then(|rest| rest.strip_suffix(')'))
-        .unwrap_or(bound_to);
+    let inner = bound_to.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(bound_to);
     if inner.is_empty() || !inner.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
         diagnostics
-            .report(
-                Code::InvalidType,
-                place.clone(),
-                format!("`{bound_to}` is not a type expression"),
-            )
+            .report(Code::InvalidType, place.clone(), format!("`{bound_to}` is not a type expression"))
             .help("write `call` or `Collection(participant)`");
     }
 }
@@ -123,11 +91,7 @@ fn check_method(diagnostics: &mut Diagnostics, method: &str, place: &Place) {
     const KNOWN: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
     if !KNOWN.contains(&method) {
         diagnostics
-            .report(
-                Code::InvalidMethod,
-                place.clone(),
-                format!("`{method}` is not an HTTP method"),
-            )
+            .report(Code::InvalidMethod, place.clone(), format!("`{method}` is not an HTTP method"))
             .help(format!("write one of {}", types::list(KNOWN)));
     }
 }
@@ -149,11 +113,7 @@ fn lower_path_parameters(
             None => first = Some(names),
             Some(known) if *known != names => {
                 diagnostics
-                    .report(
-                        Code::PathParameters,
-                        place,
-                        "the paths of an action must have the same parameters",
-                    )
+                    .report(Code::PathParameters, place, "the paths of an action must have the same parameters")
                     .help(format!(
                         "the first one has {}",
                         types::list(&known.iter().map(String::as_str).collect::<Vec<_>>())
@@ -164,11 +124,7 @@ fn lower_path_parameters(
     }
     if document.paths.first().is_none_or(|path| path.deprecated) {
         diagnostics
-            .report(
-                Code::PathParameters,
-                place.clone().key("paths").at_key(),
-                "there is no path to build",
-            )
+            .report(Code::PathParameters, place.clone().key("paths").at_key(), "there is no path to build")
             .help("the first path is the one that is built, so it must not be deprecated");
     }
     let names = first.unwrap_or_default();
@@ -183,23 +139,13 @@ fn lower_path_parameters(
         }
     }
     let lower = |name: String| {
-        let doc = document
-            .path_parameters
-            .get(&name)
-            .map(|parameter| parameter.doc.clone());
+        let doc = document.path_parameters.get(&name).map(|parameter| parameter.doc.clone());
         if doc.is_none() {
             diagnostics
-                .report(
-                    Code::PathParameters,
-                    documents.clone(),
-                    format!("`{name}` is not documented"),
-                )
+                .report(Code::PathParameters, documents.clone(), format!("`{name}` is not documented"))
                 .help(format!("add `{name}: {{ doc: … }}` under `pathParameters`"));
         }
-        let chosen = document
-            .path_parameters
-            .get(&name)
-            .and_then(|parameter| parameter.rust.as_ref());
+        let chosen = document.path_parameters.get(&name).and_then(|parameter| parameter.rust.as_ref());
         let ident = match chosen {
             None => FieldIdent::of(&name).unlike(taken),
             Some(rust) => {
@@ -209,11 +155,7 @@ fn lower_path_parameters(
             }
         };
         taken.insert(ident.as_str().to_owned());
-        PathParameter {
-            name: WireName::new(name),
-            ident,
-            doc: doc.unwrap_or_default(),
-        }
+        PathParameter { name: WireName::new(name), ident, doc: doc.unwrap_or_default() }
     };
     names.into_iter().map(lower).collect()
 }
@@ -239,9 +181,7 @@ pub fn template_parameters(diagnostics: &mut Diagnostics, template: &str, place:
     let Some(problem) = problem else {
         return Some(names);
     };
-    diagnostics
-        .report(Code::InvalidPath, place.clone(), format!("`{template}` is not a path"))
-        .help(problem);
+    diagnostics.report(Code::InvalidPath, place.clone(), format!("`{template}` is not a path")).help(problem);
     None
 }
 
@@ -257,16 +197,8 @@ fn lower_parameters(
 ) -> Resource {
     let document = &definition.document;
     let place = Place::file(definition.file).key("parameters");
-    let properties = types::lower_properties(
-        diagnostics,
-        names,
-        &as_properties(&document.parameters),
-        &place,
-        pattern,
-    );
-    let takes = properties
-        .iter()
-        .any(|property| property.presence == Presence::Required);
+    let properties = types::lower_properties(diagnostics, names, &as_properties(&document.parameters), &place, pattern);
+    let takes = properties.iter().any(|property| property.presence == Presence::Required);
     Resource {
         file: header_path(&definition.path),
         name: WireName::new(&document.action),
@@ -280,11 +212,7 @@ fn lower_parameters(
         tag: None,
         openness: Openness::Closed,
         is_abstract: false,
-        construction: if takes {
-            Construction::New { takes_base: false }
-        } else {
-            Construction::Default
-        },
+        construction: if takes { Construction::New { takes_base: false } } else { Construction::Default },
         properties,
     }
 }
@@ -302,12 +230,7 @@ fn as_properties(parameters: &Entries<ParameterDocument>) -> Entries<PropertyDoc
         doc: parameter.doc.clone(),
         source: None,
     };
-    Entries(
-        parameters
-            .iter()
-            .map(|(name, parameter)| (name.clone(), property(parameter)))
-            .collect(),
-    )
+    Entries(parameters.iter().map(|(name, parameter)| (name.clone(), property(parameter))).collect())
 }
 
 fn lower_builders(
@@ -327,21 +250,11 @@ fn lower_builders(
         let item = parameter.item.as_ref().and_then(|item| {
             if !parameter.r#type.starts_with("Collection(") {
                 diagnostics
-                    .report(
-                        Code::ItemOfNoCollection,
-                        place.clone().key("item"),
-                        format!("`{name}` has no items"),
-                    )
+                    .report(Code::ItemOfNoCollection, place.clone().key("item"), format!("`{name}` has no items"))
                     .help("`item` names the method that adds one element to a collection");
                 return None;
             }
-            chosen_ident(
-                diagnostics,
-                item,
-                place.clone().key("item"),
-                FieldIdent::chosen(item),
-                taken,
-            )
+            chosen_ident(diagnostics, item, place.clone().key("item"), FieldIdent::chosen(item), taken)
         });
         taken.extend(item.iter().map(|ident| ident.as_str().to_owned()));
         builders.push(Builder { all, item });
@@ -357,9 +270,7 @@ fn lower_permissions(diagnostics: &mut Diagnostics, document: &ActionDocument, p
                 "`{}` is supported without a permission, or names one without being supported",
                 permission.r#type
             );
-            diagnostics
-                .report(Code::Permission, place, message)
-                .help("list `names` exactly where `supported` is true");
+            diagnostics.report(Code::Permission, place, message).help("list `names` exactly where `supported` is true");
         }
     }
     let lower = |permission: &crate::schema::document::PermissionDocument| Permission {
@@ -383,10 +294,7 @@ fn lower_returns(diagnostics: &mut Diagnostics, names: &Names, document: &Action
     }
     Returns {
         status: returns.status,
-        body: returns
-            .r#type
-            .as_ref()
-            .and_then(|name| names.resource(diagnostics, name, place.key("type"))),
+        body: returns.r#type.as_ref().and_then(|name| names.resource(diagnostics, name, place.key("type"))),
         location: returns.location.clone(),
         doc: returns.doc.clone(),
     }
@@ -400,12 +308,7 @@ fn lower_requirements(
 ) -> Vec<Requirement> {
     let mut ids = BTreeMap::new();
     for (index, requirement) in document.requirements.iter().enumerate() {
-        check_id(
-            diagnostics,
-            &mut ids,
-            &requirement.id,
-            place.clone().key("requirements").index(index).key("id"),
-        );
+        check_id(diagnostics, &mut ids, &requirement.id, place.clone().key("requirements").index(index).key("id"));
     }
     let lower = |requirement: &crate::schema::document::RequirementDocument| Requirement {
         id: requirement.id.clone(),

@@ -15,10 +15,7 @@ pub struct Names {
 impl Names {
     /// Collects the names, and reports those that are not what their files are called, or that meet in Rust.
     pub fn collect(diagnostics: &mut Diagnostics, documents: &Documents) -> Self {
-        let mut names = Self {
-            items: BTreeMap::new(),
-            idents: BTreeMap::new(),
-        };
+        let mut names = Self { items: BTreeMap::new(), idents: BTreeMap::new() };
         let mut owners: BTreeMap<String, Place> = BTreeMap::new();
         if documents.service.document.notifications.is_some() {
             let place = Place::file(documents.service.file).key("notifications").at_key();
@@ -40,36 +37,20 @@ impl Names {
                 }
                 (None, None) => {
                     let message = "the file does not say which type it defines";
-                    diagnostics
-                        .report(Code::TypeKind, Place::file(definition.file), message)
-                        .help(format!(
-                            "start it with `complexType: {}` or `entityType: {}`",
-                            definition.stem, definition.stem
-                        ));
+                    diagnostics.report(Code::TypeKind, Place::file(definition.file), message).help(format!(
+                        "start it with `complexType: {}` or `entityType: {}`",
+                        definition.stem, definition.stem
+                    ));
                     continue;
                 }
             };
             let place = Place::file(definition.file).key(key);
-            names.add(
-                diagnostics,
-                &mut owners,
-                definition,
-                name,
-                place,
-                Item::Resource(ResourceId(index)),
-            );
+            names.add(diagnostics, &mut owners, definition, name, place, Item::Resource(ResourceId(index)));
         }
         for (index, definition) in documents.enums.iter().enumerate() {
             let place = Place::file(definition.file).key("enumType");
             let name = &definition.document.enum_type;
-            names.add(
-                diagnostics,
-                &mut owners,
-                definition,
-                name,
-                place,
-                Item::Enum(EnumId(index)),
-            );
+            names.add(diagnostics, &mut owners, definition, name, place, Item::Enum(EnumId(index)));
         }
         for definition in &documents.actions {
             let place = Place::file(definition.file).key("action");
@@ -112,11 +93,7 @@ impl Names {
         match self.get(name) {
             Some(Item::Resource(id)) => Some(id),
             Some(_) => {
-                diagnostics.report(
-                    Code::NotAType,
-                    place,
-                    format!("`{name}` is an enum, but a type is needed here"),
-                );
+                diagnostics.report(Code::NotAType, place, format!("`{name}` is an enum, but a type is needed here"));
                 None
             }
             None => {
@@ -133,9 +110,7 @@ impl Names {
             Some(known) => format!("did you mean `{known}`?"),
             None => format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`"),
         };
-        diagnostics
-            .report(Code::UnknownType, place, format!("no type or enum is called `{name}`"))
-            .help(help);
+        diagnostics.report(Code::UnknownType, place, format!("no type or enum is called `{name}`")).help(help);
     }
 }
 
@@ -149,25 +124,15 @@ fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &str, place: &Pla
             .help("a name has ASCII letters, digits and underscores only");
     } else if name != stem {
         diagnostics
-            .report(
-                Code::FileName,
-                place.clone(),
-                format!("the file is called `{stem}.yaml` but defines `{name}`"),
-            )
-            .help(format!(
-                "rename the file to `{name}.yaml`, or the definition to `{stem}`"
-            ));
+            .report(Code::FileName, place.clone(), format!("the file is called `{stem}.yaml` but defines `{name}`"))
+            .help(format!("rename the file to `{name}.yaml`, or the definition to `{stem}`"));
     }
 }
 
 fn own(diagnostics: &mut Diagnostics, owners: &mut BTreeMap<String, Place>, ident: String, place: Place) {
     if let Some(first) = owners.get(&ident) {
         diagnostics
-            .report(
-                Code::DuplicateDefinition,
-                place,
-                format!("a second definition becomes `{ident}` in Rust"),
-            )
+            .report(Code::DuplicateDefinition, place, format!("a second definition becomes `{ident}` in Rust"))
             .note(first.clone(), "the first one is here");
     } else {
         owners.insert(ident, place);
@@ -180,28 +145,11 @@ pub fn module(name: &str) -> ModuleIdent {
 }
 
 /// The names of the prelude that emitted code uses.
-const PRELUDE: &[&str] = &[
-    "Box",
-    "Default",
-    "From",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "Option",
-    "Result",
-    "String",
-    "Vec",
-];
+const PRELUDE: &[&str] =
+    &["Box", "Default", "From", "Into", "IntoIterator", "Iterator", "Option", "Result", "String", "Vec"];
 
 /// The names of the prelude that a type or an enum bears.
 pub fn shadowed(resources: &[Resource], enums: &[OpenEnum]) -> BTreeSet<String> {
-    let idents = resources
-        .iter()
-        .map(|resource| &resource.ident)
-        .chain(enums.iter().map(|open| &open.ident));
-    idents
-        .map(TypeIdent::as_str)
-        .filter(|ident| PRELUDE.contains(ident))
-        .map(str::to_owned)
-        .collect()
+    let idents = resources.iter().map(|resource| &resource.ident).chain(enums.iter().map(|open| &open.ident));
+    idents.map(TypeIdent::as_str).filter(|ident| PRELUDE.contains(ident)).map(str::to_owned).collect()
 }

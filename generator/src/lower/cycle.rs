@@ -10,21 +10,14 @@ pub fn check_bases(diagnostics: &mut Diagnostics, documents: &Documents, resourc
     for (id, chain) in found {
         resources[id.0].base = None;
         let place = Place::file(documents.types[id.0].file).key("baseType");
-        diagnostics.report(
-            Code::BaseCycle,
-            place,
-            format!("`{}` is its own base: {chain}", resources[id.0].name),
-        );
+        diagnostics.report(Code::BaseCycle, place, format!("`{}` is its own base: {chain}", resources[id.0].name));
     }
 }
 
 /// Reports every type whose constructor would need an object of the type itself.
 pub fn check_required(diagnostics: &mut Diagnostics, documents: &Documents, resources: &[Resource]) {
     let next = |id: ResourceId| {
-        let required = resources[id.0]
-            .properties
-            .iter()
-            .filter(|property| property.presence == Presence::Required);
+        let required = resources[id.0].properties.iter().filter(|property| property.presence == Presence::Required);
         let objects = required.filter_map(|property| match property.ty {
             TypeRef::One(Item::Resource(id)) => Some(id),
             _ => None,
@@ -34,11 +27,7 @@ pub fn check_required(diagnostics: &mut Diagnostics, documents: &Documents, reso
     for (id, chain) in cycles(resources, next) {
         let place = Place::file(documents.types[id.0].file).key("properties").at_key();
         diagnostics
-            .report(
-                Code::RequiredCycle,
-                place,
-                format!("nobody can make a `{}`: {chain}", resources[id.0].name),
-            )
+            .report(Code::RequiredCycle, place, format!("nobody can make a `{}`: {chain}", resources[id.0].name))
             .help("one of these must not be `required`");
     }
 }
@@ -51,11 +40,7 @@ fn cycles(resources: &[Resource], next: impl Fn(ResourceId) -> Vec<ResourceId>) 
         if state[start.0] == State::New {
             let mut path = Vec::new();
             walk(start, &next, &mut state, &mut path, &mut |cycle| {
-                let names: Vec<_> = cycle
-                    .iter()
-                    .chain(cycle.first())
-                    .map(|id| resources[id.0].name.as_str())
-                    .collect();
+                let names: Vec<_> = cycle.iter().chain(cycle.first()).map(|id| resources[id.0].name.as_str()).collect();
                 found.push((cycle[0], names.join(" → ")));
             });
         }

@@ -15,39 +15,21 @@ pub fn lower_deviations(diagnostics: &mut Diagnostics, documents: &Documents) ->
     let mut file = |file: FileId, path: &str, deviations: &[DeviationDocument], known: &[&str]| {
         check_deviations(diagnostics, file, deviations, known);
         let file = header_path(path);
-        all.extend(deviations.iter().map(|document| Deviation {
-            file: file.clone(),
-            document: document.clone(),
-        }));
+        all.extend(deviations.iter().map(|document| Deviation { file: file.clone(), document: document.clone() }));
     };
     let service = &documents.service;
     file(service.file, &service.path, &service.document.deviations, &[]);
     for definition in &documents.types {
         let known: Vec<_> = definition.document.properties.names().collect();
-        file(
-            definition.file,
-            &definition.path,
-            &definition.document.deviations,
-            &known,
-        );
+        file(definition.file, &definition.path, &definition.document.deviations, &known);
     }
     for definition in &documents.enums {
         let known: Vec<_> = definition.document.members.names().collect();
-        file(
-            definition.file,
-            &definition.path,
-            &definition.document.deviations,
-            &known,
-        );
+        file(definition.file, &definition.path, &definition.document.deviations, &known);
     }
     for definition in &documents.actions {
         let known: Vec<_> = definition.document.parameters.names().collect();
-        file(
-            definition.file,
-            &definition.path,
-            &definition.document.deviations,
-            &known,
-        );
+        file(definition.file, &definition.path, &definition.document.deviations, &known);
     }
     for definition in &documents.notifications {
         file(definition.file, &definition.path, &definition.document.deviations, &[]);
@@ -77,11 +59,7 @@ fn check_deviations(diagnostics: &mut Diagnostics, file: FileId, deviations: &[D
         let sources = [&deviation.documentation, &deviation.metadata, &deviation.messages];
         if sources.iter().filter(|source| source.is_some()).count() < 2 {
             diagnostics
-                .report(
-                    Code::DeviationSources,
-                    place.clone(),
-                    "one source alone cannot disagree",
-                )
+                .report(Code::DeviationSources, place.clone(), "one source alone cannot disagree")
                 .help("give at least two of `documentation`, `metadata` and `messages`");
         }
         if deviation.messages.is_none() && !deviation.evidence.is_empty() {

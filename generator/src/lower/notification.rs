@@ -36,21 +36,13 @@ pub fn lower_paths(diagnostics: &mut Diagnostics, definition: &Definition<Servic
             }
         }
         if resource.paths.is_empty() {
-            diagnostics.report(
-                Code::PathParameters,
-                place.key("paths").at_key(),
-                format!("`{name}` has no path"),
-            );
+            diagnostics.report(Code::PathParameters, place.key("paths").at_key(), format!("`{name}` has no path"));
         }
         paths.push((
             name,
             ResourcePath {
                 ident: VariantIdent::of(name),
-                parameters: parameters
-                    .unwrap_or_default()
-                    .iter()
-                    .map(|name| path_parameter(name))
-                    .collect(),
+                parameters: parameters.unwrap_or_default().iter().map(|name| path_parameter(name)).collect(),
                 templates: resource.paths.clone(),
                 doc: resource.doc.clone(),
             },
@@ -61,11 +53,7 @@ pub fn lower_paths(diagnostics: &mut Diagnostics, definition: &Definition<Servic
 }
 
 fn path_parameter(name: &str) -> PathParameter {
-    PathParameter {
-        name: WireName::new(name),
-        ident: FieldIdent::of(name),
-        doc: String::new(),
-    }
+    PathParameter { name: WireName::new(name), ident: FieldIdent::of(name), doc: String::new() }
 }
 
 /// Lowers the notifications, if the service has any.
@@ -101,23 +89,11 @@ pub fn lower_notifications(
         &place.clone().key("items"),
     )?;
     let TypeRef::Many(Item::Resource(notification)) = items.ty else {
-        wrong(
-            diagnostics,
-            place.key("items"),
-            &document.items,
-            "a collection of objects",
-        );
+        wrong(diagnostics, place.key("items"), &document.items, "a collection of objects");
         return None;
     };
     let mut find = |name: &str, place: Place| {
-        property(
-            diagnostics,
-            documents,
-            resources,
-            &resources[notification.0],
-            name,
-            &place,
-        )
+        property(diagnostics, documents, resources, &resources[notification.0], name, &place)
     };
     let change_type = find(&document.change_type, place.clone().key("changeType"));
     let payload = find(&document.payload, place.clone().key("payload"));
@@ -130,18 +106,9 @@ pub fn lower_notifications(
     let (change_type, payload) = (change_type?, payload?);
     let change_type_enum = check_kinds(diagnostics, &place, change_type, payload, &path)?;
     let payloads = Payloads::collect(diagnostics, documents, names);
-    let context = Context {
-        documents,
-        enums,
-        paths,
-        change_type: change_type_enum,
-        payloads: &payloads,
-    };
-    let kinds: Vec<_> = documents
-        .notifications
-        .iter()
-        .filter_map(|definition| context.lower(diagnostics, definition))
-        .collect();
+    let context = Context { documents, enums, paths, change_type: change_type_enum, payloads: &payloads };
+    let kinds: Vec<_> =
+        documents.notifications.iter().filter_map(|definition| context.lower(diagnostics, definition)).collect();
     Some(Notifications {
         envelope,
         items: items.ident.clone(),
@@ -169,32 +136,17 @@ fn check_kinds(
     path: &[&Property],
 ) -> Option<EnumId> {
     if payload.ty != TypeRef::Payload {
-        wrong(
-            diagnostics,
-            place.clone().key("payload"),
-            payload.name.as_str(),
-            "a `Payload`",
-        );
+        wrong(diagnostics, place.clone().key("payload"), payload.name.as_str(), "a `Payload`");
     }
     for (index, property) in path.iter().enumerate() {
         if !matches!(property.ty, TypeRef::One(Item::Primitive(primitive)) if primitive.is_text()) {
-            wrong(
-                diagnostics,
-                place.clone().key("path").index(index),
-                property.name.as_str(),
-                "text",
-            );
+            wrong(diagnostics, place.clone().key("path").index(index), property.name.as_str(), "text");
         }
     }
     match change_type.ty {
         TypeRef::One(Item::Enum(id)) => Some(id),
         _ => {
-            wrong(
-                diagnostics,
-                place.clone().key("changeType"),
-                change_type.name.as_str(),
-                "a member of an enum",
-            );
+            wrong(diagnostics, place.clone().key("changeType"), change_type.name.as_str(), "a member of an enum");
             None
         }
     }
@@ -227,15 +179,7 @@ impl Payloads {
             };
             let taken = all.iter().map(|(_, payload)| payload.ident.as_str().to_owned());
             let taken: BTreeSet<_> = taken.chain(["Unknown", "Unreadable"].map(str::to_owned)).collect();
-            all.push((
-                text.clone(),
-                Payload {
-                    ident: ident.unlike(&taken),
-                    shape,
-                    resource,
-                    paths: Vec::new(),
-                },
-            ));
+            all.push((text.clone(), Payload { ident: ident.unlike(&taken), shape, resource, paths: Vec::new() }));
         }
         all.sort_by(|(a, _), (b, _)| a.cmp(b));
         Self(all)
@@ -250,10 +194,7 @@ impl Payloads {
         let with_paths = |(index, (_, payload)): (usize, &(String, Payload))| {
             let bringing = kinds.iter().filter(|kind| kind.payload == index);
             let paths: BTreeSet<PathId> = bringing.flat_map(|kind| kind.paths.iter().copied()).collect();
-            Payload {
-                paths: paths.into_iter().collect(),
-                ..payload.clone()
-            }
+            Payload { paths: paths.into_iter().collect(), ..payload.clone() }
         };
         self.0.iter().enumerate().map(with_paths).collect()
     }
@@ -278,10 +219,7 @@ impl Context<'_> {
         let change_types = self.change_types(diagnostics, document, &place);
         let paths = self.path_ids(diagnostics, document, &place);
         let parameters = self.common_parameters(&paths);
-        let taken = parameters
-            .iter()
-            .map(|parameter| parameter.ident.as_str().to_owned())
-            .collect();
+        let taken = parameters.iter().map(|parameter| parameter.ident.as_str().to_owned()).collect();
         Some(Notification {
             file: header_path(&definition.path),
             ident: VariantIdent::of(&document.notification).unlike(&BTreeSet::from(["Other".to_owned()])),
@@ -335,10 +273,7 @@ impl Context<'_> {
         let mut lowered = Vec::new();
         for (index, name) in document.resources.iter().enumerate() {
             let ident = VariantIdent::of(name);
-            let position = self
-                .paths
-                .iter()
-                .position(|path| path.ident == ident && known.get(name).is_some());
+            let position = self.paths.iter().position(|path| path.ident == ident && known.get(name).is_some());
             match position {
                 Some(position) => lowered.push(PathId(position)),
                 None => {
@@ -369,9 +304,6 @@ impl Context<'_> {
         let has =
             |path: &PathId, name: &WireName| self.paths[path.0].parameters.iter().any(|known| known.name == *name);
         let parameters = self.paths[first.0].parameters.iter();
-        parameters
-            .filter(|parameter| others.iter().all(|path| has(path, &parameter.name)))
-            .cloned()
-            .collect()
+        parameters.filter(|parameter| others.iter().all(|path| has(path, &parameter.name))).cloned().collect()
     }
 }

@@ -25,40 +25,22 @@ pub fn lower_rules(
     let action = &definition.document;
     let pattern = &documents.service.document.documentation;
     let page = |source: &Option<String>| url(pattern, source.as_ref().or(Some(&action.source))).unwrap_or_default();
-    let mut rules: Vec<_> = path_parameters
-        .iter()
-        .map(|parameter| segment_rule(parameter, page(&None)))
-        .collect();
+    let mut rules: Vec<_> = path_parameters.iter().map(|parameter| segment_rule(parameter, page(&None))).collect();
     let mut ids: BTreeMap<&str, Place> = BTreeMap::new();
     for (index, document) in action.rules.iter().enumerate() {
         let place = Place::file(definition.file).key("rules").index(index);
         let earlier: Vec<_> = rules.iter().map(|rule| rule.id.clone()).collect();
         check_id(diagnostics, &mut ids, &document.id, place.clone().key("id"));
-        if path_parameters
-            .iter()
-            .any(|parameter| segment_id(parameter) == document.id)
-        {
+        if path_parameters.iter().any(|parameter| segment_id(parameter) == document.id) {
             diagnostics
-                .report(
-                    Code::DuplicateId,
-                    place.clone().key("id"),
-                    format!("`{}` is taken", document.id),
-                )
+                .report(Code::DuplicateId, place.clone().key("id"), format!("`{}` is taken", document.id))
                 .help("every path parameter has a rule of its own, which is built in");
         }
         let Some(parameters) = parameters else {
-            diagnostics.report(
-                Code::RulePath,
-                place,
-                "an action without parameters has nothing to check",
-            );
+            diagnostics.report(Code::RulePath, place, "an action without parameters has nothing to check");
             continue;
         };
-        let scope = Scope {
-            documents,
-            resources,
-            parameters,
-        };
+        let scope = Scope { documents, resources, parameters };
         let conditions = lower_conditions(diagnostics, &scope, document, &place, &earlier);
         if let Some(check) = lower_check(diagnostics, &scope, document, &place) {
             rules.push(Rule {
@@ -81,16 +63,10 @@ fn segment_rule(parameter: &PathParameter, url: String) -> Rule {
     Rule {
         id: segment_id(parameter),
         severity: Severity::Error,
-        says: format!(
-            "`{}` must not be empty, `.` or `..`, since it is a segment of the path",
-            parameter.name
-        ),
+        says: format!("`{}` must not be empty, `.` or `..`, since it is a segment of the path", parameter.name),
         url,
         conditions: Vec::new(),
-        check: Check::Segment {
-            of: parameter.ident.clone(),
-            pointer: format!("/{}", parameter.name),
-        },
+        check: Check::Segment { of: parameter.ident.clone(), pointer: format!("/{}", parameter.name) },
     }
 }
 
@@ -142,10 +118,7 @@ fn kinds(document: &RuleDocument) -> Vec<&'static str> {
         ("distinct", document.distinct.is_some()),
         ("absent", document.absent.is_some()),
     ];
-    kinds
-        .into_iter()
-        .filter_map(|(kind, is_there)| is_there.then_some(kind))
-        .collect()
+    kinds.into_iter().filter_map(|(kind, is_there)| is_there.then_some(kind)).collect()
 }
 
 /// Lowers the one thing that a rule checks.
@@ -162,10 +135,7 @@ fn lower_check(
                 "the rule checks nothing",
                 "give it one of `count`, `length`, `members`, `format`, `distinct` and `absent`",
             ),
-            Some(_) => (
-                "the rule checks more than one thing",
-                "make a rule of each, with an id of its own",
-            ),
+            Some(_) => ("the rule checks more than one thing", "make a rule of each, with an id of its own"),
         };
         diagnostics.report(Code::RuleKind, place.clone(), message).help(help);
         return None;
@@ -173,13 +143,7 @@ fn lower_check(
     let place = place.clone().key(kind);
     if let Some(count) = &document.count {
         let (of, ty) = select(diagnostics, scope, &count.of, &place.clone().key("of"))?;
-        fits(
-            diagnostics,
-            &place,
-            matches!(ty, TypeRef::Many(_)),
-            "count",
-            "a collection",
-        )?;
+        fits(diagnostics, &place, matches!(ty, TypeRef::Many(_)), "count", "a collection")?;
         let (min, max) = bounds(diagnostics, &place, count.min, count.max)?;
         return Some(Check::Count { of, min, max });
     }
@@ -225,17 +189,8 @@ fn lower_check(
             &distinct.by,
             &place.clone().key("by"),
         )?;
-        fits(
-            diagnostics,
-            &place,
-            is_text(key.ty),
-            "distinct",
-            "members with a text to tell them by",
-        )?;
-        return Some(Check::Distinct {
-            of,
-            by: key.ident.clone(),
-        });
+        fits(diagnostics, &place, is_text(key.ty), "distinct", "members with a text to tell them by")?;
+        return Some(Check::Distinct { of, by: key.ident.clone() });
     }
     let absent = document.absent.as_ref()?;
     let (of, _) = select(diagnostics, scope, &absent.of, &place.key("of"))?;
@@ -255,11 +210,7 @@ fn is_text(ty: TypeRef) -> bool {
 fn fits(diagnostics: &mut Diagnostics, place: &Place, fits: bool, kind: &str, needs: &str) -> Option<()> {
     if !fits {
         let place = place.clone().key("of");
-        diagnostics.report(
-            Code::RuleType,
-            place,
-            format!("`{kind}` is about {needs}, which this is not"),
-        );
+        diagnostics.report(Code::RuleType, place, format!("`{kind}` is about {needs}, which this is not"));
     }
     fits.then_some(())
 }
@@ -289,13 +240,7 @@ fn choice(
     match ty {
         TypeRef::One(Item::Resource(id)) if scope.resource(id).construction == Construction::Choice => Some(id),
         _ => {
-            fits(
-                diagnostics,
-                place,
-                false,
-                kind,
-                "an object of a type with `choice: true`",
-            )?;
+            fits(diagnostics, place, false, kind, "an object of a type with `choice: true`")?;
             None
         }
     }
@@ -303,14 +248,10 @@ fn choice(
 
 /// The type of a choice's members.
 fn member_type(scope: &Scope<'_>, choice: ResourceId) -> Option<ResourceId> {
-    scope
-        .resource(choice)
-        .properties
-        .iter()
-        .find_map(|property| match property.ty {
-            TypeRef::One(Item::Resource(id)) => Some(id),
-            _ => None,
-        })
+    scope.resource(choice).properties.iter().find_map(|property| match property.ty {
+        TypeRef::One(Item::Resource(id)) => Some(id),
+        _ => None,
+    })
 }
 
 /// Follows a path such as `participants/*/identity/phone`.
@@ -335,11 +276,7 @@ fn select(diagnostics: &mut Diagnostics, scope: &Scope<'_>, path: &str, place: &
             last = Some(TypeRef::One(item));
         } else {
             let Some(object) = resource else {
-                diagnostics.report(
-                    Code::RulePath,
-                    place.clone(),
-                    format!("nothing has a property `{segment}` here"),
-                );
+                diagnostics.report(Code::RulePath, place.clone(), format!("nothing has a property `{segment}` here"));
                 return None;
             };
             let property = property(diagnostics, scope.documents, scope.resources, object, segment, place)?;
@@ -352,22 +289,11 @@ fn select(diagnostics: &mut Diagnostics, scope: &Scope<'_>, path: &str, place: &
         };
     }
     let ty = last?;
-    Some((
-        Selection {
-            before,
-            each,
-            leaf: leaf(ty),
-        },
-        ty,
-    ))
+    Some((Selection { before, each, leaf: leaf(ty) }, ty))
 }
 
 fn step(property: &Property) -> Step {
-    Step {
-        name: property.name.as_str().to_owned(),
-        ident: property.ident.clone(),
-        leaf: leaf(property.ty),
-    }
+    Step { name: property.name.as_str().to_owned(), ident: property.ident.clone(), leaf: leaf(property.ty) }
 }
 
 fn leaf(ty: TypeRef) -> Leaf {

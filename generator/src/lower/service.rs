@@ -30,30 +30,16 @@ pub fn lower_service(
         let place = place.clone().key("roots").key(name).key("url");
         if !root.url.starts_with("https://") || root.url.ends_with('/') {
             diagnostics
-                .report(
-                    Code::InvalidUrl,
-                    place,
-                    format!("`{}` is not the root of a service", root.url),
-                )
+                .report(Code::InvalidUrl, place, format!("`{}` is not the root of a service", root.url))
                 .help("a root starts with `https://` and does not end with a slash");
         }
-        Root {
-            constant: VariantIdent::constant(name),
-            url: root.url.clone(),
-            doc: root.doc.clone(),
-        }
+        Root { constant: VariantIdent::constant(name), url: root.url.clone(), doc: root.doc.clone() }
     });
     let roots = roots.collect();
-    let error = document
-        .error
-        .as_ref()
-        .and_then(|name| names.resource(diagnostics, name, place.clone().key("error")));
+    let error = document.error.as_ref().and_then(|name| names.resource(diagnostics, name, place.clone().key("error")));
     let aliases = document.aliases.iter().filter_map(|(alias, known)| {
         let place = place.clone().key("aliases").key(alias);
-        Some((
-            segment(diagnostics, alias, place.clone().at_key())?,
-            segment(diagnostics, known, place)?,
-        ))
+        Some((segment(diagnostics, alias, place.clone().at_key())?, segment(diagnostics, known, place)?))
     });
     Service {
         package: document.package.clone(),
@@ -97,11 +83,7 @@ fn segment(diagnostics: &mut Diagnostics, path: &str, place: Place) -> Option<St
         Some(segment) if !segment.is_empty() && !segment.contains(['/', '{', '}']) => Some(segment.to_owned()),
         _ => {
             diagnostics
-                .report(
-                    Code::InvalidPath,
-                    place,
-                    format!("`{path}` is not the beginning of a path"),
-                )
+                .report(Code::InvalidPath, place, format!("`{path}` is not the beginning of a path"))
                 .help("write a slash and one segment, such as `/app`");
             None
         }

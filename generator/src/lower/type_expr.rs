@@ -40,11 +40,7 @@ fn lower_item(diagnostics: &mut Diagnostics, names: &Names, text: &str, place: &
                 _ => "write `String`, `identitySet` or `Collection(participant)`".to_owned(),
             };
             diagnostics
-                .report(
-                    Code::InvalidType,
-                    place.clone(),
-                    format!("`{text}` is not a type expression"),
-                )
+                .report(Code::InvalidType, place.clone(), format!("`{text}` is not a type expression"))
                 .help(help);
         }
     }

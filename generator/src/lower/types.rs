@@ -19,11 +19,7 @@ const MOST_PROPERTIES: usize = 62;
 
 /// Lowers the types, in the order of the documents. How they are made is found out later, since it depends on their bases.
 pub fn lower_resources(diagnostics: &mut Diagnostics, documents: &Documents, names: &Names) -> Vec<Resource> {
-    documents
-        .types
-        .iter()
-        .map(|definition| lower_resource(diagnostics, documents, names, definition))
-        .collect()
+    documents.types.iter().map(|definition| lower_resource(diagnostics, documents, names, definition)).collect()
 }
 
 fn lower_resource(
@@ -34,11 +30,7 @@ fn lower_resource(
 ) -> Resource {
     let document = &definition.document;
     let place = Place::file(definition.file);
-    let name = document
-        .complex_type
-        .as_ref()
-        .or(document.entity_type.as_ref())
-        .unwrap_or(&definition.stem);
+    let name = document.complex_type.as_ref().or(document.entity_type.as_ref()).unwrap_or(&definition.stem);
     let base = document.base_type.as_ref().and_then(|base| {
         let id = names.resource(diagnostics, base, place.clone().key("baseType"))?;
         let is_entity = documents.types[id.0].document.entity_type.is_some();
@@ -56,13 +48,8 @@ fn lower_resource(
     });
     let url = url(&documents.service.document.documentation, Some(&document.source));
     let pattern = &documents.service.document.documentation;
-    let properties = lower_properties(
-        diagnostics,
-        names,
-        &document.properties,
-        &place.clone().key("properties"),
-        pattern,
-    );
+    let properties =
+        lower_properties(diagnostics, names, &document.properties, &place.clone().key("properties"), pattern);
     let members: BTreeSet<_> = properties.iter().filter_map(|property| member(property.ty)).collect();
     let is_whole = properties.len() == document.properties.len();
     if document.choice && is_whole && members.len() != 1 {
@@ -79,23 +66,12 @@ fn lower_resource(
         name: WireName::new(name),
         ident: TypeIdent::of(name),
         module: module(name),
-        doc: Documentation {
-            text: document.doc.clone(),
-            url,
-        },
+        doc: Documentation { text: document.doc.clone(), url },
         base,
         tag: (!document.untagged).then(|| format!("#{}.{name}", documents.service.document.service)),
-        openness: if document.open {
-            Openness::Open
-        } else {
-            Openness::Closed
-        },
+        openness: if document.open { Openness::Open } else { Openness::Closed },
         is_abstract: document.r#abstract,
-        construction: if document.choice {
-            Construction::Choice
-        } else {
-            Construction::Default
-        },
+        construction: if document.choice { Construction::Choice } else { Construction::Default },
         properties,
     }
 }
@@ -125,26 +101,11 @@ pub fn lower_properties(
             name: WireName::new(name),
             ident,
             ty,
-            presence: if document.required {
-                Presence::Required
-            } else {
-                Presence::Optional
-            },
-            access: if document.read_only {
-                Access::ReadOnly
-            } else {
-                Access::ReadWrite
-            },
-            privacy: if document.sensitive {
-                Privacy::Sensitive
-            } else {
-                Privacy::Public
-            },
+            presence: if document.required { Presence::Required } else { Presence::Optional },
+            access: if document.read_only { Access::ReadOnly } else { Access::ReadWrite },
+            privacy: if document.sensitive { Privacy::Sensitive } else { Privacy::Public },
             nullable: document.nullable,
-            doc: Documentation {
-                text: document.doc.clone(),
-                url: url(pattern, document.source.as_ref()),
-            },
+            doc: Documentation { text: document.doc.clone(), url: url(pattern, document.source.as_ref()) },
         })
     });
     let lowered: Vec<_> = lowered.collect();
@@ -152,9 +113,7 @@ pub fn lower_properties(
         let message = format!("{} properties are too many", lowered.len());
         diagnostics
             .report(Code::TooManyProperties, place.clone().at_key(), message)
-            .help(format!(
-                "a type can have at most {MOST_PROPERTIES}, inherited ones included"
-            ));
+            .help(format!("a type can have at most {MOST_PROPERTIES}, inherited ones included"));
     }
     lowered
 }
@@ -163,11 +122,7 @@ fn check_property_name(diagnostics: &mut Diagnostics, name: &str, place: &Place)
     let is_word = |c: char| c.is_ascii_alphanumeric() || "_-.$".contains(c);
     if name.contains('@') {
         diagnostics
-            .report(
-                Code::InvalidName,
-                place.clone().at_key(),
-                format!("`{name}` is an annotation, not a property"),
-            )
+            .report(Code::InvalidName, place.clone().at_key(), format!("`{name}` is an annotation, not a property"))
             .help("annotations are kept without being declared");
     } else if !name.chars().any(|c| c.is_ascii_alphanumeric()) || !name.chars().all(is_word) {
         diagnostics
@@ -191,12 +146,8 @@ fn field_idents(
     let mut idents = BTreeMap::new();
     let is_exact = |name: &str| FieldIdent::of(name).as_str().trim_start_matches("r#") == name;
     let chosen = properties.iter().filter(|(_, document)| document.rust.is_some());
-    let exact = properties
-        .iter()
-        .filter(|(name, document)| document.rust.is_none() && is_exact(name));
-    let others = properties
-        .iter()
-        .filter(|(name, document)| document.rust.is_none() && !is_exact(name));
+    let exact = properties.iter().filter(|(name, document)| document.rust.is_none() && is_exact(name));
+    let others = properties.iter().filter(|(name, document)| document.rust.is_none() && !is_exact(name));
     for (name, document) in chosen.chain(exact).chain(others) {
         let ident = match &document.rust {
             None => FieldIdent::of(name).unlike(&taken),
@@ -209,10 +160,7 @@ fn field_idents(
         taken.insert(ident.as_str().to_owned());
         idents.insert(name.as_str(), ident);
     }
-    properties
-        .iter()
-        .map(|(name, _)| idents[name.as_str()].clone())
-        .collect()
+    properties.iter().map(|(name, _)| idents[name.as_str()].clone()).collect()
 }
 
 /// The identifier that somebody chose, if it is one and free; otherwise a report.
@@ -235,27 +183,15 @@ pub fn chosen_ident<T>(
 
 /// Lowers the enums, in the order of the documents.
 pub fn lower_enums(diagnostics: &mut Diagnostics, documents: &Documents, _: &Names) -> Vec<OpenEnum> {
-    documents
-        .enums
-        .iter()
-        .map(|definition| lower_enum(diagnostics, documents, definition))
-        .collect()
+    documents.enums.iter().map(|definition| lower_enum(diagnostics, documents, definition)).collect()
 }
 
 fn lower_enum(diagnostics: &mut Diagnostics, documents: &Documents, definition: &Definition<EnumDocument>) -> OpenEnum {
     let document = &definition.document;
-    let kind = if document.flags {
-        EnumKind::Flags
-    } else {
-        EnumKind::Single
-    };
+    let kind = if document.flags { EnumKind::Flags } else { EnumKind::Single };
     let place = Place::file(definition.file).key("members");
     if document.members.is_empty() {
-        diagnostics.report(
-            Code::EmptyEnum,
-            place.clone().at_key(),
-            format!("`{}` has no members", document.enum_type),
-        );
+        diagnostics.report(Code::EmptyEnum, place.clone().at_key(), format!("`{}` has no members", document.enum_type));
     }
     // The variant that every open enum has, and the list of its members.
     let mut taken = BTreeSet::from(["Unknown".to_owned(), "KNOWN".to_owned()]);
@@ -274,11 +210,7 @@ fn lower_enum(diagnostics: &mut Diagnostics, documents: &Documents, definition: 
                 .unwrap_or_else(|| VariantIdent::of(name)),
         };
         taken.insert(ident.as_str().to_owned());
-        members.push(Member {
-            name: WireName::new(name),
-            ident,
-            doc: member.doc.clone(),
-        });
+        members.push(Member { name: WireName::new(name), ident, doc: member.doc.clone() });
     }
     OpenEnum {
         file: header_path(&definition.path),
@@ -314,15 +246,10 @@ fn check_member_name(diagnostics: &mut Diagnostics, name: &str, place: &Place, s
 
 /// Finds out how each type is made, now that no type is its own base.
 pub fn resolve_construction(mut resources: Vec<Resource>) -> Vec<Resource> {
-    let requires: Vec<bool> = (0..resources.len())
-        .map(|index| requires(&resources, ResourceId(index)))
-        .collect();
+    let requires: Vec<bool> = (0..resources.len()).map(|index| requires(&resources, ResourceId(index))).collect();
     for resource in &mut resources {
         let takes_base = resource.base.is_some_and(|base| requires[base.0]);
-        let takes_own = resource
-            .properties
-            .iter()
-            .any(|property| property.presence == Presence::Required);
+        let takes_own = resource.properties.iter().any(|property| property.presence == Presence::Required);
         if resource.construction != Construction::Choice && (takes_base || takes_own) {
             resource.construction = Construction::New { takes_base };
         }
@@ -333,10 +260,7 @@ pub fn resolve_construction(mut resources: Vec<Resource>) -> Vec<Resource> {
 /// Whether an object of the type cannot be made from nothing.
 fn requires(resources: &[Resource], id: ResourceId) -> bool {
     let resource = &resources[id.0];
-    resource
-        .properties
-        .iter()
-        .any(|property| property.presence == Presence::Required)
+    resource.properties.iter().any(|property| property.presence == Presence::Required)
         || resource.base.is_some_and(|base| requires(resources, base))
 }
 
@@ -352,15 +276,9 @@ pub fn check_inherited(diagnostics: &mut Diagnostics, documents: &Documents, res
             for property in &resource.properties {
                 if inherited.properties.iter().any(|known| known.name == property.name) {
                     let message = format!("`{}` already declares `{}`", inherited.name, property.name);
-                    let other = Place::file(documents.types[id.0].file)
-                        .key("properties")
-                        .key(property.name.as_str());
+                    let other = Place::file(documents.types[id.0].file).key("properties").key(property.name.as_str());
                     diagnostics
-                        .report(
-                            Code::InheritedTwice,
-                            place.clone().key(property.name.as_str()).at_key(),
-                            message,
-                        )
+                        .report(Code::InheritedTwice, place.clone().key(property.name.as_str()).at_key(), message)
                         .note(other.at_key(), "it is inherited from here");
                 }
             }
@@ -368,14 +286,8 @@ pub fn check_inherited(diagnostics: &mut Diagnostics, documents: &Documents, res
         }
         if total > MOST_PROPERTIES && resource.properties.len() <= MOST_PROPERTIES {
             diagnostics
-                .report(
-                    Code::TooManyProperties,
-                    place.at_key(),
-                    format!("{total} properties are too many"),
-                )
-                .help(format!(
-                    "a type can have at most {MOST_PROPERTIES}, inherited ones included"
-                ));
+                .report(Code::TooManyProperties, place.at_key(), format!("{total} properties are too many"))
+                .help(format!("a type can have at most {MOST_PROPERTIES}, inherited ones included"));
         }
     }
 }
@@ -398,11 +310,7 @@ pub fn property<'a>(
     let mut known = Vec::new();
     let mut next = Some(resource);
     while let Some(resource) = next {
-        if let Some(property) = resource
-            .properties
-            .iter()
-            .find(|property| property.name.as_str() == name)
-        {
+        if let Some(property) = resource.properties.iter().find(|property| property.name.as_str() == name) {
             return Some(property);
         }
         known.extend(resource.properties.iter().map(|property| property.name.as_str()));
@@ -426,15 +334,9 @@ pub fn property<'a>(
 
 /// Whether a type would have a property if something else were not wrong with it, which has been reported already.
 fn has_broken(documents: &Documents, resource: &Resource, name: &str) -> bool {
-    let types = documents
-        .types
-        .iter()
-        .filter(|definition| header_path(&definition.path) == resource.file);
+    let types = documents.types.iter().filter(|definition| header_path(&definition.path) == resource.file);
     let mut types = types.map(|definition| &definition.document);
-    let actions = documents
-        .actions
-        .iter()
-        .filter(|definition| header_path(&definition.path) == resource.file);
+    let actions = documents.actions.iter().filter(|definition| header_path(&definition.path) == resource.file);
     let mut actions = actions.map(|definition| &definition.document);
     let lacks_base = |document: &TypeDocument| document.base_type.is_some() && resource.base.is_none();
     types.any(|document| document.properties.get(name).is_some() || lacks_base(document))

@@ -101,10 +101,7 @@ impl VariantIdent {
 impl FieldIdent {
     /// The identifier with a prefix of its own, such as `with_`: neither `r#` nor the underscore before a digit is needed then.
     pub fn prefixed(&self, prefix: &str) -> Self {
-        Self(format!(
-            "{prefix}{}",
-            self.0.trim_start_matches("r#").trim_start_matches('_')
-        ))
+        Self(format!("{prefix}{}", self.0.trim_start_matches("r#").trim_start_matches('_')))
     }
 }
 
@@ -118,10 +115,7 @@ impl ModuleIdent {
 /// Makes an identifier of a word that may start with a digit or be a keyword. A word without a letter or digit
 /// becomes `_`, which the caller refuses.
 fn valid(word: String) -> String {
-    let word: String = word
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
-        .collect();
+    let word: String = word.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
     if word.starts_with(|first: char| first.is_ascii_digit()) {
         return format!("_{word}");
     }

@@ -13,35 +13,49 @@ use super::{Error, Plan};
 
 /// The folder for files on their way. It starts with a dot, so that nobody takes it for a part of the package.
 const STAGING: &str = ".graph-calls-staging";
-
-pub(super) fn commit(out: &Path, plan: &Plan) -> Result<(), Error> {
-    fs::create_dir_all(out).map_err(|error| Error::Io(out.to_owned(), error))?;
-    let staging = Staging::open(out)?;
-    let committed = staging.commit(out, plan);
-    drop(staging);
-    committed
-}
+/// The file in it that is locked.
+const LOCK: &str = "lock";
 
 /// The staging folder. Who holds the lock in it is the only one to write; a run that was killed holds none.
-struct Staging {
+pub(super) struct Staging {
     path: PathBuf,
-    _lock: File,
+    lock: File,
+}
+
+/// Whether a run was killed here, or is writing now.
+pub(super) fn has_leftovers(out: &Path) -> bool {
+    fs::symlink_metadata(out.join(STAGING)).is_ok()
 }
 
 impl Staging {
-    fn open(out: &Path) -> Result<Self, Error> {
+    /// Takes the lock. What is planned afterwards is still true when it is carried out.
+    pub(super) fn open(out: &Path) -> Result<Self, Error> {
         let path = out.join(STAGING);
-        let io = |error| Error::Io(path.clone(), error);
-        fs::create_dir_all(&path).map_err(io)?;
-        let lock = File::create(path.join("lock")).map_err(io)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(fs::TryLockError::WouldBlock) => return Err(Error::Busy(out.to_owned())),
-            Err(fs::TryLockError::Error(error)) => return Err(io(error)),
+        if fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_dir()) {
+            return Err(Error::NotAFile(path));
         }
-        let staging = Self { path, _lock: lock };
+        let io = |error| Error::Io(path.clone(), error);
+        let lock = loop {
+            fs::create_dir_all(&path).map_err(io)?;
+            // Another run that ends may remove the folder, or the file that is locked here, at any moment.
+            let lock = match Self::lock_file(&path) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                result => result.map_err(io)?,
+            };
+            match lock.try_lock() {
+                Ok(()) if is_at(&lock, &path.join(LOCK)) => break lock,
+                Ok(()) => {}
+                Err(fs::TryLockError::WouldBlock) => return Err(Error::Busy(out.to_owned())),
+                Err(fs::TryLockError::Error(error)) => return Err(io(error)),
+            }
+        };
+        let staging = Self { path, lock };
         staging.clear()?;
         Ok(staging)
+    }
+
+    fn lock_file(path: &Path) -> io::Result<File> {
+        File::options().create(true).write(true).read(true).truncate(false).open(path.join(LOCK))
     }
 
     /// Removes what a run left that was killed.
@@ -57,7 +71,7 @@ impl Staging {
         self.path.join("tree")
     }
 
-    fn commit(&self, out: &Path, plan: &Plan) -> Result<(), Error> {
+    pub(super) fn commit(&self, out: &Path, plan: &Plan) -> Result<(), Error> {
         let (nested, top) = split(plan);
         match nested.folder() {
             Some(folder) => nested.exchange(&self.tree(), &out.join(&folder), &folder)?,
@@ -69,9 +83,28 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        // What cannot be removed now is removed by the next run.
-        let _ = fs::remove_dir_all(&self.path);
+        // What cannot be removed now is removed by the next run. The lock goes last: whoever takes it has the folder.
+        let _ = self.clear();
+        let _ = fs::remove_file(self.path.join(LOCK));
+        let _ = fs::remove_dir(&self.path);
+        let _ = self.lock.unlock();
     }
+}
+
+/// Whether that file is still the one that has this path.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let (Ok(file), Ok(there)) = (file.metadata(), fs::metadata(path)) else {
+        return false;
+    };
+    (file.dev(), file.ino()) == (there.dev(), there.ino())
+}
+
+/// A file that is open cannot be replaced here.
+#[cfg(not(unix))]
+fn is_at(_: &File, path: &Path) -> bool {
+    path.exists()
 }
 
 /// A part of a plan: the files to write, the files to remove.
@@ -85,27 +118,17 @@ struct Part<'a> {
 fn split(plan: &Plan) -> (Part<'_>, Part<'_>) {
     let (mut nested, mut top) = (Part::default(), Part::default());
     for write in &plan.writes {
-        let part = if write.path.contains('/') {
-            &mut nested
-        } else {
-            &mut top
-        };
+        let part = if write.path.contains('/') { &mut nested } else { &mut top };
         part.writes.push((&write.path, &write.new));
     }
-    nested
-        .removals
-        .extend(plan.removals.iter().map(|removal| removal.path.as_str()));
+    nested.removals.extend(plan.removals.iter().map(|removal| removal.path.as_str()));
     (nested, top)
 }
 
 impl Part<'_> {
     /// The deepest folder that all these files are in, if there are several.
     fn folder(&self) -> Option<String> {
-        let mut paths = self
-            .writes
-            .iter()
-            .map(|(path, _)| *path)
-            .chain(self.removals.iter().copied());
+        let mut paths = self.writes.iter().map(|(path, _)| *path).chain(self.removals.iter().copied());
         let first: Vec<_> = paths.next()?.split('/').collect();
         let mut common = &first[..first.len() - 1];
         let mut several = false;
@@ -149,10 +172,7 @@ impl Part<'_> {
         match exchange(tree, to) {
             Err(error) if is_unsupported(&error) => {
                 let out = to.ancestors().nth(folder.split('/').count()).unwrap_or(to);
-                let renamed = Part {
-                    writes: self.writes.clone(),
-                    removals: self.removals.clone(),
-                };
+                let renamed = Part { writes: self.writes.clone(), removals: self.removals.clone() };
                 renamed.rename(&tree.with_file_name("files"), out)
             }
             result => result.map_err(|error| Error::Io(to.to_owned(), error)),

@@ -10,12 +10,7 @@ use crate::diagnostic::{suggest, Code, Diagnostic, FileId, Place};
 
 /// Checks a document against the shape of its kind of file.
 pub fn check(file: FileId, root: &Node<'_>, shapes: &Shapes, shape: &Shape) -> Vec<Diagnostic> {
-    let mut checker = Checker {
-        file,
-        shapes,
-        path: Vec::new(),
-        found: Vec::new(),
-    };
+    let mut checker = Checker { file, shapes, path: Vec::new(), found: Vec::new() };
     checker.check_node(root, shape);
     checker.found
 }
@@ -76,8 +71,7 @@ impl<'a> Checker<'a> {
             if !is_there && !misspelled.contains(&required.as_str()) {
                 let place = self.place().key(required).at_key();
                 let missing = format!("the key `{required}` is missing here");
-                self.report(Code::MissingKey, place, missing)
-                    .help(format!("add `{required}: …`"));
+                self.report(Code::MissingKey, place, missing).help(format!("add `{required}: …`"));
             }
         }
     }
@@ -88,13 +82,9 @@ impl<'a> Checker<'a> {
         let meant = suggest(key, object.properties.keys().map(String::as_str));
         let help = match meant {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!(
-                "the keys that are known here are {}",
-                wrong::list(object.properties.keys())
-            ),
+            None => format!("the keys that are known here are {}", wrong::list(object.properties.keys())),
         };
-        self.report(Code::UnknownKey, place, format!("unknown key `{key}`"))
-            .help(help);
+        self.report(Code::UnknownKey, place, format!("unknown key `{key}`")).help(help);
         meant
     }
 
@@ -122,8 +112,7 @@ impl<'a> Checker<'a> {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("the words that are known here are {}", wrong::list(words)),
         };
-        self.report(Code::UnknownWord, self.place(), format!("unknown word `{word}`"))
-            .help(help);
+        self.report(Code::UnknownWord, self.place(), format!("unknown word `{word}`")).help(help);
     }
 
     fn report_wrong_kind(&mut self, node: &Node<'_>, shape: &Shape) {
@@ -143,11 +132,9 @@ impl<'a> Checker<'a> {
     }
 
     fn place(&self) -> Place {
-        self.path
-            .iter()
-            .fold(Place::file(self.file), |place, step| match *step {
-                At::Key(key) => place.key(key),
-                At::Index(index) => place.index(index),
-            })
+        self.path.iter().fold(Place::file(self.file), |place, step| match *step {
+            At::Key(key) => place.key(key),
+            At::Index(index) => place.index(index),
+        })
     }
 }

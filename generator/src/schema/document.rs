@@ -28,10 +28,7 @@ pub use self::service::{NotificationsDocument, ResourceDocument, RootDocument, S
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(extend("oneOf" = [{ "required": ["complexType"] }, { "required": ["entityType"] }]))]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "each is a key of the YAML; the model has enums"
-)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a key of the YAML; the model has enums")]
 pub struct TypeDocument {
     /// The name of a complex type, as in the metadata; the file has the same name.
     pub complex_type: Option<String>,
@@ -66,10 +63,7 @@ pub struct TypeDocument {
 /// A property of a type.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "each is a key of the YAML; the model has enums"
-)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a key of the YAML; the model has enums")]
 pub struct PropertyDocument {
     /// `String`, `Boolean`, `Int32`, `Int64`, `Double`, `Guid`, `DateTimeOffset`, the name of a type or an enum,
     /// `Collection(X)` of one of these, or `Payload`.

@@ -93,14 +93,8 @@ pub fn read_folder(folder: &Path) -> io::Result<Vec<Found>> {
             match entry.and_then(|entry| read_entry(&entry, &path)) {
                 Ok(Entry::Ignored) => {}
                 Ok(Entry::Folder(entries)) => folders.push((path, entries)),
-                Ok(Entry::File(content)) => found.push(Found {
-                    path: slashed(&path),
-                    content: Ok(content),
-                }),
-                Err(error) => found.push(Found {
-                    path: slashed(&path),
-                    content: Err(error),
-                }),
+                Ok(Entry::File(content)) => found.push(Found { path: slashed(&path), content: Ok(content) }),
+                Err(error) => found.push(Found { path: slashed(&path), content: Err(error) }),
             }
         }
     }
@@ -171,15 +165,9 @@ mod tests {
 
     #[test]
     fn everything_else_is_ignored() {
-        for path in [
-            "README.md",
-            "graph-calls.schema.json",
-            "types/.a.yaml",
-            ".git/a.yaml",
-            "types/a.yaml~",
-            "yaml",
-            "",
-        ] {
+        for path in
+            ["README.md", "graph-calls.schema.json", "types/.a.yaml", ".git/a.yaml", "types/a.yaml~", "yaml", ""]
+        {
             assert_eq!(role(path), Role::Ignored, "{path}");
         }
     }

@@ -10,10 +10,7 @@ use super::document::{ActionDocument, EnumDocument, NotificationDocument, Servic
 /// The JSON Schema of all files, as it stands in the schema's folder.
 #[must_use]
 pub fn json_schema() -> String {
-    let Kinds {
-        references,
-        definitions,
-    } = kinds();
+    let Kinds { references, definitions } = kinds();
     let mut schema = json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "A file of the graph-calls schema",
@@ -50,10 +47,7 @@ pub(super) fn kinds() -> Kinds {
         reference::<ActionDocument>(&mut generator),
         reference::<NotificationDocument>(&mut generator),
     ];
-    Kinds {
-        references,
-        definitions: generator.take_definitions(true),
-    }
+    Kinds { references, definitions: generator.take_definitions(true) }
 }
 
 fn reference<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
@@ -107,12 +101,7 @@ mod tests {
     #[test]
     fn offers_every_kind_of_file() {
         let schema: Value = serde_json::from_str(&json_schema()).expect("it is JSON");
-        let references: Vec<_> = schema["anyOf"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|kind| &kind["$ref"])
-            .collect();
+        let references: Vec<_> = schema["anyOf"].as_array().into_iter().flatten().map(|kind| &kind["$ref"]).collect();
         assert_eq!(
             references,
             [

@@ -55,19 +55,15 @@ pub fn load(diagnostics: &mut Diagnostics, dir: &Path) -> Result<Documents, Fail
         Err(error) => {
             let file = diagnostics.sources_mut().add(name, "");
             let (message, help) = match error.kind() {
-                io::ErrorKind::NotFound => (
-                    "there is no such folder".to_owned(),
-                    "name the schema's folder with `--schema`",
-                ),
-                io::ErrorKind::NotADirectory => (
-                    "this is no folder".to_owned(),
-                    "name the folder that holds `service.yaml`",
-                ),
+                io::ErrorKind::NotFound => {
+                    ("there is no such folder".to_owned(), "name the schema's folder with `--schema`")
+                }
+                io::ErrorKind::NotADirectory => {
+                    ("this is no folder".to_owned(), "name the folder that holds `service.yaml`")
+                }
                 _ => (format!("this folder cannot be read: {error}"), "check its permissions"),
             };
-            diagnostics
-                .report(Code::UnreadableFile, Place::file(file), message)
-                .help(help);
+            diagnostics.report(Code::UnreadableFile, Place::file(file), message).help(help);
             Err(Failed)
         }
     }
@@ -79,10 +75,7 @@ pub fn load(diagnostics: &mut Diagnostics, dir: &Path) -> Result<Documents, Fail
 ///
 /// If anything is wrong; what that is has been reported, for all files at once.
 pub fn load_files(diagnostics: &mut Diagnostics, files: Vec<(String, Vec<u8>)>) -> Result<Documents, Failed> {
-    let found = files.into_iter().map(|(path, content)| Found {
-        path,
-        content: Ok(content),
-    });
+    let found = files.into_iter().map(|(path, content)| Found { path, content: Ok(content) });
     load_found(diagnostics, "", found.collect())
 }
 
@@ -97,16 +90,12 @@ fn load_found(diagnostics: &mut Diagnostics, folder: &str, mut found: Vec<Found>
     };
     let before = diagnostics.len();
     let has_service = found.iter().any(|file| file.path == SERVICE);
-    let files: Vec<File> = found
-        .into_iter()
-        .filter_map(|file| register(diagnostics, shown(&file.path), file))
-        .collect();
+    let files: Vec<File> =
+        found.into_iter().filter_map(|file| register(diagnostics, shown(&file.path), file)).collect();
     if !has_service {
         let file = diagnostics.sources_mut().add(shown(SERVICE), "");
         let help = "it holds what belongs to no single definition: the namespace, the package, the roots";
-        diagnostics
-            .report(Code::MissingService, Place::file(file), "there is no `service.yaml`")
-            .help(help);
+        diagnostics.report(Code::MissingService, Place::file(file), "there is no `service.yaml`").help(help);
     }
 
     let sources = diagnostics.sources();
@@ -172,22 +161,14 @@ fn parse(kind: FileKind, text: &str) -> Result<FileDocument, serde_yaml::Error> 
 /// What `serde_yaml` refuses although nothing else was found; two parsers can disagree about rare things.
 fn misunderstood(file: FileId, text: &str, error: &serde_yaml::Error) -> Diagnostic {
     let position = error.location().map_or(0, |location| {
-        let line_start: usize = text
-            .split_inclusive('\n')
-            .take(location.line().saturating_sub(1))
-            .map(str::len)
-            .sum();
+        let line_start: usize = text.split_inclusive('\n').take(location.line().saturating_sub(1)).map(str::len).sum();
         let before = text[line_start..].chars().take(location.column().saturating_sub(1));
         line_start + before.map(char::len_utf8).sum::<usize>()
     });
     let message = error.to_string();
     let reason = message.split(" at line ").next().unwrap_or(&message);
     let place = Place::bytes(file, position..position + 1);
-    let mut diagnostic = Diagnostic::new(
-        Code::InvalidDocument,
-        place,
-        format!("this is not clear YAML: {reason}"),
-    );
+    let mut diagnostic = Diagnostic::new(Code::InvalidDocument, place, format!("this is not clear YAML: {reason}"));
     if text[position..].starts_with('\t') {
         diagnostic.help("indent with spaces");
     }
@@ -216,12 +197,7 @@ impl Collected {
 }
 
 fn define<T>(file: File, document: T) -> Definition<T> {
-    Definition {
-        file: file.id,
-        stem: stem(&file.path).to_owned(),
-        path: file.path,
-        document,
-    }
+    Definition { file: file.id, stem: stem(&file.path).to_owned(), path: file.path, document }
 }
 
 /// The same text without a type, to prove that both parsers read the same in it.

@@ -18,11 +18,7 @@ impl<'t> Locator<'t> {
     /// Reads that text.
     #[must_use]
     pub fn new(file: crate::diagnostic::FileId, text: &'t str) -> Self {
-        Self {
-            text,
-            root: tree::read(file, text).0,
-            offsets: Offsets::new(text),
-        }
+        Self { text, root: tree::read(file, text).0, offsets: Offsets::new(text) }
     }
 
     /// The bytes of a place: within one line, and without the white space at their end.
@@ -46,10 +42,7 @@ impl<'t> Locator<'t> {
 
 /// The greatest boundary of a character that is not behind that byte.
 fn floor(text: &str, byte: usize) -> usize {
-    (0..=byte.min(text.len()))
-        .rev()
-        .find(|&byte| text.is_char_boundary(byte))
-        .unwrap_or(0)
+    (0..=byte.min(text.len())).rev().find(|&byte| text.is_char_boundary(byte)).unwrap_or(0)
 }
 
 fn find(root: &Node<'_>, path: &[Step], part: Part) -> Chars {
@@ -76,10 +69,9 @@ enum Child<'n, 't> {
 
 fn child<'n, 't>(node: &'n Node<'t>, step: &Step) -> Child<'n, 't> {
     match (&node.content, step) {
-        (Content::Mapping(entries), Step::Key(key)) => entries
-            .iter()
-            .find(|entry| entry.key == *key)
-            .map_or(Child::None, Child::Entry),
+        (Content::Mapping(entries), Step::Key(key)) => {
+            entries.iter().find(|entry| entry.key == *key).map_or(Child::None, Child::Entry)
+        }
         (Content::Sequence(items), Step::Index(index)) => items.get(*index).map_or(Child::None, Child::Item),
         _ => Child::None,
     }
@@ -89,9 +81,9 @@ fn child<'n, 't>(node: &'n Node<'t>, step: &Step) -> Child<'n, 't> {
 fn head(node: &Node<'_>) -> Chars {
     match &node.content {
         Content::Sequence(items) => items.first().map_or_else(|| node.chars.clone(), head),
-        Content::Mapping(entries) => entries
-            .first()
-            .map_or_else(|| node.chars.clone(), |entry| entry.key_chars.clone()),
+        Content::Mapping(entries) => {
+            entries.first().map_or_else(|| node.chars.clone(), |entry| entry.key_chars.clone())
+        }
         _ => node.chars.clone(),
     }
 }

@@ -59,14 +59,8 @@ impl Shapes {
 
     fn derive() -> Self {
         let kinds = kinds();
-        let definitions = kinds
-            .definitions
-            .iter()
-            .map(|(name, schema)| (name.clone(), compile(schema)));
-        Self {
-            kinds: kinds.references.iter().map(compile).collect(),
-            definitions: definitions.collect(),
-        }
+        let definitions = kinds.definitions.iter().map(|(name, schema)| (name.clone(), compile(schema)));
+        Self { kinds: kinds.references.iter().map(compile).collect(), definitions: definitions.collect() }
     }
 
     /// The shape of a kind of file.
@@ -125,10 +119,7 @@ fn compile_kind(kind: &str, schema: &Value) -> Shape {
 fn object(properties: &Map<String, Value>, schema: &Value) -> Object {
     let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
     Object {
-        properties: properties
-            .iter()
-            .map(|(name, schema)| (name.clone(), compile(schema)))
-            .collect(),
+        properties: properties.iter().map(|(name, schema)| (name.clone(), compile(schema))).collect(),
         required: required.filter_map(Value::as_str).map(str::to_owned).collect(),
     }
 }
@@ -137,11 +128,7 @@ fn object(properties: &Map<String, Value>, schema: &Value) -> Object {
 fn words(schema: &Value) -> Option<Vec<String>> {
     let words: Option<Vec<_>> = match (schema.get("enum"), schema.get("oneOf")) {
         (Some(words), _) => words.as_array()?.iter().map(Value::as_str).collect(),
-        (None, choices) => choices?
-            .as_array()?
-            .iter()
-            .map(|choice| choice.get("const")?.as_str())
-            .collect(),
+        (None, choices) => choices?.as_array()?.iter().map(|choice| choice.get("const")?.as_str()).collect(),
     };
     Some(words?.into_iter().map(str::to_owned).collect())
 }

@@ -88,7 +88,7 @@ macro_rules! flags {
                 }
             }
 
-            impl $crate::support::property::Text for $type {
+            impl $crate::support::text::Text for $type {
                 const EXPECTED: &'static str = $expected;
 
                 #[inline]
@@ -102,7 +102,7 @@ macro_rules! flags {
                 }
             }
 
-            $crate::support::property::text_property!($type);
+            $crate::support::text::text_property!($type);
             $crate::support::open_enum::text_serde!($type);
         };
     };

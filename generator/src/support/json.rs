@@ -137,14 +137,12 @@ pub fn is_number(first: &str) -> bool {
 /// Whether that feature is on, which any crate of the build can decide.
 #[inline]
 fn numbers_are_text() -> bool {
-    "1e1".parse::<Number>().is_ok_and(|number| number.to_string() == "1e1")
+    "0.10".parse::<Number>().is_ok_and(|number| number.to_string() == "0.10")
 }
 
 fn number<'de, A: MapAccess<'de>>(at: &At<'_>, mut from: A) -> Result<Value, A::Error> {
     let text: String = from.next_value()?;
-    text.parse()
-        .map(Value::Number)
-        .map_err(|error| A::Error::custom(format_args!("{error}{}", Place(at))))
+    text.parse().map(Value::Number).map_err(|error| A::Error::custom(format_args!("{error}{}", Place(at))))
 }
 
 #[cfg(test)]
@@ -153,35 +151,23 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Value, String> {
-        Json {
-            at: &At::root(Reading::Careful),
-        }
-        .deserialize(&mut serde_json::Deserializer::from_str(text))
-        .map_err(|error| error.to_string())
+        Json { at: &At::root(Reading::Careful) }
+            .deserialize(&mut serde_json::Deserializer::from_str(text))
+            .map_err(|error| error.to_string())
     }
 
     #[test]
     fn a_value_is_what_serde_json_reads() {
-        for text in [
-            "null",
-            "true",
-            "-7",
-            "18446744073709551615",
-            "0.25",
-            r#""a""#,
-            r#"[1,[],{}]"#,
-            r#"{"a":{"b":[null]}}"#,
-        ] {
+        for text in
+            ["null", "true", "-7", "18446744073709551615", "0.25", r#""a""#, r#"[1,[],{}]"#, r#"{"a":{"b":[null]}}"#]
+        {
             assert_eq!(read(text).ok(), serde_json::from_str(text).ok());
         }
     }
 
     #[test]
     fn a_member_named_twice_is_refused_with_its_place() {
-        assert_eq!(
-            read(r#"{"a":1,"a":1}"#).err().as_deref(),
-            Some("duplicate member `a` at line 1 column 10")
-        );
+        assert_eq!(read(r#"{"a":1,"a":1}"#).err().as_deref(), Some("duplicate member `a` at line 1 column 10"));
         assert_eq!(
             read(r#"{"a":[{"b":1,"b":2}]}"#).err().as_deref(),
             Some("duplicate member `b` at /a/0 at line 1 column 16")

@@ -68,7 +68,7 @@ macro_rules! open_enum {
                 }
             }
 
-            impl $crate::support::property::Text for $type {
+            impl $crate::support::text::Text for $type {
                 const EXPECTED: &'static str = $expected;
 
                 #[inline]
@@ -82,25 +82,25 @@ macro_rules! open_enum {
                 }
             }
 
-            $crate::support::property::text_property!($type);
+            $crate::support::text::text_property!($type);
             $crate::support::open_enum::text_serde!($type);
         };
     };
 }
 pub(crate) use open_enum;
 
-/// Implements `Serialize` and `Deserialize` for a type of [`Text`](super::property::Text).
+/// Implements `Serialize` and `Deserialize` for a type of [`Text`](super::text::Text).
 macro_rules! text_serde {
     ($type:ident) => {
         impl ::serde::Serialize for $type {
             fn serialize<S: ::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
-                to.serialize_str($crate::support::property::Text::as_text(self))
+                to.serialize_str($crate::support::text::Text::as_text(self))
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
-                $crate::support::property::read_text_root(from)
+                $crate::support::text::read_text_root(from)
             }
         }
     };

@@ -94,9 +94,7 @@ mod tests {
     use super::*;
 
     fn call_of(path: &str) -> Option<String> {
-        Path::new(path, &[("app", "communications")])
-            .capture("/communications/calls/{callId}")
-            .map(|[call]| call)
+        Path::new(path, &[("app", "communications")]).capture("/communications/calls/{callId}").map(|[call]| call)
     }
 
     #[test]

@@ -9,10 +9,11 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::at::{At, Reading};
+use super::elements::read_elements;
 use super::json::{is_number, members, Json};
-use super::object::{self, Name, Object, ODATA_TYPE};
-use super::property::{self, Element, Form, Property};
-use super::request;
+use super::object::{Object, ODATA_TYPE};
+use super::property::{Element, Form, Property};
+use super::reader::{self, from_slice, Name};
 
 /// A payload that this crate has no type for, kept as it came.
 #[derive(Clone, PartialEq)]
@@ -94,9 +95,7 @@ impl UnreadablePayload {
 impl fmt::Debug for UnreadablePayload {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnreadablePayload")
-            .field("error", &self.error())
-            .finish_non_exhaustive()
+        f.debug_struct("UnreadablePayload").field("error", &self.error()).finish_non_exhaustive()
     }
 }
 
@@ -119,10 +118,7 @@ pub fn read<'de, P: Payload, D: Deserializer<'de>>(
     at: &At<'_>,
 ) -> Result<Form, D::Error> {
     *slot = match at.reading() {
-        Reading::Speculative => from.deserialize_any(Speculation {
-            at,
-            payload: PhantomData,
-        })?,
+        Reading::Speculative => from.deserialize_any(Speculation { at, payload: PhantomData })?,
         Reading::Careful => match (Json { at }).deserialize(from)? {
             Value::Null => None,
             value => Some(P::unknown(value)),
@@ -202,7 +198,7 @@ impl<'de, P: Payload> Visitor<'de> for Speculation<'_, P> {
 pub fn read_tagged<'de, T: Object, A: MapAccess<'de>>(from: &mut A, at: &At<'_>) -> Result<Box<T>, A::Error> {
     let mut object = Box::new(T::empty());
     object.rest_mut().set_tagged();
-    object::read_members(&mut *object, None, from, at)?;
+    reader::read_members(&mut *object, None, from, at)?;
     Ok(object)
 }
 
@@ -213,7 +209,7 @@ pub fn guess<'de, T: Object + Serialize, A: MapAccess<'de>>(
     at: &At<'_>,
 ) -> Result<Result<Box<T>, Value>, A::Error> {
     let mut object = Box::new(T::empty());
-    object::read_members(&mut *object, Some(first), from, at)?;
+    reader::read_members(&mut *object, Some(first), from, at)?;
     or_value(object.rest().get(ODATA_TYPE).is_none(), object)
 }
 
@@ -223,7 +219,7 @@ pub fn guess_elements<'de, T: Object + Element + Serialize, A: SeqAccess<'de>>(
     at: &At<'_>,
 ) -> Result<Result<Vec<T>, Value>, A::Error> {
     let mut elements: Vec<T> = Vec::new();
-    property::read_elements(&mut elements, from, at)?;
+    read_elements(&mut elements, from, at)?;
     let fits = elements.iter().all(|element| element.rest().get(ODATA_TYPE).is_none());
     or_value(fits, elements)
 }
@@ -270,22 +266,17 @@ pub fn claim(value: &Value) -> Claim<'_> {
     let Value::Array(elements) = value else {
         return of_object(value);
     };
-    elements
-        .iter()
-        .map(of_object)
-        .fold(Claim::Untagged, |all, one| match (all, one) {
-            (Claim::Tag(a), Claim::Tag(b)) if a != b => Claim::Mixed,
-            (Claim::Mixed, _) | (_, Claim::Mixed) => Claim::Mixed,
-            (all, Claim::Untagged) => all,
-            (_, one) => one,
-        })
+    elements.iter().map(of_object).fold(Claim::Untagged, |all, one| match (all, one) {
+        (Claim::Tag(a), Claim::Tag(b)) if a != b => Claim::Mixed,
+        (Claim::Mixed, _) | (_, Claim::Mixed) => Claim::Mixed,
+        (all, Claim::Untagged) => all,
+        (_, one) => one,
+    })
 }
 
 /// Reads a value as an object.
 pub fn object_from<T: Object>(value: &Value, at: &At<'_>) -> Result<Box<T>, String> {
-    object::read_at(value, at)
-        .map(Box::new)
-        .map_err(|error: serde_json::Error| error.to_string())
+    reader::read_at(value, at).map(Box::new).map_err(|error: serde_json::Error| error.to_string())
 }
 
 /// Reads a value as an array of objects.
@@ -299,8 +290,8 @@ pub fn elements_from<T: Element>(value: &Value, at: &At<'_>) -> Result<Vec<T>, S
 /// again with care, so that only the one that does not fit is kept as it came.
 #[inline]
 pub fn read_envelope<T: Object>(body: &[u8]) -> serde_json::Result<T> {
-    match request::from_slice(body, Reading::Speculative) {
-        Err(error) if error.is_data() => request::from_slice(body, Reading::Careful),
+    match from_slice(body, Reading::Speculative) {
+        Err(error) if error.is_data() => from_slice(body, Reading::Careful),
         read => read,
     }
 }

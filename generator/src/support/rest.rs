@@ -33,10 +33,7 @@ impl Rest {
     /// Of an object that bears its own `@odata.type`, as everything does that this crate builds.
     #[inline]
     pub const fn tagged() -> Self {
-        Self {
-            bits: IS_TAGGED,
-            members: None,
-        }
+        Self { bits: IS_TAGGED, members: None }
     }
 
     /// Of an object that bears none.
@@ -48,10 +45,7 @@ impl Rest {
     /// Of an element that is null where an object was to be expected.
     #[inline]
     pub const fn null() -> Self {
-        Self {
-            bits: IS_NULL,
-            members: None,
-        }
+        Self { bits: IS_NULL, members: None }
     }
 
     /// Whether the object bears the `@odata.type` of its type.
@@ -81,10 +75,7 @@ impl Rest {
     /// The member `name`, if it is there and no property.
     #[inline]
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.members()
-            .iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value)
+        self.members().iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
     /// Adds a member, or replaces the one of this name; the old value is returned.

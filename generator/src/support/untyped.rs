@@ -1,7 +1,7 @@
 //! An object of which the schema says nothing.
 
-use super::object::object;
 use super::rest::Rest;
+use super::table::object;
 
 /// An object all of whose members are additional properties: the error body of a service that documents none.
 #[derive(Clone, PartialEq)]

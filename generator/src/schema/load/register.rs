@@ -23,9 +23,7 @@ pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> O
         stray => {
             let file = diagnostics.sources_mut().add(shown, "");
             let (message, help) = explain_stray(stray, &found.path);
-            diagnostics
-                .report(Code::StrayFile, Place::file(file), message)
-                .help(help);
+            diagnostics.report(Code::StrayFile, Place::file(file), message).help(help);
             return None;
         }
     };
@@ -42,27 +40,19 @@ pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> O
         Ok(text) => {
             let forbidden = forbidden(&text);
             let id = diagnostics.sources_mut().add(shown, text);
-            let file = File {
-                id,
-                kind,
-                path: found.path,
-            };
+            let file = File { id, kind, path: found.path };
             let Some((position, letter)) = forbidden else {
                 return Some(file);
             };
             let place = Place::bytes(id, position..position + letter.len_utf8());
             let message = format!("the character U+{:04X} is not allowed", u32::from(letter));
-            diagnostics
-                .report(Code::ForbiddenCharacter, place, message)
-                .help("remove it");
+            diagnostics.report(Code::ForbiddenCharacter, place, message).help("remove it");
             None
         }
         Err((text, position)) => {
             let file = diagnostics.sources_mut().add(shown, text);
             let place = Place::bytes(file, position..position + char::REPLACEMENT_CHARACTER.len_utf8());
-            diagnostics
-                .report(Code::NotUtf8, place, "this is not UTF-8")
-                .help("save the file as UTF-8");
+            diagnostics.report(Code::NotUtf8, place, "this is not UTF-8").help("save the file as UTF-8");
             None
         }
     }
@@ -70,10 +60,7 @@ pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> O
 
 fn explain_stray(role: Role, path: &str) -> (&'static str, String) {
     if role == Role::WrongEnding {
-        return (
-            "this file does not end in `.yaml`",
-            format!("rename it to `{}.yaml`", file_stem(path)),
-        );
+        return ("this file does not end in `.yaml`", format!("rename it to `{}.yaml`", file_stem(path)));
     }
     let folders = FOLDERS.map(|(folder, _)| format!("`{folder}`"));
     let help = format!("definitions lie directly in {}", folders.join(", "));

@@ -13,21 +13,14 @@ const SERVICE: &str = "service: a.b\npackage: a\nversion: 0.1.0\ntitle: A\ndocum
 /// Loads a service and one more file.
 fn load_one(path: &str, content: impl Into<Vec<u8>>) -> (Diagnostics, Option<Documents>) {
     let mut diagnostics = Diagnostics::new();
-    let files = vec![
-        ("service.yaml".to_owned(), SERVICE.into()),
-        (path.to_owned(), content.into()),
-    ];
+    let files = vec![("service.yaml".to_owned(), SERVICE.into()), (path.to_owned(), content.into())];
     let documents = load_files(&mut diagnostics, files).ok();
     assert_eq!(documents.is_some(), diagnostics.is_empty());
     (diagnostics, documents)
 }
 
 fn codes(content: impl Into<Vec<u8>>) -> Vec<&'static str> {
-    load_one("types/a.yaml", content)
-        .0
-        .iter()
-        .map(|diagnostic| diagnostic.code.id())
-        .collect()
+    load_one("types/a.yaml", content).0.iter().map(|diagnostic| diagnostic.code.id()).collect()
 }
 
 fn rendered(content: &str) -> String {
@@ -45,25 +38,16 @@ fn loads_the_schema() {
     assert_eq!(diagnostics.render(false), "");
     let documents = documents.expect("nothing is wrong");
     assert_eq!(documents.service.document.service, "microsoft.graph");
-    let names: Vec<_> = documents
-        .types
-        .iter()
-        .map(|definition| definition.stem.as_str())
-        .collect();
+    let names: Vec<_> = documents.types.iter().map(|definition| definition.stem.as_str()).collect();
     assert!(names.is_sorted(), "{names:?}");
-    assert!(documents
-        .actions
-        .iter()
-        .any(|definition| definition.path == "actions/invite.yaml"));
+    assert!(documents.actions.iter().any(|definition| definition.path == "actions/invite.yaml"));
 }
 
 #[test]
 fn keeps_the_order_and_the_spelling_of_keys() {
     let text = format!(
         "{TYPE}properties:\n{}",
-        ["no", "1.10", "~", "b", "a"]
-            .map(|key| { format!("  {key}: {{ type: String, doc: X. }}\n") })
-            .concat()
+        ["no", "1.10", "~", "b", "a"].map(|key| { format!("  {key}: {{ type: String, doc: X. }}\n") }).concat()
     );
     let (diagnostics, documents) = load_one("types/a.yaml", text);
     assert_eq!(diagnostics.render(false), "");
@@ -118,12 +102,7 @@ fn each_code_is_found() {
         ("GC025", format!("\t# a\n{TYPE}").into()),
     ];
     for (code, content) in cases {
-        assert_eq!(
-            codes(content.clone()),
-            [code],
-            "{}",
-            String::from_utf8_lossy(&content[..content.len().min(200)])
-        );
+        assert_eq!(codes(content.clone()), [code], "{}", String::from_utf8_lossy(&content[..content.len().min(200)]));
     }
 }
 
@@ -136,11 +115,7 @@ fn words_and_numbers_are_checked() {
         )
     };
     let codes = |content: String| -> Vec<Code> {
-        load_one("actions/a.yaml", content)
-            .0
-            .iter()
-            .map(|diagnostic| diagnostic.code)
-            .collect()
+        load_one("actions/a.yaml", content).0.iter().map(|diagnostic| diagnostic.code).collect()
     };
     assert_eq!(codes(action("error", "200")), []);
     assert_eq!(codes(action("eror", "200")), [Code::UnknownWord]);
@@ -152,10 +127,7 @@ fn words_and_numbers_are_checked() {
 fn files_in_other_places_are_refused() {
     for path in ["a.yaml", "types/b/a.yaml", "types/a.yml", "Types/a.yaml"] {
         let (diagnostics, _) = load_one(path, TYPE);
-        assert!(
-            diagnostics.iter().all(|diagnostic| diagnostic.code == Code::StrayFile),
-            "{path}"
-        );
+        assert!(diagnostics.iter().all(|diagnostic| diagnostic.code == Code::StrayFile), "{path}");
         assert_eq!(diagnostics.len(), 1, "{path}");
     }
     let (diagnostics, documents) = load_one("README.md", "# A");
@@ -167,22 +139,16 @@ fn files_in_other_places_are_refused() {
 fn a_service_and_a_folder_are_needed() {
     let mut diagnostics = Diagnostics::new();
     assert!(load_files(&mut diagnostics, Vec::new()).is_err());
-    assert!(diagnostics
-        .render(false)
-        .starts_with("error[GC002]: there is no `service.yaml`\n--> service.yaml\n"));
+    assert!(diagnostics.render(false).starts_with("error[GC002]: there is no `service.yaml`\n--> service.yaml\n"));
 
     let mut diagnostics = Diagnostics::new();
     assert!(load(&mut diagnostics, Path::new("no/such/folder")).is_err());
-    assert!(diagnostics
-        .render(false)
-        .starts_with("error[GC001]: there is no such folder\n--> no/such/folder\n"));
+    assert!(diagnostics.render(false).starts_with("error[GC001]: there is no such folder\n--> no/such/folder\n"));
 }
 
 #[test]
 fn shows_what_was_meant() {
-    let text = rendered(&format!(
-        "{TYPE}properties:\n  b:\n    type: String\n    nulable: false\n    doc: 1.0\n"
-    ));
+    let text = rendered(&format!("{TYPE}properties:\n  b:\n    type: String\n    nulable: false\n    doc: 1.0\n"));
     assert_eq!(
         text,
         "\
@@ -208,9 +174,8 @@ error[GC022]: expected a text, found a number
 
 #[test]
 fn shows_both_of_two_keys() {
-    let text = rendered(&format!(
-        "{TYPE}# ü\r\nproperties: {{ ü: {{ type: a, doc: A. }}, ü: {{ type: b, doc: B. }} }}\r\n"
-    ));
+    let text =
+        rendered(&format!("{TYPE}# ü\r\nproperties: {{ ü: {{ type: a, doc: A. }}, ü: {{ type: b, doc: B. }} }}\r\n"));
     assert_eq!(
         text,
         "\
@@ -250,9 +215,8 @@ error[GC021]: the key `doc` is missing here
 
 #[test]
 fn the_outcome_does_not_depend_on_threads() {
-    let files: Vec<_> = (0..200)
-        .map(|number| (format!("types/t{number:03}.yaml"), format!("x: {number}\n").into()))
-        .collect();
+    let files: Vec<_> =
+        (0..200).map(|number| (format!("types/t{number:03}.yaml"), format!("x: {number}\n").into())).collect();
     let mut backwards = files.clone();
     backwards.reverse();
     let render = |files| {
@@ -269,11 +233,7 @@ fn the_outcome_does_not_depend_on_threads() {
 #[test]
 fn file_ids_follow_the_paths() {
     let mut diagnostics = Diagnostics::new();
-    let files = [
-        ("types/b.yaml", TYPE),
-        ("service.yaml", SERVICE),
-        ("types/a.yaml", TYPE),
-    ];
+    let files = [("types/b.yaml", TYPE), ("service.yaml", SERVICE), ("types/a.yaml", TYPE)];
     let files = files.map(|(path, text)| (path.to_owned(), text.into())).to_vec();
     let documents = load_files(&mut diagnostics, files).expect("nothing is wrong");
     let ids: Vec<FileId> = documents.types.iter().map(|definition| definition.file).collect();

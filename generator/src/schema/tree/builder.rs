@@ -74,16 +74,12 @@ impl<'t> Builder<'t> {
         match event {
             Event::DocumentStart(_) if self.state == State::BeforeDocument => self.state = State::InDocument,
             Event::DocumentStart(_) => {
-                self.problems
-                    .report(Code::SeveralDocuments, chars, "a second document begins here");
+                self.problems.report(Code::SeveralDocuments, chars, "a second document begins here");
                 return Going::Stop;
             }
             Event::Alias(_) => {
                 self.problems.list.push(Problem::alias(chars.clone()));
-                self.add(Node {
-                    chars,
-                    content: Content::Refused,
-                });
+                self.add(Node { chars, content: Content::Refused });
             }
             Event::Scalar(text, style, anchor, tag) => {
                 let refused = self.check_properties(&chars, anchor, tag.is_some());
@@ -111,9 +107,7 @@ impl<'t> Builder<'t> {
     /// Refuses an anchor and a tag. Says whether there is a tag: then the value may not be what it looks like.
     fn check_properties(&mut self, chars: &Chars, anchor: usize, tagged: bool) -> bool {
         if anchor != 0 {
-            self.problems
-                .report(Code::Anchor, chars.clone(), "anchors are not used")
-                .help = Some(WRITE_OUT.into());
+            self.problems.report(Code::Anchor, chars.clone(), "anchors are not used").help = Some(WRITE_OUT.into());
         }
         if tagged {
             let help = "remove the tag; a text that begins with `!` is put in quotes";
@@ -146,24 +140,15 @@ impl<'t> Builder<'t> {
             Layout::Block => start,
             Layout::Flow => end,
         };
-        self.add(Node {
-            chars: start..end,
-            content,
-        });
+        self.add(Node { chars: start..end, content });
     }
 
     /// A value is complete and goes to where it belongs.
     fn add(&mut self, node: Node<'t>) {
         match self.open.last_mut() {
             None => self.root = Some(node),
-            Some(Collection {
-                kind: Kind::Sequence(items),
-                ..
-            }) => items.push(node),
-            Some(Collection {
-                kind: Kind::Mapping(mapping),
-                ..
-            }) => mapping.add(node, &mut self.problems),
+            Some(Collection { kind: Kind::Sequence(items), .. }) => items.push(node),
+            Some(Collection { kind: Kind::Mapping(mapping), .. }) => mapping.add(node, &mut self.problems),
         }
     }
 

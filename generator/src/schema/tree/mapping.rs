@@ -41,11 +41,7 @@ impl<'t> Mapping<'t> {
                         let message = format!("the key `{key}` stands here twice");
                         problems.report(Code::DuplicateKey, key_chars, message).first = Some(first);
                     }
-                    None => self.entries.push(Entry {
-                        key,
-                        key_chars,
-                        value: node,
-                    }),
+                    None => self.entries.push(Entry { key, key_chars, value: node }),
                 }
                 Key::None
             }
@@ -61,18 +57,10 @@ impl<'t> Mapping<'t> {
     #[allow(clippy::ptr_arg, reason = "a copy of the text would be a copy of its characters")]
     fn first(&mut self, key: &Cow<'t, str>, key_chars: &Chars) -> Option<Chars> {
         if self.entries.len() < SHORT {
-            return self
-                .entries
-                .iter()
-                .find(|entry| entry.key == *key)
-                .map(|entry| entry.key_chars.clone());
+            return self.entries.iter().find(|entry| entry.key == *key).map(|entry| entry.key_chars.clone());
         }
         if self.table.is_empty() {
-            self.table.extend(
-                self.entries
-                    .iter()
-                    .map(|entry| (entry.key.clone(), entry.key_chars.clone())),
-            );
+            self.table.extend(self.entries.iter().map(|entry| (entry.key.clone(), entry.key_chars.clone())));
         }
         match self.table.entry(key.clone()) {
             Occupied(first) => Some(first.get().clone()),
@@ -88,9 +76,7 @@ fn check_key<'t>(node: Node<'t>, problems: &mut Problems) -> Key<'t> {
     match node.content {
         Content::Plain(key) if key == "<<" => {
             let help = "write the values out; a key that reads `<<` is put in quotes";
-            problems
-                .report(Code::MergeKey, node.chars, "merge keys are not used")
-                .help = Some(help.into());
+            problems.report(Code::MergeKey, node.chars, "merge keys are not used").help = Some(help.into());
             Key::Refused
         }
         Content::Plain(key) | Content::Quoted(key) if !key.is_empty() => Key::Some(key, node.chars),

@@ -17,10 +17,7 @@ impl Offsets {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let starts = (!text.is_ascii()).then(|| text.char_indices().map(|(start, _)| start).collect());
-        Self {
-            length: text.len(),
-            starts,
-        }
+        Self { length: text.len(), starts }
     }
 
     /// The bytes of these characters; what lies behind the end of the text is at its end.

@@ -32,13 +32,7 @@ pub struct Problem {
 impl Problems {
     /// Reports that something is refused. The answer takes the rest.
     pub fn report(&mut self, code: Code, chars: Chars, message: impl Into<String>) -> &mut Problem {
-        self.list.push(Problem {
-            code,
-            chars,
-            message: message.into(),
-            help: None,
-            first: None,
-        });
+        self.list.push(Problem { code, chars, message: message.into(), help: None, first: None });
         let last = self.list.len() - 1;
         &mut self.list[last]
     }
@@ -49,10 +43,7 @@ impl Problems {
             return Vec::new();
         }
         let offsets = Offsets::new(text);
-        self.list
-            .into_iter()
-            .map(|problem| problem.into_diagnostic(file, &offsets))
-            .collect()
+        self.list.into_iter().map(|problem| problem.into_diagnostic(file, &offsets)).collect()
     }
 }
 
@@ -60,25 +51,13 @@ impl Problem {
     /// An alias.
     pub fn alias(chars: Chars) -> Self {
         let message = "aliases are not used".to_owned();
-        Self {
-            code: Code::Alias,
-            chars,
-            message,
-            help: Some(WRITE_OUT.to_owned()),
-            first: None,
-        }
+        Self { code: Code::Alias, chars, message, help: Some(WRITE_OUT.to_owned()), first: None }
     }
 
     /// A list or a mapping in too many others.
     pub fn too_deep(start: usize) -> Self {
         let message = format!("this is nested more than {DEEPEST} levels deep");
-        Self {
-            code: Code::NestedTooDeeply,
-            chars: start..start + 1,
-            message,
-            help: None,
-            first: None,
-        }
+        Self { code: Code::NestedTooDeeply, chars: start..start + 1, message, help: None, first: None }
     }
 
     /// What the parser does not understand.
@@ -93,13 +72,7 @@ impl Problem {
         }
         let message = format!("this is not valid YAML: {}", error.info());
         let help = syntax_help(text.chars().nth(start), error.info()).map(str::to_owned);
-        Self {
-            code: Code::InvalidYaml,
-            chars,
-            message,
-            help,
-            first: None,
-        }
+        Self { code: Code::InvalidYaml, chars, message, help, first: None }
     }
 
     fn into_diagnostic(self, file: FileId, offsets: &Offsets) -> Diagnostic {

@@ -57,9 +57,7 @@ impl Scalar {
 
 fn integer(unsigned: &str, is_negative: bool) -> Option<i128> {
     let radixes = [("0x", 16), ("0o", 8), ("0b", 2)];
-    let prefixed = radixes
-        .into_iter()
-        .find_map(|(prefix, radix)| Some((unsigned.strip_prefix(prefix)?, radix)));
+    let prefixed = radixes.into_iter().find_map(|(prefix, radix)| Some((unsigned.strip_prefix(prefix)?, radix)));
     let (digits, radix) = prefixed.unwrap_or((unsigned, 10));
     if digits.starts_with(['+', '-']) {
         return None;
@@ -74,22 +72,9 @@ mod tests {
 
     #[test]
     fn words_of_older_yaml_are_texts() {
-        for text in [
-            "no",
-            "on",
-            "y",
-            "Yes",
-            "OFF",
-            "nULL",
-            "1_000",
-            "12:30:45",
-            "2024-01-01",
-            "0o8",
-            "-",
-            ".",
-            "+",
-            "007",
-        ] {
+        for text in
+            ["no", "on", "y", "Yes", "OFF", "nULL", "1_000", "12:30:45", "2024-01-01", "0o8", "-", ".", "+", "007"]
+        {
             assert_eq!(Scalar::of(text), Scalar::Text, "{text}");
         }
     }

@@ -44,11 +44,8 @@ fn agree_about(node: &Node<'_>, value: &serde_json::Value) -> bool {
             items.len() == values.len() && items.iter().zip(values).all(|(item, value)| agree_about(item, value))
         }
         (Content::Mapping(entries), Value::Object(values)) => {
-            let is_same = |entry: &tree::Entry<'_>| {
-                values
-                    .get(&*entry.key)
-                    .is_some_and(|value| agree_about(&entry.value, value))
-            };
+            let is_same =
+                |entry: &tree::Entry<'_>| values.get(&*entry.key).is_some_and(|value| agree_about(&entry.value, value));
             entries.len() == values.len() && entries.iter().all(is_same)
         }
         _ => false,

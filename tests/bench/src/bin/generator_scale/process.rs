@@ -42,7 +42,10 @@ impl Run {
         let status = guard.wait()?;
         let wall = started.elapsed();
         match status {
-            Some(true) => Ok(Limited::Within(Times { wall, cpu: cpu_of_children()?.saturating_sub(cpu) })),
+            Some(true) => Ok(Limited::Within(Times {
+                wall,
+                cpu: cpu_of_children()?.saturating_sub(cpu),
+            })),
             Some(false) => Err(format!("{:?} failed", self.0).into()),
             None => Ok(Limited::Over),
         }
@@ -65,7 +68,11 @@ impl Run {
     }
 
     fn start(&mut self) -> io::Result<Child> {
-        self.0.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
+        self.0
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
     }
 }
 
@@ -99,7 +106,7 @@ impl<'a> Guard<'a> {
     }
 }
 
-/// `VmHWM:	   8032 kB`
+/// The number in `VmHWM: 8032 kB`, in bytes.
 fn high_water(status: &str) -> Option<u64> {
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     let kilobytes: u64 = line.trim().strip_suffix(" kB")?.trim().parse().ok()?;
@@ -110,7 +117,12 @@ fn high_water(status: &str) -> Option<u64> {
 fn cpu_of_children() -> Outcome<Duration> {
     let stat = fs::read_to_string("/proc/self/stat")?;
     let (_, fields) = stat.rsplit_once(") ").ok_or("/proc/self/stat is not what it was")?;
-    let ticks = fields.split(' ').skip(13).take(2).map(str::parse::<u64>).sum::<Result<u64, _>>()?;
+    let ticks = fields
+        .split(' ')
+        .skip(13)
+        .take(2)
+        .map(str::parse::<u64>)
+        .sum::<Result<u64, _>>()?;
     Ok(Duration::from_millis(ticks * 10))
 }
 

@@ -28,14 +28,14 @@ mod types;
 
 pub use support::additional::AdditionalProperties;
 pub use support::open_enum::UnknownMember;
-pub use support::request::Accepted;
 pub use support::request::BearerToken;
-pub use support::request::Refusal;
 pub use support::request::Request;
 pub use support::request::RequestError;
-pub use support::request::Response;
-pub use support::request::ResponseError;
 pub use support::request::Service;
+pub use support::response::Accepted;
+pub use support::response::Refusal;
+pub use support::response::Response;
+pub use support::response::ResponseError;
 pub use support::rule::Finding;
 pub use support::rule::Report;
 pub use support::rule::Requirement;

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::{request, rule};
+use crate::support::{check, request, response, rule};
 use crate::types::Failure;
 
 /// An action without a body, in either direction.
@@ -79,11 +79,10 @@ impl Ping {
     ///
     /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
     #[cfg(feature = "http")]
-    #[inline]
     pub fn to_http(
         &self,
         service: &request::Service,
-        token: &request::BearerToken,
+        token: impl Into<request::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }
@@ -102,9 +101,9 @@ impl Ping {
     /// The service refused the request, or the body of its answer does not fit.
     #[inline]
     pub fn read_response(
-        response: impl request::Response,
-    ) -> Result<request::Accepted<()>, request::ResponseError<Failure>> {
-        request::read_empty_response(response)
+        response: impl response::Response,
+    ) -> Result<response::Accepted<()>, response::ResponseError<Failure>> {
+        response::read_empty_response(response)
     }
 
     /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.

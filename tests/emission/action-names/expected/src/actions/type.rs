@@ -2,8 +2,8 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::object::object;
-use crate::support::{request, rule};
+use crate::support::table::object;
+use crate::support::{check, request, response, rule};
 use crate::types::{Failure, Thing};
 
 /// An action whose name is a keyword.
@@ -156,37 +156,37 @@ impl Type {
     pub fn validate(&self) -> rule::Report {
         let parameters = &self.parameters;
         let mut report = rule::Report::default();
-        rule::segment(&mut report, &TYPE_IS_A_SEGMENT, "/type", &self.r#type);
-        rule::segment(&mut report, &NEW_IS_A_SEGMENT, "/new", &self.new_);
-        rule::count(
+        check::segment(&mut report, &TYPE_IS_A_SEGMENT, "/type", &self.r#type);
+        check::segment(&mut report, &NEW_IS_A_SEGMENT, "/new", &self.new_);
+        check::count(
             &mut report,
             &SOME_THINGS,
-            rule::map(
-                rule::one("/things", Some(parameters.things.as_ref())),
+            check::map(
+                check::one("/things", Some(parameters.things.as_ref())),
                 |elements| elements.map_or(0, Vec::len),
             ),
             1,
             usize::MAX,
         );
-        rule::length(
+        check::length(
             &mut report,
             &SHORT_LABEL,
-            rule::each(
+            check::each(
                 "/things",
                 parameters.things.as_ref(),
                 "/label",
                 |element| element.label.as_deref(),
             ),
-            rule::Unit::Bytes,
+            check::Unit::Bytes,
             0,
             3,
         );
-        if rule::any(rule::one("/names", parameters.names.as_ref())) {
+        if check::any(check::one("/names", parameters.names.as_ref())) {
             if !report.has(&SOME_THINGS) {
-                rule::absent(
+                check::absent(
                     &mut report,
                     &NO_SINGLE_THING,
-                    rule::one(
+                    check::one(
                         "/one/label",
                         (|| parameters.one.as_deref()?.label.as_deref())(),
                     ),
@@ -218,11 +218,10 @@ impl Type {
     ///
     /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
     #[cfg(feature = "http")]
-    #[inline]
     pub fn to_http(
         &self,
         service: &request::Service,
-        token: &request::BearerToken,
+        token: impl Into<request::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }
@@ -245,9 +244,9 @@ impl Type {
     /// The service refused the request, or the body of its answer does not fit.
     #[inline]
     pub fn read_response(
-        response: impl request::Response,
-    ) -> Result<request::Accepted<Thing>, request::ResponseError<Failure>> {
-        request::read_response(response)
+        response: impl response::Response,
+    ) -> Result<response::Accepted<Thing>, response::ResponseError<Failure>> {
+        response::read_response(response)
     }
 
     /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.
@@ -270,7 +269,10 @@ impl Type {
             Some(Self {
                 r#type,
                 new_,
-                parameters: request::from_slice(body, support::at::Reading::Careful)?,
+                parameters: support::reader::from_slice(
+                    body,
+                    support::at::Reading::Careful,
+                )?,
             }),
         )
     }

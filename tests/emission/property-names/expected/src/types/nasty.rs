@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::object::object;
+use crate::support::table::object;
 
 /// Properties whose names mean something to Rust, or to us.
 ///

@@ -1,0 +1,224 @@
+// @generated from generator/src/support/check.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! What rules check, and the values that they look at.
+
+use core::fmt;
+
+use super::rule::{Report, Rule};
+
+/// A JSON Pointer that is only written out for a finding.
+#[derive(Clone, Copy)]
+pub struct Pointer {
+    before: &'static str,
+    index: Option<usize>,
+    after: &'static str,
+}
+
+impl fmt::Display for Pointer {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.before)?;
+        if let Some(index) = self.index {
+            write!(f, "/{index}")?;
+        }
+        f.write_str(self.after)
+    }
+}
+
+/// The value at a place, if there is one.
+pub fn one<V>(pointer: &'static str, value: Option<V>) -> impl Iterator<Item = (Pointer, V)> {
+    value.into_iter().map(move |value| (Pointer { before: pointer, index: None, after: "" }, value))
+}
+
+/// The value in each element of an array, where there is one.
+pub fn each<'a, T, V: 'a>(
+    before: &'static str,
+    elements: Option<&'a Vec<T>>,
+    after: &'static str,
+    value: impl Fn(&'a T) -> Option<V> + Clone + 'a,
+) -> impl Iterator<Item = (Pointer, V)> + Clone + 'a {
+    let elements = elements.map_or(&[][..], Vec::as_slice).iter().enumerate();
+    elements.filter_map(move |(index, element)| Some((Pointer { before, index: Some(index), after }, value(element)?)))
+}
+
+/// Values made of others at the same places.
+pub fn map<V, W>(of: impl Iterator<Item = (Pointer, V)>, map: impl Fn(V) -> W) -> impl Iterator<Item = (Pointer, W)> {
+    of.map(move |(pointer, value)| (pointer, map(value)))
+}
+
+/// In what a length is counted.
+#[derive(Clone, Copy)]
+pub enum Unit {
+    /// Unicode scalar values.
+    Characters,
+    /// UTF-16 code units.
+    Utf16,
+    /// Bytes of UTF-8.
+    Bytes,
+}
+
+/// A form that text can have.
+#[derive(Clone, Copy)]
+pub enum Format {
+    /// An international phone number: `+`, then up to 15 digits, of which the first is not 0 (ITU-T E.164).
+    E164,
+}
+
+/// Finds collections of fewer than `min` or more than `max` elements.
+pub fn count(
+    report: &mut Report,
+    rule: &'static Rule,
+    of: impl Iterator<Item = (Pointer, usize)>,
+    min: usize,
+    max: usize,
+) {
+    find(report, rule, of, |count| !(min..=max).contains(&count));
+}
+
+/// Finds text that is shorter than `min` or longer than `max`.
+pub fn length<'a>(
+    report: &mut Report,
+    rule: &'static Rule,
+    of: impl Iterator<Item = (Pointer, &'a str)>,
+    unit: Unit,
+    min: usize,
+    max: usize,
+) {
+    find(report, rule, of, |text| {
+        let length = match unit {
+            Unit::Characters => text.chars().count(),
+            Unit::Utf16 => text.encode_utf16().count(),
+            Unit::Bytes => text.len(),
+        };
+        !(min..=max).contains(&length)
+    });
+}
+
+/// Finds text that does not have the format, and missing text.
+pub fn format<'a>(
+    report: &mut Report,
+    rule: &'static Rule,
+    of: impl Iterator<Item = (Pointer, Option<&'a str>)>,
+    format: Format,
+) {
+    find(report, rule, of, |text| {
+        !text.is_some_and(|text| match format {
+            Format::E164 => is_e164(text),
+        })
+    });
+}
+
+/// Finds what should not be there.
+pub fn absent<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Item = (Pointer, V)>) {
+    find(report, rule, of, |_| true);
+}
+
+/// Finds what has a member in common with one before it: the same kind and the same key, in whatever case.
+pub fn distinct<'a, S, M>(
+    report: &mut Report,
+    rule: &'static Rule,
+    of: impl Iterator<Item = (Pointer, &'a S)> + Clone,
+    members: impl Fn(&'a S) -> M,
+) where
+    S: 'a,
+    M: Iterator<Item = (&'static str, Option<&'a str>)>,
+{
+    let shared = |one: &'a S, other: &'a S| {
+        members(one).any(|(kind, key)| {
+            let is_same = |(other_kind, other_key): (&str, Option<&str>)| {
+                kind == other_kind && key.zip(other_key).is_some_and(|(key, other)| key.eq_ignore_ascii_case(other))
+            };
+            members(other).any(is_same)
+        })
+    };
+    for (index, (pointer, value)) in of.clone().enumerate() {
+        if of.clone().take(index).any(|(_, earlier)| shared(earlier, value)) {
+            report.add(rule, pointer.to_string());
+        }
+    }
+}
+
+/// Finds an id that cannot be a segment of a path.
+#[inline]
+pub fn segment(report: &mut Report, rule: &'static Rule, pointer: &'static str, id: &str) {
+    find(report, rule, one(pointer, Some(id)), |id| matches!(id, "" | "." | ".."));
+}
+
+/// Whether there is any value.
+pub fn any<V>(mut of: impl Iterator<Item = V>) -> bool {
+    of.next().is_some()
+}
+
+fn find<V>(
+    report: &mut Report,
+    rule: &'static Rule,
+    of: impl Iterator<Item = (Pointer, V)>,
+    is_broken: impl Fn(V) -> bool,
+) {
+    for (pointer, value) in of {
+        if is_broken(value) {
+            report.add(rule, pointer.to_string());
+        }
+    }
+}
+
+#[inline]
+fn is_e164(text: &str) -> bool {
+    match text.as_bytes() {
+        [b'+', b'1'..=b'9', more @ ..] => more.len() < 15 && more.iter().all(u8::is_ascii_digit),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rule::Severity;
+    use super::*;
+
+    static RULE: Rule = Rule { id: "r", severity: Severity::Error, message: "says", documentation: "page" };
+
+    fn pointers(check: impl Fn(&mut Report)) -> Vec<String> {
+        let mut report = Report::default();
+        check(&mut report);
+        report.into_iter().map(|finding| finding.pointer().to_owned()).collect()
+    }
+
+    #[test]
+    fn a_phone_number_is_e164() {
+        for good in ["+1", "+123456789012345", "+4930123456"] {
+            assert!(is_e164(good), "{good}");
+        }
+        for bad in ["", "+", "+0123", "12345", "+1234567890123456", "+12 34", "+12a", "+١٢٣"] {
+            assert!(!is_e164(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_length_is_counted_in_its_unit() {
+        let smileys = "😀".repeat(3);
+        let found =
+            |unit, max| !pointers(|report| length(report, &RULE, one("/x", Some(&*smileys)), unit, 0, max)).is_empty();
+        assert!(!found(Unit::Characters, 3) && found(Unit::Characters, 2));
+        assert!(!found(Unit::Utf16, 6) && found(Unit::Utf16, 5));
+        assert!(!found(Unit::Bytes, 12) && found(Unit::Bytes, 11));
+    }
+
+    #[test]
+    fn what_is_not_distinct_is_found_at_its_second_place() {
+        let sets =
+            vec![vec![("user", Some("a"))], vec![("user", Some("b"))], vec![("phone", Some("a")), ("user", Some("B"))]];
+        let found = pointers(|report| {
+            distinct(report, &RULE, each("/s", Some(&sets), "/i", Some), |set: &Vec<_>| set.iter().copied());
+        });
+        assert_eq!(found, ["/s/2/i"]);
+    }
+
+    #[test]
+    fn a_finding_names_rule_place_message_and_page() {
+        let mut report = Report::default();
+        segment(&mut report, &RULE, "/callId", "..");
+        assert_eq!(report.to_string(), "error[r] at /callId: says (page)");
+        assert!(report.has_errors() && report.warnings().next().is_none());
+    }
+}

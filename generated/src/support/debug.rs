@@ -1,0 +1,47 @@
+// @generated from generator/src/support/debug.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! Showing objects to developers.
+
+use core::fmt;
+
+use super::object::{Object, Privacy, Visit};
+use super::property::Property;
+use super::rest::Rest;
+
+/// Shows an object: what is set, without what is sensitive. Of members that the schema does not know only the
+/// names are shown, since nobody has said that their values may be.
+pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut shown = Shown { to: f.debug_struct(T::NAME), rest: object.rest() };
+    object.visit(&mut shown)?;
+    if !object.rest().members().is_empty() {
+        let names: Vec<_> = object.rest().members().iter().map(|(name, _)| name).collect();
+        shown.to.field("additional_properties", &names);
+    }
+    shown.to.finish()
+}
+
+struct Shown<'a, 'f> {
+    to: fmt::DebugStruct<'a, 'f>,
+    rest: &'a Rest,
+}
+
+impl Visit for Shown<'_, '_> {
+    type Error = fmt::Error;
+
+    fn property<P: Property>(
+        &mut self,
+        index: u32,
+        name: &'static str,
+        value: &Option<P>,
+        privacy: Privacy,
+    ) -> fmt::Result {
+        match value {
+            Some(_) if privacy == Privacy::Sensitive => self.to.field(name, &format_args!("<hidden>")),
+            Some(value) => self.to.field(name, value),
+            None if self.rest.is_other(index) => self.to.field(name, &format_args!("null")),
+            None => &mut self.to,
+        };
+        Ok(())
+    }
+}

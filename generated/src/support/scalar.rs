@@ -1,0 +1,216 @@
+// @generated from generator/src/support/scalar.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! Properties that are numbers or booleans.
+
+use core::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
+use serde::ser::Serializer;
+use serde_json::Number;
+
+use super::at::At;
+use super::json::Place;
+use super::property::{Form, Property};
+
+/// What is written as a JSON number or a boolean.
+trait Scalar: fmt::Debug + Copy {
+    const EXPECTED: &'static str;
+
+    /// The value and its form, if the integer is one.
+    #[inline]
+    fn from_integer(_: i128) -> Option<(Self, Form)> {
+        None
+    }
+    /// The value and its form, if the number with a fraction or an exponent is one.
+    #[inline]
+    fn from_double(_: f64) -> Option<(Self, Form)> {
+        None
+    }
+    /// The value and its form, if the text is one.
+    #[inline]
+    fn from_text(_: &str) -> Option<(Self, Form)> {
+        None
+    }
+    /// The value, if a boolean is one.
+    #[inline]
+    fn from_bool(_: bool) -> Option<Self> {
+        None
+    }
+
+    fn write<S: Serializer>(self, form: Form, to: S) -> Result<S::Ok, S::Error>;
+}
+
+impl Scalar for bool {
+    const EXPECTED: &'static str = "true or false";
+
+    #[inline]
+    fn from_bool(value: bool) -> Option<Self> {
+        Some(value)
+    }
+
+    fn write<S: Serializer>(self, _: Form, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bool(self)
+    }
+}
+
+impl Scalar for i32 {
+    const EXPECTED: &'static str = "an Int32";
+
+    #[inline]
+    fn from_integer(value: i128) -> Option<(Self, Form)> {
+        Some((value.try_into().ok()?, Form::Plain))
+    }
+
+    fn write<S: Serializer>(self, _: Form, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_i32(self)
+    }
+}
+
+/// OData writes an Int64 as text where the client asks for `IEEE754Compatible=true`.
+impl Scalar for i64 {
+    const EXPECTED: &'static str = "an Int64";
+
+    #[inline]
+    fn from_integer(value: i128) -> Option<(Self, Form)> {
+        Some((value.try_into().ok()?, Form::Plain))
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Option<(Self, Form)> {
+        let value: Self = text.parse().ok()?;
+        (value.to_string() == text).then_some((value, Form::Other))
+    }
+
+    fn write<S: Serializer>(self, form: Form, to: S) -> Result<S::Ok, S::Error> {
+        match form {
+            Form::Plain => to.serialize_i64(self),
+            Form::Other => to.collect_str(&self),
+        }
+    }
+}
+
+/// OData writes the values that JSON has no number for as text; and a service may leave out a fraction of zero.
+impl Scalar for f64 {
+    const EXPECTED: &'static str = "a Double";
+
+    #[allow(clippy::cast_precision_loss, reason = "what would lose precision is refused")]
+    #[inline]
+    fn from_integer(value: i128) -> Option<(Self, Form)> {
+        let double = value as Self;
+        (double as i128 == value).then_some((double, Form::Other))
+    }
+
+    #[inline]
+    fn from_double(value: f64) -> Option<(Self, Form)> {
+        Some((value, Form::Plain))
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Option<(Self, Form)> {
+        let value = match text {
+            "INF" => Self::INFINITY,
+            "-INF" => Self::NEG_INFINITY,
+            "NaN" => Self::NAN,
+            _ => return None,
+        };
+        Some((value, Form::Plain))
+    }
+
+    fn write<S: Serializer>(self, form: Form, to: S) -> Result<S::Ok, S::Error> {
+        if self.is_nan() {
+            to.serialize_str("NaN")
+        } else if self.is_infinite() {
+            to.serialize_str(if self > 0.0 { "INF" } else { "-INF" })
+        } else if form == Form::Other && self as i64 as Self == self {
+            to.serialize_i64(self as i64)
+        } else if form == Form::Other && self as u64 as Self == self {
+            to.serialize_u64(self as u64)
+        } else {
+            to.serialize_f64(self)
+        }
+    }
+}
+
+struct ScalarInto<'a, T> {
+    slot: &'a mut Option<T>,
+    at: &'a At<'a>,
+}
+
+impl<T: Scalar> ScalarInto<'_, T> {
+    fn take<E: Error>(self, read: Option<(T, Form)>, found: Unexpected<'_>) -> Result<Form, E> {
+        let Some((value, form)) = read else {
+            return Err(E::invalid_value(found, &self));
+        };
+        *self.slot = Some(value);
+        Ok(form)
+    }
+}
+
+impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
+    type Value = Form;
+
+    #[inline]
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.at.expect(T::EXPECTED, f)
+    }
+
+    fn visit_unit<E>(self) -> Result<Form, E> {
+        Ok(Form::Other)
+    }
+
+    fn visit_none<E>(self) -> Result<Form, E> {
+        Ok(Form::Other)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Form, E> {
+        self.take(T::from_bool(value).map(|value| (value, Form::Plain)), Unexpected::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Form, E> {
+        self.take(T::from_integer(value.into()), Unexpected::Signed(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Form, E> {
+        self.take(T::from_integer(value.into()), Unexpected::Unsigned(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Form, E> {
+        self.take(T::from_double(value), Unexpected::Float(value))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Form, E> {
+        self.take(T::from_text(value), Unexpected::Str(value))
+    }
+
+    /// serde_json hands a number over as a map where its feature `arbitrary_precision` is on.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Form, A::Error> {
+        let place = Place(self.at);
+        let number = Number::deserialize(MapAccessDeserializer::new(map))
+            .map_err(|error| A::Error::custom(format_args!("{error}{place}")))?;
+        match (number.as_i128(), number.as_f64()) {
+            (Some(integer), _) if number.is_i64() => self.visit_i64(integer as i64),
+            (Some(integer), _) if number.is_u64() => self.visit_u64(integer as u64),
+            (_, Some(double)) => self.visit_f64(double),
+            (_, None) => Err(A::Error::custom(format_args!("{number} is out of range{place}"))),
+        }
+    }
+}
+
+/// Makes types of [`Scalar`] ones that properties and arrays can hold.
+macro_rules! scalar_property {
+    ($($type:ty),*) => {$(
+        impl Property for $type {
+            fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
+                from.deserialize_any(ScalarInto { slot, at })
+            }
+
+            fn write<S: Serializer>(&self, form: Form, to: S) -> Result<S::Ok, S::Error> {
+                Scalar::write(*self, form, to)
+            }
+        }
+    )*};
+}
+
+scalar_property!(bool, i32, i64, f64);

@@ -1,0 +1,181 @@
+// @generated from generator/src/support/table.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! The table of properties that each type gives.
+
+/// Implements [`Object`](super::object::Object), `Serialize`, `Deserialize` and `Debug` from the table of a type's properties.
+///
+/// `extends T` names the base type, which the struct holds in its field `base`; any other struct holds a `Rest` in
+/// `rest`. `with default` gives it a `Default`. `settled by m` names a method to be called once an object is read. A property
+/// that is `sensitive` is hidden by `Debug`.
+macro_rules! object {
+    ($type:ident, $tag:literal $(, extends $base:ident)? $(, with $default:ident)? $(, settled by $settle:ident)?; $($field:ident: $name:literal $(, $privacy:ident)?;)*) => {
+        const _: () = {
+            // Nothing else is imported: a type of the schema may have any name.
+            use $crate::support::{debug, object, reader, writer};
+
+            /// The place of each property among those of its type.
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "they are named after the fields")]
+            enum __Index { $($field,)* END_OF_PROPERTIES }
+
+            const INHERITED: u32 = 0 $(+ <$base as object::Object>::PROPERTIES)?;
+
+            impl object::Object for $type {
+                const NAME: &'static str = ::core::stringify!($type);
+                const TAG: &'static str = $tag;
+                const PROPERTIES: u32 = INHERITED + __Index::END_OF_PROPERTIES as u32;
+
+                object!(@rest $type $(, $base)?; $($field)*);
+
+                #[inline]
+                #[allow(unused_variables)] // A type may have no properties of its own.
+                fn read<'de, A: ::serde::de::MapAccess<'de>>(
+                    &mut self,
+                    name: &str,
+                    from: &mut reader::Reader<'_, A>,
+                ) -> ::core::result::Result<object::Known, A::Error> {
+                    match name {
+                        $($name => from.property(INHERITED + __Index::$field as u32, $name, &mut self.$field),)*
+                        _ => object!(@inherited $($base)?; self.base.read(name, from); ::core::result::Result::Ok(object::Known::No)),
+                    }
+                }
+
+                #[inline]
+                #[allow(unused_variables)] // A type may have no properties of its own.
+                fn visit<V: object::Visit>(&self, visitor: &mut V) -> ::core::result::Result<(), V::Error> {
+                    object!(@inherited $($base)?; self.base.visit(visitor)?; ());
+                    $(visitor.property(INHERITED + __Index::$field as u32, $name, &self.$field, object!(@privacy $($privacy)?))?;)*
+                    ::core::result::Result::Ok(())
+                }
+
+                object!(@settle $type $(, $settle)?);
+            }
+
+            impl $type {
+                /// The `@odata.type` of this type; empty if it has none.
+                pub const ODATA_TYPE: &'static str = $tag;
+            }
+
+            object!(@default $type $($default)?);
+            object!(@extends $type $($base)?);
+
+            impl $crate::support::property::Element for $type {
+                fn read<'de, D: ::serde::Deserializer<'de>>(
+                    elements: &mut ::std::vec::Vec<Self>,
+                    from: D,
+                    at: &$crate::support::at::At<'_>,
+                ) -> ::core::result::Result<(), D::Error> {
+                    $crate::support::elements::read_object_element(elements, from, at)
+                }
+
+                fn write<S: ::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    writer::write(self, to)
+                }
+            }
+
+            impl ::serde::Serialize for $type {
+                fn serialize<S: ::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    writer::write(self, to)
+                }
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for $type {
+                fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
+                    reader::read_root(from, $crate::support::at::Reading::Careful)
+                }
+            }
+
+            impl ::core::fmt::Debug for $type {
+                #[inline]
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    debug::debug(self, f)
+                }
+            }
+        };
+    };
+    (@rest $type:ident; $($field:ident)*) => {
+        #[inline]
+        fn empty() -> Self {
+            Self { $($field: ::core::option::Option::None,)* rest: $crate::support::rest::Rest::untagged() }
+        }
+        #[inline]
+        fn rest(&self) -> &$crate::support::rest::Rest {
+            &self.rest
+        }
+        #[inline]
+        fn rest_mut(&mut self) -> &mut $crate::support::rest::Rest {
+            &mut self.rest
+        }
+    };
+    (@rest $type:ident, $base:ident; $($field:ident)*) => {
+        #[inline]
+        fn empty() -> Self {
+            Self { $($field: ::core::option::Option::None,)* base: <$base as object::Object>::empty() }
+        }
+        #[inline]
+        fn rest(&self) -> &$crate::support::rest::Rest {
+            self.base.rest()
+        }
+        #[inline]
+        fn rest_mut(&mut self) -> &mut $crate::support::rest::Rest {
+            self.base.rest_mut()
+        }
+    };
+    (@default $type:ident) => {};
+    (@default $type:ident default) => {
+        impl ::core::default::Default for $type {
+            #[inline]
+            fn default() -> Self {
+                object::blank()
+            }
+        }
+    };
+    (@extends $type:ident) => {};
+    (@extends $type:ident $base:ident) => {
+        impl ::core::ops::Deref for $type {
+            type Target = $base;
+
+            #[inline]
+            fn deref(&self) -> &$base {
+                &self.base
+            }
+        }
+
+        impl ::core::ops::DerefMut for $type {
+            #[inline]
+            fn deref_mut(&mut self) -> &mut $base {
+                &mut self.base
+            }
+        }
+
+        /// The same object as its base type: what the base does not declare becomes additional properties.
+        impl ::core::convert::From<$type> for $base {
+            #[inline]
+            fn from(derived: $type) -> Self {
+                object::recast(&derived).unwrap_or(derived.base)
+            }
+        }
+
+        /// The same object as the derived type, if what it holds fits.
+        impl ::core::convert::TryFrom<$base> for $type {
+            type Error = ::serde_json::Error;
+
+            #[inline]
+            fn try_from(base: $base) -> ::core::result::Result<Self, Self::Error> {
+                object::recast(&base)
+            }
+        }
+    };
+    (@inherited; $inherited:expr; $own:expr) => { $own };
+    (@inherited $base:ident; $inherited:expr; $own:expr) => { $inherited };
+    (@privacy) => { object::Privacy::Public };
+    (@privacy sensitive) => { object::Privacy::Sensitive };
+    (@settle $type:ident) => {};
+    (@settle $type:ident, $settle:ident) => {
+        #[inline]
+        fn settle(&mut self, at: &$crate::support::at::At<'_>) {
+            $type::$settle(self, at);
+        }
+    };
+}
+pub(crate) use object;

@@ -1,0 +1,88 @@
+//! Notifications: the paths they come with, the payloads they bring.
+
+use super::{Documentation, EnumId, FieldIdent, PathParameter, ResourceId, VariantIdent, WireName};
+
+/// A kind of path that leads to a resource.
+#[derive(Clone, Debug)]
+pub struct ResourcePath {
+    /// The variant.
+    pub ident: VariantIdent,
+    /// The parameters, in the order of the first path.
+    pub parameters: Vec<PathParameter>,
+    /// The paths; the first one is canonical.
+    pub templates: Vec<String>,
+    /// The documentation.
+    pub doc: String,
+}
+
+/// A kind of path: its place in `Api::paths`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PathId(pub usize);
+
+/// How notifications arrive.
+#[derive(Clone, Debug)]
+pub struct Notifications {
+    /// The type that is posted.
+    pub envelope: ResourceId,
+    /// Its property that holds the notifications.
+    pub items: FieldIdent,
+    /// Its name on the wire.
+    pub items_name: WireName,
+    /// The type of one notification.
+    pub notification: ResourceId,
+    /// The property that says what happened.
+    pub change_type: FieldIdent,
+    /// The enum that it holds.
+    pub change_type_enum: EnumId,
+    /// The properties that hold the path, in order of preference.
+    pub path: Vec<FieldIdent>,
+    /// The property that holds the payload.
+    pub payload: FieldIdent,
+    /// The payloads, by name.
+    pub payloads: Vec<Payload>,
+    /// The notifications, by name.
+    pub kinds: Vec<Notification>,
+}
+
+/// A payload that notifications can have.
+#[derive(Clone, Debug)]
+pub struct Payload {
+    /// The variant of `ResourceData`.
+    pub ident: VariantIdent,
+    /// Whether it is an object or an array of objects.
+    pub shape: Shape,
+    /// The type of the object or of the elements.
+    pub resource: ResourceId,
+    /// The paths that announce it.
+    pub paths: Vec<PathId>,
+}
+
+/// Whether a payload is an object or an array.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Shape {
+    /// An object.
+    Object,
+    /// An array of objects.
+    Array,
+}
+
+/// A notification.
+#[derive(Clone, Debug)]
+pub struct Notification {
+    /// The schema file.
+    pub file: String,
+    /// The variant of `Event`.
+    pub ident: VariantIdent,
+    /// The documentation.
+    pub doc: Documentation,
+    /// The members of the change type's enum that it comes with.
+    pub change_types: Vec<VariantIdent>,
+    /// The paths that it comes with.
+    pub paths: Vec<PathId>,
+    /// The path parameters that all of these have.
+    pub parameters: Vec<PathParameter>,
+    /// Its payload: the place in `Notifications::payloads`.
+    pub payload: usize,
+    /// The field of the event that holds the payload.
+    pub field: FieldIdent,
+}

@@ -1,0 +1,35 @@
+//! What is true of the whole API.
+
+use super::{ResourceId, VariantIdent};
+
+/// What is true of the whole API.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The name of the generated package.
+    pub package: String,
+    /// Its version.
+    pub version: String,
+    /// What it is for, one line.
+    pub title: String,
+    /// Paragraphs that hold for every action.
+    pub notes: Vec<String>,
+    /// Where the API is: the constant, the URL, the documentation.
+    pub roots: Vec<Root>,
+    /// The type of an error body.
+    pub error: Option<ResourceId>,
+    /// Deprecated first segments of a path, each with the one that it stands for; without slashes.
+    pub aliases: Vec<(String, String)>,
+    /// The schema file, for the header.
+    pub file: String,
+}
+
+/// A place where the API is.
+#[derive(Clone, Debug)]
+pub struct Root {
+    /// The constant, in upper case.
+    pub constant: VariantIdent,
+    /// The URL, without a slash at its end.
+    pub url: String,
+    /// What is there.
+    pub doc: String,
+}

@@ -1,0 +1,262 @@
+//! Reading objects: one visitor for all types.
+
+use core::fmt;
+use std::borrow::Cow;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::at::{At, Reading};
+use super::json::{duplicate, Json};
+use super::object::{Known, Object, ODATA_TYPE};
+use super::property::{Form, Property};
+use super::rest::Rest;
+
+/// An object that is being read.
+pub struct Reader<'a, A> {
+    map: A,
+    at: &'a At<'a>,
+    seen: u64,
+    others: u64,
+}
+
+impl<'de, A: MapAccess<'de>> Reader<'_, A> {
+    /// Reads the value that comes next into the property `name`, the `index`th of its object.
+    #[inline]
+    pub fn property<P: Property>(
+        &mut self,
+        index: u32,
+        name: &'static str,
+        slot: &mut Option<P>,
+    ) -> Result<Known, A::Error> {
+        let bit = 1 << index;
+        if self.seen & bit != 0 {
+            return Err(duplicate(name, self.at));
+        }
+        self.seen |= bit;
+        let at = self.at.name(name);
+        if let Form::Other = self.map.next_value_seed(Slot { slot, at: &at })? {
+            self.others |= bit;
+        }
+        Ok(Known::Yes)
+    }
+
+    /// Keeps the value that comes next as a member that is no property.
+    #[cold]
+    fn member(&mut self, name: Cow<'de, str>, rest: &mut Rest) -> Result<(), A::Error> {
+        let at = self.at.name(&name);
+        let value = self.map.next_value_seed(Json { at: &at })?;
+        insert(rest, &name, value, self.at)
+    }
+
+    /// Reads the `@odata.type`.
+    #[inline]
+    fn tag(&mut self, own: &'static str, rest: &mut Rest) -> Result<(), A::Error> {
+        let at = self.at.name(ODATA_TYPE);
+        if rest.is_tagged() || rest.get(ODATA_TYPE).is_some() {
+            return Err(duplicate(ODATA_TYPE, self.at));
+        }
+        match self.map.next_value_seed(Tag { own, json: Json { at: &at } })? {
+            None => rest.set_tagged(),
+            Some(other) => insert(rest, ODATA_TYPE, other, self.at)?,
+        }
+        Ok(())
+    }
+}
+
+fn insert<E: Error>(rest: &mut Rest, name: &str, value: Value, at: &At<'_>) -> Result<(), E> {
+    match rest.insert(name.to_owned(), value) {
+        None => Ok(()),
+        Some(_) => Err(duplicate(name, at)),
+    }
+}
+
+/// Reads all members of an object. `first` is the name of the next one where the caller has read that already.
+#[inline]
+pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
+    object: &mut T,
+    first: Option<Cow<'de, str>>,
+    map: A,
+    at: &At<'_>,
+) -> Result<(), A::Error> {
+    let mut reader = Reader { map, at, seen: 0, others: 0 };
+    let mut next = match first {
+        None => reader.map.next_key_seed(Name)?,
+        first => first,
+    };
+    while let Some(name) = next {
+        if T::TAG.is_empty() || *name != *ODATA_TYPE {
+            if let Known::No = object.read(&name, &mut reader)? {
+                reader.member(name, object.rest_mut())?;
+            }
+        } else {
+            reader.tag(T::TAG, object.rest_mut())?;
+        }
+        next = reader.map.next_key_seed(Name)?;
+    }
+    object.rest_mut().set_others(reader.others);
+    object.settle(at);
+    Ok(())
+}
+
+/// Reads an object that is not part of another one.
+pub fn read_root<'de, T: Object, D: Deserializer<'de>>(from: D, reading: Reading) -> Result<T, D::Error> {
+    read_at(from, &At::root(reading))
+}
+
+/// Reads an object that stands at `at`.
+pub fn read_at<'de, T: Object, D: Deserializer<'de>>(from: D, at: &At<'_>) -> Result<T, D::Error> {
+    let mut object = T::empty();
+    read_into(&mut object, from, at)?;
+    Ok(object)
+}
+
+/// Reads an object in place, which saves moving it.
+#[inline]
+pub fn read_into<'de, T: Object, D: Deserializer<'de>>(object: &mut T, from: D, at: &At<'_>) -> Result<(), D::Error> {
+    from.deserialize_map(Members { object, at })
+}
+
+/// Reads an object that is the whole of `text`. Checking once that it is UTF-8 is faster than checking every string.
+pub fn from_slice<T: Object>(text: &[u8], reading: Reading) -> serde_json::Result<T> {
+    match core::str::from_utf8(text) {
+        Ok(text) => whole(serde_json::Deserializer::from_str(text), reading),
+        Err(_) => whole(serde_json::Deserializer::from_slice(text), reading),
+    }
+}
+
+fn whole<'de, T: Object, R: serde_json::de::Read<'de>>(
+    mut from: serde_json::Deserializer<R>,
+    reading: Reading,
+) -> serde_json::Result<T> {
+    let object = read_at(&mut from, &At::root(reading))?;
+    from.end()?;
+    Ok(object)
+}
+
+struct Members<'a, T> {
+    object: &'a mut T,
+    at: &'a At<'a>,
+}
+
+impl<'de, T: Object> Visitor<'de> for Members<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.at.expect("an object", f)?;
+        write!(f, " (`{}`)", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        read_members(self.object, None, map, self.at)
+    }
+}
+
+/// A property that waits for its value.
+struct Slot<'a, P> {
+    slot: &'a mut Option<P>,
+    at: &'a At<'a>,
+}
+
+impl<'de, P: Property> DeserializeSeed<'de> for Slot<'_, P> {
+    type Value = Form;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Form, D::Error> {
+        P::read(self.slot, from, self.at)
+    }
+}
+
+/// The name of a member, borrowed from the input where that is possible.
+pub struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    #[inline]
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    #[inline]
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+
+    fn visit_string<E>(self, name: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name))
+    }
+}
+
+/// The `@odata.type` of an object: `None` where it is the object's own, which needs no memory.
+struct Tag<'a> {
+    own: &'static str,
+    json: Json<'a>,
+}
+
+impl<'de> DeserializeSeed<'de> for Tag<'_> {
+    type Value = Option<Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Tag<'_> {
+    type Value = Option<Value>;
+
+    #[inline]
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.json.expecting(f)
+    }
+
+    fn visit_str<E>(self, tag: &str) -> Result<Self::Value, E> {
+        Ok((tag != self.own).then(|| tag.into()))
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Some(Value::Null))
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(Some(Value::Null))
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(Some(value.into()))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(Some(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(Some(value.into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        self.json.visit_f64(value).map(Some)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, from: A) -> Result<Self::Value, A::Error> {
+        self.json.visit_seq(from).map(Some)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, from: A) -> Result<Self::Value, A::Error> {
+        self.json.visit_map(from).map(Some)
+    }
+}
