@@ -138,10 +138,7 @@ impl Console<'_> {
             ));
             return self.print(&output::show(&plan), Outcome::Findings);
         }
-        self.say(&format!(
-            "{folder}: {writes} files written, {removals} removed, {} unchanged",
-            plan.unchanged
-        ));
+        self.say(&format!("{folder}: {writes} files written, {removals} removed, {} unchanged", plan.unchanged));
         Outcome::Fine
     }
 

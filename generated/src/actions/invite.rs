@@ -3,7 +3,8 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::{check, request, response, rule};
+use crate::support::check;
+use crate::support::{request, response, rule};
 use crate::types::{
     IdentitySet, InvitationParticipantInfo, InviteParticipantsOperation, ODataError,
 };

@@ -48,10 +48,16 @@ fn expand_imports(api: &Api, action: &Action) -> TokenStream {
             use crate::support::table::object;
         )
     });
+    let check = (!action.rules.is_empty()).then(|| {
+        quote!(
+            use crate::support::check;
+        )
+    });
     quote! {
         use crate::support;
         #object
-        use crate::support::{check, request, response, rule};
+        #check
+        use crate::support::{request, response, rule};
         #imports
     }
 }

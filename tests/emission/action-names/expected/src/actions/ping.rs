@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::{check, request, response, rule};
+use crate::support::{request, response, rule};
 use crate::types::Failure;
 
 /// An action without a body, in either direction.
