@@ -95,9 +95,7 @@ fn collect(folder: &Path, state: &mut BTreeMap<PathBuf, State>) {
         if metadata.is_dir() {
             collect(&path, state);
         }
-        let content = metadata
-            .is_file()
-            .then(|| fs::read(&path).expect("the file can be read"));
+        let content = metadata.is_file().then(|| fs::read(&path).expect("the file can be read"));
         let modified = metadata.modified().expect("the system knows");
         state.insert(path, State { modified, content });
     }
@@ -106,11 +104,7 @@ fn collect(folder: &Path, state: &mut BTreeMap<PathBuf, State>) {
 fn run(command: &mut Command) -> Run {
     let output = command.output().expect("the generator can be run");
     let text = |bytes| String::from_utf8(bytes).expect("what is said is UTF-8");
-    Run {
-        code: output.status.code(),
-        out: text(output.stdout),
-        err: text(output.stderr),
-    }
+    Run { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
 }
 
 impl Run {
@@ -128,25 +122,13 @@ impl Run {
 fn an_empty_folder_gets_everything() {
     let place = Place::new();
     place.run(&["generate"]).says(0, "generated: ");
-    let files: Vec<_> = util::tree(&place.path("generated"))
-        .into_iter()
-        .map(|(path, _)| path)
-        .collect();
-    for file in [
-        "Cargo.toml",
-        "README.md",
-        "src/lib.rs",
-        "src/types/message.rs",
-        "src/enums/change_type.rs",
-    ] {
+    let files: Vec<_> = util::tree(&place.path("generated")).into_iter().map(|(path, _)| path).collect();
+    for file in ["Cargo.toml", "README.md", "src/lib.rs", "src/types/message.rs", "src/enums/change_type.rs"] {
         assert!(files.iter().any(|path| path == file), "{file} is missing in {files:#?}");
     }
     assert!(files.iter().all(|path| !path.starts_with('.')), "{files:#?}");
     let names: Vec<_> = place.state().into_keys().collect();
-    assert!(
-        !names.iter().any(|path| path.to_string_lossy().contains("staging")),
-        "{names:#?}"
-    );
+    assert!(!names.iter().any(|path| path.to_string_lossy().contains("staging")), "{names:#?}");
 }
 
 #[test]
@@ -154,10 +136,7 @@ fn nothing_at_all_means_generate() {
     let (said, meant) = (Place::new(), Place::new());
     said.run(&["generate"]).says(0, "files written");
     meant.run(&[]).says(0, "files written");
-    assert_eq!(
-        util::tree(&said.path("generated")),
-        util::tree(&meant.path("generated"))
-    );
+    assert_eq!(util::tree(&said.path("generated")), util::tree(&meant.path("generated")));
 }
 
 #[test]
@@ -175,14 +154,11 @@ fn what_stays_the_same_is_not_touched() {
     place.spoil();
     place.run(&["generate"]).says(0, "2 files written, 1 removed");
     let after = place.state();
-    let (changed, kept): (Vec<_>, Vec<_>) = after.iter().filter(|(path, _)| path.is_file()).partition(|(path, _)| {
-        ["types/message.rs", "enums/change_type.rs"]
-            .iter()
-            .any(|end| path.ends_with(end))
-    });
-    assert!(changed
+    let (changed, kept): (Vec<_>, Vec<_>) = after
         .iter()
-        .all(|(path, state)| state.content == before[*path].content));
+        .filter(|(path, _)| path.is_file())
+        .partition(|(path, _)| ["types/message.rs", "enums/change_type.rs"].iter().any(|end| path.ends_with(end)));
+    assert!(changed.iter().all(|(path, state)| state.content == before[*path].content));
     assert!(kept.iter().all(|(path, state)| **state == before[*path]));
     assert_eq!(after.len(), before.len());
 }
@@ -214,28 +190,49 @@ fn check_shows_what_would_change_and_writes_nothing() {
         "+++ /dev/null",
         "\\ No newline at end of file",
     ] {
-        assert!(
-            run.out.lines().any(|shown| shown == line),
-            "{line} is missing in\n{}",
-            run.out
-        );
+        assert!(run.out.lines().any(|shown| shown == line), "{line} is missing in\n{}", run.out);
     }
-    assert!(run
-        .out
-        .lines()
-        .all(|line| ["-", "+", " ", "@", "\\"].iter().any(|mark| line.starts_with(mark))));
+    assert!(run.out.lines().all(|line| ["-", "+", " ", "@", "\\"].iter().any(|mark| line.starts_with(mark))));
 
     place.write("change.diff", &run.out);
     let mut patch = Command::new("patch");
-    patch
-        .args(["--quiet", "-p1", "-d", "generated", "-i", "../change.diff"])
-        .current_dir(place.0.path());
+    patch.args(["--quiet", "-p1", "-d", "generated", "-i", "../change.diff"]).current_dir(place.0.path());
     // Somebody without `patch` has seen above that the diff names the right files.
     if let Ok(output) = patch.output() {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
         assert_eq!(util::tree(&place.path("generated")), fresh);
         place.run(&["generate", "--check"]).says(0, "generated is fresh");
     }
+}
+
+#[test]
+fn check_names_the_command_that_mends() {
+    let place = Place::generated();
+    place.spoil();
+    fs::rename(place.path("schema"), place.path("my schema")).expect("the folder is there");
+    util::copy(&place.path("my schema"), &place.path("schema"));
+    for (options, command) in [
+        (&[][..], "cargo run"),
+        (&["--schema", "schema"], "cargo codegen generate --schema schema"),
+        (&["--out", "generated"], "cargo codegen generate --out generated"),
+        (
+            &["--out", "generated", "--schema", "my schema"],
+            "cargo codegen generate --schema 'my schema' --out generated",
+        ),
+    ] {
+        let run = place.run(&[&["generate", "--check"], options].concat());
+        let said = format!("generated is stale: 2 files to write, 1 to remove; `{command}` mends it\n");
+        assert_eq!((run.code, run.err), (Some(1), said));
+    }
+}
+
+#[test]
+fn one_file_is_not_several() {
+    let place = Place::generated();
+    fs::remove_file(place.path("generated/README.md")).expect("the file is there");
+    let run = place.run(&["generate", "--check"]);
+    assert!(run.err.starts_with("generated is stale: 1 file to write, 0 to remove; "), "{}", run.err);
+    place.run(&["generate"]).says(0, "generated: 1 file written, 0 removed, ");
 }
 
 #[test]
@@ -254,27 +251,17 @@ fn lint_finds_out_and_writes_nothing() {
     assert_eq!(place.state(), before);
     place.write("schema/types/note.yaml", "complexType: notes\n");
     let before = place.state();
-    place.run(&["lint"]).says(
-        1,
-        "error[GC021]: the key `doc` is missing here\n --> schema/types/note.yaml:1:1\n",
-    );
+    place.run(&["lint"]).says(1, "error[GC021]: the key `doc` is missing here\n --> schema/types/note.yaml:1:1\n");
     assert_eq!(place.state(), before);
 }
 
 #[test]
 fn a_broken_schema_generates_nothing() {
     for place in [Place::new(), Place::generated()] {
-        place.write(
-            "schema/types/note.yaml",
-            "complexType: note\ndoc: A note.\nsource: note\nproperties: { a: 1 }\n",
-        );
+        place.write("schema/types/note.yaml", "complexType: note\ndoc: A note.\nsource: note\nproperties: { a: 1 }\n");
         let before = place.state();
-        place
-            .run(&["generate"])
-            .says(2, "schema has 1 problem; nothing is generated\n");
-        place
-            .run(&["generate", "--check"])
-            .says(2, "error[GC022]: expected a mapping, found a number\n");
+        place.run(&["generate"]).says(2, "\n\nschema has 1 problem; nothing is generated\n");
+        place.run(&["generate", "--check"]).says(2, "error[GC022]: expected a mapping, found a number\n");
         assert_eq!(place.state(), before);
     }
 }
@@ -286,18 +273,10 @@ fn misuse_ends_with_2() {
     place.run(&["--nonsense"]).says(2, "unexpected argument '--nonsense'");
     place.run(&["generat"]).says(2, "unrecognized subcommand 'generat'");
     place.run(&["lint", "--check"]).says(2, "unexpected argument '--check'");
-    place
-        .run(&["lint", "--color", "sometimes"])
-        .says(2, "invalid value 'sometimes'");
-    place
-        .run(&["lint", "--schema", "nowhere"])
-        .says(2, "error: nowhere is not a folder");
-    place
-        .run(&["lint", "--schema", "schema/service.yaml"])
-        .says(2, "is not a folder");
-    place
-        .run(&["generate", "--schema", "nowhere"])
-        .says(2, "name the folder of the schema with --schema\n");
+    place.run(&["lint", "--color", "sometimes"]).says(2, "invalid value 'sometimes'");
+    place.run(&["lint", "--schema", "nowhere"]).says(2, "error: nowhere is not a folder");
+    place.run(&["lint", "--schema", "schema/service.yaml"]).says(2, "is not a folder");
+    place.run(&["generate", "--schema", "nowhere"]).says(2, "name the folder of the schema with --schema\n");
     assert_eq!(place.state(), before);
     let elsewhere = tempfile::tempdir().expect("a folder can be made");
     let run = run(util::codegen().current_dir(elsewhere.path()));
@@ -307,10 +286,7 @@ fn misuse_ends_with_2() {
 #[test]
 fn help_and_version_are_data() {
     let place = Place::new();
-    for (argument, text) in [
-        ("--help", "Usage: cargo codegen"),
-        ("--version", "graph-calls-codegen "),
-    ] {
+    for (argument, text) in [("--help", "Usage: cargo codegen"), ("--version", "graph-calls-codegen ")] {
         let run = place.run(&[argument]);
         assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{argument}");
         assert!(run.out.contains(text), "{}", run.out);
@@ -354,9 +330,7 @@ fn a_file_of_somebody_else_is_not_overwritten() {
         place.spoil();
         place.write(&format!("generated/{path}"), "// Mine.\n");
         let before = place.state();
-        place
-            .run(&["generate"])
-            .says(2, &format!("generated/{path} was not generated: move it away"));
+        place.run(&["generate"]).says(2, &format!("generated/{path} was not generated: move it away"));
         place.run(&["generate", "--check"]).says(2, "was not generated");
         assert_eq!(place.state(), before, "{path}");
     }
@@ -368,9 +342,7 @@ fn a_folder_at_the_place_of_a_file_is_refused() {
     fs::remove_file(place.path("generated/src/types/message.rs")).expect("the file is there");
     place.write("generated/src/types/message.rs/mine.txt", "Mine.\n");
     let before = place.state();
-    place
-        .run(&["generate"])
-        .says(2, "generated/src/types/message.rs is a link or no plain file or folder");
+    place.run(&["generate"]).says(2, "generated/src/types/message.rs is a link or no plain file or folder");
     assert_eq!(place.state(), before);
 }
 
@@ -407,12 +379,76 @@ fn a_link_in_place_of_the_staging_folder_is_not_followed() {
     place.spoil();
     place.write("outside/tree/precious.txt", "Mine.\n");
     let link = place.path("generated/.graph-calls-staging");
-    std::os::unix::fs::symlink(place.path("outside"), link).expect("a link can be made");
+    std::os::unix::fs::symlink(place.path("outside"), &link).expect("a link can be made");
     let before = place.state();
-    place
-        .run(&["generate"])
-        .says(2, "generated/.graph-calls-staging is a link");
+    place.run(&["generate"]).says(2, "generated/.graph-calls-staging is a link");
     assert_eq!(place.state(), before);
+
+    // Neither is a link in place of the lock, not even to make what it leads to.
+    fs::remove_file(&link).expect("the link is there");
+    fs::create_dir(&link).expect("the folder can be made");
+    std::os::unix::fs::symlink(place.path("outside/lock"), link.join("lock")).expect("a link can be made");
+    let before = place.state();
+    place.run(&["generate"]).says(2, "generated/.graph-calls-staging/lock is a link");
+    assert_eq!(place.state(), before);
+}
+
+#[test]
+fn what_a_killed_run_left_is_removed() {
+    let place = Place::generated();
+    let before = util::tree(&place.path("generated"));
+    place.write("generated/.graph-calls-staging/lock", "");
+    place.write("generated/.graph-calls-staging/tree/whole/lib.rs", "// Unfinished.\n");
+    place.run(&["generate", "--check"]).says(0, "generated is fresh");
+    assert!(place.path("generated/.graph-calls-staging").exists(), "a check writes nothing");
+    place.run(&["generate"]).says(0, "generated is fresh");
+    assert!(!place.path("generated/.graph-calls-staging").exists());
+    assert_eq!(util::tree(&place.path("generated")), before);
+}
+
+#[test]
+fn files_of_somebody_else_beside_ours_stay_as_they_are() {
+    let place = Place::generated();
+    place.spoil();
+    place.write("generated/src/README.md", "Mine.\n");
+    let readme = place.path("generated/README.md");
+    fs::write(&readme, util::read(&readme) + "Too much.\n").expect("the file can be written");
+    place.run(&["generate"]).says(0, "3 files written, 1 removed");
+    assert_eq!(util::read(&place.path("generated/src/README.md")), "Mine.\n");
+}
+
+#[test]
+fn a_folder_of_which_nothing_is_left_is_emptied() {
+    let place = Place::generated();
+    let ours = util::read(&place.path("generated/src/types/message.rs"));
+    place.write("generated/src/gone/deep/file.rs", &ours);
+    place.run(&["generate"]).says(0, "0 files written, 1 removed");
+    assert!(!place.path("generated/src/gone/deep/file.rs").exists());
+    place.run(&["generate"]).says(0, "generated is fresh");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_waited_for() {
+    let place = Place::generated();
+    for (path, arguments, said) in [
+        (
+            "schema/types/note.yaml",
+            &["lint"],
+            "error[GC001]: this file cannot be read: it is no plain file\n--> schema/types/note.yaml\n",
+        ),
+        ("generated/src/types/message.rs", &["generate"], "generated/src/types/message.rs is a link or no plain file"),
+    ] {
+        let pipe = place.path(path);
+        let _ = fs::remove_file(&pipe);
+        let made = Command::new("mkfifo").arg(&pipe).status();
+        if !made.is_ok_and(|status| status.success()) {
+            // Somebody without `mkfifo` has no pipes in folders.
+            return;
+        }
+        place.run(arguments).says(if arguments[0] == "lint" { 1 } else { 2 }, said);
+        fs::remove_file(pipe).expect("the pipe is there");
+    }
 }
 
 #[test]
@@ -421,9 +457,7 @@ fn an_output_folder_that_cannot_be_is_named() {
     place.write("file", "Mine.\n");
     let before = place.state();
     place.run(&["generate", "--out", "file"]).says(2, "error: file");
-    place
-        .run(&["generate", "--out", "file/generated"])
-        .says(2, "error: file/generated");
+    place.run(&["generate", "--out", "file/generated"]).says(2, "error: file/generated");
     assert_eq!(place.state(), before);
 }
 
@@ -501,8 +535,7 @@ fn colours_are_for_terminals_and_those_who_ask() {
         // The same again where nobody wants colours, and where the variable is there but empty.
         for value in ["1", ""] {
             let mut test = Command::new(std::env::current_exe().expect("this test is a file"));
-            test.args(["--exact", "colours_are_for_terminals_and_those_who_ask"])
-                .env(INNER, "1");
+            test.args(["--exact", "colours_are_for_terminals_and_those_who_ask"]).env(INNER, "1");
             let output = test.env("NO_COLOR", value).output().expect("this test can be run");
             assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
         }
@@ -524,11 +557,7 @@ fn readers_that_go_away_are_no_failure() {
     place.spoil();
     for (arguments, code) in [(&["json-schema"][..], 0), (&["generate", "--check"], 1), (&["lint"], 0)] {
         let mut command = place.command(arguments);
-        let mut child = command
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("it can be run");
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it can be run");
         drop((child.stdout.take(), child.stderr.take()));
         assert_eq!(child.wait().expect("it ends").code(), Some(code), "{arguments:?}");
     }
@@ -548,10 +577,7 @@ fn the_json_schema_is_fresh() {
     let run = run(util::codegen().arg("json-schema").current_dir("/"));
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
     let is_fresh = fs::read_to_string(path).unwrap_or_default() == run.out;
-    assert!(
-        is_fresh,
-        "it is stale; run: cargo codegen json-schema > schema/graph-calls.schema.json"
-    );
+    assert!(is_fresh, "it is stale; run: cargo codegen json-schema > schema/graph-calls.schema.json");
 }
 
 #[test]
@@ -564,11 +590,7 @@ fn the_crate_is_fresh() {
 fn every_file_of_the_schema_is_valid_and_helps_editors() {
     let schema = util::root().join("schema");
     let mut diagnostics = Diagnostics::new();
-    assert!(
-        graph_calls_codegen::read(&mut diagnostics, &schema).is_ok(),
-        "{}",
-        diagnostics.render(false)
-    );
+    assert!(graph_calls_codegen::read(&mut diagnostics, &schema).is_ok(), "{}", diagnostics.render(false));
     let files = util::tree(&schema);
     let files: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".yaml")).collect();
     assert!(files.len() > 30);
@@ -592,23 +614,16 @@ impl Versions {
         let place = Place::with(&util::root().join("schema"));
         for (index, (path, text)) in util::tree(&place.path("schema")).into_iter().enumerate() {
             let changed = text.replace("\ndoc: >-\n", "\ndoc: >-\n  Changed.\n");
-            let changed = changed
-                .replace("\ndoc: ", "\ndoc: Changed. ")
-                .replace("doc: Changed. >-", "doc: >-");
+            let changed = changed.replace("\ndoc: ", "\ndoc: Changed. ").replace("doc: Changed. >-", "doc: >-");
             place.write(&format!("other/{path}"), &changed);
             place.write(&format!("mixed/{path}"), if index % 2 == 0 { &text } else { &changed });
         }
         // Files appear and disappear, too.
-        place.write(
-            "schema/types/early.yaml",
-            "complexType: early\ndoc: Early.\nsource: early\n",
-        );
+        place.write("schema/types/early.yaml", "complexType: early\ndoc: Early.\nsource: early\n");
         place.write("other/types/late.yaml", "complexType: late\ndoc: Late.\nsource: late\n");
         let src = |schema: &str| {
             let out = format!("{schema}-out");
-            place
-                .run(&["generate", "--schema", schema, "--out", &out])
-                .says(0, "written");
+            place.run(&["generate", "--schema", schema, "--out", &out]).says(0, "written");
             util::tree(&place.path(&out).join("src"))
         };
         let versions = ["schema", "other", "mixed"].map(|schema| (schema, src(schema)));
@@ -618,8 +633,7 @@ impl Versions {
     }
 
     fn generate(&self, version: usize) -> Command {
-        self.place
-            .command(&["generate", "--schema", self.versions[version].0, "--out", "out"])
+        self.place.command(&["generate", "--schema", self.versions[version].0, "--out", "out"])
     }
 
     fn src(&self) -> Vec<(String, String)> {
@@ -660,18 +674,12 @@ fn a_run_that_is_killed_leaves_one_version_or_the_other() {
     let staging = versions.place.path("out/.graph-calls-staging");
     let mut random = Instant::now().elapsed().as_nanos() as u64 ^ u64::from(std::process::id());
     let mut below = |limit: Duration| {
-        random = random
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         limit * u32::try_from(random >> 48).expect("16 bits fit") / 0x1_0000
     };
     for round in 0..30 {
         let target = (versions.current("before") + 1 + round % 2) % 3;
-        let mut child = versions
-            .generate(target)
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("it can be run");
+        let mut child = versions.generate(target).stderr(Stdio::null()).spawn().expect("it can be run");
         if round % 4 == 0 {
             // At any moment.
             thread::sleep(below(whole));
@@ -698,11 +706,7 @@ fn runs_at_the_same_time_leave_one_version_or_the_other() {
         let children: Vec<_> = (0..6)
             .map(|number| {
                 let mut command = versions.generate((round + number) % 2);
-                command
-                    .stdout(Stdio::null())
-                    .stderr(Stdio::piped())
-                    .spawn()
-                    .expect("it can be run")
+                command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("it can be run")
             })
             .collect();
         let mut written = 0;
@@ -713,10 +717,7 @@ fn runs_at_the_same_time_leave_one_version_or_the_other() {
                 Some(0) => written += 1,
                 code => {
                     assert_eq!(code, Some(2), "{said}");
-                    assert!(
-                        said.contains("another run is writing to out: wait for it to end"),
-                        "{said}"
-                    );
+                    assert!(said.contains("another run is writing to out: wait for it to end"), "{said}");
                 }
             }
         }

@@ -82,19 +82,11 @@ fn nothing_around_a_run_counts() {
         fs::create_dir_all(&near).expect("the folder can be made");
         let out = folder.join("out");
         let mut command = util::codegen();
-        command
-            .arg("generate")
-            .arg("--out")
-            .arg(&out)
-            .arg("--schema")
-            .arg(&schema);
+        command.arg("generate").arg("--out").arg(&out).arg("--schema").arg(&schema);
         command.current_dir([&folder, home, &near, &schema][random.below(4)]);
         let locale = ["C", "POSIX", "tr_TR.UTF-8", "de_DE.ISO-8859-1", "C.UTF-8", ""][random.below(6)];
         command.env("LC_ALL", locale).env("LANG", locale);
-        command.env(
-            "TZ",
-            ["UTC", "Pacific/Kiritimati", "America/St_Johns", ":nowhere"][random.below(4)],
-        );
+        command.env("TZ", ["UTC", "Pacific/Kiritimati", "America/St_Johns", ":nowhere"][random.below(4)]);
         if random.below(2) == 0 {
             command.env_remove("HOME");
         }
@@ -113,11 +105,7 @@ fn nothing_around_a_run_counts() {
         fs::create_dir_all(path.parent().expect("it has a parent")).expect("the folder can be made");
         fs::write(path, text).expect("the file can be written");
     }
-    assert_eq!(
-        hash(written.path()),
-        hashes[0],
-        "the program writes what the library makes"
-    );
+    assert_eq!(hash(written.path()), hashes[0], "the program writes what the library makes");
 }
 
 /// A definition with one more entry in the middle of a mapping of its own, such as `properties`.
@@ -133,10 +121,7 @@ fn with_entry(text: &str, key: &str, entry: &str) -> String {
     let of_block = |line: &&str| line.starts_with(' ') || line.is_empty() || line.starts_with('#');
     let end = head + 1 + lines[head + 1..].iter().take_while(|line| of_block(line)).count();
     let is_key = |index: &usize| lines[*index].starts_with("  ") && !lines[*index].starts_with("   ");
-    let keys: Vec<_> = (head + 1..end)
-        .filter(is_key)
-        .filter(|index| !lines[*index].starts_with("  #"))
-        .collect();
+    let keys: Vec<_> = (head + 1..end).filter(is_key).filter(|index| !lines[*index].starts_with("  #")).collect();
     let middle = keys.get(keys.len() / 2).copied().unwrap_or(end);
     lines.insert(middle, entry);
     lines.join("\n") + "\n"
@@ -147,10 +132,7 @@ fn an_entry_is_added_in_the_middle() {
     let text = "a: b\np:\n  one:\n    x: y\n  two: z\n  three: z\nq: r\n";
     let changed = "a: b\np:\n  one:\n    x: y\n  new: 1\n  two: z\n  three: z\nq: r\n";
     assert_eq!(with_entry(text, "p", "  new: 1"), changed);
-    assert_eq!(
-        with_entry("a: b\np: {}\nq: r\n", "p", "  new: 1"),
-        "a: b\np:\n  new: 1\nq: r\n"
-    );
+    assert_eq!(with_entry("a: b\np: {}\nq: r\n", "p", "  new: 1"), "a: b\np:\n  new: 1\nq: r\n");
     assert_eq!(with_entry("a: b\n", "p", "  new: 1"), "a: b\np:\n  new: 1\n");
 }
 
@@ -166,10 +148,7 @@ fn spreading(folder: &str, key: &str, entry: &str) -> Vec<String> {
         fs::write(&path, with_entry(&text, key, entry)).expect("the file can be written");
         let after = generate(&schema);
         fs::write(&path, &text).expect("the file can be written");
-        let paths = before
-            .keys()
-            .chain(after.keys())
-            .filter(|path| path.starts_with("src/"));
+        let paths = before.keys().chain(after.keys()).filter(|path| path.starts_with("src/"));
         let mut changed: Vec<_> = paths.filter(|path| before.get(*path) != after.get(*path)).collect();
         changed.sort();
         changed.dedup();

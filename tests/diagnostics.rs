@@ -102,16 +102,12 @@ fn every_code_has_a_fixture() {
     let fixtures: Vec<_> = fixtures().iter().map(shown).collect();
     let shows = |text: &str, id: &str| text.contains(&format!("error[{id}]: "));
     for id in Code::ALL.iter().map(|code| code.id()) {
-        let is_shown = fixtures
-            .iter()
-            .any(|(name, text)| name.starts_with(id) && shows(text, id));
+        let is_shown = fixtures.iter().any(|(name, text)| name.starts_with(id) && shows(text, id));
         assert!(is_shown, "no folder tests/diagnostics/{id}-… shows {id}");
     }
     for (name, text) in fixtures.iter().filter(|(name, _)| name.starts_with("GC")) {
         let id = name.split('-').next().unwrap_or_default();
-        let others = text
-            .lines()
-            .filter(|line| line.starts_with("error[") && !shows(line, id));
+        let others = text.lines().filter(|line| line.starts_with("error[") && !shows(line, id));
         let others: Vec<_> = others.collect();
         assert!(others.is_empty(), "{name} shows something else, too: {others:#?}");
     }
@@ -169,11 +165,7 @@ fn colours_change_no_letter() {
     for fixture in fixtures() {
         let folder = lay_out(&fixture);
         let (plain, coloured) = (lint(folder.path(), "never").1, lint(folder.path(), "always").1);
-        assert!(
-            coloured.contains('\u{1b}') && !plain.contains('\u{1b}'),
-            "{}",
-            name(&fixture)
-        );
+        assert!(coloured.contains('\u{1b}') && !plain.contains('\u{1b}'), "{}", name(&fixture));
         assert_eq!(without_colours(&coloured), plain, "{}", name(&fixture));
     }
 }
@@ -181,9 +173,7 @@ fn colours_change_no_letter() {
 fn without_colours(text: &str) -> String {
     let mut parts = text.split("\u{1b}[");
     let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| {
-        text + part.split_once('m').map_or("", |(_, rest)| rest)
-    })
+    parts.fold(first, |text, part| text + part.split_once('m').map_or("", |(_, rest)| rest))
 }
 
 /// Somebody's git may give files other line ends; then these fixtures would test nothing.
@@ -193,18 +183,12 @@ fn nasty_files_are_as_nasty_as_they_were() {
     let has = |path: &str, bytes: &[u8]| {
         let content = fs::read(folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
         let is_there = content.windows(bytes.len()).any(|window| window == bytes);
-        assert!(
-            is_there,
-            "{path} has lost {bytes:?}; .gitattributes must say `tests/diagnostics/** -text`"
-        );
+        assert!(is_there, "{path} has lost {bytes:?}; .gitattributes must say `tests/diagnostics/** -text`");
     };
     has("nasty-crlf/schema/types/note.yaml", b"\r\n");
     has("nasty-byte-order-mark/schema/types/note.yaml", b"\xef\xbb\xbf");
     has("nasty-tabs/schema/types/note.yaml", b"\t");
     has("GC004-not-utf8/schema/types/note.yaml", b"\xe9");
     has("GC005-forbidden-character/schema/types/fourth.yaml", b"\r");
-    has(
-        "GC005-forbidden-character/schema/types/note.yaml",
-        "\u{202e}".as_bytes(),
-    );
+    has("GC005-forbidden-character/schema/types/note.yaml", "\u{202e}".as_bytes());
 }

@@ -55,6 +55,36 @@ struct Generate {
     check: bool,
 }
 
+impl Generate {
+    /// The command that writes what this one has found stale.
+    fn command(&self) -> String {
+        let options = [("--schema", &self.source.schema), ("--out", &self.out)];
+        let given = options.into_iter().filter_map(|(option, folder)| Some((option, folder.as_ref()?)));
+        let given: String = given.map(|(option, folder)| format!(" {option} {}", quoted(folder))).collect();
+        if given.is_empty() {
+            "cargo run".to_owned()
+        } else {
+            format!("cargo codegen generate{given}")
+        }
+    }
+}
+
+/// A path as a shell reads it.
+fn quoted(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    let is_plain =
+        |letter: char| letter.is_alphanumeric() || std::path::is_separator(letter) || "._-+:,@%".contains(letter);
+    if !path.is_empty() && path.chars().all(is_plain) {
+        path.into_owned()
+    } else {
+        format!("'{}'", path.replace('\'', r"'\''"))
+    }
+}
+
+fn files(count: usize) -> String {
+    format!("{count} {}", if count == 1 { "file" } else { "files" })
+}
+
 /// How a command ended.
 #[derive(Clone, Copy)]
 enum Outcome {
@@ -121,24 +151,22 @@ impl Console<'_> {
         };
         let beside = || schema.parent().unwrap_or(Path::new("")).join("generated");
         let out = arguments.out.clone().unwrap_or_else(beside);
-        let folder = out.display();
         let planned = if arguments.check { output::plan(&out, &texts) } else { output::write(&out, &texts) };
         let plan = match planned {
             Ok(plan) => plan,
             Err(error) => return self.fail(&error.to_string()),
         };
-        let (writes, removals) = (plan.writes.len(), plan.removals.len());
+        let (folder, writes, removals) = (out.display(), files(plan.writes.len()), plan.removals.len());
         if plan.is_empty() {
-            self.say(&format!("{folder} is fresh: {} files", plan.unchanged));
+            self.say(&format!("{folder} is fresh: {}", files(plan.unchanged)));
             return Outcome::Fine;
         }
         if arguments.check {
-            self.say(&format!(
-                "{folder} is stale: {writes} files to write, {removals} to remove; `cargo run` mends it"
-            ));
+            let mend = arguments.command();
+            self.say(&format!("{folder} is stale: {writes} to write, {removals} to remove; `{mend}` mends it"));
             return self.print(&output::show(&plan), Outcome::Findings);
         }
-        self.say(&format!("{folder}: {writes} files written, {removals} removed, {} unchanged", plan.unchanged));
+        self.say(&format!("{folder}: {writes} written, {removals} removed, {} unchanged", plan.unchanged));
         Outcome::Fine
     }
 
@@ -148,7 +176,7 @@ impl Console<'_> {
         };
         match self.texts(&schema) {
             Some(texts) => {
-                self.say(&format!("{} is fine: {} files would be generated", schema.display(), texts.len()));
+                self.say(&format!("{} is fine: {} would be generated", schema.display(), files(texts.len())));
                 Outcome::Fine
             }
             None => Outcome::Findings,
@@ -182,7 +210,7 @@ impl Console<'_> {
             self.say(rendered.trim_end());
             let count = diagnostics.len();
             let problems = if count == 1 { "problem" } else { "problems" };
-            self.say(&format!("{} has {count} {problems}; nothing is generated", schema.display()));
+            self.say(&format!("\n{} has {count} {problems}; nothing is generated", schema.display()));
             return None;
         };
         match generate(&api) {

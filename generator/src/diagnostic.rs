@@ -10,6 +10,7 @@ mod render;
 mod sources;
 mod suggest;
 
+use std::collections::HashSet;
 use std::fmt;
 
 pub use self::code::Code;
@@ -68,15 +69,21 @@ impl Diagnostics {
         self.list.is_empty()
     }
 
-    /// How many things were found wrong.
+    /// How many things were found wrong, each counted once, however often it was reported.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.list.len()
+        self.distinct().count()
     }
 
     /// What was found wrong, in the order in which it was reported.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
+    }
+
+    /// What was found wrong, each thing once.
+    fn distinct(&self) -> impl Iterator<Item = &Diagnostic> {
+        let mut seen = HashSet::new();
+        self.list.iter().filter(move |diagnostic| seen.insert(*diagnostic))
     }
 
     /// The files that places are about.

@@ -155,8 +155,12 @@ fn print(items: Vec<Item>) -> String {
     prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
 }
 
-/// Prints the attribute of an item, by way of an item that prettyplease prints on one line.
+/// Prints the attribute of an item, by way of an item that prettyplease prints on one line. Most are a line of
+/// documentation, which needs no such help.
 fn print_attribute(attribute: &syn::Attribute) -> String {
+    if let Some(line) = doc_line(attribute) {
+        return format!("///{line}\n");
+    }
     let carrier = syn::ItemStruct {
         attrs: vec![attribute.clone()],
         vis: syn::Visibility::Inherited,
@@ -168,4 +172,17 @@ fn print_attribute(attribute: &syn::Attribute) -> String {
     };
     let printed = print(vec![Item::Struct(carrier)]);
     printed.strip_suffix("struct S;\n").map_or_else(|| attribute.to_token_stream().to_string(), str::to_owned)
+}
+
+/// The text of a line of documentation that can be written as a comment.
+fn doc_line(attribute: &syn::Attribute) -> Option<String> {
+    let syn::Meta::NameValue(value) = &attribute.meta else {
+        return None;
+    };
+    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &value.value else {
+        return None;
+    };
+    let text = text.value();
+    let is_line = value.path.is_ident("doc") && !text.starts_with('/') && !text.contains(['\n', '\r']);
+    is_line.then_some(text)
 }

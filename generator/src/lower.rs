@@ -5,11 +5,19 @@ mod action;
 mod collect;
 mod cycle;
 mod deviation;
+mod ident;
+mod inheritance;
 mod notification;
+mod open_enum;
+mod parameter;
+mod path;
+mod payload;
+mod property;
+mod resource;
+mod resource_path;
 mod rule;
 mod service;
 mod type_expr;
-mod types;
 
 use crate::diagnostic::{Diagnostics, Failed};
 use crate::model::Api;
@@ -24,15 +32,15 @@ use collect::Names;
 /// The schema has problems, which are in `diagnostics`.
 pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api, Failed> {
     let names = Names::collect(diagnostics, documents);
-    let mut resources = types::lower_resources(diagnostics, documents, &names);
-    let enums = types::lower_enums(diagnostics, documents, &names);
+    let mut resources = resource::lower_resources(diagnostics, documents, &names);
+    let enums = open_enum::lower_enums(diagnostics, documents);
     cycle::check_bases(diagnostics, documents, &mut resources);
     cycle::check_required(diagnostics, documents, &resources);
-    let resources = types::resolve_construction(resources);
-    types::check_inherited(diagnostics, documents, &resources);
+    inheritance::resolve_construction(&mut resources);
+    inheritance::check_inherited(diagnostics, documents, &resources);
 
     let service = service::lower_service(diagnostics, &documents.service, &names);
-    let paths = notification::lower_paths(diagnostics, &documents.service);
+    let paths = resource_path::lower_paths(diagnostics, &documents.service);
     let actions = action::lower_actions(diagnostics, documents, &names, &resources);
     let notifications = notification::lower_notifications(diagnostics, documents, &names, &resources, &enums, &paths);
     let deviations = deviation::lower_deviations(diagnostics, documents);
@@ -45,4 +53,18 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
 /// The name of a schema file as headers give it, wherever the schema is.
 fn header_path(path: &str) -> String {
     format!("schema/{path}")
+}
+
+/// The URL of a page, by the service's pattern.
+fn url(pattern: &str, source: Option<&String>) -> Option<String> {
+    source.map(|source| pattern.replace("{source}", source))
+}
+
+/// `a`, `b` and `c`.
+fn list(names: &[&str]) -> String {
+    match names {
+        [] => "none".to_owned(),
+        [name] => format!("`{name}`"),
+        [names @ .., last] => format!("`{}` and `{last}`", names.join("`, `")),
+    }
 }

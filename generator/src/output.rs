@@ -2,6 +2,7 @@
 
 mod commit;
 mod difference;
+mod staging;
 
 use std::fs;
 use std::io;
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use crate::format::{bears_header, Text};
 
 pub use difference::show;
+use staging::Staging;
 
 /// What has to happen for a folder to hold the generated files.
 #[derive(Debug, Default)]
@@ -102,16 +104,19 @@ pub fn plan(out: &Path, texts: &[Text]) -> Result<Plan, Error> {
 ///
 /// A file cannot be written; what was there before is there still.
 pub fn write(out: &Path, texts: &[Text]) -> Result<Plan, Error> {
-    let first = plan(out, texts)?;
-    if first.is_empty() && !commit::has_leftovers(out) {
-        return Ok(first);
+    let before = plan(out, texts)?;
+    if before.is_empty() && !Staging::is_left(out) {
+        return Ok(before);
     }
-    fs::create_dir_all(out).map_err(|error| Error::Io(out.to_owned(), error))?;
-    let staging = commit::Staging::open(out)?;
+    let staging = match Staging::open(out) {
+        // What is there is not left, but in use.
+        Err(Error::Busy(_)) if before.is_empty() => return Ok(before),
+        staging => staging?,
+    };
     // Another run may have written since; from now on none does.
     let plan = plan(out, texts)?;
     if !plan.is_empty() {
-        staging.commit(out, &plan)?;
+        commit::commit(&staging.tree(), out, &plan)?;
     }
     Ok(plan)
 }
@@ -128,7 +133,8 @@ fn read(out: &Path, path: &str) -> Result<Option<String>, Error> {
             Err(error) => return Err(Error::Io(full, error)),
         };
         let is_last = segments.peek().is_none();
-        if kind.is_symlink() || kind.is_dir() == is_last {
+        let is_right = if is_last { kind.is_file() } else { kind.is_dir() };
+        if !is_right {
             return Err(Error::NotAFile(full));
         }
     }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::choices::Choices;
 use super::json::Json;
 use super::notification::{batch, from_documentation, mutate, notification, several, shuffled};
+use super::payloads::kind;
 use super::registry::{ensure, Verdict};
 use super::round_trip::{same, same_values, written};
 use super::run::check;
@@ -27,9 +28,9 @@ fn ways_agree(text: &str) -> Verdict {
             ensure(says_so, || format!("the fast way alone refuses: {error}\nin {text}"))
         }
         (Err(error), Ok(_)) => Err(format!("the careful way alone refuses: {error}\nin {text}")),
-        (Err(plain), Err(fast)) => ensure(plain.to_string() == fast.to_string(), || {
-            format!("careful: {plain}\n   fast: {fast}\nin {text}")
-        }),
+        (Err(plain), Err(fast)) => {
+            ensure(plain.to_string() == fast.to_string(), || format!("careful: {plain}\n   fast: {fast}\nin {text}"))
+        }
     }
 }
 
@@ -85,9 +86,7 @@ fn alone(notification: &Json) -> Result<CommsNotifications, String> {
 }
 
 fn payloads(read: &CommsNotifications) -> Vec<Option<&ResourceData>> {
-    read.iter()
-        .map(|notification| notification.resource_data.as_ref())
-        .collect()
+    read.iter().map(|notification| notification.resource_data.as_ref()).collect()
 }
 
 fn stands_alone(choices: &mut Choices) -> Verdict {
@@ -98,21 +97,13 @@ fn stands_alone(choices: &mut Choices) -> Verdict {
         let alone = alone(notification)?;
         let (here, there) = (payloads(&read)[index], payloads(&alone)[0]);
         let is_same = here.map(discriminant) == there.map(discriminant);
-        ensure(is_same, || {
-            format!("notification {index} is another one alone:\n{here:?}\n{there:?}\nin {text}")
-        })?;
+        ensure(is_same, || format!("notification {index} is another one alone:\n{here:?}\n{there:?}\nin {text}"))?;
         if let Some(ResourceData::Unreadable(unreadable)) = here {
             let place = format!(" at /value/{index}/resourceData");
-            ensure(unreadable.error().contains(&place), || {
-                format!("no{place} in {}\nof {text}", unreadable.error())
-            })?;
+            ensure(unreadable.error().contains(&place), || format!("no{place} in {}\nof {text}", unreadable.error()))?;
         }
         let value = notification.value();
-        same_values(
-            &read.iter().nth(index).map(written).transpose()?.unwrap_or_default(),
-            &value,
-            &text,
-        )?;
+        same_values(&read.iter().nth(index).map(written).transpose()?.unwrap_or_default(), &value, &text)?;
     }
     Ok(())
 }
@@ -128,21 +119,11 @@ fn every_kind_of_payload_is_tried() {
     let seen = std::cell::RefCell::new(std::collections::BTreeMap::<&str, usize>::new());
     check(400, |choices| {
         let read = alone(&notification(choices))?;
-        let kind = match payloads(&read)[0] {
-            None => "none",
-            Some(ResourceData::Participants(_)) => "array",
-            Some(ResourceData::InviteParticipantsOperation(_)) => "object",
-            Some(ResourceData::Unknown(_)) => "unknown",
-            Some(ResourceData::Unreadable(_)) => "unreadable",
-            Some(_) => "another",
-        };
+        let kind = kind(payloads(&read)[0]);
         *seen.borrow_mut().entry(kind).or_default() += 1;
         Ok(())
     });
     for kind in ["none", "array", "object", "unknown", "unreadable"] {
-        assert!(
-            seen.borrow().get(kind).is_some_and(|times| *times > 3),
-            "{kind}: {seen:?}"
-        );
+        assert!(seen.borrow().get(kind).is_some_and(|times| *times > 3), "{kind}: {seen:?}");
     }
 }

@@ -34,21 +34,14 @@ fn misfitting(payload: &Payload, choices: &mut Choices) -> Option<(Json, String,
     let pointer = object.pointer(place);
     Some(match payload.shape {
         Shape::Object => (object, pointer, expected),
-        Shape::Array => (
-            Json::Array(vec![Json::null(), object]),
-            format!("/1{pointer}"),
-            expected,
-        ),
+        Shape::Array => (Json::Array(vec![Json::null(), object]), format!("/1{pointer}"), expected),
     })
 }
 
 /// A notification with this payload, at this place among others.
 fn among_others(payload: Json, index: usize, choices: &mut Choices) -> Json {
     let mut others: Vec<_> = (0..2).map(|_| notification(choices)).collect();
-    others.insert(
-        index,
-        Json::object([("resourceData", payload), ("changeType", Json::text("updated"))]),
-    );
+    others.insert(index, Json::object([("resourceData", payload), ("changeType", Json::text("updated"))]));
     Json::object([("value", Json::Array(others))])
 }
 
@@ -71,9 +64,7 @@ fn is_kept_with_the_reason(choices: &mut Choices) -> Verdict {
         let says = unreadable.error();
         let says_all = says.contains(&place) && says.contains(&format!("expected {expected}"));
         ensure(says_all, || format!("not {expected}{place}: {says}\nof {text}"))?;
-        ensure(*unreadable.value() == payload.value(), || {
-            format!("not kept as it came: {text}")
-        })?;
+        ensure(*unreadable.value() == payload.value(), || format!("not kept as it came: {text}"))?;
     }
     Ok(())
 }
@@ -105,8 +96,79 @@ fn an_int32_that_is_text_is_named() {
         first.error(),
         "invalid value: string \"200\", expected an Int32 at /value/0/resourceData/resultInfo/code"
     );
-    assert_eq!(
-        *first.value(),
-        serde_json::from_str::<Value>(operation).expect("it is JSON")
-    );
+    assert_eq!(*first.value(), serde_json::from_str::<Value>(operation).expect("it is JSON"));
+}
+
+const OPERATION: &str = r##""@odata.type":"#microsoft.graph.inviteParticipantsOperation""##;
+const PARTICIPANT: &str = r##""@odata.type":"#microsoft.graph.participant""##;
+const UNHEARD_OF: &str = r##""@odata.type":"#microsoft.graph.unheardOf""##;
+
+/// What a payload is by its tag, by the path, or by both; `$O`, `$P` and `$U` stand for the tags above.
+const DECISIONS: &[(&str, &[&str], &str)] = &[
+    (r#"{$O,"id":"1"}"#, &["", "/communications/calls/1", "/users/1"], "object"),
+    (r#"{"id":"1",$O}"#, &["", "/communications/calls/1", "/users/1"], "object"),
+    (r#"{"id":"1"}"#, &["/app/calls/1/operations/2", "/app/calls/1/participants"], "object"),
+    (r#"{"id":"1"}"#, &["", "/communications/calls/1", "/users/1"], "unknown"),
+    ("{}", &["/app/calls/1/operations/2"], "object"),
+    ("{}", &[""], "unknown"),
+    (r#"{$U,"id":"1"}"#, &["", "/app/calls/1/operations/2"], "unknown"),
+    (r#"{"id":"1",$U}"#, &["", "/app/calls/1/operations/2"], "unknown"),
+    ("{$P}", &["", "/app/calls/1/participants"], "unknown"),
+    (r#"{"@odata.type":null}"#, &["/app/calls/1/operations/2"], "unknown"),
+    (r#"[{$P,"id":"1"}]"#, &["", "/users/1", "/app/calls/1/operations/2"], "array"),
+    (r#"[{"id":"1",$P}]"#, &["", "/users/1", "/app/calls/1/operations/2"], "array"),
+    (r#"[{"id":"1",$P},{},null]"#, &["", "/users/1"], "array"),
+    (r#"[null,{},{"id":"1",$P}]"#, &["", "/users/1"], "array"),
+    (r#"[{"id":"1"},null]"#, &["/app/calls/1/participants"], "array"),
+    (r#"[{"id":"1"},null]"#, &["", "/app/calls/1/operations/2", "/users/1"], "unknown"),
+    ("[]", &["/app/calls/1/participants"], "array"),
+    ("[]", &[""], "unknown"),
+    ("[{$P},{$U}]", &["", "/app/calls/1/participants"], "unknown"),
+    ("[{$U},{$P}]", &["", "/app/calls/1/participants"], "unknown"),
+    ("[{$P},{$O}]", &["", "/app/calls/1/participants"], "unknown"),
+    (r#"[{$P},{"@odata.type":5}]"#, &["/app/calls/1/participants"], "unknown"),
+    ("[{$O}]", &["", "/app/calls/1/participants"], "unknown"),
+    ("[5]", &["/app/calls/1/participants"], "unreadable"),
+    ("[5]", &[""], "unknown"),
+    (r#"{"id":5,$O}"#, &["", "/users/1"], "unreadable"),
+    (r#"{"id":5}"#, &["/app/calls/1/operations/2"], "unreadable"),
+    (r#"{"id":5}"#, &[""], "unknown"),
+    (r#""text""#, &["/app/calls/1/operations/2"], "unknown"),
+    ("5", &["/app/calls/1/participants"], "unknown"),
+    ("null", &["/app/calls/1/participants"], "none"),
+];
+
+/// What became of a payload.
+pub fn kind(payload: Option<&ResourceData>) -> &'static str {
+    match payload {
+        None => "none",
+        Some(ResourceData::Participants(_)) => "array",
+        Some(ResourceData::InviteParticipantsOperation(_)) => "object",
+        Some(ResourceData::Unknown(_)) => "unknown",
+        Some(ResourceData::Unreadable(_)) => "unreadable",
+        Some(_) => "another",
+    }
+}
+
+/// The kind of a payload, read both ways.
+fn kinds(notification: &str) -> [&'static str; 2] {
+    let body = format!(r#"{{"value":[{notification}]}}"#);
+    let plain = serde_json::from_str(&body).expect("they are notifications");
+    let fast = CommsNotifications::from_slice(body.as_bytes()).expect("they are notifications");
+    [plain, fast].map(|read: CommsNotifications| kind(read.iter().next().and_then(|one| one.resource_data.as_ref())))
+}
+
+#[test]
+fn a_payload_is_what_its_tag_says_or_else_its_path() {
+    for (payload, paths, expected) in DECISIONS {
+        let payload = payload.replace("$O", OPERATION).replace("$P", PARTICIPANT).replace("$U", UNHEARD_OF);
+        for path in *paths {
+            for notification in [
+                format!(r#"{{"resourceData":{payload},"resourceUrl":"{path}"}}"#),
+                format!(r#"{{"resourceUrl":"{path}","resourceData":{payload}}}"#),
+            ] {
+                assert_eq!(kinds(&notification), [*expected; 2], "{notification}");
+            }
+        }
+    }
 }

@@ -46,23 +46,15 @@ pub fn expect_file(path: &Path, actual: &str) -> Result<(), String> {
     }
     let shown = path.strip_prefix(root()).unwrap_or(path).display();
     let diff = similar::TextDiff::from_lines(expected.as_str(), actual);
-    let diff = diff
-        .unified_diff()
-        .context_radius(3)
-        .header("expected", "actual")
-        .to_string();
-    Err(format!(
-        "{shown} expects something else:\n{diff}\nIf the change is meant: BLESS=1 cargo test"
-    ))
+    let diff = diff.unified_diff().context_radius(3).header("expected", "actual").to_string();
+    Err(format!("{shown} expects something else:\n{diff}\nIf the change is meant: BLESS=1 cargo test"))
 }
 
 /// The folders below a folder, sorted.
 pub fn folders(path: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut folders: Vec<_> = entries
-        .map(|entry| entry.expect("an entry can be read").path())
-        .filter(|path| path.is_dir())
-        .collect();
+    let mut folders: Vec<_> =
+        entries.map(|entry| entry.expect("an entry can be read").path()).filter(|path| path.is_dir()).collect();
     folders.sort();
     folders
 }
@@ -75,12 +67,8 @@ pub fn tree(path: &Path) -> Vec<(String, String)> {
             if path.is_dir() {
                 walk(root, &path, files);
             } else {
-                let name = path
-                    .strip_prefix(root)
-                    .expect("it is below")
-                    .to_str()
-                    .expect("it is text")
-                    .replace('\\', "/");
+                let name =
+                    path.strip_prefix(root).expect("it is below").to_str().expect("it is text").replace('\\', "/");
                 files.push((name, read(&path)));
             }
         }
@@ -119,21 +107,11 @@ pub fn codegen() -> Command {
             Some(name) => name,
         };
         let mut build = Command::new(env!("CARGO"));
-        build.args([
-            "build",
-            "--quiet",
-            "--offline",
-            "--bin",
-            "graph-calls-codegen",
-            "--profile",
-            name,
-        ]);
+        build.args(["build", "--quiet", "--offline", "--bin", "graph-calls-codegen", "--profile", name]);
         build.arg("--target-dir").arg(target).current_dir(root());
         let built = build.status().expect("cargo can be run");
         assert!(built.success(), "the generator cannot be built");
-        profile
-            .join("graph-calls-codegen")
-            .with_extension(std::env::consts::EXE_EXTENSION)
+        profile.join("graph-calls-codegen").with_extension(std::env::consts::EXE_EXTENSION)
     });
     let mut command = Command::new(program);
     command.env_remove("NO_COLOR");

@@ -320,9 +320,8 @@ impl Invite {
                 "/identity",
                 |element| element.identity.as_deref(),
             ),
-            |value| {
-                value.members().map(|(kind, member)| (kind, member.id.as_deref()))
-            },
+            |value| value.slots(),
+            |member| member.id.as_deref(),
         );
         if check::any(
             check::each(

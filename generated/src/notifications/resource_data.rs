@@ -34,7 +34,9 @@ impl CommsNotification {
     #[inline]
     pub(crate) fn settle(&mut self, at: &support::at::At<'_>) {
         if let Some(payload) = self.resource_data.take() {
-            self.resource_data = Some(payload.settle(|| self.resource_path(), at));
+            self.resource_data = Some(
+                payload.settle(|| self.resource_path(), &at.name("resourceData")),
+            );
         }
     }
 }

@@ -6,7 +6,6 @@
 use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeSeq, Serializer};
 
 use super::at::At;
 use super::object::Object;
@@ -18,28 +17,6 @@ impl<T: Element> Property for Vec<T> {
     fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
         from.deserialize_option(OrNull(Elements { slot, at }))
     }
-
-    #[inline]
-    fn write<S: Serializer>(&self, _: Form, to: S) -> Result<S::Ok, S::Error> {
-        write_elements(self, to)
-    }
-}
-
-/// Writes an array.
-pub fn write_elements<T: Element, S: Serializer>(elements: &[T], to: S) -> Result<S::Ok, S::Error> {
-    struct Written<'a, T>(&'a T);
-
-    impl<T: Element> Serialize for Written<'_, T> {
-        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-            self.0.write(to)
-        }
-    }
-
-    let mut array = to.serialize_seq(Some(elements.len()))?;
-    for element in elements {
-        array.serialize_element(&Written(element))?;
-    }
-    array.end()
 }
 
 struct Elements<'a, T> {

@@ -6,14 +6,23 @@
 /// Appends an id as one segment of a path: every byte is percent-encoded that RFC 3986 does not call unreserved.
 #[inline]
 pub fn push_segment(path: &mut String, id: &str) {
+    // Most ids need no encoding, and are copied whole.
+    if id.bytes().all(is_unreserved) {
+        return path.push_str(id);
+    }
     for byte in id.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+        if is_unreserved(byte) {
             path.push(byte.into());
         } else {
             path.push('%');
             path.extend([byte >> 4, byte & 15].map(|digit| char::from(b"0123456789ABCDEF"[usize::from(digit)])));
         }
     }
+}
+
+#[inline]
+const fn is_unreserved(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' | b'~')
 }
 
 /// The path of a resource as a service or a client writes it: with or without the host, the version of the API

@@ -6,11 +6,11 @@
 use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
-use serde::ser::Serializer;
+use serde::ser::{Serialize, SerializeMap};
 
 use super::at::At;
 use super::object::Object;
-use super::{reader, writer};
+use super::reader;
 
 /// The forms that one value can have on the wire.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,19 +22,21 @@ pub enum Form {
 }
 
 /// What a property can hold.
-pub trait Property: fmt::Debug + Sized {
+pub trait Property: fmt::Debug + Serialize + Sized {
     /// Reads into `slot`, which stays `None` for null.
     fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error>;
-    /// Writes the value in its form.
-    fn write<S: Serializer>(&self, form: Form, to: S) -> Result<S::Ok, S::Error>;
+
+    /// Writes the value in its form, as the member `name`.
+    #[inline]
+    fn write<M: SerializeMap>(&self, _: Form, name: &'static str, to: &mut M) -> Result<(), M::Error> {
+        to.serialize_entry(name, self)
+    }
 }
 
 /// What an array can hold.
-pub trait Element: fmt::Debug + Sized {
+pub trait Element: fmt::Debug + Serialize + Sized {
     /// Reads one element onto the end of `elements`.
     fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<(), D::Error>;
-    /// Writes the element.
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 }
 
 /// An object in a property is boxed: an object of many properties stays small while few of them are set.
@@ -42,11 +44,6 @@ impl<T: Object + fmt::Debug> Property for Box<T> {
     #[inline]
     fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
         from.deserialize_option(OrNull(ObjectInto { slot, at }))
-    }
-
-    #[inline]
-    fn write<S: Serializer>(&self, _: Form, to: S) -> Result<S::Ok, S::Error> {
-        writer::write(&**self, to)
     }
 }
 

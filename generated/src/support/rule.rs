@@ -26,7 +26,7 @@ impl fmt::Display for Severity {
 }
 
 /// Something that the documentation asks of a request and that a client can check.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rule {
     /// The name of the rule, in kebab case.
@@ -40,7 +40,7 @@ pub struct Rule {
 }
 
 /// Something that the documentation asks and that only the service can check.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Requirement {
     /// The name of the requirement, in kebab case.

@@ -7,15 +7,14 @@ use core::fmt;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
-use serde::ser::Serializer;
+use serde::ser::{Serialize, SerializeMap};
 use serde_json::Number;
 
 use super::at::At;
-use super::json::Place;
 use super::property::{Form, Property};
 
 /// What is written as a JSON number or a boolean.
-trait Scalar: fmt::Debug + Copy {
+trait Scalar: fmt::Debug + Copy + Serialize {
     const EXPECTED: &'static str;
 
     /// The value and its form, if the integer is one.
@@ -39,7 +38,11 @@ trait Scalar: fmt::Debug + Copy {
         None
     }
 
-    fn write<S: Serializer>(self, form: Form, to: S) -> Result<S::Ok, S::Error>;
+    /// Writes the value in its form.
+    #[inline]
+    fn write<M: SerializeMap>(self, _: Form, name: &'static str, to: &mut M) -> Result<(), M::Error> {
+        to.serialize_entry(name, &self)
+    }
 }
 
 impl Scalar for bool {
@@ -49,10 +52,6 @@ impl Scalar for bool {
     fn from_bool(value: bool) -> Option<Self> {
         Some(value)
     }
-
-    fn write<S: Serializer>(self, _: Form, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_bool(self)
-    }
 }
 
 impl Scalar for i32 {
@@ -61,10 +60,6 @@ impl Scalar for i32 {
     #[inline]
     fn from_integer(value: i128) -> Option<(Self, Form)> {
         Some((value.try_into().ok()?, Form::Plain))
-    }
-
-    fn write<S: Serializer>(self, _: Form, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i32(self)
     }
 }
 
@@ -83,13 +78,16 @@ impl Scalar for i64 {
         (value.to_string() == text).then_some((value, Form::Other))
     }
 
-    fn write<S: Serializer>(self, form: Form, to: S) -> Result<S::Ok, S::Error> {
+    fn write<M: SerializeMap>(self, form: Form, name: &'static str, to: &mut M) -> Result<(), M::Error> {
         match form {
-            Form::Plain => to.serialize_i64(self),
-            Form::Other => to.collect_str(&self),
+            Form::Plain => to.serialize_entry(name, &self),
+            Form::Other => to.serialize_entry(name, &self.to_string()),
         }
     }
 }
+
+/// The first integer that is no `i64`; a conversion would not say so but take the largest one instead.
+const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
 
 /// OData writes the values that JSON has no number for as text; and a service may leave out a fraction of zero.
 impl Scalar for f64 {
@@ -118,17 +116,17 @@ impl Scalar for f64 {
         Some((value, Form::Plain))
     }
 
-    fn write<S: Serializer>(self, form: Form, to: S) -> Result<S::Ok, S::Error> {
+    fn write<M: SerializeMap>(self, form: Form, name: &'static str, to: &mut M) -> Result<(), M::Error> {
         if self.is_nan() {
-            to.serialize_str("NaN")
+            to.serialize_entry(name, "NaN")
         } else if self.is_infinite() {
-            to.serialize_str(if self > 0.0 { "INF" } else { "-INF" })
-        } else if form == Form::Other && self as i64 as Self == self {
-            to.serialize_i64(self as i64)
-        } else if form == Form::Other && self as u64 as Self == self {
-            to.serialize_u64(self as u64)
+            to.serialize_entry(name, if self > 0.0 { "INF" } else { "-INF" })
+        } else if form == Form::Other && self < TWO_TO_63 && self as i64 as Self == self {
+            to.serialize_entry(name, &(self as i64))
+        } else if form == Form::Other && self < 2.0 * TWO_TO_63 && self as u64 as Self == self {
+            to.serialize_entry(name, &(self as u64))
         } else {
-            to.serialize_f64(self)
+            to.serialize_entry(name, &self)
         }
     }
 }
@@ -186,14 +184,14 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
 
     /// serde_json hands a number over as a map where its feature `arbitrary_precision` is on.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Form, A::Error> {
-        let place = Place(self.at);
-        let number = Number::deserialize(MapAccessDeserializer::new(map))
-            .map_err(|error| A::Error::custom(format_args!("{error}{place}")))?;
+        let Ok(number) = Number::deserialize(MapAccessDeserializer::new(map)) else {
+            return Err(A::Error::invalid_type(Unexpected::Map, &self));
+        };
         match (number.as_i128(), number.as_f64()) {
             (Some(integer), _) if number.is_i64() => self.visit_i64(integer as i64),
             (Some(integer), _) if number.is_u64() => self.visit_u64(integer as u64),
             (_, Some(double)) => self.visit_f64(double),
-            (_, None) => Err(A::Error::custom(format_args!("{number} is out of range{place}"))),
+            (_, None) => Err(A::Error::invalid_value(Unexpected::Other("a number out of range"), &self)),
         }
     }
 }
@@ -206,8 +204,9 @@ macro_rules! scalar_property {
                 from.deserialize_any(ScalarInto { slot, at })
             }
 
-            fn write<S: Serializer>(&self, form: Form, to: S) -> Result<S::Ok, S::Error> {
-                Scalar::write(*self, form, to)
+            #[inline]
+            fn write<M: SerializeMap>(&self, form: Form, name: &'static str, to: &mut M) -> Result<(), M::Error> {
+                Scalar::write(*self, form, name, to)
             }
         }
     )*};

@@ -48,6 +48,20 @@ pub struct IdentitySet {
 }
 
 impl IdentitySet {
+    /// The names of the members on the wire.
+    pub const MEMBERS: &'static [&'static str] = &[
+        "user",
+        "application",
+        "device",
+        "phone",
+        "guest",
+        "encrypted",
+        "onPremises",
+        "applicationInstance",
+        "assertedIdentity",
+        "azureCommunicationServicesUser",
+    ];
+
     /// Makes one of its member [`user`](Self::user).
     pub fn user(user: impl Into<Identity>) -> Self {
         Self {
@@ -135,28 +149,33 @@ impl IdentitySet {
     /// The members that are set, each with its name on the wire.
     #[inline]
     pub fn members(&self) -> impl Iterator<Item = (&'static str, &Identity)> {
-        let members = [
-            ("user", self.user.as_deref()),
-            ("application", self.application.as_deref()),
-            ("device", self.device.as_deref()),
-            ("phone", self.phone.as_deref()),
-            ("guest", self.guest.as_deref()),
-            ("encrypted", self.encrypted.as_deref()),
-            ("onPremises", self.on_premises.as_deref()),
-            ("applicationInstance", self.application_instance.as_deref()),
-            ("assertedIdentity", self.asserted_identity.as_deref()),
-            (
-                "azureCommunicationServicesUser",
-                self.azure_communication_services_user.as_deref(),
-            ),
-        ];
-        members.into_iter().filter_map(|(name, member)| Some((name, member?)))
+        Self::MEMBERS
+            .iter()
+            .zip(self.slots())
+            .filter_map(|(name, member)| Some((*name, member?)))
     }
 
     /// How many members are set, those included that this crate does not know.
     #[inline]
     pub fn member_count(&self) -> usize {
-        self.members().count() + support::object::unknown_members(self)
+        self.slots().iter().flatten().count() + support::object::unknown_members(self)
+    }
+
+    /// Every member, in the order of their names.
+    #[inline]
+    pub(crate) fn slots(&self) -> [Option<&Identity>; Self::MEMBERS.len()] {
+        [
+            self.user.as_deref(),
+            self.application.as_deref(),
+            self.device.as_deref(),
+            self.phone.as_deref(),
+            self.guest.as_deref(),
+            self.encrypted.as_deref(),
+            self.on_premises.as_deref(),
+            self.application_instance.as_deref(),
+            self.asserted_identity.as_deref(),
+            self.azure_communication_services_user.as_deref(),
+        ]
     }
 
     /// Sets [`user`](Self::user).

@@ -1,6 +1,5 @@
 //! Shows diagnostics the way that rustc does.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
@@ -11,8 +10,7 @@ use crate::schema::locate::Locator;
 /// All diagnostics, sorted by file, position and code, each once.
 pub fn render(diagnostics: &Diagnostics, color: bool) -> String {
     let sources = &diagnostics.sources;
-    let mut seen = HashSet::new();
-    let mut list: Vec<&Diagnostic> = diagnostics.iter().filter(|diagnostic| seen.insert(*diagnostic)).collect();
+    let mut list: Vec<&Diagnostic> = diagnostics.distinct().collect();
     let name = |diagnostic: &Diagnostic| sources.name(diagnostic.place.file);
     // Files first, so that only one of them has to be read again at a time.
     list.sort_by(|left, right| (name(left), left.place.file).cmp(&(name(right), right.place.file)));

@@ -154,6 +154,9 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
     let (std_box, vec) = (std_name(api, "Box"), std_name(api, "Vec"));
     let notification = &api.resource(notifications.notification).ident;
     let payload_field = &notifications.payload;
+    let properties = &api.resource(notifications.notification).properties;
+    let payload_name =
+        properties.iter().find(|property| property.ident == *payload_field).map(|property| &property.name);
     let variants = notifications.payloads.iter().map(|payload| {
         let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
         let (doc, ty) = match payload.shape {
@@ -208,7 +211,7 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
             #[inline]
             pub(crate) fn settle(&mut self, at: &support::at::At<'_>) {
                 if let Some(payload) = self.#payload_field.take() {
-                    self.#payload_field = Some(payload.settle(|| self.resource_path(), at));
+                    self.#payload_field = Some(payload.settle(|| self.resource_path(), &at.name(#payload_name)));
                 }
             }
         }

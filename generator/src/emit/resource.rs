@@ -168,24 +168,31 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
             }
         }
     });
-    let rows = members(resource).map(|(property, _)| {
-        let (ident, name) = (&property.ident, &property.name);
-        quote!((#name, self.#ident.as_deref()))
+    let names = members(resource).map(|(property, _)| &property.name);
+    let slots = members(resource).map(|(property, _)| {
+        let ident = &property.ident;
+        quote!(self.#ident.as_deref())
     });
     let member = members(resource).next().map(|(_, item)| item_type(api, item));
-    let iterator = std_name(api, "Iterator");
+    let (iterator, option) = (std_name(api, "Iterator"), std_name(api, "Option"));
     quote! {
+        /// The names of the members on the wire.
+        pub const MEMBERS: &'static [&'static str] = &[#(#names),*];
         #(#constructors)*
         /// The members that are set, each with its name on the wire.
         #[inline]
         pub fn members(&self) -> impl #iterator<Item = (&'static str, &#member)> {
-            let members = [#(#rows),*];
-            members.into_iter().filter_map(|(name, member)| Some((name, member?)))
+            Self::MEMBERS.iter().zip(self.slots()).filter_map(|(name, member)| Some((*name, member?)))
         }
         /// How many members are set, those included that this crate does not know.
         #[inline]
         pub fn member_count(&self) -> usize {
-            self.members().count() + support::object::unknown_members(self)
+            self.slots().iter().flatten().count() + support::object::unknown_members(self)
+        }
+        /// Every member, in the order of their names.
+        #[inline]
+        pub(crate) fn slots(&self) -> [#option<&#member>; Self::MEMBERS.len()] {
+            [#(#slots),*]
         }
     }
 }

@@ -106,9 +106,7 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
         Check::Distinct { of, by } => {
             let values = expand_selection(of, Missing::IsSkipped);
             quote! {
-                check::distinct(&mut report, &#ident, #values, |value| {
-                    value.members().map(|(kind, member)| (kind, member.#by.as_deref()))
-                });
+                check::distinct(&mut report, &#ident, #values, |value| value.slots(), |member| member.#by.as_deref());
             }
         }
         Check::Absent { of } => {

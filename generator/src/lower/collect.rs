@@ -3,84 +3,58 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
-use crate::model::{EnumId, Item, ModuleIdent, OpenEnum, Resource, ResourceId, TypeIdent};
+use crate::model::{EnumId, Item, ModuleIdent, OpenEnum, Resource, ResourceId, TypeIdent, VariantIdent};
+use crate::schema::document::TypeDocument;
 use crate::schema::load::{Definition, Documents};
 
 /// The names of the types and enums.
 pub struct Names {
     items: BTreeMap<String, Item>,
-    idents: BTreeMap<String, TypeIdent>,
 }
 
 impl Names {
     /// Collects the names, and reports those that are not what their files are called, or that meet in Rust.
     pub fn collect(diagnostics: &mut Diagnostics, documents: &Documents) -> Self {
-        let mut names = Self { items: BTreeMap::new(), idents: BTreeMap::new() };
-        let mut owners: BTreeMap<String, Place> = BTreeMap::new();
+        let mut names = Self { items: BTreeMap::new() };
+        let mut owners = Owners::default();
         if documents.service.document.notifications.is_some() {
             let place = Place::file(documents.service.file).key("notifications").at_key();
-            owners.extend(["Event", "ResourceData", "ResourcePath"].map(|ident| (ident.to_owned(), place.clone())));
+            for ident in ["Event", "ResourceData", "ResourcePath"] {
+                owners.claim(diagnostics, ident, place.clone());
+            }
         }
         for (index, definition) in documents.types.iter().enumerate() {
-            let document = &definition.document;
-            let (key, name) = match (&document.complex_type, &document.entity_type) {
-                (Some(name), None) => ("complexType", name),
-                (None, Some(name)) => ("entityType", name),
-                (Some(_), Some(_)) => {
-                    let message = "a type is a complex type or an entity type, not both";
-                    diagnostics.report(
-                        Code::TypeKind,
-                        Place::file(definition.file).key("entityType").at_key(),
-                        message,
-                    );
-                    continue;
-                }
-                (None, None) => {
-                    let message = "the file does not say which type it defines";
-                    diagnostics.report(Code::TypeKind, Place::file(definition.file), message).help(format!(
-                        "start it with `complexType: {}` or `entityType: {}`",
-                        definition.stem, definition.stem
-                    ));
-                    continue;
-                }
-            };
-            let place = Place::file(definition.file).key(key);
-            names.add(diagnostics, &mut owners, definition, name, place, Item::Resource(ResourceId(index)));
+            if let Some((key, name)) = type_name(diagnostics, definition) {
+                let place = Place::file(definition.file).key(key);
+                check_name(diagnostics, &definition.stem, name, &place);
+                owners.claim(diagnostics, TypeIdent::of(name).as_str(), place);
+                names.items.entry(name.to_owned()).or_insert(Item::Resource(ResourceId(index)));
+            }
         }
         for (index, definition) in documents.enums.iter().enumerate() {
             let place = Place::file(definition.file).key("enumType");
             let name = &definition.document.enum_type;
-            names.add(diagnostics, &mut owners, definition, name, place, Item::Enum(EnumId(index)));
+            check_name(diagnostics, &definition.stem, name, &place);
+            owners.claim(diagnostics, TypeIdent::of(name).as_str(), place);
+            names.items.entry(name.clone()).or_insert(Item::Enum(EnumId(index)));
         }
         for definition in &documents.actions {
             let place = Place::file(definition.file).key("action");
-            check_name(diagnostics, &definition.stem, &definition.document.action, &place);
-            let ident = TypeIdent::of(&definition.document.action);
-            for owned in [ident.as_str().to_owned(), format!("{}Parameters", ident.as_str())] {
-                own(diagnostics, &mut owners, owned, place.clone());
+            let name = &definition.document.action;
+            check_name(diagnostics, &definition.stem, name, &place);
+            owners.claim(diagnostics, TypeIdent::of(name).as_str(), place.clone());
+            if !definition.document.parameters.is_empty() {
+                owners.claim_body(diagnostics, name, place);
             }
         }
+        let mut events = Owners::default();
         for definition in &documents.notifications {
             let place = Place::file(definition.file).key("notification");
-            check_name(diagnostics, &definition.stem, &definition.document.notification, &place);
+            let name = &definition.document.notification;
+            check_name(diagnostics, &definition.stem, name, &place);
+            events.claim(diagnostics, VariantIdent::of(name).as_str(), place);
         }
         names
-    }
-
-    fn add<T>(
-        &mut self,
-        diagnostics: &mut Diagnostics,
-        owners: &mut BTreeMap<String, Place>,
-        definition: &Definition<T>,
-        name: &str,
-        place: Place,
-        item: Item,
-    ) {
-        check_name(diagnostics, &definition.stem, name, &place);
-        let ident = TypeIdent::of(name);
-        own(diagnostics, owners, ident.as_str().to_owned(), place);
-        self.items.insert(name.to_owned(), item);
-        self.idents.insert(name.to_owned(), ident);
     }
 
     /// The type or enum of this name.
@@ -114,28 +88,84 @@ impl Names {
     }
 }
 
+/// Who becomes what in a scope of Rust.
+#[derive(Default)]
+pub struct Owners(BTreeMap<String, Place>);
+
+impl Owners {
+    /// Gives an identifier to a definition, or reports that another one has it.
+    pub fn claim(&mut self, diagnostics: &mut Diagnostics, ident: &str, place: Place) {
+        self.claim_as(diagnostics, ident, place, || format!("a second definition becomes `{ident}` in Rust"));
+    }
+
+    /// The body of an action becomes a type of its own.
+    fn claim_body(&mut self, diagnostics: &mut Diagnostics, action: &str, place: Place) {
+        let ident = body_ident(action);
+        let ident = ident.as_str();
+        self.claim_as(diagnostics, ident, place, || {
+            format!("the body of `{action}` becomes `{ident}` in Rust, and so does another definition")
+        });
+    }
+
+    fn claim_as(&mut self, diagnostics: &mut Diagnostics, ident: &str, place: Place, message: impl FnOnce() -> String) {
+        if let Some(first) = self.0.get(ident) {
+            let first = first.clone();
+            diagnostics.report(Code::DuplicateDefinition, place, message()).note(first, "the first one is here");
+        } else {
+            self.0.insert(ident.to_owned(), place);
+        }
+    }
+}
+
+/// The type that holds the parameters of an action.
+pub fn body_ident(action: &str) -> TypeIdent {
+    TypeIdent::of(&format!("{action}Parameters"))
+}
+
+/// The key that names a type, and the name.
+fn type_name<'d>(
+    diagnostics: &mut Diagnostics,
+    definition: &'d Definition<TypeDocument>,
+) -> Option<(&'static str, &'d str)> {
+    let place = Place::file(definition.file);
+    match (&definition.document.complex_type, &definition.document.entity_type) {
+        (Some(name), None) => Some(("complexType", name)),
+        (None, Some(name)) => Some(("entityType", name)),
+        (Some(_), Some(_)) => {
+            let message = "a type is a complex type or an entity type, not both";
+            diagnostics
+                .report(Code::TypeKind, place.key("entityType").at_key(), message)
+                .help("keep the one that the metadata has");
+            None
+        }
+        (None, None) => {
+            let stem = &definition.stem;
+            diagnostics
+                .report(Code::TypeKind, place, "the file does not say which type it defines")
+                .help(format!("start it with `complexType: {stem}` or `entityType: {stem}`"));
+            None
+        }
+    }
+}
+
+/// What a name has, as a help.
+pub const NAMES: &str = "a name has ASCII letters, digits and underscores only";
+
+/// Whether a name can become an identifier.
+pub fn is_name(name: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_alphanumeric();
+    name.chars().any(is_letter) && name.chars().all(|c| is_letter(c) || c == '_')
+}
+
 /// The file's stem and the name must agree, since the file is found by its place and the name by what it says.
 fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &str, place: &Place) {
-    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    if name.is_empty() || !name.chars().all(is_word) {
+    if !is_name(name) {
         let message = format!("`{name}` is not a name that the metadata could have");
-        diagnostics
-            .report(Code::InvalidName, place.clone(), message)
-            .help("a name has ASCII letters, digits and underscores only");
+        diagnostics.report(Code::InvalidName, place.clone(), message).help(NAMES);
     } else if name != stem {
         diagnostics
             .report(Code::FileName, place.clone(), format!("the file is called `{stem}.yaml` but defines `{name}`"))
             .help(format!("rename the file to `{name}.yaml`, or the definition to `{stem}`"));
-    }
-}
-
-fn own(diagnostics: &mut Diagnostics, owners: &mut BTreeMap<String, Place>, ident: String, place: Place) {
-    if let Some(first) = owners.get(&ident) {
-        diagnostics
-            .report(Code::DuplicateDefinition, place, format!("a second definition becomes `{ident}` in Rust"))
-            .note(first.clone(), "the first one is here");
-    } else {
-        owners.insert(ident, place);
     }
 }
 

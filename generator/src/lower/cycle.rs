@@ -4,45 +4,68 @@ use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::model::{Item, Presence, Resource, ResourceId, TypeRef};
 use crate::schema::load::Documents;
 
+use super::inheritance::lineage;
+
 /// Reports every type that is its own base, and takes its base away, so that what follows comes to an end.
 pub fn check_bases(diagnostics: &mut Diagnostics, documents: &Documents, resources: &mut [Resource]) {
     let found = cycles(resources, |id: ResourceId| resources[id.0].base.into_iter().collect());
-    for (id, chain) in found {
-        resources[id.0].base = None;
-        let place = Place::file(documents.types[id.0].file).key("baseType");
-        diagnostics.report(Code::BaseCycle, place, format!("`{}` is its own base: {chain}", resources[id.0].name));
+    for cycle in found {
+        let message = format!("`{}` is its own base: {}", resources[cycle[0].0].name, chain(resources, &cycle));
+        resources[cycle[0].0].base = None;
+        let place = Place::file(documents.types[cycle[0].0].file).key("baseType");
+        diagnostics.report(Code::BaseCycle, place, message);
     }
 }
 
 /// Reports every type whose constructor would need an object of the type itself.
 pub fn check_required(diagnostics: &mut Diagnostics, documents: &Documents, resources: &[Resource]) {
-    let next = |id: ResourceId| {
-        let required = resources[id.0].properties.iter().filter(|property| property.presence == Presence::Required);
-        let objects = required.filter_map(|property| match property.ty {
-            TypeRef::One(Item::Resource(id)) => Some(id),
-            _ => None,
-        });
-        objects.collect()
-    };
-    for (id, chain) in cycles(resources, next) {
-        let place = Place::file(documents.types[id.0].file).key("properties").at_key();
-        diagnostics
-            .report(Code::RequiredCycle, place, format!("nobody can make a `{}`: {chain}", resources[id.0].name))
-            .help("one of these must not be `required`");
+    let next = |id: ResourceId| required_objects(resources, id).map(|required| required.object).collect();
+    for cycle in cycles(resources, next) {
+        let (first, second) = (cycle[0], cycle[1 % cycle.len()]);
+        let Some(required) = required_objects(resources, first).find(|required| required.object == second) else {
+            continue;
+        };
+        let place = Place::file(documents.types[required.owner.0].file).key("properties").key(required.name);
+        let message = format!("no `{}` can be made: {}", resources[first.0].name, chain(resources, &cycle));
+        diagnostics.report(Code::RequiredCycle, place.at_key(), message).help("one of these must not be `required`");
     }
 }
 
-/// The first type of each cycle, with the cycle written out.
-fn cycles(resources: &[Resource], next: impl Fn(ResourceId) -> Vec<ResourceId>) -> Vec<(ResourceId, String)> {
+/// A property without which an object cannot be made, and which holds an object itself.
+struct RequiredObject<'a> {
+    /// The type that declares it.
+    owner: ResourceId,
+    name: &'a str,
+    object: ResourceId,
+}
+
+/// What is needed to make an object, inherited properties included.
+fn required_objects(resources: &[Resource], id: ResourceId) -> impl Iterator<Item = RequiredObject<'_>> {
+    lineage(resources, id).flat_map(|owner| {
+        let properties = resources[owner.0].properties.iter();
+        properties.filter_map(move |property| match (property.presence, property.ty) {
+            (Presence::Required, TypeRef::One(Item::Resource(object))) => {
+                Some(RequiredObject { owner, name: property.name.as_str(), object })
+            }
+            _ => None,
+        })
+    })
+}
+
+/// A cycle, written out.
+fn chain(resources: &[Resource], cycle: &[ResourceId]) -> String {
+    let names: Vec<_> = cycle.iter().chain(cycle.first()).map(|id| resources[id.0].name.as_str()).collect();
+    names.join(" → ")
+}
+
+/// The types of each cycle, in its order.
+fn cycles(resources: &[Resource], next: impl Fn(ResourceId) -> Vec<ResourceId>) -> Vec<Vec<ResourceId>> {
     let mut state = vec![State::New; resources.len()];
     let mut found = Vec::new();
     for start in (0..resources.len()).map(ResourceId) {
         if state[start.0] == State::New {
             let mut path = Vec::new();
-            walk(start, &next, &mut state, &mut path, &mut |cycle| {
-                let names: Vec<_> = cycle.iter().chain(cycle.first()).map(|id| resources[id.0].name.as_str()).collect();
-                found.push((cycle[0], names.join(" → ")));
-            });
+            walk(start, &next, &mut state, &mut path, &mut |cycle| found.push(cycle.to_vec()));
         }
     }
     found

@@ -1,60 +1,19 @@
-//! Notifications: the paths they come with, the payloads they bring, the events they become.
+//! Notifications: how they arrive, and the events they become.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
 use crate::model::{
-    Documentation, EnumId, FieldIdent, Item, Notification, Notifications, OpenEnum, PathId, PathParameter, Payload,
-    Property, Resource, ResourcePath, Shape, TypeRef, VariantIdent, WireName,
+    Documentation, EnumId, FieldIdent, Item, Notification, Notifications, OpenEnum, PathId, PathParameter, Property,
+    Resource, ResourceId, ResourcePath, TypeRef, VariantIdent, WireName,
 };
-use crate::schema::document::{NotificationDocument, ServiceDocument};
+use crate::schema::document::NotificationDocument;
 use crate::schema::load::{Definition, Documents};
 
-use super::action::template_parameters;
-use super::collect::Names;
-use super::header_path;
-use super::type_expr::lower_type;
-use super::types::{property, url};
-
-/// Lowers the paths that lead to a resource, by name.
-pub fn lower_paths(diagnostics: &mut Diagnostics, definition: &Definition<ServiceDocument>) -> Vec<ResourcePath> {
-    let mut paths = Vec::new();
-    for (name, resource) in &definition.document.resources {
-        let place = Place::file(definition.file).key("resources").key(name);
-        let mut parameters: Option<Vec<String>> = None;
-        for (index, template) in resource.paths.iter().enumerate() {
-            let place = place.clone().key("paths").index(index);
-            let Some(names) = template_parameters(diagnostics, template, &place) else {
-                continue;
-            };
-            if parameters.get_or_insert_with(|| names.clone()) != &names {
-                diagnostics.report(
-                    Code::PathParameters,
-                    place,
-                    format!("the paths of `{name}` must have the same parameters"),
-                );
-            }
-        }
-        if resource.paths.is_empty() {
-            diagnostics.report(Code::PathParameters, place.key("paths").at_key(), format!("`{name}` has no path"));
-        }
-        paths.push((
-            name,
-            ResourcePath {
-                ident: VariantIdent::of(name),
-                parameters: parameters.unwrap_or_default().iter().map(|name| path_parameter(name)).collect(),
-                templates: resource.paths.clone(),
-                doc: resource.doc.clone(),
-            },
-        ));
-    }
-    paths.sort_by_key(|(name, _)| *name);
-    paths.into_iter().map(|(_, path)| path).collect()
-}
-
-fn path_parameter(name: &str) -> PathParameter {
-    PathParameter { name: WireName::new(name), ident: FieldIdent::of(name), doc: String::new() }
-}
+use super::collect::{is_name, Names, NAMES};
+use super::payload::Payloads;
+use super::property::property;
+use super::{header_path, list, url};
 
 /// Lowers the notifications, if the service has any.
 pub fn lower_notifications(
@@ -67,41 +26,24 @@ pub fn lower_notifications(
 ) -> Option<Notifications> {
     let service = &documents.service;
     let Some(document) = &service.document.notifications else {
-        for definition in &documents.notifications {
-            diagnostics
-                .report(
-                    Code::NoNotifications,
-                    Place::file(definition.file),
-                    "the service does not say how notifications arrive",
-                )
-                .help("describe it under `notifications` in `service.yaml`");
-        }
+        report_unexpected(diagnostics, documents);
         return None;
     };
     let place = Place::file(service.file).key("notifications");
+    let find = |diagnostics: &mut Diagnostics, id: ResourceId, name: &str, place: Place| {
+        property(diagnostics, documents, resources, &resources[id.0], name, &place)
+    };
     let envelope = names.resource(diagnostics, &document.envelope, place.clone().key("envelope"))?;
-    let items = property(
-        diagnostics,
-        documents,
-        resources,
-        &resources[envelope.0],
-        &document.items,
-        &place.clone().key("items"),
-    )?;
+    let items = find(diagnostics, envelope, &document.items, place.clone().key("items"))?;
     let TypeRef::Many(Item::Resource(notification)) = items.ty else {
         wrong(diagnostics, place.key("items"), &document.items, "a collection of objects");
         return None;
     };
-    let mut find = |name: &str, place: Place| {
-        property(diagnostics, documents, resources, &resources[notification.0], name, &place)
-    };
-    let change_type = find(&document.change_type, place.clone().key("changeType"));
-    let payload = find(&document.payload, place.clone().key("payload"));
-    let path: Vec<_> = document
-        .path
-        .iter()
-        .enumerate()
-        .filter_map(|(index, name)| find(name, place.clone().key("path").index(index)))
+    let change_type = find(diagnostics, notification, &document.change_type, place.clone().key("changeType"));
+    let payload = find(diagnostics, notification, &document.payload, place.clone().key("payload"));
+    let path = document.path.iter().enumerate();
+    let path: Vec<_> = path
+        .filter_map(|(index, name)| find(diagnostics, notification, name, place.clone().key("path").index(index)))
         .collect();
     let (change_type, payload) = (change_type?, payload?);
     let change_type_enum = check_kinds(diagnostics, &place, change_type, payload, &path)?;
@@ -121,6 +63,16 @@ pub fn lower_notifications(
         payloads: payloads.with_paths(&kinds),
         kinds,
     })
+}
+
+/// Notifications without a word on how they arrive.
+fn report_unexpected(diagnostics: &mut Diagnostics, documents: &Documents) {
+    for definition in &documents.notifications {
+        let message = "the service does not say how notifications arrive";
+        diagnostics
+            .report(Code::NoNotifications, Place::file(definition.file), message)
+            .help("describe it under `notifications` in `service.yaml`");
+    }
 }
 
 fn wrong(diagnostics: &mut Diagnostics, place: Place, name: &str, needs: &str) {
@@ -152,54 +104,6 @@ fn check_kinds(
     }
 }
 
-/// The payloads of all notifications, each once, by name.
-struct Payloads(Vec<(String, Payload)>);
-
-impl Payloads {
-    fn collect(diagnostics: &mut Diagnostics, documents: &Documents, names: &Names) -> Self {
-        let mut all: Vec<(String, Payload)> = Vec::new();
-        for definition in &documents.notifications {
-            let place = Place::file(definition.file).key("payload");
-            let text = &definition.document.payload;
-            let (shape, resource) = match lower_type(diagnostics, names, text, &place) {
-                None => continue,
-                Some(TypeRef::One(Item::Resource(id))) => (Shape::Object, id),
-                Some(TypeRef::Many(Item::Resource(id))) => (Shape::Array, id),
-                Some(_) => {
-                    wrong(diagnostics, place, text, "an object or a collection of objects");
-                    continue;
-                }
-            };
-            if all.iter().any(|(known, _)| known == text) {
-                continue;
-            }
-            let ident = match shape {
-                Shape::Object => VariantIdent::of(text),
-                Shape::Array => VariantIdent::of(&definition.document.r#as),
-            };
-            let taken = all.iter().map(|(_, payload)| payload.ident.as_str().to_owned());
-            let taken: BTreeSet<_> = taken.chain(["Unknown", "Unreadable"].map(str::to_owned)).collect();
-            all.push((text.clone(), Payload { ident: ident.unlike(&taken), shape, resource, paths: Vec::new() }));
-        }
-        all.sort_by(|(a, _), (b, _)| a.cmp(b));
-        Self(all)
-    }
-
-    fn position(&self, text: &str) -> Option<usize> {
-        self.0.iter().position(|(known, _)| known == text)
-    }
-
-    /// The payloads, each with the paths of the notifications that bring it.
-    fn with_paths(&self, kinds: &[Notification]) -> Vec<Payload> {
-        let with_paths = |(index, (_, payload)): (usize, &(String, Payload))| {
-            let bringing = kinds.iter().filter(|kind| kind.payload == index);
-            let paths: BTreeSet<PathId> = bringing.flat_map(|kind| kind.paths.iter().copied()).collect();
-            Payload { paths: paths.into_iter().collect(), ..payload.clone() }
-        };
-        self.0.iter().enumerate().map(with_paths).collect()
-    }
-}
-
 struct Context<'a> {
     documents: &'a Documents,
     enums: &'a [OpenEnum],
@@ -218,6 +122,10 @@ impl Context<'_> {
         let place = Place::file(definition.file);
         let change_types = self.change_types(diagnostics, document, &place);
         let paths = self.path_ids(diagnostics, document, &place);
+        if !is_name(&document.r#as) {
+            let message = format!("`{}` is not a name that a payload could have", document.r#as);
+            diagnostics.report(Code::InvalidName, place.key("as"), message).help(NAMES);
+        }
         let parameters = self.common_parameters(&paths);
         let taken = parameters.iter().map(|parameter| parameter.ident.as_str().to_owned()).collect();
         Some(Notification {
@@ -253,9 +161,11 @@ impl Context<'_> {
                         place,
                         format!("`{}` has no member `{name}`", known.name),
                     );
-                    if let Some(name) = suggest(name, known.members.iter().map(|member| member.name.as_str())) {
-                        report.help(format!("did you mean `{name}`?"));
-                    }
+                    let names: Vec<_> = known.members.iter().map(|member| member.name.as_str()).collect();
+                    match suggest(name, names.iter().copied()) {
+                        Some(name) => report.help(format!("did you mean `{name}`?")),
+                        None => report.help(format!("it has {}", list(&names))),
+                    };
                 }
             }
         }

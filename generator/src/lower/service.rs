@@ -5,7 +5,7 @@ use crate::model::{Root, Service, VariantIdent};
 use crate::schema::document::ServiceDocument;
 use crate::schema::load::Definition;
 
-use super::collect::Names;
+use super::collect::{is_name, Names, Owners, NAMES};
 use super::header_path;
 
 /// Lowers the service.
@@ -26,16 +26,7 @@ pub fn lower_service(
             )
             .help("write `{source}` where the name of the page stands");
     }
-    let roots = document.roots.iter().map(|(name, root)| {
-        let place = place.clone().key("roots").key(name).key("url");
-        if !root.url.starts_with("https://") || root.url.ends_with('/') {
-            diagnostics
-                .report(Code::InvalidUrl, place, format!("`{}` is not the root of a service", root.url))
-                .help("a root starts with `https://` and does not end with a slash");
-        }
-        Root { constant: VariantIdent::constant(name), url: root.url.clone(), doc: root.doc.clone() }
-    });
-    let roots = roots.collect();
+    let roots = lower_roots(diagnostics, document, &place.clone().key("roots"));
     let error = document.error.as_ref().and_then(|name| names.resource(diagnostics, name, place.clone().key("error")));
     let aliases = document.aliases.iter().filter_map(|(alias, known)| {
         let place = place.clone().key("aliases").key(alias);
@@ -51,6 +42,27 @@ pub fn lower_service(
         aliases: aliases.collect(),
         file: header_path(&definition.path),
     }
+}
+
+fn lower_roots(diagnostics: &mut Diagnostics, document: &ServiceDocument, place: &Place) -> Vec<Root> {
+    let mut owners = Owners::default();
+    let roots = document.roots.iter().map(|(name, root)| {
+        let place = place.clone().key(name);
+        let constant = VariantIdent::constant(name);
+        if is_name(name) {
+            owners.claim(diagnostics, constant.as_str(), place.clone().at_key());
+        } else {
+            let message = format!("`{name}` is not a name that a root could have");
+            diagnostics.report(Code::InvalidName, place.clone().at_key(), message).help(NAMES);
+        }
+        if !root.url.starts_with("https://") || root.url.ends_with('/') {
+            diagnostics
+                .report(Code::InvalidUrl, place.key("url"), format!("`{}` is not the root of a service", root.url))
+                .help("a root starts with `https://` and does not end with a slash");
+        }
+        Root { constant, url: root.url.clone(), doc: root.doc.clone() }
+    });
+    roots.collect()
 }
 
 /// The package and its version go into a manifest.

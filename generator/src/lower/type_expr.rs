@@ -10,25 +10,30 @@ pub fn lower_type(diagnostics: &mut Diagnostics, names: &Names, text: &str, plac
     if text == "Payload" {
         return Some(TypeRef::Payload);
     }
-    if let Some(element) = text.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')')) {
-        let item = lower_item(diagnostics, names, element, place)?;
-        if let Item::Primitive(primitive) = item {
-            if !primitive.is_text() {
-                let message = format!("a collection of `{element}` is not supported");
-                diagnostics
-                    .report(Code::UnsupportedCollection, place.clone(), message)
-                    .help("a collection holds text, members of an enum, or objects");
-                return None;
-            }
+    let Some(element) = element(text) else {
+        return lower_item(diagnostics, names, text, place).map(TypeRef::One);
+    };
+    let is_nested = element == "Payload" || self::element(element).is_some();
+    if !is_nested {
+        match lower_item(diagnostics, names, element, place)? {
+            Item::Primitive(primitive) if !primitive.is_text() => {}
+            item => return Some(TypeRef::Many(item)),
         }
-        return Some(TypeRef::Many(item));
     }
-    lower_item(diagnostics, names, text, place).map(TypeRef::One)
+    diagnostics
+        .report(Code::UnsupportedCollection, place.clone(), format!("a collection of `{element}` is not supported"))
+        .help("a collection holds text, members of an enum, or objects");
+    None
+}
+
+/// What stands in the parentheses of a collection.
+fn element(text: &str) -> Option<&str> {
+    text.strip_prefix("Collection(")?.strip_suffix(')')
 }
 
 fn lower_item(diagnostics: &mut Diagnostics, names: &Names, text: &str, place: &Place) -> Option<Item> {
-    if let Some((_, primitive)) = Primitive::ALL.iter().find(|(name, _)| *name == text) {
-        return Some(Item::Primitive(*primitive));
+    if let Some(primitive) = primitive(text) {
+        return Some(Item::Primitive(primitive));
     }
     let is_word = !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     match names.get(text) {
@@ -36,7 +41,9 @@ fn lower_item(diagnostics: &mut Diagnostics, names: &Names, text: &str, place: &
         None if is_word => names.unknown(diagnostics, text, place.clone()),
         None => {
             let help = match text.rsplit(['.', ' ']).next() {
-                Some(last) if names.get(last).is_some() => format!("write `{last}`, without a namespace"),
+                Some(last) if names.get(last).is_some() || primitive(last).is_some() => {
+                    format!("write `{last}`, without a namespace")
+                }
                 _ => "write `String`, `identitySet` or `Collection(participant)`".to_owned(),
             };
             diagnostics
@@ -45,4 +52,8 @@ fn lower_item(diagnostics: &mut Diagnostics, names: &Names, text: &str, place: &
         }
     }
     None
+}
+
+fn primitive(text: &str) -> Option<Primitive> {
+    Primitive::ALL.iter().find(|(name, _)| *name == text).map(|(_, primitive)| *primitive)
 }

@@ -11,100 +11,16 @@ use std::path::{Path, PathBuf};
 
 use super::{Error, Plan};
 
-/// The folder for files on their way. It starts with a dot, so that nobody takes it for a part of the package.
-const STAGING: &str = ".graph-calls-staging";
-/// The file in it that is locked.
-const LOCK: &str = "lock";
-
-/// The staging folder. Who holds the lock in it is the only one to write; a run that was killed holds none.
-pub(super) struct Staging {
-    path: PathBuf,
-    lock: File,
-}
-
-/// Whether a run was killed here, or is writing now.
-pub(super) fn has_leftovers(out: &Path) -> bool {
-    fs::symlink_metadata(out.join(STAGING)).is_ok()
-}
-
-impl Staging {
-    /// Takes the lock. What is planned afterwards is still true when it is carried out.
-    pub(super) fn open(out: &Path) -> Result<Self, Error> {
-        let path = out.join(STAGING);
-        if fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_dir()) {
-            return Err(Error::NotAFile(path));
-        }
-        let io = |error| Error::Io(path.clone(), error);
-        let lock = loop {
-            fs::create_dir_all(&path).map_err(io)?;
-            // Another run that ends may remove the folder, or the file that is locked here, at any moment.
-            let lock = match Self::lock_file(&path) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-                result => result.map_err(io)?,
-            };
-            match lock.try_lock() {
-                Ok(()) if is_at(&lock, &path.join(LOCK)) => break lock,
-                Ok(()) => {}
-                Err(fs::TryLockError::WouldBlock) => return Err(Error::Busy(out.to_owned())),
-                Err(fs::TryLockError::Error(error)) => return Err(io(error)),
-            }
-        };
-        let staging = Self { path, lock };
-        staging.clear()?;
-        Ok(staging)
+/// Carries a plan out. The files are prepared below `tree`.
+pub fn commit(tree: &Path, out: &Path, plan: &Plan) -> Result<(), Error> {
+    let (nested, top) = split(plan);
+    // What an exchange leaves in `whole` is linked with what is in its place now: nothing else may be written there.
+    let (whole, single) = (tree.join("whole"), tree.join("single"));
+    match nested.folder() {
+        Some(folder) => nested.exchange(&whole, &out.join(&folder), &folder)?,
+        None => nested.rename(&single, out)?,
     }
-
-    fn lock_file(path: &Path) -> io::Result<File> {
-        File::options().create(true).write(true).read(true).truncate(false).open(path.join(LOCK))
-    }
-
-    /// Removes what a run left that was killed.
-    fn clear(&self) -> Result<(), Error> {
-        let tree = self.tree();
-        match fs::remove_dir_all(&tree) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::Io(tree, error)),
-            _ => Ok(()),
-        }
-    }
-
-    fn tree(&self) -> PathBuf {
-        self.path.join("tree")
-    }
-
-    pub(super) fn commit(&self, out: &Path, plan: &Plan) -> Result<(), Error> {
-        let (nested, top) = split(plan);
-        match nested.folder() {
-            Some(folder) => nested.exchange(&self.tree(), &out.join(&folder), &folder)?,
-            None => nested.rename(&self.tree(), out)?,
-        }
-        top.rename(&self.tree(), out)
-    }
-}
-
-impl Drop for Staging {
-    fn drop(&mut self) {
-        // What cannot be removed now is removed by the next run. The lock goes last: whoever takes it has the folder.
-        let _ = self.clear();
-        let _ = fs::remove_file(self.path.join(LOCK));
-        let _ = fs::remove_dir(&self.path);
-        let _ = self.lock.unlock();
-    }
-}
-
-/// Whether that file is still the one that has this path.
-#[cfg(unix)]
-fn is_at(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let (Ok(file), Ok(there)) = (file.metadata(), fs::metadata(path)) else {
-        return false;
-    };
-    (file.dev(), file.ino()) == (there.dev(), there.ino())
-}
-
-/// A file that is open cannot be replaced here.
-#[cfg(not(unix))]
-fn is_at(_: &File, path: &Path) -> bool {
-    path.exists()
+    top.rename(&single, out)
 }
 
 /// A part of a plan: the files to write, the files to remove.
@@ -126,7 +42,7 @@ fn split(plan: &Plan) -> (Part<'_>, Part<'_>) {
 }
 
 impl Part<'_> {
-    /// The deepest folder that all these files are in, if there are several.
+    /// The deepest folder that all these files are in, if there are several and one such folder.
     fn folder(&self) -> Option<String> {
         let mut paths = self.writes.iter().map(|(path, _)| *path).chain(self.removals.iter().copied());
         let first: Vec<_> = paths.next()?.split('/').collect();
@@ -137,7 +53,8 @@ impl Part<'_> {
             let matching = common.iter().zip(path.split('/')).take_while(|(a, b)| *a == b).count();
             common = &common[..matching];
         }
-        (several || !self.removals.is_empty()).then(|| common.join("/"))
+        let is_worth_it = several || !self.removals.is_empty();
+        (is_worth_it && !common.is_empty()).then(|| common.join("/"))
     }
 
     /// Renames each file into its place.
@@ -160,6 +77,7 @@ impl Part<'_> {
     /// Builds the folder anew and exchanges it with the one that is there.
     fn exchange(&self, tree: &Path, to: &Path, folder: &str) -> Result<(), Error> {
         let within = |path: &str| path[folder.len() + 1..].to_owned();
+        fs::create_dir_all(tree).map_err(|error| Error::Io(tree.to_owned(), error))?;
         for (path, text) in &self.writes {
             write_file(&tree.join(within(path)), text)?;
         }
@@ -173,7 +91,7 @@ impl Part<'_> {
             Err(error) if is_unsupported(&error) => {
                 let out = to.ancestors().nth(folder.split('/').count()).unwrap_or(to);
                 let renamed = Part { writes: self.writes.clone(), removals: self.removals.clone() };
-                renamed.rename(&tree.with_file_name("files"), out)
+                renamed.rename(&tree.with_file_name("single"), out)
             }
             result => result.map_err(|error| Error::Io(to.to_owned(), error)),
         }

@@ -34,8 +34,10 @@ impl<'a> Checker<'a> {
         let shape = self.shapes.resolve(shape);
         match (&node.content, shape) {
             (Content::Refused, _) | (_, Shape::Unknown) | (Content::Quoted(_), Shape::Text | Shape::Scalar) => {}
-            (Content::Mapping(entries), Shape::Object(object)) => self.check_object(entries, object),
-            (Content::Mapping(entries), Shape::Entries(inner)) => {
+            (Content::Mapping { entries, is_whole }, Shape::Object(object)) => {
+                self.check_object(entries, *is_whole, object);
+            }
+            (Content::Mapping { entries, .. }, Shape::Entries(inner)) => {
                 for entry in entries {
                     self.check_step(At::Key(&entry.key), &entry.value, inner);
                 }
@@ -57,13 +59,17 @@ impl<'a> Checker<'a> {
         self.path.pop();
     }
 
-    fn check_object(&mut self, entries: &'a [Entry<'_>], object: &'a Object) {
+    fn check_object(&mut self, entries: &'a [Entry<'_>], is_whole: bool, object: &'a Object) {
         let mut misspelled = Vec::new();
         for entry in entries {
             match object.properties.get(&*entry.key) {
                 Some(shape) => self.check_step(At::Key(&entry.key), &entry.value, shape),
                 None => misspelled.extend(self.report_unknown_key(&entry.key, object)),
             }
+        }
+        if !is_whole {
+            // What is missing may be what was refused.
+            return;
         }
         for required in &object.required {
             let is_there = entries.iter().any(|entry| entry.key == *required);

@@ -122,6 +122,8 @@ fn read_entry(entry: &fs::DirEntry, path: &Path) -> io::Result<Entry> {
         Role::Ignored => Ok(Entry::Ignored),
         // What stands in it does not matter.
         Role::WrongEnding | Role::WrongFolder => Ok(Entry::File(Vec::new())),
+        // To read a pipe would be to wait for somebody to write into it.
+        Role::Definition(_) if !fs::metadata(entry.path())?.is_file() => Err(io::Error::other("it is no plain file")),
         Role::Definition(_) => fs::read(entry.path()).map(Entry::File),
     }
 }

@@ -69,7 +69,7 @@ enum Child<'n, 't> {
 
 fn child<'n, 't>(node: &'n Node<'t>, step: &Step) -> Child<'n, 't> {
     match (&node.content, step) {
-        (Content::Mapping(entries), Step::Key(key)) => {
+        (Content::Mapping { entries, .. }, Step::Key(key)) => {
             entries.iter().find(|entry| entry.key == *key).map_or(Child::None, Child::Entry)
         }
         (Content::Sequence(items), Step::Index(index)) => items.get(*index).map_or(Child::None, Child::Item),
@@ -81,7 +81,7 @@ fn child<'n, 't>(node: &'n Node<'t>, step: &Step) -> Child<'n, 't> {
 fn head(node: &Node<'_>) -> Chars {
     match &node.content {
         Content::Sequence(items) => items.first().map_or_else(|| node.chars.clone(), head),
-        Content::Mapping(entries) => {
+        Content::Mapping { entries, .. } => {
             entries.first().map_or_else(|| node.chars.clone(), |entry| entry.key_chars.clone())
         }
         _ => node.chars.clone(),

@@ -135,13 +135,12 @@ fn words(schema: &Value) -> Option<Vec<String>> {
 
 fn range(schema: &Value) -> std::ops::RangeInclusive<i128> {
     let (min, max) = match schema.get("format").and_then(Value::as_str) {
-        Some("uint8") => (0, i128::from(u8::MAX)),
-        Some("uint16") => (0, i128::from(u16::MAX)),
         Some("uint32") => (0, i128::from(u32::MAX)),
         Some("int32") => (i128::from(i32::MIN), i128::from(i32::MAX)),
         _ => (i128::from(i64::MIN), i128::from(i64::MAX)),
     };
-    min..=max
+    let bound = |key| schema.get(key).and_then(Value::as_i64).map(i128::from);
+    bound("minimum").unwrap_or(min)..=bound("maximum").unwrap_or(max)
 }
 
 #[cfg(test)]

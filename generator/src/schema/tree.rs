@@ -5,6 +5,7 @@ mod mapping;
 mod offsets;
 mod problem;
 mod scalar;
+mod syntax;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -35,8 +36,13 @@ pub enum Content<'t> {
     Plain(Cow<'t, str>),
     /// A list.
     Sequence(Vec<Node<'t>>),
-    /// A mapping, without the keys that were refused.
-    Mapping(Vec<Entry<'t>>),
+    /// A mapping.
+    Mapping {
+        /// Its entries, without those whose keys were refused.
+        entries: Vec<Entry<'t>>,
+        /// Whether no key was refused.
+        is_whole: bool,
+    },
     /// Something that was refused. It fits everywhere, so that it is not reported twice.
     Refused,
 }

@@ -1,6 +1,7 @@
 //! What every type of the schema can do, and what that is enough for.
 
 use serde::de::MapAccess;
+use serde::Serialize;
 
 use super::at::{At, Reading};
 use super::property::Property;
@@ -12,7 +13,7 @@ use super::writer;
 pub const ODATA_TYPE: &str = "@odata.type";
 
 /// A type of the schema. The macro [`object!`] writes the implementation.
-pub trait Object: Sized {
+pub trait Object: Serialize + Sized {
     /// The Rust name, for `Debug` and messages.
     const NAME: &'static str;
     /// The value of `@odata.type`, empty for what never bears one.

@@ -84,18 +84,22 @@ impl UnreadablePayload {
         self.0 .0
     }
 
-    /// What did not fit, and where: the place is a JSON Pointer from the root of the document.
+    /// What did not fit, and where: the place is a JSON Pointer from the root of the document. The text may quote what
+    /// stood there, which `Debug` does not.
     #[inline]
     pub fn error(&self) -> &str {
         &self.0 .1
     }
 }
 
-/// Shows the reason alone: what the payload holds may be anybody's secret.
+/// Shows what was expected, and where: what the payload holds instead may be anybody's secret.
 impl fmt::Debug for UnreadablePayload {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnreadablePayload").field("error", &self.error()).finish_non_exhaustive()
+        // serde quotes the value in front of these words, which are ours.
+        let error = self.error();
+        let expected = error.rsplit_once(", expected ").map_or(error, |(_, expected)| expected);
+        f.debug_struct("UnreadablePayload").field("expected", &expected).finish_non_exhaustive()
     }
 }
 
@@ -203,7 +207,7 @@ pub fn read_tagged<'de, T: Object, A: MapAccess<'de>>(from: &mut A, at: &At<'_>)
 }
 
 /// Reads an object as a `T`; if it turns out to be something else, the value that it was.
-pub fn guess<'de, T: Object + Serialize, A: MapAccess<'de>>(
+pub fn guess<'de, T: Object, A: MapAccess<'de>>(
     first: Cow<'de, str>,
     from: A,
     at: &At<'_>,
@@ -214,7 +218,7 @@ pub fn guess<'de, T: Object + Serialize, A: MapAccess<'de>>(
 }
 
 /// Reads an array as one of `T`; if it turns out to be something else, the value that it was.
-pub fn guess_elements<'de, T: Object + Element + Serialize, A: SeqAccess<'de>>(
+pub fn guess_elements<'de, T: Object + Element, A: SeqAccess<'de>>(
     from: A,
     at: &At<'_>,
 ) -> Result<Result<Vec<T>, Value>, A::Error> {
@@ -291,9 +295,11 @@ pub fn elements_from<T: Element>(value: &Value, at: &At<'_>) -> Result<Vec<T>, S
 #[inline]
 pub fn read_envelope<T: Object>(body: &[u8]) -> serde_json::Result<T> {
     match from_slice(body, Reading::Speculative) {
-        Err(error) if error.is_data() => from_slice(body, Reading::Careful),
-        read => read,
+        // The first error can be as long as the body, which it quotes: it goes before the second reading.
+        Err(error) if error.is_data() => drop(error),
+        read => return read,
     }
+    from_slice(body, Reading::Careful)
 }
 
 /// The error for an envelope without its notifications.
@@ -386,10 +392,6 @@ macro_rules! payload {
             impl $crate::support::property::Property for $payload {
                 fn read<'de, D: ::serde::de::Deserializer<'de>>(slot: &mut ::core::option::Option<Self>, from: D, at: &$crate::support::at::At<'_>) -> ::core::result::Result<$crate::support::property::Form, D::Error> {
                     payload::read(slot, from, at)
-                }
-
-                fn write<S: ::serde::Serializer>(&self, _: $crate::support::property::Form, to: S) -> ::core::result::Result<S::Ok, S::Error> {
-                    ::serde::Serialize::serialize(self, to)
                 }
             }
 

@@ -60,6 +60,12 @@ impl Rest {
         self.bits & IS_NULL != 0
     }
 
+    /// The properties that have their other form, a bit for each.
+    #[inline]
+    pub const fn others(&self) -> u64 {
+        self.bits & !(IS_NULL | IS_TAGGED)
+    }
+
     /// Whether property `index` has its other form.
     #[inline]
     pub const fn is_other(&self, index: u32) -> bool {

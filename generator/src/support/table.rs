@@ -64,10 +64,6 @@ macro_rules! object {
                 ) -> ::core::result::Result<(), D::Error> {
                     $crate::support::elements::read_object_element(elements, from, at)
                 }
-
-                fn write<S: ::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
-                    writer::write(self, to)
-                }
             }
 
             impl ::serde::Serialize for $type {

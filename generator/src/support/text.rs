@@ -83,15 +83,6 @@ macro_rules! text_property {
             ) -> ::core::result::Result<$crate::support::property::Form, D::Error> {
                 $crate::support::text::read_text(slot, from, at)
             }
-
-            #[inline]
-            fn write<S: ::serde::Serializer>(
-                &self,
-                _: $crate::support::property::Form,
-                to: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                to.serialize_str($crate::support::text::Text::as_text(self))
-            }
         }
 
         impl $crate::support::property::Element for $type {
@@ -101,10 +92,6 @@ macro_rules! text_property {
                 at: &$crate::support::at::At<'_>,
             ) -> ::core::result::Result<(), D::Error> {
                 $crate::support::text::read_text_element(elements, from, at)
-            }
-
-            fn write<S: ::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
-                to.serialize_str($crate::support::text::Text::as_text(self))
             }
         }
     };

@@ -1,12 +1,12 @@
 //! Writing objects.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{SerializeMap, Serializer};
 
 use super::object::{is_empty, Object, Privacy, Visit, ODATA_TYPE};
 use super::property::{Form, Property};
-use super::rest::Rest;
 
 /// Writes an object: its `@odata.type`, its properties, then its other members.
+#[inline]
 pub fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
     let rest = object.rest();
     if rest.is_null() && is_empty(object) {
@@ -16,7 +16,7 @@ pub fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Er
     if rest.is_tagged() && !T::TAG.is_empty() {
         map.serialize_entry(ODATA_TYPE, T::TAG)?;
     }
-    object.visit(&mut Writer { map: &mut map, rest })?;
+    object.visit(&mut Writer { map: &mut map, others: rest.others() })?;
     for (name, value) in rest.members() {
         map.serialize_entry(name, value)?;
     }
@@ -25,7 +25,8 @@ pub fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Er
 
 struct Writer<'a, M> {
     map: &'a mut M,
-    rest: &'a Rest,
+    /// Held here, so that it need not be read again for every property.
+    others: u64,
 }
 
 impl<M: SerializeMap> Visit for Writer<'_, M> {
@@ -39,25 +40,11 @@ impl<M: SerializeMap> Visit for Writer<'_, M> {
         value: &Option<P>,
         _: Privacy,
     ) -> Result<(), M::Error> {
+        let is_other = self.others & (1 << index) != 0;
         match value {
-            Some(value) => {
-                let form = if self.rest.is_other(index) { Form::Other } else { Form::Plain };
-                self.map.serialize_entry(name, &Written { value, form })
-            }
-            None if self.rest.is_other(index) => self.map.serialize_entry(name, &()),
+            Some(value) => value.write(if is_other { Form::Other } else { Form::Plain }, name, self.map),
+            None if is_other => self.map.serialize_entry(name, &()),
             None => Ok(()),
         }
-    }
-}
-
-struct Written<'a, P> {
-    value: &'a P,
-    form: Form,
-}
-
-impl<P: Property> Serialize for Written<'_, P> {
-    #[inline]
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.value.write(self.form, to)
     }
 }

@@ -1,8 +1,5 @@
 //! An allocator that counts, on the thread that asks and only while it asks.
-#![allow(
-    unsafe_code,
-    reason = "an allocator cannot be written without; the measured crate has none"
-)]
+#![allow(unsafe_code, reason = "an allocator cannot be written without; the measured crate has none")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -32,10 +29,7 @@ pub fn count(work: impl FnOnce()) -> Allocations {
 
 fn record(bytes: usize) {
     if let Some(counted) = COUNTED.get() {
-        COUNTED.set(Some(Allocations {
-            count: counted.count + 1,
-            bytes: counted.bytes + bytes as u64,
-        }));
+        COUNTED.set(Some(Allocations { count: counted.count + 1, bytes: counted.bytes + bytes as u64 }));
     }
 }
 

@@ -29,10 +29,7 @@ impl Case {
                 black_box(work());
             }
         };
-        Self {
-            name: name.into(),
-            run: Box::new(run),
-        }
+        Self { name: name.into(), run: Box::new(run) }
     }
 
     /// `action/message/contender`
@@ -68,10 +65,7 @@ pub struct Suite {
 /// Every case that this build has.
 #[must_use]
 pub fn suite() -> Suite {
-    let mut suite = Suite {
-        cases: Vec::new(),
-        notes: Vec::from_iter(unified_features()),
-    };
+    let mut suite = Suite { cases: Vec::new(), notes: Vec::from_iter(unified_features()) };
     for message in corpus::messages() {
         suite.cases.extend(read_cases(&message));
     }
@@ -134,10 +128,9 @@ fn read_ours(message: &Message) -> Vec<Case> {
             read(message, "ours", read_response),
             read(message, "plain", read_plain::<InviteParticipantsOperation>),
         ],
-        Kind::Notifications => vec![
-            read(message, "ours", read_notifications),
-            read(message, "plain", read_plain::<CommsNotifications>),
-        ],
+        Kind::Notifications => {
+            vec![read(message, "ours", read_notifications), read(message, "plain", read_plain::<CommsNotifications>)]
+        }
     }
 }
 

@@ -66,11 +66,7 @@ const NOTIFICATIONS: [&str; 10] = [
 #[must_use]
 pub fn documented() -> Vec<Message> {
     use Kind::{Notifications, Request, Response};
-    let message = |name, kind, text: &str| Message {
-        name,
-        kind,
-        bytes: text.into(),
-    };
+    let message = |name, kind, text: &str| Message { name, kind, bytes: text.into() };
     vec![
         message("request", Request, documented!("example-1/request")),
         message("response", Response, documented!("example-1/response")),
@@ -83,11 +79,7 @@ pub fn documented() -> Vec<Message> {
 /// The minified batch, as Graph writes it: `@odata.type` is the first member of its object.
 #[must_use]
 pub fn batch() -> Message {
-    Message {
-        name: "batch",
-        kind: Kind::Notifications,
-        bytes: batch_document().minified().into(),
-    }
+    Message { name: "batch", kind: Kind::Notifications, bytes: batch_document().minified().into() }
 }
 
 /// The same batch with `@odata.type` as the last member of each object.
@@ -95,11 +87,7 @@ pub fn batch() -> Message {
 pub fn batch_type_last() -> Message {
     let mut document = batch_document();
     document.move_last(TYPE_MEMBER);
-    Message {
-        name: "batch-type-last",
-        kind: Kind::Notifications,
-        bytes: document.minified().into(),
-    }
+    Message { name: "batch-type-last", kind: Kind::Notifications, bytes: document.minified().into() }
 }
 
 /// Every message that is measured.
@@ -114,10 +102,7 @@ fn batch_document() -> Ordered {
     let documented: Vec<Ordered> = NOTIFICATIONS.iter().map(|body| notification(body)).collect();
     let value = documented.iter().cycle().take(BATCH_LEN).cloned().collect();
     let odata_type = Ordered::Scalar("\"#microsoft.graph.commsNotifications\"".to_owned());
-    Ordered::Object(vec![
-        (format!("\"{TYPE_MEMBER}\""), odata_type),
-        ("\"value\"".to_owned(), Ordered::Array(value)),
-    ])
+    Ordered::Object(vec![(format!("\"{TYPE_MEMBER}\""), odata_type), ("\"value\"".to_owned(), Ordered::Array(value))])
 }
 
 /// The one notification of a documented body.

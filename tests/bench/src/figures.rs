@@ -94,12 +94,7 @@ pub fn figures(known: Known) -> Vec<Figure> {
         read("roster-of-two", "derive", 0.60),
         read("request", "derive", 0.95),
         read("response", "derive", 0.95),
-        ratio(
-            "response read, by serde alone / derive",
-            0.95,
-            "read/response/plain",
-            "read/response/derive",
-        ),
+        ratio("response read, by serde alone / derive", 0.95, "read/response/plain", "read/response/derive"),
         read("batch", "derive", 0.65),
         read("batch", "typify", 0.45),
         type_last_to_first(1.25),
@@ -133,12 +128,7 @@ fn write(message: &str, target: f64) -> Figure {
 }
 
 fn type_last_to_first(target: f64) -> Figure {
-    ratio(
-        "batch read, `@odata.type` last / first",
-        target,
-        "read/batch-type-last/ours",
-        "read/batch/ours",
-    )
+    ratio("batch read, `@odata.type` last / first", target, "read/batch-type-last/ours", "read/batch/ours")
 }
 
 fn invite(known: Known) -> [Figure; 3] {
@@ -149,27 +139,14 @@ fn invite(known: Known) -> [Figure; 3] {
             Measure::Nanoseconds(VALIDATE.to_owned()),
         ),
         Figure::new("… its allocations", 0.0, Measure::Count(known.validation_allocations)),
-        ratio(
-            "build + validate + serialize the request / `to_vec` of derive",
-            1.5,
-            BUILD,
-            "write/request/derive",
-        ),
+        ratio("build + validate + serialize the request / `to_vec` of derive", 1.5, BUILD, "write/request/derive"),
     ]
 }
 
 fn sizes(known: Known) -> [Figure; 2] {
     [
-        Figure::new(
-            "`size_of::<Participant>()`, bytes",
-            192.0,
-            Measure::Count(known.participant_size),
-        ),
-        Figure::new(
-            "`size_of::<CommsNotification>()`, bytes",
-            160.0,
-            Measure::Count(known.notification_size),
-        ),
+        Figure::new("`size_of::<Participant>()`, bytes", 192.0, Measure::Count(known.participant_size)),
+        Figure::new("`size_of::<CommsNotification>()`, bytes", 160.0, Measure::Count(known.notification_size)),
     ]
 }
 
@@ -197,16 +174,9 @@ mod tests {
 
     #[test]
     fn verdicts() {
-        let sizes = Known {
-            participant_size: Some(192),
-            notification_size: Some(161),
-            ..Known::default()
-        };
+        let sizes = Known { participant_size: Some(192), notification_size: Some(161), ..Known::default() };
         let samples = Samples::take(&[], 0);
-        let verdicts: Vec<_> = figures(sizes)
-            .iter()
-            .map(|figure| figure.verdict(figure.value(&samples)))
-            .collect();
+        let verdicts: Vec<_> = figures(sizes).iter().map(|figure| figure.verdict(figure.value(&samples))).collect();
         assert_eq!(verdicts[verdicts.len() - 2..], [Verdict::Met, Verdict::Missed]);
         assert_eq!(verdicts[0], Verdict::NotMeasured);
     }

@@ -65,10 +65,8 @@ impl Ordered {
                 format!("[{}]", items.join(","))
             }
             Self::Object(members) => {
-                let members: Vec<String> = members
-                    .iter()
-                    .map(|(name, value)| format!("{name}:{}", value.minified()))
-                    .collect();
+                let members: Vec<String> =
+                    members.iter().map(|(name, value)| format!("{name}:{}", value.minified())).collect();
                 format!("{{{}}}", members.join(","))
             }
         }
@@ -123,10 +121,7 @@ impl Scanner<'_> {
         self.rest = self.rest.trim_start();
         let end = match self.rest.strip_prefix('"') {
             Some(inside) => 2 + closing_quote(inside),
-            None => self
-                .rest
-                .find(|c: char| c.is_whitespace() || ",]}".contains(c))
-                .unwrap_or(self.rest.len()),
+            None => self.rest.find(|c: char| c.is_whitespace() || ",]}".contains(c)).unwrap_or(self.rest.len()),
         };
         let (scalar, rest) = self.rest.split_at(end);
         self.rest = rest;
@@ -174,9 +169,6 @@ mod tests {
         let json = r#"{"t":1,"b":[{"t":2,"a":{"a":3,"t":4,"b":5}}],"a":{"x":6}}"#;
         let mut document = Ordered::parse(json).expect("JSON");
         document.move_last("t");
-        assert_eq!(
-            document.minified(),
-            r#"{"b":[{"a":{"a":3,"b":5,"t":4},"t":2}],"a":{"x":6},"t":1}"#
-        );
+        assert_eq!(document.minified(), r#"{"b":[{"a":{"a":3,"b":5,"t":4},"t":2}],"a":{"x":6},"t":1}"#);
     }
 }

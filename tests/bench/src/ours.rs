@@ -63,19 +63,17 @@ const CONTEXT: &str = "f2fa86af-3c51-4bc2-8fc0-475452d9764f";
 /// Validates an invite of five participants that has no findings; building the invite is not measured.
 fn validate_five() -> Case {
     let users = (0..5).map(|n| format!("278405a3-f568-4b3e-b684-00919346306{n}"));
-    let invite = users.fold(
-        Invite::new("ab6233a5-20b7-4c5e-bea2-ce56c9776429").client_context(CONTEXT),
-        |invite, id| invite.participant(user(&id)),
-    );
+    let invite = users
+        .fold(Invite::new("ab6233a5-20b7-4c5e-bea2-ce56c9776429").client_context(CONTEXT), |invite, id| {
+            invite.participant(user(&id))
+        });
     assert!(invite.validate().is_empty(), "{}", invite.validate());
     Case::new(VALIDATE, move || black_box(&invite).validate())
 }
 
 /// Builds, validates and serializes the documented request of example 1, from text to the bytes of the body.
 fn build_request() -> Case {
-    Case::new(BUILD, || {
-        documented_invite().build().expect("a request without findings")
-    })
+    Case::new(BUILD, || documented_invite().build().expect("a request without findings"))
 }
 
 #[inline(always)]
@@ -83,9 +81,7 @@ fn build_request() -> Case {
 fn documented_invite() -> Invite {
     let participant = user(black_box("278405a3-f568-4b3e-b684-009193463064"))
         .with_replaces_call_id(black_box("a7ebfb2d-871e-419c-87af-27290b22e8db"));
-    Invite::new(black_box("{id}"))
-        .participant(participant)
-        .client_context(black_box(CONTEXT))
+    Invite::new(black_box("{id}")).participant(participant).client_context(black_box(CONTEXT))
 }
 
 fn user(id: &str) -> InvitationParticipantInfo {
@@ -102,9 +98,6 @@ mod tests {
         let invite = documented_invite();
         let documented = &corpus::documented()[0];
         assert_eq!(invite.parameters(), &read_plain(&documented.bytes));
-        assert_eq!(
-            invite.build().expect("no findings").body(),
-            documented.minified().as_bytes()
-        );
+        assert_eq!(invite.build().expect("no findings").body(), documented.minified().as_bytes());
     }
 }

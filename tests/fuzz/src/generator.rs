@@ -2,6 +2,7 @@
 
 use std::collections::hash_map::DefaultHasher;
 use std::collections::HashSet;
+use std::fmt::Display;
 use std::hash::{Hash, Hasher};
 use std::path::Path;
 use std::sync::{Mutex, OnceLock};
@@ -11,7 +12,8 @@ use graph_calls_codegen::emit::{artefacts, Content, Emitted};
 use graph_calls_codegen::format::format;
 use graph_calls_codegen::{lower, schema};
 use quote::ToTokens;
-use syn::{Fields, ImplItem, Item};
+use syn::ext::IdentExt;
+use syn::{Ident, ImplItem, Item};
 
 type Files = Vec<(String, Vec<u8>)>;
 
@@ -104,42 +106,41 @@ fn check_manifest(text: &str) {
     assert!(version.split('.').all(is_number), "{version} is no version");
 }
 
-/// What rustc would refuse at a glance: two things of one name.
+/// What rustc would refuse at a glance: two things of one name, or a thing without any.
 fn check_rust(path: &str, text: &str) {
-    let file = syn::parse_file(text).expect("what was formatted is Rust");
-    let mut items = HashSet::new();
-    let mut methods = HashSet::new();
-    for item in &file.items {
-        let (space, ident, members): (_, _, Vec<_>) = match item {
+    let mut names = HashSet::new();
+    let mut add = |owner: &dyn Display, ident: &Ident| {
+        let is_name = ident != "_" && names.insert((owner.to_string(), ident.unraw()));
+        assert!(is_name, "{path}: {owner} has two things called {ident}");
+    };
+    for item in syn::parse_file(text).expect("what was formatted is Rust").items {
+        match &item {
             Item::Struct(item) => {
-                let fields = match &item.fields {
-                    Fields::Named(fields) => fields.named.iter().filter_map(|field| field.ident.clone()).collect(),
-                    _ => Vec::new(),
-                };
-                ("type", &item.ident, fields)
+                add(&"types", &item.ident);
+                item.fields.iter().filter_map(|field| field.ident.as_ref()).for_each(|field| add(&item.ident, field));
             }
-            Item::Enum(item) => ("type", &item.ident, item.variants.iter().map(|variant| variant.ident.clone()).collect()),
-            Item::Mod(item) => ("type", &item.ident, Vec::new()),
-            Item::Static(item) => ("value", &item.ident, Vec::new()),
-            Item::Impl(item) if item.trait_.is_none() => {
-                let owner = item.self_ty.to_token_stream().to_string();
-                for member in &item.items {
-                    let ident = match member {
-                        ImplItem::Fn(member) => &member.sig.ident,
-                        ImplItem::Const(member) => &member.ident,
-                        _ => continue,
-                    };
-                    assert!(methods.insert((owner.clone(), ident.to_string())), "{path}: {owner} has two {ident}");
-                    assert!(ident != "_", "{path}: {owner} has something without a name");
+            Item::Enum(item) => {
+                add(&"types", &item.ident);
+                for variant in &item.variants {
+                    add(&item.ident, &variant.ident);
+                    let fields = variant.fields.iter().filter_map(|field| field.ident.as_ref());
+                    fields.for_each(|field| add(&format_args!("{}::{}", item.ident, variant.ident), field));
                 }
-                continue;
             }
-            _ => continue,
-        };
-        assert!(items.insert((space, ident.to_string())), "{path} has two {ident}");
-        let count = members.len();
-        let members: HashSet<_> = members.iter().map(ToString::to_string).collect();
-        assert_eq!(members.len(), count, "{path}: {ident} has two members of one name");
+            Item::Mod(item) => add(&"types", &item.ident),
+            Item::Static(item) => add(&"values", &item.ident),
+            Item::Impl(item) if item.trait_.is_none() => {
+                let owner = format!("impl {}", item.self_ty.to_token_stream());
+                for member in &item.items {
+                    match member {
+                        ImplItem::Fn(member) => add(&owner, &member.sig.ident),
+                        ImplItem::Const(member) => add(&owner, &member.ident),
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 }
 

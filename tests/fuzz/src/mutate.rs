@@ -1,6 +1,6 @@
 //! Mutations that keep most of a text's structure, which bytes that change at random rarely do.
 
-/// A mutation of a text made of lines, such as YAML: lines are left out, repeated, exchanged and indented, and values exchanged.
+/// A mutation of a text made of lines, such as YAML: lines, keys and values are left out, repeated and exchanged.
 /// `None` where the fuzzer's own mutation is to be taken.
 pub fn lines(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Option<usize> {
     let spans = |text: &[u8]| {
@@ -21,7 +21,7 @@ pub fn lines(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Option
     mutate(data, size, max_size, seed, spans, &["  ", "- ", "{}", "[]", "''", "~", "true", "0", "Collection(", "_", "\"\""])
 }
 
-/// A mutation of JSON: values, names and members are left out, repeated and exchanged.
+/// A mutation of JSON: values, names and members are left out, repeated and exchanged, and change their letter case.
 pub fn json(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Option<usize> {
     const WORDS: &[&str] = &[
         "null", "{}", "[]", "true", "0", "-0", "1.5", "1e400", "9223372036854775807", "9223372036854775808", "2147483648", "18446744073709551615",
@@ -105,11 +105,12 @@ fn mutate(
         let (start, end) = spans[choose(spans.len())];
         let (from, to) = spans[choose(spans.len())];
         let other = text[from..to].to_vec();
-        match choose(5) {
+        match choose(6) {
             0 => drop(text.splice(start..end, [])),
             1 => drop(text.splice(start..start, other)),
             2 => drop(text.splice(start..end, other)),
             3 => drop(text.splice(start..end, words[choose(words.len())].bytes())),
+            4 => text[start..end].iter_mut().for_each(|byte| *byte ^= if byte.is_ascii_alphabetic() { 0x20 } else { 0 }),
             _ => drop(text.splice(start..start, words[choose(words.len())].bytes())),
         }
     }

@@ -45,7 +45,7 @@ fn read_request(path: &str, body: &[u8]) {
             assert!(!report.has_errors(), "built although {report}");
             let again = Invite::read_request(built.path(), built.body()).expect("what was built can be read");
             assert_eq!(again.as_ref(), Some(&invite));
-            let sent = invite.to_http(&Service::GRAPH_BETA, &"token".into()).expect("what was built fits into HTTP");
+            let sent = invite.to_http(&Service::GRAPH_BETA, "token").expect("what was built fits into HTTP");
             assert_eq!(sent.uri().to_string(), built.url(&Service::GRAPH_BETA));
         }
         Err(error) => assert!(report.has_errors(), "refused although nothing was found: {error}"),

@@ -21,7 +21,7 @@ pub fn expected(shape: &Shape) -> &'static str {
 pub fn found(node: &Node<'_>) -> &'static str {
     match &node.content {
         Content::Sequence(_) => "a list",
-        Content::Mapping(_) => "a mapping",
+        Content::Mapping { .. } => "a mapping",
         Content::Quoted(_) => "a text",
         Content::Refused => "something else",
         Content::Plain(text) => match Scalar::of(text) {
@@ -43,6 +43,7 @@ pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
         (Content::Plain(text), Shape::Text | Shape::Scalar) => {
             Some(format!("to make it a text, put it in quotes: \"{text}\""))
         }
+        (Content::Plain(text), Shape::Boolean) => older_boolean(text).map(|text| format!("write `{text}`")),
         (Content::Quoted(text), Shape::Boolean | Shape::Integer(_)) => {
             let is_meant = matches!(Scalar::of(text), Scalar::Boolean | Scalar::Integer(_));
             is_meant.then(|| format!("remove the quotes: {text}"))
@@ -50,11 +51,20 @@ pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
         (Content::Plain(_) | Content::Quoted(_), Shape::List(inner)) if matches!(**inner, Shape::Text) => {
             Some("put it in brackets, even if it is the only one".to_owned())
         }
-        (Content::Mapping(_), Shape::List(_)) => Some("begin each element with `- `".to_owned()),
+        (Content::Mapping { .. }, Shape::List(_)) => Some("begin each element with `- `".to_owned()),
         (Content::Sequence(_), Shape::Entries(_)) => {
             Some("write the name of each element as its key, without `- `".to_owned())
         }
         (_, Shape::Object(object)) => Some(format!("its keys are {}", list(object.properties.keys()))),
+        _ => None,
+    }
+}
+
+/// What a word meant in YAML 1.1, which many still expect.
+fn older_boolean(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "yes" | "on" | "y" => Some(true),
+        "no" | "off" | "n" => Some(false),
         _ => None,
     }
 }

@@ -112,6 +112,7 @@ pub struct ParameterDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReturnsDocument {
     /// The HTTP status.
+    #[schemars(range(min = 100, max = 599))]
     pub status: u16,
     /// The type of the body, if there is one.
     pub r#type: Option<String>,

@@ -1,5 +1,6 @@
 //! From bytes to texts that can be parsed, or to a reason why not.
 
+use std::io::ErrorKind;
 use std::ops::RangeInclusive;
 
 use crate::diagnostic::{Code, Diagnostics, FileId, Place};
@@ -32,7 +33,10 @@ pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> O
         Err(error) => {
             let file = diagnostics.sources_mut().add(shown, "");
             let message = format!("this file cannot be read: {error}");
-            diagnostics.report(Code::UnreadableFile, Place::file(file), message);
+            let diagnostic = diagnostics.report(Code::UnreadableFile, Place::file(file), message);
+            if error.kind() == ErrorKind::NotFound {
+                diagnostic.help("it may be a link that leads nowhere");
+            }
             return None;
         }
     };

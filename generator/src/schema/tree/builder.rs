@@ -4,7 +4,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use super::mapping::Mapping;
 use super::problem::{Problem, Problems, DEEPEST, WRITE_OUT};
-use super::{Chars, Content, Node};
+use super::{syntax, Chars, Content, Node};
 use crate::diagnostic::{Code, Diagnostic, FileId};
 
 /// Reads the one document of a file: its tree, if it could be read at all, and what was refused.
@@ -74,7 +74,9 @@ impl<'t> Builder<'t> {
         match event {
             Event::DocumentStart(_) if self.state == State::BeforeDocument => self.state = State::InDocument,
             Event::DocumentStart(_) => {
-                self.problems.report(Code::SeveralDocuments, chars, "a second document begins here");
+                let help = "move it to a file of its own";
+                self.problems.report(Code::SeveralDocuments, chars, "a second document begins here").help =
+                    Some(help.into());
                 return Going::Stop;
             }
             Event::Alias(_) => {
@@ -134,7 +136,7 @@ impl<'t> Builder<'t> {
         };
         let content = match kind {
             Kind::Sequence(items) => Content::Sequence(items),
-            Kind::Mapping(mapping) => Content::Mapping(mapping.into_entries()),
+            Kind::Mapping(mapping) => mapping.into_content(),
         };
         let end = match layout {
             Layout::Block => start,
@@ -153,7 +155,7 @@ impl<'t> Builder<'t> {
     }
 
     fn syntax_error(&mut self, text: &str, error: &ScanError) -> Going {
-        self.problems.list.push(Problem::syntax(text, error));
+        self.problems.list.push(syntax::explain(text, error));
         self.state = State::Unreadable;
         Going::Stop
     }
@@ -162,7 +164,8 @@ impl<'t> Builder<'t> {
         let root = self.root.take().filter(|_| self.state != State::Unreadable);
         let is_nothing = |root: &Node<'_>| matches!(&root.content, Content::Plain(text) if text.is_empty());
         if self.state == State::BeforeDocument || root.as_ref().is_some_and(is_nothing) {
-            self.problems.report(Code::EmptyFile, 0..0, "this file is empty");
+            let help = "write a definition, or remove the file";
+            self.problems.report(Code::EmptyFile, 0..0, "this file is empty").help = Some(help.into());
             return None;
         }
         root

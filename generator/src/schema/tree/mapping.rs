@@ -18,6 +18,7 @@ pub struct Mapping<'t> {
     /// Where each key stands, once there are many.
     table: HashMap<Cow<'t, str>, Chars>,
     key: Key<'t>,
+    has_refused: bool,
 }
 
 /// The key whose value has not come yet.
@@ -33,7 +34,11 @@ impl<'t> Mapping<'t> {
     /// A key or a value is complete.
     pub fn add(&mut self, node: Node<'t>, problems: &mut Problems) {
         self.key = match std::mem::take(&mut self.key) {
-            Key::None => check_key(node, problems),
+            Key::None => {
+                let key = check_key(node, problems);
+                self.has_refused |= matches!(key, Key::Refused);
+                key
+            }
             Key::Refused => Key::None,
             Key::Some(key, key_chars) => {
                 match self.first(&key, &key_chars) {
@@ -48,9 +53,9 @@ impl<'t> Mapping<'t> {
         };
     }
 
-    /// The entries whose keys were not refused.
-    pub fn into_entries(self) -> Vec<Entry<'t>> {
-        self.entries
+    /// The mapping, now that all of it has come.
+    pub fn into_content(self) -> Content<'t> {
+        Content::Mapping { entries: self.entries, is_whole: !self.has_refused }
     }
 
     /// Where the key stands already; if it does not, it does so from now on.
@@ -81,12 +86,14 @@ fn check_key<'t>(node: Node<'t>, problems: &mut Problems) -> Key<'t> {
         }
         Content::Plain(key) | Content::Quoted(key) if !key.is_empty() => Key::Some(key, node.chars),
         Content::Plain(_) | Content::Quoted(_) => {
-            problems.report(Code::InvalidKey, node.chars, "this key is empty");
+            let help = "write the name that is meant, or remove the entry";
+            problems.report(Code::InvalidKey, node.chars, "this key is empty").help = Some(help.into());
             Key::Refused
         }
-        Content::Sequence(_) | Content::Mapping(_) => {
+        Content::Sequence(_) | Content::Mapping { .. } => {
             let first = node.chars.start..node.chars.start + 1;
-            problems.report(Code::InvalidKey, first, "this key is not a text");
+            let help = "write an entry for each name; a text that begins with a bracket is put in quotes";
+            problems.report(Code::InvalidKey, first, "this key is not a text").help = Some(help.into());
             Key::Refused
         }
         Content::Refused => Key::Refused,

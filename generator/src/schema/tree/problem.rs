@@ -1,7 +1,5 @@
 //! What was refused while a tree was built.
 
-use saphyr_parser::ScanError;
-
 use super::{Chars, Offsets};
 use crate::diagnostic::{Code, Diagnostic, FileId, Place};
 
@@ -54,25 +52,16 @@ impl Problem {
         Self { code: Code::Alias, chars, message, help: Some(WRITE_OUT.to_owned()), first: None }
     }
 
+    /// What is no YAML.
+    pub fn syntax(chars: Chars, message: String, help: Option<&str>) -> Self {
+        Self { code: Code::InvalidYaml, chars, message, help: help.map(str::to_owned), first: None }
+    }
+
     /// A list or a mapping in too many others.
     pub fn too_deep(start: usize) -> Self {
         let message = format!("this is nested more than {DEEPEST} levels deep");
-        Self { code: Code::NestedTooDeeply, chars: start..start + 1, message, help: None, first: None }
-    }
-
-    /// What the parser does not understand.
-    pub fn syntax(text: &str, error: &ScanError) -> Self {
-        let start = error.marker().index();
-        let chars = start..start + 1;
-        if error.info().contains("unknown anchor") {
-            return Self::alias(chars);
-        }
-        if error.info().contains("recursion limit") {
-            return Self::too_deep(start);
-        }
-        let message = format!("this is not valid YAML: {}", error.info());
-        let help = syntax_help(text.chars().nth(start), error.info()).map(str::to_owned);
-        Self { code: Code::InvalidYaml, chars, message, help, first: None }
+        let help = Some("the notation needs no more than seven".to_owned());
+        Self { code: Code::NestedTooDeeply, chars: start..start + 1, message, help, first: None }
     }
 
     fn into_diagnostic(self, file: FileId, offsets: &Offsets) -> Diagnostic {
@@ -85,17 +74,5 @@ impl Problem {
             diagnostic.note(Place::bytes(file, offsets.bytes(&first)), "it stands here first");
         }
         diagnostic
-    }
-}
-
-/// What the usual cause of a syntax error is, told by the letter at which it happens.
-fn syntax_help(letter: Option<char>, info: &str) -> Option<&'static str> {
-    match letter {
-        _ if info.starts_with("tabs") => Some("indent with spaces"),
-        Some(':') if info.contains("mapping values") => Some("a text that contains `: ` is put in quotes"),
-        Some('*' | '&' | '!' | '@' | '`' | '%' | '|' | '>' | '"' | '\'' | '{' | '}' | '[' | ']') => {
-            Some("a text that contains characters with a meaning in YAML is put in quotes")
-        }
-        _ => None,
     }
 }

@@ -126,9 +126,7 @@ fn read_baseline(path: &Path) -> Result<Counts, String> {
 fn count_all() -> Result<Counts, String> {
     let cases = suite().cases;
     let counted = cases.iter().filter(|case| is_counted(case));
-    counted
-        .map(|case| Ok((case.name().to_owned(), count(case.name())?)))
-        .collect()
+    counted.map(|case| Ok((case.name().to_owned(), count(case.name())?))).collect()
 }
 
 fn is_counted(case: &Case) -> bool {

@@ -46,10 +46,7 @@ fn main() -> ExitCode {
 }
 
 fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options, String> {
-    let mut options = Options {
-        rounds: 400,
-        enforce: false,
-    };
+    let mut options = Options { rounds: 400, enforce: false };
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--enforce" => options.enforce = true,
@@ -101,10 +98,7 @@ fn report_by_contender(to: &mut impl Write, cases: &[Case], cell: impl Fn(&Case)
     writeln!(to, "| --- |{}", " ---: |".repeat(CONTENDERS.len()))?;
     let mut groups: Vec<&str> = cases.iter().map(|case| case.group_and_contender().0).collect();
     groups.dedup();
-    let cells: BTreeMap<_, _> = cases
-        .iter()
-        .map(|case| (case.group_and_contender(), cell(case)))
-        .collect();
+    let cells: BTreeMap<_, _> = cases.iter().map(|case| (case.group_and_contender(), cell(case))).collect();
     for group in groups {
         let row = CONTENDERS.map(|contender| {
             let cell = cells.get(&(group, contender));
@@ -118,10 +112,7 @@ fn report_by_contender(to: &mut impl Write, cases: &[Case], cell: impl Fn(&Case)
 fn report_sizes(to: &mut impl Write) -> io::Result<()> {
     let known = our_sizes();
     let ours = |size: Option<u64>| size.map_or_else(|| "–".to_owned(), |size| size.to_string());
-    writeln!(
-        to,
-        "\nSizes, bytes:\n\n| type | derive | typify | ours |\n| --- | ---: | ---: | ---: |"
-    )?;
+    writeln!(to, "\nSizes, bytes:\n\n| type | derive | typify | ours |\n| --- | ---: | ---: | ---: |")?;
     writeln!(
         to,
         "| `Participant` | {} | {} | {} |\n| `CommsNotification` | {} | {} | {} |",
@@ -165,10 +156,7 @@ fn said(verdict: Verdict) -> &'static str {
 
 fn known(suite: &Suite) -> Known {
     let validation = suite.cases.iter().find(|case| case.name() == VALIDATE);
-    Known {
-        validation_allocations: validation.map(|case| allocations::count(|| case.run(1)).count),
-        ..our_sizes()
-    }
+    Known { validation_allocations: validation.map(|case| allocations::count(|| case.run(1)).count), ..our_sizes() }
 }
 
 #[cfg(feature = "ours")]

@@ -43,7 +43,7 @@ fn agree_about(node: &Node<'_>, value: &serde_json::Value) -> bool {
         (Content::Sequence(items), Value::Array(values)) => {
             items.len() == values.len() && items.iter().zip(values).all(|(item, value)| agree_about(item, value))
         }
-        (Content::Mapping(entries), Value::Object(values)) => {
+        (Content::Mapping { entries, .. }, Value::Object(values)) => {
             let is_same =
                 |entry: &tree::Entry<'_>| values.get(&*entry.key).is_some_and(|value| agree_about(&entry.value, value));
             entries.len() == values.len() && entries.iter().all(is_same)

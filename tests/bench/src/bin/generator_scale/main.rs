@@ -63,21 +63,13 @@ fn run() -> Outcome<bool> {
 }
 
 fn options(mut arguments: impl Iterator<Item = String>) -> Outcome<Options> {
-    let mut options = Options {
-        scales: vec![1, 10, 100, 1000],
-        limit: Duration::from_secs(120),
-        enforce: false,
-    };
+    let mut options = Options { scales: vec![1, 10, 100, 1000], limit: Duration::from_secs(120), enforce: false };
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--enforce" => options.enforce = true,
             "--scales" => {
                 let scales = arguments.next().ok_or(USAGE)?;
-                options.scales = scales
-                    .split(',')
-                    .map(str::parse)
-                    .collect::<Result<_, _>>()
-                    .map_err(|_| USAGE)?;
+                options.scales = scales.split(',').map(str::parse).collect::<Result<_, _>>().map_err(|_| USAGE)?;
             }
             "--limit" => {
                 let seconds = arguments.next().and_then(|seconds| seconds.parse().ok());
@@ -95,28 +87,14 @@ fn root() -> PathBuf {
 
 /// The generator, built as this program was: with cargo's release profile as it is, into the same folder.
 fn build_generator() -> Outcome<PathBuf> {
-    let target = env::current_exe()?
-        .ancestors()
-        .nth(2)
-        .ok_or("this program is in no target folder")?
-        .to_owned();
+    let target = env::current_exe()?.ancestors().nth(2).ok_or("this program is in no target folder")?.to_owned();
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
-        .args([
-            "build",
-            "--quiet",
-            "--release",
-            "--package",
-            "graph-calls-codegen",
-            "--target-dir",
-        ])
+        .args(["build", "--quiet", "--release", "--package", "graph-calls-codegen", "--target-dir"])
         .arg(&target)
         .current_dir(root())
         .status()?;
-    status
-        .success()
-        .then(|| target.join("release/graph-calls-codegen"))
-        .ok_or_else(|| "cargo failed".into())
+    status.success().then(|| target.join("release/graph-calls-codegen")).ok_or_else(|| "cargo failed".into())
 }
 
 /// One row, from inputs in a folder that is gone afterwards.
@@ -126,15 +104,7 @@ fn measure(generator: &Path, scale: usize, limit: Duration) -> Outcome<Row> {
     scaled::write_schema(&root().join("schema"), scale, &schema)?;
     scaled::write_json_schema(&Path::new(env!("CARGO_MANIFEST_DIR")).join("schema.json"), scale, &json)?;
     let types = work.path().join("types.rs");
-    Bench {
-        generator,
-        schema: &schema,
-        json: &json,
-        work: work.path(),
-        types: &types,
-        limit,
-    }
-    .row(scale)
+    Bench { generator, schema: &schema, json: &json, work: work.path(), types: &types, limit }.row(scale)
 }
 
 struct Bench<'a> {
@@ -188,12 +158,7 @@ impl Bench<'_> {
 
     fn generate(&self, out: &Path) -> Run {
         let mut command = Command::new(self.generator);
-        command
-            .arg("generate")
-            .arg("--schema")
-            .arg(self.schema)
-            .arg("--out")
-            .arg(out);
+        command.arg("generate").arg("--schema").arg(self.schema).arg("--out").arg(out);
         Run(command)
     }
 

@@ -42,10 +42,7 @@ impl Run {
         let status = guard.wait()?;
         let wall = started.elapsed();
         match status {
-            Some(true) => Ok(Limited::Within(Times {
-                wall,
-                cpu: cpu_of_children()?.saturating_sub(cpu),
-            })),
+            Some(true) => Ok(Limited::Within(Times { wall, cpu: cpu_of_children()?.saturating_sub(cpu) })),
             Some(false) => Err(format!("{:?} failed", self.0).into()),
             None => Ok(Limited::Over),
         }
@@ -68,11 +65,7 @@ impl Run {
     }
 
     fn start(&mut self) -> io::Result<Child> {
-        self.0
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
+        self.0.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
     }
 }
 
@@ -117,12 +110,7 @@ fn high_water(status: &str) -> Option<u64> {
 fn cpu_of_children() -> Outcome<Duration> {
     let stat = fs::read_to_string("/proc/self/stat")?;
     let (_, fields) = stat.rsplit_once(") ").ok_or("/proc/self/stat is not what it was")?;
-    let ticks = fields
-        .split(' ')
-        .skip(13)
-        .take(2)
-        .map(str::parse::<u64>)
-        .sum::<Result<u64, _>>()?;
+    let ticks = fields.split(' ').skip(13).take(2).map(str::parse::<u64>).sum::<Result<u64, _>>()?;
     Ok(Duration::from_millis(ticks * 10))
 }
 

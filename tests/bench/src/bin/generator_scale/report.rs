@@ -69,13 +69,7 @@ impl Row {
     /// A row without figures.
     pub fn new(scale: usize) -> Self {
         let [generate, check, typify] = [(); 3].map(|()| Measured::default());
-        Self {
-            scale,
-            generate,
-            check,
-            typify,
-            untouched: None,
-        }
+        Self { scale, generate, check, typify, untouched: None }
     }
 }
 
@@ -87,11 +81,7 @@ pub fn print(rows: &[Row], limit: Duration) -> bool {
     println!("| ---: | --- |{}", " ---: |".repeat(9));
     for row in rows {
         print_command(row.scale, "generate", &row.generate, limit);
-        let check = Measured {
-            text: row.generate.text,
-            times: row.check.times.clone(),
-            ..row.check
-        };
+        let check = Measured { text: row.generate.text, times: row.check.times.clone(), ..row.check };
         print_command(row.scale, "… --check", &check, limit);
         print_command(row.scale, "typify", &row.typify, limit);
     }
@@ -110,11 +100,7 @@ pub fn print(rows: &[Row], limit: Duration) -> bool {
 }
 
 fn print_command(scale: usize, name: &str, measured: &Measured, limit: Duration) {
-    let time = if measured.over {
-        format!("> {}", limit.as_millis())
-    } else {
-        show(measured.milliseconds(), 1)
-    };
+    let time = if measured.over { format!("> {}", limit.as_millis()) } else { show(measured.milliseconds(), 1) };
     println!(
         "| {scale} | {name} | {} | {time} | {} | {} | {} | {:.2} | {} | {} | {} |",
         measured.times.len(),
@@ -139,48 +125,13 @@ fn figures(rows: &[Row]) -> Vec<Figure> {
     let touched = |row: &Row| row.untouched.map(|untouched| if untouched { 0.0 } else { 1.0 });
     let to_typify = |row: &Row| Some(row.generate.per_thousand_lines()? / row.typify.per_thousand_lines()?);
     vec![
-        figure(
-            "`generate` on the shipped schema, ms",
-            40.0,
-            at(1).and_then(|row| row.generate.milliseconds()),
-            1,
-        ),
-        figure(
-            "… `--check`, ms",
-            40.0,
-            at(1).and_then(|row| row.check.milliseconds()),
-            1,
-        ),
-        figure(
-            "… files or folders touched when nothing changed",
-            0.0,
-            at(1).and_then(touched),
-            0,
-        ),
-        figure(
-            "time per 1,000 lines at 100 times / typify's",
-            0.4,
-            at(100).and_then(to_typify),
-            2,
-        ),
-        figure(
-            "growth from 10 to 100 times / 10",
-            1.15,
-            growth(|row| &row.generate, 10, 100),
-            2,
-        ),
-        figure(
-            "growth from 100 to 1,000 times / 10",
-            1.15,
-            growth(|row| &row.generate, 100, 1000),
-            2,
-        ),
-        figure(
-            "… of `--check`, from 100 to 1,000 times / 10",
-            1.15,
-            growth(|row| &row.check, 100, 1000),
-            2,
-        ),
+        figure("`generate` on the shipped schema, ms", 40.0, at(1).and_then(|row| row.generate.milliseconds()), 1),
+        figure("… `--check`, ms", 40.0, at(1).and_then(|row| row.check.milliseconds()), 1),
+        figure("… files or folders touched when nothing changed", 0.0, at(1).and_then(touched), 0),
+        figure("time per 1,000 lines at 100 times / typify's", 0.4, at(100).and_then(to_typify), 2),
+        figure("growth from 10 to 100 times / 10", 1.15, growth(|row| &row.generate, 10, 100), 2),
+        figure("growth from 100 to 1,000 times / 10", 1.15, growth(|row| &row.generate, 100, 1000), 2),
+        figure("… of `--check`, from 100 to 1,000 times / 10", 1.15, growth(|row| &row.check, 100, 1000), 2),
         figure(
             "peak memory at 1,000 times / emitted text",
             10.0,

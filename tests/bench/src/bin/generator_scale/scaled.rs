@@ -40,10 +40,7 @@ pub fn write_schema(from: &Path, scale: usize, to: &Path) -> Outcome<()> {
             write_text(to, folder, &numbered(name, copy), &text)?;
         }
     }
-    fs::write(
-        to.join("service.yaml"),
-        scaled_service(&fs::read_to_string(from.join("service.yaml"))?, scale),
-    )?;
+    fs::write(to.join("service.yaml"), scaled_service(&fs::read_to_string(from.join("service.yaml"))?, scale))?;
     Ok(())
 }
 
@@ -61,9 +58,7 @@ fn rename(text: &str, copy: usize, is_renamed: &impl Fn(&str) -> bool) -> String
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_alphabetic()) {
         let (before, word_on) = rest.split_at(start);
-        let end = word_on
-            .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
-            .unwrap_or(word_on.len());
+        let end = word_on.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(word_on.len());
         let (word, after) = word_on.split_at(end);
         renamed.push_str(before);
         if is_renamed(word) {
@@ -92,11 +87,7 @@ fn scaled_service(text: &str, scale: usize) -> String {
         return text.to_owned();
     };
     let is_outside = |line: &&str| !line.starts_with(' ');
-    let len: usize = text[start..]
-        .split_inclusive('\n')
-        .take_while(|line| !is_outside(line))
-        .map(str::len)
-        .sum();
+    let len: usize = text[start..].split_inclusive('\n').take_while(|line| !is_outside(line)).map(str::len).sum();
     let resources = &text[start..start + len];
     let copies = (1..scale).map(|copy| {
         let lines = resources.lines().map(|line| match line.strip_prefix("  ") {
@@ -155,10 +146,7 @@ mod tests {
     fn whole_words_are_renamed() {
         let text = "type: Collection(identity) # identitySet, ä identity, identity-only";
         let renamed = rename(text, 2, &|word| word == "identity");
-        assert_eq!(
-            renamed,
-            "type: Collection(identityCopy2) # identitySet, ä identityCopy2, identity-only"
-        );
+        assert_eq!(renamed, "type: Collection(identityCopy2) # identitySet, ä identityCopy2, identity-only");
         assert_eq!(rename_lines("a: [a]\nb: [a]\n", 1, "b:"), "a: [a]\nb: [aCopy1]\n");
     }
 
@@ -166,10 +154,7 @@ mod tests {
     fn resources_get_paths_of_their_own() {
         let service = "a: b\nresources:\n  call:\n    paths:\n      - /communications/calls\nnext: c\n";
         let copy = "  callCopy1:\n    paths:\n      - /communications1/calls\n";
-        assert_eq!(
-            scaled_service(service, 2),
-            service.replace("next", &format!("{copy}next"))
-        );
+        assert_eq!(scaled_service(service, 2), service.replace("next", &format!("{copy}next")));
     }
 
     #[test]

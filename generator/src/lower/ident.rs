@@ -1,0 +1,120 @@
+//! Identifiers: which ones a scope has, and which ones a schema chooses for it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::model::FieldIdent;
+
+/// The identifiers of a scope that are taken.
+pub struct Taken {
+    idents: BTreeSet<String>,
+    owners: BTreeMap<String, String>,
+}
+
+impl Taken {
+    /// A scope in which these are taken by something that is always there.
+    pub fn new(owner: &str, idents: &[&str]) -> Self {
+        let mut taken = Self { idents: BTreeSet::new(), owners: BTreeMap::new() };
+        for ident in idents {
+            taken.add(ident, owner.to_owned());
+        }
+        taken
+    }
+
+    /// Takes an identifier.
+    pub fn add(&mut self, ident: &str, owner: String) {
+        // With and without `r#` it is the same.
+        self.idents.extend([ident.to_owned(), bare(ident).to_owned()]);
+        self.owners.entry(bare(ident).to_owned()).or_insert(owner);
+    }
+
+    /// The identifiers, for names that give way to them.
+    pub fn idents(&self) -> &BTreeSet<String> {
+        &self.idents
+    }
+
+    /// Takes the identifier of a field or method: the one that was chosen, or one that is free.
+    pub fn field(
+        &mut self,
+        diagnostics: &mut Diagnostics,
+        name: &str,
+        chosen: Option<&String>,
+        place: Place,
+    ) -> FieldIdent {
+        let ident = match chosen {
+            None => FieldIdent::of(name).unlike(&self.idents),
+            Some(rust) => {
+                self.choose(diagnostics, rust, place, FieldIdent::chosen).unwrap_or_else(|| FieldIdent::of(name))
+            }
+        };
+        self.add(ident.as_str(), format!("`{name}`"));
+        ident
+    }
+
+    /// The identifier that was chosen, if it is one and free; otherwise a report.
+    pub fn choose<T>(
+        &self,
+        diagnostics: &mut Diagnostics,
+        rust: &str,
+        place: Place,
+        read: fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        if let Some(owner) = self.owners.get(bare(rust)) {
+            let message = format!("`{rust}` is taken in Rust");
+            diagnostics.report(Code::RustName, place, message).help(format!("it belongs to {owner}"));
+            return None;
+        }
+        let ident = read(rust);
+        if ident.is_none() {
+            let is_keyword = read(&format!("r#{rust}")).is_some();
+            let help = if is_keyword {
+                "a keyword needs `r#` or another name"
+            } else {
+                "an identifier has letters, digits and underscores only, no digit first"
+            };
+            diagnostics.report(Code::RustName, place, format!("`{rust}` is not an identifier in Rust")).help(help);
+        }
+        ident
+    }
+}
+
+fn bare(ident: &str) -> &str {
+    ident.strip_prefix("r#").unwrap_or(ident)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Taken;
+    use crate::diagnostic::{Diagnostics, Place, Sources};
+    use crate::model::FieldIdent;
+
+    /// What is chosen where `new` and `r#type` are taken, and what is said if it cannot be.
+    fn choose(rust: &str) -> (Option<String>, Option<String>) {
+        let mut diagnostics = Diagnostics::new();
+        let place = Place::file(Sources::default().add("a", ""));
+        let taken = Taken::new("somebody", &["new", "r#type"]);
+        let chosen = taken.choose(&mut diagnostics, rust, place, FieldIdent::chosen);
+        let help = diagnostics.iter().next().and_then(|diagnostic| diagnostic.help.clone());
+        (chosen.map(|ident| ident.as_str().to_owned()), help)
+    }
+
+    #[test]
+    fn raw_identifiers_are_the_same() {
+        for taken in ["new", "r#new", "type", "r#type"] {
+            assert_eq!(choose(taken), (None, Some("it belongs to somebody".to_owned())), "{taken}");
+        }
+        assert_eq!(choose("r#match"), (Some("r#match".to_owned()), None));
+        assert_eq!(choose("match").1.as_deref(), Some("a keyword needs `r#` or another name"));
+        assert!(choose("self").1.is_some_and(|help| !help.contains("r#")));
+    }
+
+    #[test]
+    fn names_give_way_to_what_was_chosen() {
+        let mut diagnostics = Diagnostics::new();
+        let place = Place::file(Sources::default().add("a", ""));
+        let mut taken = Taken::new("somebody", &[]);
+        let chosen = taken.field(&mut diagnostics, "a", Some(&"r#new".to_owned()), place.clone());
+        assert_eq!((chosen.as_str(), diagnostics.len()), ("r#new", 0));
+        assert_eq!(taken.field(&mut diagnostics, "new", None, place).as_str(), "new_");
+    }
+}

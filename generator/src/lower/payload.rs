@@ -1,0 +1,61 @@
+//! What notifications bring.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::model::{Item, Notification, PathId, Payload, Shape, TypeRef, VariantIdent};
+use crate::schema::load::Documents;
+
+use super::collect::Names;
+use super::type_expr::lower_type;
+
+/// The payloads of all notifications, each once, by name.
+pub struct Payloads(Vec<(String, Payload)>);
+
+impl Payloads {
+    /// Collects the payloads; what can be none is reported.
+    pub fn collect(diagnostics: &mut Diagnostics, documents: &Documents, names: &Names) -> Self {
+        let mut all: Vec<(String, Payload)> = Vec::new();
+        for definition in &documents.notifications {
+            let place = Place::file(definition.file).key("payload");
+            let text = &definition.document.payload;
+            let (shape, resource) = match lower_type(diagnostics, names, text, &place) {
+                None => continue,
+                Some(TypeRef::One(Item::Resource(id))) => (Shape::Object, id),
+                Some(TypeRef::Many(Item::Resource(id))) => (Shape::Array, id),
+                Some(_) => {
+                    let message = "a payload must be an object or a collection of objects";
+                    diagnostics.report(Code::NotificationProperty, place, message);
+                    continue;
+                }
+            };
+            if all.iter().any(|(known, _)| known == text) {
+                continue;
+            }
+            let ident = match shape {
+                Shape::Object => VariantIdent::of(text),
+                Shape::Array => VariantIdent::of(&definition.document.r#as),
+            };
+            let taken = all.iter().map(|(_, payload)| payload.ident.as_str().to_owned());
+            let taken: BTreeSet<_> = taken.chain(["Unknown", "Unreadable"].map(str::to_owned)).collect();
+            all.push((text.clone(), Payload { ident: ident.unlike(&taken), shape, resource, paths: Vec::new() }));
+        }
+        all.sort_by(|(a, _), (b, _)| a.cmp(b));
+        Self(all)
+    }
+
+    /// Where a payload stands.
+    pub fn position(&self, text: &str) -> Option<usize> {
+        self.0.iter().position(|(known, _)| known == text)
+    }
+
+    /// The payloads, each with the paths of the notifications that bring it.
+    pub fn with_paths(&self, kinds: &[Notification]) -> Vec<Payload> {
+        let with_paths = |(index, (_, payload)): (usize, &(String, Payload))| {
+            let bringing = kinds.iter().filter(|kind| kind.payload == index);
+            let paths: BTreeSet<PathId> = bringing.flat_map(|kind| kind.paths.iter().copied()).collect();
+            Payload { paths: paths.into_iter().collect(), ..payload.clone() }
+        };
+        self.0.iter().enumerate().map(with_paths).collect()
+    }
+}

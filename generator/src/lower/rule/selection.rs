@@ -1,0 +1,85 @@
+//! Paths such as `participants/*/identity/phone`.
+
+use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::lower::property::property;
+use crate::model::{Item, Leaf, Property, Resource, ResourceId, Selection, Step, TypeRef};
+use crate::schema::load::Documents;
+
+/// What a path can start from and lead through.
+pub struct Scope<'a> {
+    /// All documents.
+    pub documents: &'a Documents,
+    /// All types.
+    pub resources: &'a [Resource],
+    /// Where a path starts.
+    pub parameters: &'a Resource,
+}
+
+impl<'a> Scope<'a> {
+    /// The type of this id.
+    pub fn resource(&self, id: ResourceId) -> &'a Resource {
+        &self.resources[id.0]
+    }
+
+    /// Follows a path: what it selects, and of which type that is.
+    pub fn select(&self, diagnostics: &mut Diagnostics, path: &str, place: &Place) -> Option<(Selection, TypeRef)> {
+        let mut before = Vec::new();
+        let mut each: Option<Vec<Step>> = None;
+        let mut last: Option<TypeRef> = None;
+        let segments: Vec<_> = path.split('/').collect();
+        for (index, segment) in segments.iter().enumerate() {
+            if *segment == "*" {
+                let (Some(TypeRef::Many(item)), None) = (last, &each) else {
+                    let message = "`*` stands for the elements of a collection, once in a path";
+                    diagnostics
+                        .report(Code::RulePath, place.clone(), message)
+                        .help("write it after the name of a collection");
+                    return None;
+                };
+                each = Some(Vec::new());
+                last = Some(TypeRef::One(item));
+                continue;
+            }
+            let object = match last {
+                None => self.parameters,
+                Some(TypeRef::One(Item::Resource(id))) => self.resource(id),
+                Some(ty) => {
+                    let help = missing_star(&segments, index, ty).filter(|_| each.is_none());
+                    let message = format!("nothing has a property `{segment}` here");
+                    let diagnostic = diagnostics.report(Code::RulePath, place.clone(), message);
+                    if let Some(help) = help {
+                        diagnostic.help(help);
+                    }
+                    return None;
+                }
+            };
+            let property = property(diagnostics, self.documents, self.resources, object, segment, place)?;
+            each.as_mut().unwrap_or(&mut before).push(step(property));
+            last = Some(property.ty);
+        }
+        let ty = last?;
+        Some((Selection { before, each, leaf: leaf(ty) }, ty))
+    }
+}
+
+/// The path as it would be right, if all that it lacks is a `*` before this segment.
+fn missing_star(segments: &[&str], index: usize, ty: TypeRef) -> Option<String> {
+    let TypeRef::Many(Item::Resource(_)) = ty else {
+        return None;
+    };
+    let (before, after) = segments.split_at(index);
+    let (collection, before, after) = (before.last()?, before.join("/"), after.join("/"));
+    Some(format!("`{collection}` is a collection: write `{before}/*/{after}`"))
+}
+
+fn step(property: &Property) -> Step {
+    Step { name: property.name.as_str().to_owned(), ident: property.ident.clone(), leaf: leaf(property.ty) }
+}
+
+fn leaf(ty: TypeRef) -> Leaf {
+    match ty {
+        TypeRef::One(Item::Primitive(primitive)) if primitive.is_text() => Leaf::Text,
+        TypeRef::One(Item::Resource(_)) => Leaf::Object,
+        _ => Leaf::Plain,
+    }
+}

@@ -1,0 +1,96 @@
+//! What the parser does not understand, in words that help.
+
+use saphyr_parser::ScanError;
+
+use super::problem::Problem;
+use super::Chars;
+
+/// The problem that an error of the parser stands for.
+pub fn explain(text: &str, error: &ScanError) -> Problem {
+    let (start, info) = (error.marker().index(), error.info());
+    let line = Line::of(text, start);
+    if info.contains("unknown anchor") {
+        return Problem::alias(start..start + line.alias_length());
+    }
+    if info.contains("recursion limit") {
+        return Problem::too_deep(start);
+    }
+    let message = match info.strip_suffix('\'').and_then(|info| info.split_once(": `")) {
+        Some((what, letter)) => format!("this is not valid YAML: {what} `{letter}`"),
+        None => format!("this is not valid YAML: {info}"),
+    };
+    if let Some((chars, help)) = line.tab(info) {
+        return Problem::syntax(chars, message, Some(help));
+    }
+    Problem::syntax(start..start + 1, message, line.help(info))
+}
+
+/// The line that an error is in.
+struct Line<'t> {
+    /// How many characters of the file stand before the error.
+    start: usize,
+    /// What stands in the line before the error.
+    before: &'t str,
+    /// The rest of the file.
+    rest: &'t str,
+}
+
+impl<'t> Line<'t> {
+    fn of(text: &'t str, start: usize) -> Self {
+        let byte = text.char_indices().nth(start).map_or(text.len(), |(byte, _)| byte);
+        let (before, rest) = text.split_at(byte);
+        let before = before.rsplit('\n').next().unwrap_or_default();
+        Self { start, before, rest }
+    }
+
+    /// An alias reaches up to a space or a character of a list or mapping in brackets.
+    fn alias_length(&self) -> usize {
+        let is_part = |letter: &char| !letter.is_whitespace() && !",[]{}".contains(*letter);
+        self.rest.chars().take_while(is_part).count().max(1)
+    }
+
+    /// The tab that is the cause, if one is. The parser has often read on behind it.
+    fn tab(&self, info: &str) -> Option<(Chars, &'static str)> {
+        let is_here = self.rest.starts_with('\t');
+        let is_meant =
+            info.contains("tab") || (info.contains("whitespace") && (is_here || self.before.ends_with('\t')));
+        if !is_meant {
+            return None;
+        }
+        let (before, distance) = if is_here {
+            (self.before, 0)
+        } else {
+            let (before, behind) = self.before.rsplit_once('\t')?;
+            (before, behind.chars().count() + 1)
+        };
+        let is_indentation = before.trim().is_empty();
+        let help = if is_indentation { "indent with spaces" } else { "write a space instead of the tab" };
+        let start = self.start - distance;
+        Some((start..start + 1, help))
+    }
+
+    /// What the usual cause is.
+    fn help(&self, info: &str) -> Option<&'static str> {
+        let has = |parts: &[&str]| parts.iter().any(|part| info.contains(part));
+        let is_first = self.before.trim_matches([' ', '-']).is_empty();
+        if has(&["mapping values"]) && self.rest.starts_with(':') {
+            Some("a text that contains `: ` is put in quotes")
+        } else if has(&["invalid trailing content"]) {
+            Some("a `\"` inside quotes is written `\\\"`")
+        } else if has(&[
+            "quoted scalar, found unexpected end",
+            "quoted scalar, found unexpected doc",
+            "in quoted scalar",
+        ]) {
+            Some("the quote is not closed")
+        } else if has(&["expected key", "expected '-' indicator"]) && is_first {
+            Some("indent it like its neighbours")
+        } else if self.rest.starts_with(['*', '&', '!', '@', '`', '%', '|', '>', '"', '\'', '{', '}', '[', ']']) {
+            Some("a text that contains characters with a meaning in YAML is put in quotes")
+        } else if has(&["flow", "unexpected eof", "node content"]) {
+            Some("a `{` or `[` before this is not closed")
+        } else {
+            None
+        }
+    }
+}
