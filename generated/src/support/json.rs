@@ -111,6 +111,7 @@ pub fn members<'de, A: MapAccess<'de>>(
 
 /// The error for a member that an object names twice.
 #[cold]
+#[inline]
 pub fn duplicate<E: Error>(name: &str, at: &At<'_>) -> E {
     E::custom(format_args!("duplicate member `{name}`{}", Place(at)))
 }

@@ -122,19 +122,23 @@ pub fn read_into<'de, T: Object, D: Deserializer<'de>>(object: &mut T, from: D, 
 
 /// Reads an object that is the whole of `text`. Checking once that it is UTF-8 is faster than checking every string.
 pub fn from_slice<T: Object>(text: &[u8], reading: Reading) -> serde_json::Result<T> {
-    match core::str::from_utf8(text) {
-        Ok(text) => whole(serde_json::Deserializer::from_str(text), reading),
-        Err(_) => whole(serde_json::Deserializer::from_slice(text), reading),
-    }
-}
-
-fn whole<'de, T: Object, R: serde_json::de::Read<'de>>(
-    mut from: serde_json::Deserializer<R>,
-    reading: Reading,
-) -> serde_json::Result<T> {
+    let Ok(text) = core::str::from_utf8(text) else {
+        return Err(not_utf8(text));
+    };
+    let mut from = serde_json::Deserializer::from_str(text);
     let object = read_at(&mut from, &At::root(reading))?;
     from.end()?;
     Ok(object)
+}
+
+/// The error for bytes that are no text, with the place where serde_json meets them.
+#[cold]
+#[inline]
+fn not_utf8(bytes: &[u8]) -> serde_json::Error {
+    match serde_json::from_slice::<Value>(bytes) {
+        Err(error) => error,
+        Ok(_) => serde_json::Error::custom("the document is not UTF-8"),
+    }
 }
 
 struct Members<'a, T> {

@@ -304,6 +304,7 @@ pub fn read_envelope<T: Object>(body: &[u8]) -> serde_json::Result<T> {
 
 /// The error for an envelope without its notifications.
 #[cold]
+#[inline]
 pub fn missing(name: &'static str) -> serde_json::Error {
     serde_json::Error::custom(format_args!("missing member `{name}`, an array"))
 }

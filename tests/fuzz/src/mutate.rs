@@ -5,18 +5,19 @@
 pub fn lines(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Option<usize> {
     let spans = |text: &[u8]| {
         let mut start = 0;
-        let mut spans = Vec::new();
+        let [mut lines, mut keys, mut values] = [const { Vec::new() }; 3];
         for line in text.split_inclusive(|byte| *byte == b'\n') {
-            spans.push((start, start + line.len()));
-            if let Some(colon) = line.windows(2).position(|pair| pair == b": ") {
-                let end = line.len() - usize::from(line.ends_with(b"\n"));
-                spans.push((start + colon + 2, start + end.max(colon + 2)));
+            let end = start + line.len();
+            lines.push((start, end));
+            if let Some(colon) = line.iter().position(|byte| *byte == b':') {
                 let indent = line.iter().take_while(|byte| b" -".contains(byte)).count();
-                spans.push((start + indent.min(colon), start + colon));
+                keys.push((start + indent.min(colon), start + colon));
+                let content = end - usize::from(line.ends_with(b"\n"));
+                values.push(((start + colon + 2).min(content), content));
             }
-            start += line.len();
+            start = end;
         }
-        spans
+        vec![lines, keys, values]
     };
     mutate(data, size, max_size, seed, spans, &["  ", "- ", "{}", "[]", "''", "~", "true", "0", "Collection(", "_", "\"\""])
 }
@@ -31,9 +32,9 @@ pub fn json(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Option<
     mutate(data, size, max_size, seed, json_spans, WORDS)
 }
 
-/// Strings, numbers and words; arrays and objects; and members with the comma behind them.
-fn json_spans(text: &[u8]) -> Vec<(usize, usize)> {
-    let mut spans = Vec::new();
+/// Values without parts, arrays and objects, and members with the comma behind them.
+fn json_spans(text: &[u8]) -> Vec<Vec<(usize, usize)>> {
+    let [mut atoms, mut containers, mut members] = [const { Vec::new() }; 3];
     let mut open = Vec::new();
     let mut at = 0;
     while at < text.len() {
@@ -45,7 +46,7 @@ fn json_spans(text: &[u8]) -> Vec<(usize, usize)> {
                     at += 1 + usize::from(text[at] == b'\\');
                 }
                 at = (at + 1).min(text.len());
-                spans.push((start, at));
+                atoms.push((start, at));
                 if text.get(at) == Some(&b':') || text[at..].starts_with(b" :") {
                     open.push(start);
                 }
@@ -59,30 +60,31 @@ fn json_spans(text: &[u8]) -> Vec<(usize, usize)> {
                 // A member ends here, and the object or array that it is in as well.
                 if open.last().is_some_and(|begin| text[*begin] == b'"') {
                     let begin = open.pop().unwrap_or(start);
-                    spans.push((begin, at - usize::from(text[start] != b',')));
+                    members.push((begin, at - usize::from(text[start] != b',')));
                 }
                 if text[start] != b',' {
-                    spans.extend(open.pop().map(|begin| (begin, at)));
+                    containers.extend(open.pop().map(|begin| (begin, at)));
                 }
             }
             byte if byte.is_ascii_alphanumeric() || b"+-.".contains(&byte) => {
                 while at < text.len() && (text[at].is_ascii_alphanumeric() || b"+-.".contains(&text[at])) {
                     at += 1;
                 }
-                spans.push((start, at));
+                atoms.push((start, at));
             }
             _ => at += 1,
         }
     }
-    spans
+    vec![atoms, containers, members]
 }
 
+/// Some steps, each of which takes a part of the text, and perhaps another one of the same kind.
 fn mutate(
     data: &mut [u8],
     size: usize,
     max_size: usize,
     seed: u32,
-    spans: impl Fn(&[u8]) -> Vec<(usize, usize)>,
+    spans: impl Fn(&[u8]) -> Vec<Vec<(usize, usize)>>,
     words: &[&str],
 ) -> Option<usize> {
     // A step of splitmix64 for each choice.
@@ -98,9 +100,10 @@ fn mutate(
         return None;
     }
     for _ in 0..=choose(3) {
-        let spans = spans(&text);
+        let kinds = spans(&text);
+        let spans = &kinds[choose(kinds.len())];
         if spans.is_empty() {
-            return None;
+            continue;
         }
         let (start, end) = spans[choose(spans.len())];
         let (from, to) = spans[choose(spans.len())];

@@ -49,48 +49,60 @@ impl<'t> Line<'t> {
         self.rest.chars().take_while(is_part).count().max(1)
     }
 
-    /// The tab that is the cause, if one is. The parser has often read on behind it.
+    /// The tab that is the cause, if one is. The parser may have read on behind it, or not have reached it.
     fn tab(&self, info: &str) -> Option<(Chars, &'static str)> {
-        let is_here = self.rest.starts_with('\t');
-        let is_meant =
-            info.contains("tab") || (info.contains("whitespace") && (is_here || self.before.ends_with('\t')));
+        let is_near = self.rest.starts_with('\t') || self.before.ends_with('\t');
+        let is_meant = info.split(' ').any(|word| word.starts_with("tab")) || (is_near && info.contains("whitespace"));
         if !is_meant {
             return None;
         }
-        let (before, distance) = if is_here {
-            (self.before, 0)
-        } else {
-            let (before, behind) = self.before.rsplit_once('\t')?;
-            (before, behind.chars().count() + 1)
+        let (before, start) = match (self.before.rfind('\t'), self.rest.find('\t')) {
+            (Some(behind), ahead) if ahead != Some(0) => {
+                (&self.before[..behind], self.start - self.before[behind..].chars().count())
+            }
+            (_, ahead) => {
+                let skipped = &self.rest[..ahead?];
+                let before = skipped.rsplit_once('\n').map_or(self.before, |(_, line)| line);
+                (before, self.start + skipped.chars().count())
+            }
         };
         let is_indentation = before.trim().is_empty();
         let help = if is_indentation { "indent with spaces" } else { "write a space instead of the tab" };
-        let start = self.start - distance;
         Some((start..start + 1, help))
     }
 
     /// What the usual cause is.
     fn help(&self, info: &str) -> Option<&'static str> {
+        const QUOTE: &str = "a text that contains characters with a meaning in YAML is put in quotes";
         let has = |parts: &[&str]| parts.iter().any(|part| info.contains(part));
         let is_first = self.before.trim_matches([' ', '-']).is_empty();
-        if has(&["mapping values"]) && self.rest.starts_with(':') {
-            Some("a text that contains `: ` is put in quotes")
-        } else if has(&["invalid trailing content"]) {
-            Some("a `\"` inside quotes is written `\\\"`")
+        let help = if has(&["mapping values"]) && self.rest.starts_with(':') {
+            "a text that contains `: ` is put in quotes"
+        } else if has(&["block sequence entries"]) {
+            "a list begins on a line of its own, and a text that begins with `- ` is put in quotes"
+        } else if has(&["trailing content"]) && self.before.ends_with('\'') {
+            "a `'` inside quotes is written `''`"
+        } else if has(&["trailing content"]) {
+            "a `\"` inside quotes is written `\\\"`"
         } else if has(&[
             "quoted scalar, found unexpected end",
             "quoted scalar, found unexpected doc",
             "in quoted scalar",
         ]) {
-            Some("the quote is not closed")
-        } else if has(&["expected key", "expected '-' indicator"]) && is_first {
-            Some("indent it like its neighbours")
+            "the quote is not closed"
+        } else if has(&["expected key", "expected '-' indicator"]) {
+            if is_first {
+                "indent it like its neighbours"
+            } else {
+                QUOTE
+            }
         } else if self.rest.starts_with(['*', '&', '!', '@', '`', '%', '|', '>', '"', '\'', '{', '}', '[', ']']) {
-            Some("a text that contains characters with a meaning in YAML is put in quotes")
-        } else if has(&["flow", "unexpected eof", "node content"]) {
-            Some("a `{` or `[` before this is not closed")
+            QUOTE
+        } else if has(&["flow", "unexpected eof", "node content", "illegal placement"]) {
+            "a `{` or `[` before this is not closed"
         } else {
-            None
-        }
+            return None;
+        };
+        Some(help)
     }
 }
