@@ -9,15 +9,16 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::format::{bears_header, Text};
+use crate::parallel;
 
 pub use difference::show;
 use staging::Staging;
 
 /// What has to happen for a folder to hold the generated files.
 #[derive(Debug, Default)]
-pub struct Plan {
+pub struct Plan<'a> {
     /// Files to write, by path: the text that is there, if any, and the one that should be.
-    pub writes: Vec<Write>,
+    pub writes: Vec<Write<'a>>,
     /// Files of ours that nothing generates any more, with their texts.
     pub removals: Vec<Text>,
     /// How many files need not be touched.
@@ -26,16 +27,16 @@ pub struct Plan {
 
 /// A file to write.
 #[derive(Debug)]
-pub struct Write {
+pub struct Write<'a> {
     /// The path below the folder, with slashes.
-    pub path: String,
+    pub path: &'a str,
     /// What is there.
     pub old: Option<String>,
     /// What should be there.
-    pub new: String,
+    pub new: &'a str,
 }
 
-impl Plan {
+impl Plan<'_> {
     /// Whether the folder holds the generated files already.
     pub fn is_empty(&self) -> bool {
         self.writes.is_empty() && self.removals.is_empty()
@@ -81,20 +82,26 @@ impl std::error::Error for Error {}
 /// # Errors
 ///
 /// The folder cannot be read, or holds somebody else's file where one of ours should be.
-pub fn plan(out: &Path, texts: &[Text]) -> Result<Plan, Error> {
+pub fn plan<'a>(out: &Path, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
     let mut plan = Plan::default();
-    for text in texts {
-        let old = read(out, &text.path)?;
-        match old {
-            Some(old) if old == text.text => plan.unchanged += 1,
-            Some(old) if !old.trim().is_empty() && !bears_header(&old) => {
-                return Err(Error::Foreign(out.join(&text.path)))
-            }
-            old => plan.writes.push(Write { path: text.path.clone(), old, new: text.text.clone() }),
+    let found = parallel::map(texts, |text| compare(out, text));
+    for write in found {
+        match write? {
+            None => plan.unchanged += 1,
+            Some(write) => plan.writes.push(write),
         }
     }
     plan.removals = stale(out, texts)?;
     Ok(plan)
+}
+
+/// What has to be written for a file to have its text, if anything has.
+fn compare<'a>(out: &Path, text: &'a Text) -> Result<Option<Write<'a>>, Error> {
+    match read(out, &text.path)? {
+        Some(old) if old == text.text => Ok(None),
+        Some(old) if !old.trim().is_empty() && !bears_header(&old) => Err(Error::Foreign(out.join(&text.path))),
+        old => Ok(Some(Write { path: &text.path, old, new: &text.text })),
+    }
 }
 
 /// Makes the folder hold the generated files; a run that is killed leaves what was there. What is answered is what was
@@ -103,7 +110,7 @@ pub fn plan(out: &Path, texts: &[Text]) -> Result<Plan, Error> {
 /// # Errors
 ///
 /// A file cannot be written; what was there before is there still.
-pub fn write(out: &Path, texts: &[Text]) -> Result<Plan, Error> {
+pub fn write<'a>(out: &Path, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
     let before = plan(out, texts)?;
     if before.is_empty() && !Staging::is_left(out) {
         return Ok(before);

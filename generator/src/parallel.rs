@@ -8,7 +8,7 @@ use std::thread;
 const FEW: usize = 16;
 
 /// Applies `work` to everything; the results come in the order of `things`, whoever made them.
-pub fn map<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub fn map<'a, T: Sync, R: Send>(things: &'a [T], work: impl Fn(&'a T) -> R + Sync) -> Vec<R> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let workers = cores.min(things.len() / FEW).max(1);
     if workers == 1 {

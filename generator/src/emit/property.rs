@@ -30,7 +30,7 @@ pub fn expand_setter(api: &Api, property: &Property) -> Option<TokenStream> {
         return None;
     }
     let ident = &property.ident;
-    let setter = ident.prefixed("with_");
+    let setter = &property.setter;
     let name = ident.as_str().trim_start_matches("r#");
     let doc = format!(" Sets [`{name}`](Self::{name}).");
     let (ty, value) = (parameter_type(api, property.ty), stored(api, property.ty, &quote!(#ident)));

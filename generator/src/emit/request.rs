@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Action, Api, Builder, Item, Presence, Property, Resource, TypeRef};
+use crate::model::{Action, Api, Builder, Item, Presence, Property, TypeRef};
 
 use super::fragment::{doc, item_type, std_name, Doc};
 use super::property::{parameter_type, stored};
@@ -30,19 +30,23 @@ pub fn expand_methods(api: &Api, action: &Action) -> TokenStream {
     }
 }
 
-fn required(parameters: &Resource) -> impl Iterator<Item = &Property> {
-    parameters.properties.iter().filter(|property| property.presence == Presence::Required)
+/// The parameters in the body that have to be given.
+fn required(action: &Action) -> impl Iterator<Item = (&Property, &Builder)> {
+    let properties = action.parameters.iter().flat_map(|parameters| &parameters.properties);
+    properties.zip(&action.builders).filter(|(property, _)| property.presence == Presence::Required)
 }
 
 fn expand_new(api: &Api, action: &Action) -> TokenStream {
     let (into, string) = (std_name(api, "Into"), std_name(api, "String"));
     let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
-    let arguments = action.parameters.iter().flat_map(required).map(|property| {
-        let (ident, ty) = (&property.ident, parameter_type(api, property.ty));
+    let required: Vec<_> = required(action).collect();
+    let arguments = required.iter().map(|(property, builder)| {
+        let (ident, ty) = (&builder.all, parameter_type(api, property.ty));
         quote!(#ident: #ty)
     });
     let parameters = action.parameters.as_ref().map(|parameters| {
-        let idents: Vec<_> = required(parameters).map(|property| &property.ident).collect();
+        // A parameter of the path may have the name of a property, but not that of a method.
+        let idents: Vec<_> = required.iter().map(|(_, builder)| &builder.all).collect();
         let ident = &parameters.ident;
         if idents.is_empty() {
             quote!(parameters: support::object::blank(),)

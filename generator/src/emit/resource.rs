@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Construction, FieldIdent, Item, Openness, Presence, Primitive, Property, Resource, TypeRef};
+use crate::model::{Api, Construction, Item, Openness, Presence, Primitive, Property, Resource, TypeRef};
 
 use super::fragment::{item_type, std_name, Doc, Imports};
 use super::property::{expand_field, expand_row, expand_setter, parameter_type, stored};
@@ -149,15 +149,10 @@ fn members(resource: &Resource) -> impl Iterator<Item = (&Property, Item)> {
     })
 }
 
-/// What every choice has of its own, besides what every type has.
-const RESERVED: &[&str] =
-    &["members", "member_count", "clone", "default", "eq", "fmt", "from", "into", "is_null", "odata_type", "serialize"];
-
 fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
-    let reserved = RESERVED.iter().map(|name| (*name).to_owned()).collect();
     let constructors = members(resource).map(|(property, item)| {
         let field = &property.ident;
-        let function = FieldIdent::clone(field).unlike(&reserved);
+        let function = &property.constructor;
         let name = field.as_str().trim_start_matches("r#");
         let doc = format!(" Makes one of its member [`{name}`](Self::{name}).");
         let (ty, value) = (parameter_type(api, TypeRef::One(item)), stored(api, property.ty, &quote!(#field)));

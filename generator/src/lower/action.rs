@@ -18,7 +18,19 @@ use super::rule::lower_rules;
 use super::{header_path, list, url};
 
 /// What every request's type has of its own.
-const METHODS: &[&str] = &["new", "parameters", "validate", "build", "to_http", "read_request", "read_response"];
+const METHODS: &[&str] = &[
+    "new",
+    "parameters",
+    "validate",
+    "build",
+    "to_http",
+    "read_request",
+    "read_response",
+    "path",
+    "body",
+    "service",
+    "token",
+];
 
 /// Lowers the actions, in the order of the documents.
 pub fn lower_actions(

@@ -1,6 +1,6 @@
 //! Properties and parameters.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
 use crate::model::{Access, Documentation, FieldIdent, Presence, Privacy, Property, Resource, WireName};
@@ -24,12 +24,15 @@ pub fn lower_properties(
     pattern: &str,
 ) -> Vec<Property> {
     let idents = field_idents(diagnostics, properties, place);
+    let mut methods = Methods::default();
     let lowered = properties.iter().zip(idents).filter_map(|((name, document), ident)| {
         let place = place.clone().key(name);
         check_property_name(diagnostics, name, &place);
         let ty = lower_type(diagnostics, names, &document.r#type, &place.clone().key("type"))?;
         Some(Property {
             name: WireName::new(name),
+            setter: methods.take(ident.prefixed("with_")),
+            constructor: methods.take(ident.clone()),
             ident,
             ty,
             presence: if document.required { Presence::Required } else { Presence::Optional },
@@ -84,6 +87,44 @@ fn field_idents(
         idents.insert(name.as_str(), taken.field(diagnostics, name, document.rust.as_ref(), place));
     }
     properties.iter().map(|(name, _)| idents[name.as_str()].clone()).collect()
+}
+
+/// What every type or every choice has of its own, and what would be found in place of a method that everything has.
+const METHODS: &[&str] = &[
+    "new",
+    "members",
+    "member_count",
+    "slots",
+    "settle",
+    "clone",
+    "default",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "try_from",
+    "try_into",
+    "is_null",
+    "odata_type",
+    "serialize",
+    "deserialize",
+];
+
+/// The functions of a type, each with a name of its own.
+struct Methods(BTreeSet<String>);
+
+impl Default for Methods {
+    fn default() -> Self {
+        Self(METHODS.iter().map(|method| (*method).to_owned()).collect())
+    }
+}
+
+impl Methods {
+    fn take(&mut self, ident: FieldIdent) -> FieldIdent {
+        let ident = ident.unlike(&self.0);
+        self.0.insert(ident.as_str().to_owned());
+        ident
+    }
 }
 
 /// The property of this name, own or inherited; anything else is reported.

@@ -77,8 +77,9 @@ fn check_package(diagnostics: &mut Diagnostics, document: &ServiceDocument, plac
             )
             .help("a package has lower-case letters, digits and dashes, a letter first");
     }
-    let numbers: Vec<_> = document.version.split('.').map(str::parse::<u64>).collect();
-    if numbers.len() != 3 || numbers.iter().any(Result::is_err) {
+    let is_number = |text: &str| text.parse::<u64>().is_ok_and(|number| number.to_string() == text);
+    let numbers: Vec<_> = document.version.split('.').map(is_number).collect();
+    if numbers != [true; 3] {
         diagnostics
             .report(
                 Code::InvalidPackage,

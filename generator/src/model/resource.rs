@@ -72,6 +72,10 @@ pub struct Property {
     pub name: WireName,
     /// The field.
     pub ident: FieldIdent,
+    /// The method that sets it, where a client may.
+    pub setter: FieldIdent,
+    /// The function that makes an object of it alone, where the type is a choice.
+    pub constructor: FieldIdent,
     /// What it holds.
     pub ty: TypeRef,
     /// Whether a constructor takes it.

@@ -9,6 +9,8 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::parallel;
+
 use super::{Error, Plan};
 
 /// Carries a plan out. The files are prepared below `tree`.
@@ -31,11 +33,11 @@ struct Part<'a> {
 }
 
 /// The files in folders, and those at the top.
-fn split(plan: &Plan) -> (Part<'_>, Part<'_>) {
+fn split<'a>(plan: &'a Plan<'_>) -> (Part<'a>, Part<'a>) {
     let (mut nested, mut top) = (Part::default(), Part::default());
     for write in &plan.writes {
         let part = if write.path.contains('/') { &mut nested } else { &mut top };
-        part.writes.push((&write.path, &write.new));
+        part.writes.push((write.path, write.new));
     }
     nested.removals.extend(plan.removals.iter().map(|removal| removal.path.as_str()));
     (nested, top)
@@ -59,9 +61,7 @@ impl Part<'_> {
 
     /// Renames each file into its place.
     fn rename(&self, tree: &Path, out: &Path) -> Result<(), Error> {
-        for (path, text) in &self.writes {
-            write_file(&tree.join(path), text)?;
-        }
+        self.write_all(|path| tree.join(path))?;
         for (path, _) in &self.writes {
             let to = out.join(path);
             create_parent(&to)?;
@@ -78,9 +78,7 @@ impl Part<'_> {
     fn exchange(&self, tree: &Path, to: &Path, folder: &str) -> Result<(), Error> {
         let within = |path: &str| path[folder.len() + 1..].to_owned();
         fs::create_dir_all(tree).map_err(|error| Error::Io(tree.to_owned(), error))?;
-        for (path, text) in &self.writes {
-            write_file(&tree.join(within(path)), text)?;
-        }
+        self.write_all(|path| tree.join(within(path)))?;
         if !to.exists() {
             create_parent(to)?;
             return fs::rename(tree, to).map_err(|error| Error::Io(to.to_owned(), error));
@@ -95,6 +93,14 @@ impl Part<'_> {
             }
             result => result.map_err(|error| Error::Io(to.to_owned(), error)),
         }
+    }
+}
+
+impl Part<'_> {
+    /// Writes every file, to where `place` says.
+    fn write_all(&self, place: impl Fn(&str) -> PathBuf + Sync) -> Result<(), Error> {
+        let written = parallel::map(&self.writes, |(path, text)| write_file(&place(path), text));
+        written.into_iter().collect()
     }
 }
 

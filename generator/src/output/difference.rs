@@ -11,7 +11,7 @@ pub fn show(plan: &Plan) -> String {
     let mut shown = String::new();
     for write in &plan.writes {
         let old = write.old.as_deref();
-        one(&mut shown, &write.path, old, Some(&write.new));
+        one(&mut shown, write.path, old, Some(write.new));
     }
     for removal in &plan.removals {
         one(&mut shown, &removal.path, Some(&removal.text), None);

@@ -9,7 +9,7 @@ use crate::types::{Failure, Thing};
 
 /// An action whose name is a keyword.
 ///
-/// `POST /things/{type}/of/{new}/type`
+/// `POST /things/{type}/of/{new}/{path}/{body}/{validate}/type`
 ///
 /// # Headers
 ///
@@ -27,6 +27,9 @@ use crate::types::{Failure, Thing};
 ///
 /// - `type-is-a-segment`: `type` must not be empty, `.` or `..`, since it is a segment of the path
 /// - `new-is-a-segment`: `new` must not be empty, `.` or `..`, since it is a segment of the path
+/// - `path-is-a-segment`: `path` must not be empty, `.` or `..`, since it is a segment of the path
+/// - `body-is-a-segment`: `body` must not be empty, `.` or `..`, since it is a segment of the path
+/// - `validate-is-a-segment`: `validate` must not be empty, `.` or `..`, since it is a segment of the path
 /// - `some-things`: at least one thing
 /// - `short-label`: a short label
 /// - `no-single-thing`: no single thing
@@ -38,6 +41,12 @@ pub struct Type {
 
     new_: String,
 
+    path_: String,
+
+    body_: String,
+
+    validate_: String,
+
     parameters: TypeParameters,
 }
 
@@ -46,7 +55,9 @@ impl Type {
     pub const METHOD: &'static str = "POST";
 
     /// The paths: the first one is built, all are recognised.
-    pub const PATHS: &'static [&'static str] = &["/things/{type}/of/{new}/type"];
+    pub const PATHS: &'static [&'static str] = &[
+        "/things/{type}/of/{new}/{path}/{body}/{validate}/type",
+    ];
 
     /// The headers with a fixed value.
     pub const HEADERS: &'static [(&'static str, &'static str)] = &[
@@ -66,6 +77,9 @@ impl Type {
     pub const RULES: &'static [&'static rule::Rule] = &[
         &TYPE_IS_A_SEGMENT,
         &NEW_IS_A_SEGMENT,
+        &PATH_IS_A_SEGMENT,
+        &BODY_IS_A_SEGMENT,
+        &VALIDATE_IS_A_SEGMENT,
         &SOME_THINGS,
         &SHORT_LABEL,
         &NO_SINGLE_THING,
@@ -75,15 +89,24 @@ impl Type {
     ///
     /// - `type`: A keyword.
     /// - `new`: The constructor.
+    /// - `path`: A method.
+    /// - `body`: An argument.
+    /// - `validate`: A parameter of the body as well.
     pub fn new(
         r#type: impl Into<String>,
         new_: impl Into<String>,
-        validate: bool,
+        path_: impl Into<String>,
+        body_: impl Into<String>,
+        validate_: impl Into<String>,
+        validate__: bool,
     ) -> Self {
         Self {
             r#type: r#type.into(),
             new_: new_.into(),
-            parameters: TypeParameters::new(validate),
+            path_: path_.into(),
+            body_: body_.into(),
+            validate_: validate_.into(),
+            parameters: TypeParameters::new(validate__),
         }
     }
 
@@ -96,7 +119,7 @@ impl Type {
 
     /// Has to be given.
     #[must_use]
-    pub fn validate_(mut self, validate: bool) -> Self {
+    pub fn validate__(mut self, validate: bool) -> Self {
         self.parameters.validate = Some(validate);
         self
     }
@@ -145,6 +168,24 @@ impl Type {
         &self.new_
     }
 
+    /// A method.
+    #[inline]
+    pub fn path_(&self) -> &str {
+        &self.path_
+    }
+
+    /// An argument.
+    #[inline]
+    pub fn body_(&self) -> &str {
+        &self.body_
+    }
+
+    /// A parameter of the body as well.
+    #[inline]
+    pub fn validate_(&self) -> &str {
+        &self.validate_
+    }
+
     /// The body.
     #[inline]
     pub fn parameters(&self) -> &TypeParameters {
@@ -159,6 +200,14 @@ impl Type {
         let mut report = rule::Report::default();
         check::segment(&mut report, &TYPE_IS_A_SEGMENT, "/type", &self.r#type);
         check::segment(&mut report, &NEW_IS_A_SEGMENT, "/new", &self.new_);
+        check::segment(&mut report, &PATH_IS_A_SEGMENT, "/path", &self.path_);
+        check::segment(&mut report, &BODY_IS_A_SEGMENT, "/body", &self.body_);
+        check::segment(
+            &mut report,
+            &VALIDATE_IS_A_SEGMENT,
+            "/validate",
+            &self.validate_,
+        );
         check::count(
             &mut report,
             &SOME_THINGS,
@@ -229,11 +278,17 @@ impl Type {
 
     #[inline]
     fn path(&self) -> String {
-        let mut path = String::with_capacity(108);
+        let mut path = String::with_capacity(253);
         path.push_str("/things/");
         support::path::push_segment(&mut path, &self.r#type);
         path.push_str("/of/");
         support::path::push_segment(&mut path, &self.new_);
+        path.push_str("/");
+        support::path::push_segment(&mut path, &self.path_);
+        path.push_str("/");
+        support::path::push_segment(&mut path, &self.body_);
+        path.push_str("/");
+        support::path::push_segment(&mut path, &self.validate_);
         path.push_str("/type");
         path
     }
@@ -261,7 +316,7 @@ impl Type {
         body: &[u8],
     ) -> Result<Option<Self>, serde_json::Error> {
         let path = support::path::Path::new(path, &[]);
-        let Some([r#type, new_]) = Self::PATHS
+        let Some([r#type, new_, path_, body_, validate_]) = Self::PATHS
             .iter()
             .find_map(|template| path.capture(template)) else {
             return Ok(None);
@@ -270,6 +325,9 @@ impl Type {
             Some(Self {
                 r#type,
                 new_,
+                path_,
+                body_,
+                validate_,
                 parameters: support::reader::from_slice(
                     body,
                     support::at::Reading::Careful,
@@ -368,6 +426,27 @@ static NEW_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "new-is-a-segment",
     severity: rule::Severity::Error,
     message: "`new` must not be empty, `.` or `..`, since it is a segment of the path",
+    documentation: "https://example.org/type",
+};
+
+static PATH_IS_A_SEGMENT: rule::Rule = rule::Rule {
+    id: "path-is-a-segment",
+    severity: rule::Severity::Error,
+    message: "`path` must not be empty, `.` or `..`, since it is a segment of the path",
+    documentation: "https://example.org/type",
+};
+
+static BODY_IS_A_SEGMENT: rule::Rule = rule::Rule {
+    id: "body-is-a-segment",
+    severity: rule::Severity::Error,
+    message: "`body` must not be empty, `.` or `..`, since it is a segment of the path",
+    documentation: "https://example.org/type",
+};
+
+static VALIDATE_IS_A_SEGMENT: rule::Rule = rule::Rule {
+    id: "validate-is-a-segment",
+    severity: rule::Severity::Error,
+    message: "`validate` must not be empty, `.` or `..`, since it is a segment of the path",
     documentation: "https://example.org/type",
 };
 

@@ -38,7 +38,7 @@ impl Letter {
     #[inline]
     pub(crate) fn settle(&mut self, at: &support::at::At<'_>) {
         if let Some(payload) = self.what.take() {
-            self.what = Some(payload.settle(|| self.resource_path(), at));
+            self.what = Some(payload.settle(|| self.resource_path(), &at.name("what")));
         }
     }
 }

@@ -13,6 +13,9 @@ pub struct Nasty {
     /// A keyword.
     pub r#type: Option<String>,
 
+    /// Its setter would meet the first one's.
+    pub type_: Option<String>,
+
     /// A keyword that cannot be raw.
     pub self_: Option<String>,
 
@@ -57,6 +60,13 @@ impl Nasty {
     #[must_use]
     pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets [`type_`](Self::type_).
+    #[must_use]
+    pub fn with_type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
         self
     }
 
@@ -148,6 +158,7 @@ impl Nasty {
 object! {
     Nasty, "#microsoft.graph.nasty", with default;
     r#type: "type";
+    type_: "_type";
     self_: "self";
     option: "Option";
     build: "build";

@@ -17,6 +17,9 @@ pub struct IntoIterator {
     /// A method of everything.
     pub clone: ::core::option::Option<::std::boxed::Box<String>>,
 
+    /// Called like the setter of the first one.
+    pub with_string: ::core::option::Option<::std::boxed::Box<String>>,
+
     /// A method of choices.
     pub members: ::core::option::Option<::std::boxed::Box<String>>,
 
@@ -24,6 +27,14 @@ pub struct IntoIterator {
 }
 
 impl IntoIterator {
+    /// The names of the members on the wire.
+    pub const MEMBERS: &'static [&'static str] = &[
+        "string",
+        "clone",
+        "withString",
+        "members",
+    ];
+
     /// Makes one of its member [`string`](Self::string).
     pub fn string(string: impl ::core::convert::Into<String>) -> Self {
         Self {
@@ -36,6 +47,14 @@ impl IntoIterator {
     pub fn clone_(clone: impl ::core::convert::Into<String>) -> Self {
         Self {
             clone: Some(::std::boxed::Box::new(clone.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`with_string`](Self::with_string).
+    pub fn with_string_(with_string: impl ::core::convert::Into<String>) -> Self {
+        Self {
+            with_string: Some(::std::boxed::Box::new(with_string.into())),
             ..support::object::blank()
         }
     }
@@ -53,18 +72,29 @@ impl IntoIterator {
     pub fn members(
         &self,
     ) -> impl ::core::iter::Iterator<Item = (&'static str, &String)> {
-        let members = [
-            ("string", self.string.as_deref()),
-            ("clone", self.clone.as_deref()),
-            ("members", self.members.as_deref()),
-        ];
-        members.into_iter().filter_map(|(name, member)| Some((name, member?)))
+        Self::MEMBERS
+            .iter()
+            .zip(self.slots())
+            .filter_map(|(name, member)| Some((*name, member?)))
     }
 
     /// How many members are set, those included that this crate does not know.
     #[inline]
     pub fn member_count(&self) -> usize {
-        self.members().count() + support::object::unknown_members(self)
+        self.slots().iter().flatten().count() + support::object::unknown_members(self)
+    }
+
+    /// Every member, in the order of their names.
+    #[inline]
+    pub(crate) fn slots(
+        &self,
+    ) -> [::core::option::Option<&String>; Self::MEMBERS.len()] {
+        [
+            self.string.as_deref(),
+            self.clone.as_deref(),
+            self.with_string.as_deref(),
+            self.members.as_deref(),
+        ]
     }
 
     /// Sets [`string`](Self::string).
@@ -81,6 +111,16 @@ impl IntoIterator {
         self
     }
 
+    /// Sets [`with_string`](Self::with_string).
+    #[must_use]
+    pub fn with_with_string(
+        mut self,
+        with_string: impl ::core::convert::Into<String>,
+    ) -> Self {
+        self.with_string = Some(::std::boxed::Box::new(with_string.into()));
+        self
+    }
+
     /// Sets [`members`](Self::members).
     #[must_use]
     pub fn with_members(mut self, members: impl ::core::convert::Into<String>) -> Self {
@@ -93,5 +133,6 @@ object! {
     IntoIterator, "#microsoft.graph.intoIterator", with default;
     string: "string";
     clone: "clone";
+    with_string: "withString";
     members: "members";
 }
