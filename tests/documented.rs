@@ -3,8 +3,8 @@
 mod util;
 
 use graph_calls::{
-    AdditionalProperties, CommsNotifications, Event, Identity, IdentitySet, InvitationParticipantInfo, Invite, InviteParameters,
-    InviteParticipantsOperation, OperationStatus, Service,
+    AdditionalProperties, CommsNotifications, Event, Identity, IdentitySet, InvitationParticipantInfo, Invite,
+    InviteParameters, InviteParticipantsOperation, OperationStatus, Service,
 };
 use serde_json::Value;
 use util::{documented, documented_http, EXAMPLES};
@@ -59,10 +59,7 @@ fn method_path_and_headers_are_the_documented_ones() {
         let http = documented_http(&format!("{example}/request"));
         let (head, _) = http.split_once("\n\n").expect("there is a body");
         let mut lines = head.lines();
-        let (method, target) = lines
-            .next()
-            .and_then(|line| line.split_once(' '))
-            .expect("there is a start line");
+        let (method, target) = lines.next().and_then(|line| line.split_once(' ')).expect("there is a start line");
         let request = request(example).build().expect("it is valid");
         assert_eq!(request.method(), method);
         // An id is one percent-encoded segment, so the placeholder of the page is encoded as well.
@@ -73,19 +70,14 @@ fn method_path_and_headers_are_the_documented_ones() {
         }
         let headers: Vec<_> = lines.filter_map(|line| line.split_once(": ")).collect();
         // The page's Content-Length is wrong: the deviation `content-length` of the action says so.
-        let headers: Vec<_> = headers
-            .into_iter()
-            .filter(|(name, _)| *name != "Content-Length")
-            .collect();
+        let headers: Vec<_> = headers.into_iter().filter(|(name, _)| *name != "Content-Length").collect();
         assert_eq!(request.headers(), headers, "{example}");
     }
 }
 
 #[test]
 fn http_requests_bear_the_token_without_showing_it() {
-    let request = request("example-3")
-        .to_http(&Service::GRAPH_BETA, "secret")
-        .expect("it is valid");
+    let request = request("example-3").to_http(&Service::GRAPH_BETA, "secret").expect("it is valid");
     assert_eq!(request.method(), http::Method::POST);
     assert_eq!(
         request.uri(),
@@ -122,11 +114,7 @@ fn all_twenty_messages_are_kept() {
             let plain: CommsNotifications = serde_json::from_str(&text).expect("they are notifications");
             assert_eq!(plain, read, "{example}/{kind}");
             for notification in read.iter() {
-                assert_eq!(
-                    notification.additional_properties().count(),
-                    0,
-                    "everything documented is typed"
-                );
+                assert_eq!(notification.additional_properties().count(), 0, "everything documented is typed");
             }
         }
     }
@@ -149,17 +137,11 @@ fn requests_are_read_back() {
     for example in EXAMPLES {
         let request = request(example);
         let built = request.build().expect("it is valid");
-        for path in [
-            built.path().to_owned(),
-            built.path().replace("/communications/", "/app/"),
-        ] {
+        for path in [built.path().to_owned(), built.path().replace("/communications/", "/app/")] {
             let read = Invite::read_request(&path, built.body()).expect("it is a body");
             assert_eq!(read.as_ref(), Some(&request), "{path}");
         }
-        assert_eq!(
-            Invite::read_request("/communications/calls/1/mute", built.body()).expect("it is a body"),
-            None
-        );
+        assert_eq!(Invite::read_request("/communications/calls/1/mute", built.body()).expect("it is a body"), None);
     }
 }
 
@@ -167,31 +149,11 @@ fn requests_are_read_back() {
 #[test]
 fn notifications_become_events() {
     let calls = [
-        (
-            "example-1",
-            "ab6233a5-20b7-4c5e-bea2-ce56c9776429",
-            "ab6233a5-20b7-4c5e-bea2-ce56c9776429",
-        ),
-        (
-            "example-2",
-            "7531d31f-d10d-44de-802f-c569dbca451c",
-            "7531d31f-d10d-44de-802f-c569dbca451c",
-        ),
-        (
-            "example-3",
-            "ab6233a5-20b7-4c5e-bea2-ce56c9776429",
-            "a7ebfb2d-871e-419c-87af-27290b22e8db",
-        ),
-        (
-            "example-4",
-            "ab6233a5-20b7-4c5e-bea2-ce56c9776429",
-            "ab6233a5-20b7-4c5e-bea2-ce56c9776429",
-        ),
-        (
-            "example-5",
-            "ab6233a5-20b7-4c5e-bea2-ce56c9776429",
-            "ab6233a5-20b7-4c5e-bea2-ce56c9776429",
-        ),
+        ("example-1", "ab6233a5-20b7-4c5e-bea2-ce56c9776429", "ab6233a5-20b7-4c5e-bea2-ce56c9776429"),
+        ("example-2", "7531d31f-d10d-44de-802f-c569dbca451c", "7531d31f-d10d-44de-802f-c569dbca451c"),
+        ("example-3", "ab6233a5-20b7-4c5e-bea2-ce56c9776429", "a7ebfb2d-871e-419c-87af-27290b22e8db"),
+        ("example-4", "ab6233a5-20b7-4c5e-bea2-ce56c9776429", "ab6233a5-20b7-4c5e-bea2-ce56c9776429"),
+        ("example-5", "ab6233a5-20b7-4c5e-bea2-ce56c9776429", "ab6233a5-20b7-4c5e-bea2-ce56c9776429"),
     ];
     for (example, of_operation, of_roster) in calls {
         let operation_id = match example {
@@ -200,58 +162,33 @@ fn notifications_become_events() {
             "example-3" | "example-5" => Some("278405a3-f568-4b3e-b684-009193463064"),
             _ => Some("eec3812a-fdc3-4fb4-825c-a06c9f35414e"),
         };
-        let [event] = &events(&format!("{example}/operation-completed"))[..] else {
-            panic!("{example}")
-        };
-        let Event::InviteCompleted { call_id, operation } = event else {
-            panic!("{example}: {event:?}")
-        };
+        let [event] = &events(&format!("{example}/operation-completed"))[..] else { panic!("{example}") };
+        let Event::InviteCompleted { call_id, operation } = event else { panic!("{example}: {event:?}") };
         assert_eq!(call_id, of_operation, "{example}");
         assert_eq!(operation.id.as_deref(), operation_id, "{example}");
         assert_eq!(operation.status, Some(OperationStatus::Completed), "{example}");
         assert_eq!(
             invited(&request(example)),
-            operation
-                .participants
-                .iter()
-                .flatten()
-                .flat_map(ids)
-                .collect::<Vec<_>>()
+            operation.participants.iter().flatten().flat_map(ids).collect::<Vec<_>>()
         );
 
-        let [event] = &events(&format!("{example}/roster-updated"))[..] else {
-            panic!("{example}")
-        };
-        let Event::RosterUpdated { call_id, participants } = event else {
-            panic!("{example}: {event:?}")
-        };
+        let [event] = &events(&format!("{example}/roster-updated"))[..] else { panic!("{example}") };
+        let Event::RosterUpdated { call_id, participants } = event else { panic!("{example}: {event:?}") };
         assert_eq!(call_id, of_roster, "{example}");
-        let identities = participants
-            .iter()
-            .filter_map(|participant| participant.info.as_ref()?.identity.as_deref());
-        let came: Vec<_> = identities
-            .flat_map(|set| set.members().filter_map(|(_, member)| member.id.clone()))
-            .collect();
+        let identities = participants.iter().filter_map(|participant| participant.info.as_ref()?.identity.as_deref());
+        let came: Vec<_> =
+            identities.flat_map(|set| set.members().filter_map(|(_, member)| member.id.clone())).collect();
         assert_eq!(invited(&request(example)), came, "{example}");
     }
 }
 
 fn events(message: &str) -> Vec<Event> {
     let notifications = CommsNotifications::from_slice(documented(message).as_bytes()).expect("they are notifications");
-    notifications
-        .into_iter()
-        .map(|notification| notification.into_event())
-        .collect()
+    notifications.into_iter().map(|notification| notification.into_event()).collect()
 }
 
 fn invited(invite: &Invite) -> Vec<String> {
-    invite
-        .parameters()
-        .participants
-        .iter()
-        .flatten()
-        .flat_map(ids)
-        .collect()
+    invite.parameters().participants.iter().flatten().flat_map(ids).collect()
 }
 
 fn ids(participant: &InvitationParticipantInfo) -> Vec<String> {

@@ -16,10 +16,7 @@ fn fixtures() -> Vec<PathBuf> {
 }
 
 fn name(path: &Path) -> String {
-    path.file_name()
-        .and_then(|name| name.to_str())
-        .expect("fixtures have plain names")
-        .to_owned()
+    path.file_name().and_then(|name| name.to_str()).expect("fixtures have plain names").to_owned()
 }
 
 fn texts(schema: &Path) -> Vec<Text> {
@@ -115,10 +112,7 @@ fn fixtures_compile_without_a_warning() {
         scratch.package(&name, &fixture.join("schema"));
         members.push(format!("{name:?}"));
     }
-    scratch.write(
-        "Cargo.toml",
-        &format!("[workspace]\nresolver = \"2\"\nmembers = [{}]\n", members.join(", ")),
-    );
+    scratch.write("Cargo.toml", &format!("[workspace]\nresolver = \"2\"\nmembers = [{}]\n", members.join(", ")));
     let output = scratch.cargo(&["check", "--workspace", "--all-features"]);
     assert!(output.status.success(), "{}", shown(&output));
 }
@@ -133,10 +127,7 @@ fn another_action_needs_nothing_but_yaml() {
         "[package]\nname = \"bot\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n\
          graph-mute = { path = \"../graph-mute\" }\nserde_json = \"1\"\n",
     );
-    scratch.write(
-        "Cargo.toml",
-        "[workspace]\nresolver = \"2\"\nmembers = [\"graph-mute\", \"bot\"]\n",
-    );
+    scratch.write("Cargo.toml", "[workspace]\nresolver = \"2\"\nmembers = [\"graph-mute\", \"bot\"]\n");
     let output = scratch.cargo(&["run", "--package", "bot"]);
     assert!(output.status.success(), "{}", shown(&output));
     assert_eq!(String::from_utf8_lossy(&output.stdout), "the bot is content\n");
@@ -167,10 +158,8 @@ fn misuse_does_not_compile() {
             "compiles" => assert!(output.status.success(), "{path}: {shown}"),
             code => {
                 assert!(!output.status.success(), "{path} compiles");
-                let codes: Vec<_> = shown
-                    .lines()
-                    .filter_map(|line| line.strip_prefix("error[")?.split(']').next())
-                    .collect();
+                let codes: Vec<_> =
+                    shown.lines().filter_map(|line| line.strip_prefix("error[")?.split(']').next()).collect();
                 assert_eq!(codes, [code], "{path}: {shown}");
             }
         }

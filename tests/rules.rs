@@ -1,6 +1,8 @@
 //! The rules of the action: each has a request that breaks it and one that only just does not.
 
-use graph_calls::{AdditionalProperties, Identity, IdentitySet, InvitationParticipantInfo, Invite, RequestError, Severity};
+use graph_calls::{
+    AdditionalProperties, Identity, IdentitySet, InvitationParticipantInfo, Invite, RequestError, Severity,
+};
 
 fn user(id: &str) -> InvitationParticipantInfo {
     InvitationParticipantInfo::new(IdentitySet::user(id))
@@ -19,11 +21,7 @@ fn inviting(participants: impl IntoIterator<Item = InvitationParticipantInfo>) -
 }
 
 fn without_id(mut participant: InvitationParticipantInfo) -> InvitationParticipantInfo {
-    if let Some(phone) = participant
-        .identity
-        .as_mut()
-        .and_then(|identity| identity.phone.as_mut())
-    {
+    if let Some(phone) = participant.identity.as_mut().and_then(|identity| identity.phone.as_mut()) {
         phone.id = None;
     }
     participant
@@ -58,20 +56,13 @@ fn cases() -> Vec<Case> {
         Case {
             rule: "call-id-is-a-segment",
             severity: Error,
-            breaking: ["", ".", ".."]
-                .map(|id| (Invite::new(id).participant(user("a")), vec!["/callId"]))
-                .into(),
-            keeping: ["...", "a/b", " ", "ä"]
-                .map(|id| Invite::new(id).participant(user("a")))
-                .into(),
+            breaking: ["", ".", ".."].map(|id| (Invite::new(id).participant(user("a")), vec!["/callId"])).into(),
+            keeping: ["...", "a/b", " ", "ä"].map(|id| Invite::new(id).participant(user("a"))).into(),
         },
         Case {
             rule: "participants-at-least-one",
             severity: Error,
-            breaking: vec![
-                (Invite::new("call"), vec!["/participants"]),
-                (users(0), vec!["/participants"]),
-            ],
+            breaking: vec![(Invite::new("call"), vec!["/participants"]), (users(0), vec!["/participants"])],
             keeping: vec![users(1)],
         },
         Case {
@@ -88,10 +79,7 @@ fn cases() -> Vec<Case> {
                     inviting([user("a"), InvitationParticipantInfo::new(IdentitySet::default())]),
                     vec!["/participants/1/identity"],
                 ),
-                (
-                    inviting([without_identity(user("a"))]),
-                    vec!["/participants/0/identity"],
-                ),
+                (inviting([without_identity(user("a"))]), vec!["/participants/0/identity"]),
                 (inviting([of_the_future("@odata.id")]), vec!["/participants/0/identity"]),
             ],
             keeping: vec![inviting([phone("+1"), of_the_future("acsUser")])],
@@ -99,32 +87,12 @@ fn cases() -> Vec<Case> {
         Case {
             rule: "phone-is-e164",
             severity: Error,
-            breaking: [
-                "",
-                "+",
-                "12345",
-                "+0123",
-                "+1234567890123456",
-                "+1 234",
-                "+12a",
-                "tel:+1",
-                "+１２",
-            ]
-            .map(|number| {
-                (
-                    inviting([user("a"), phone(number)]),
-                    vec!["/participants/1/identity/phone/id"],
-                )
-            })
-            .into_iter()
-            .chain([(
-                inviting([without_id(phone("+1"))]),
-                vec!["/participants/0/identity/phone/id"],
-            )])
-            .collect(),
-            keeping: ["+1", "+123456789012345", "+12345678901"]
-                .map(|number| inviting([phone(number)]))
-                .into(),
+            breaking: ["", "+", "12345", "+0123", "+1234567890123456", "+1 234", "+12a", "tel:+1", "+１２"]
+                .map(|number| (inviting([user("a"), phone(number)]), vec!["/participants/1/identity/phone/id"]))
+                .into_iter()
+                .chain([(inviting([without_id(phone("+1"))]), vec!["/participants/0/identity/phone/id"])])
+                .collect(),
+            keeping: ["+1", "+123456789012345", "+12345678901"].map(|number| inviting([phone(number)])).into(),
         },
         Case {
             rule: "client-context-characters",
@@ -133,12 +101,7 @@ fn cases() -> Vec<Case> {
                 (context("x".repeat(257)), vec!["/clientContext"]),
                 (context(smiley.repeat(257)), vec!["/clientContext"]),
             ],
-            keeping: vec![
-                users(1),
-                context(String::new()),
-                context("x".repeat(256)),
-                context(smiley.repeat(256)),
-            ],
+            keeping: vec![users(1), context(String::new()), context("x".repeat(256)), context(smiley.repeat(256))],
         },
         Case {
             rule: "client-context-utf16",
@@ -148,20 +111,13 @@ fn cases() -> Vec<Case> {
                 (context(smiley.repeat(256)), vec!["/clientContext"]),
             ],
             // What has too many characters has an error already.
-            keeping: vec![
-                context(smiley.repeat(128)),
-                context("ä".repeat(256)),
-                context(smiley.repeat(257)),
-            ],
+            keeping: vec![context(smiley.repeat(128)), context("ä".repeat(256)), context(smiley.repeat(257))],
         },
         Case {
             rule: "identity-only-once",
             severity: Error,
             breaking: vec![
-                (
-                    inviting([user("a"), user("b"), user("A")]),
-                    vec!["/participants/2/identity"],
-                ),
+                (inviting([user("a"), user("b"), user("A")]), vec!["/participants/2/identity"]),
                 (
                     inviting([phone("+1"), phone("+1"), phone("+1")]),
                     vec!["/participants/1/identity", "/participants/2/identity"],
@@ -184,29 +140,20 @@ fn cases() -> Vec<Case> {
         Case {
             rule: "replaced-call-takes-one-participant",
             severity: Warning,
-            breaking: vec![(
-                inviting([user("a"), user("b").with_replaces_call_id("call")]),
-                vec!["/participants"],
-            )],
+            breaking: vec![(inviting([user("a"), user("b").with_replaces_call_id("call")]), vec!["/participants"])],
             keeping: vec![users(2), inviting([user("a").with_replaces_call_id("call")])],
         },
         Case {
             rule: "move-takes-one-participant",
             severity: Warning,
-            breaking: vec![(
-                inviting([user("a").with_participant_id("p"), user("b")]),
-                vec!["/participants"],
-            )],
+            breaking: vec![(inviting([user("a").with_participant_id("p"), user("b")]), vec!["/participants"])],
             keeping: vec![users(2), inviting([user("a").with_participant_id("p")])],
         },
         Case {
             rule: "no-application",
             severity: Warning,
             breaking: vec![(
-                inviting([
-                    user("a"),
-                    InvitationParticipantInfo::new(IdentitySet::application("bot")),
-                ]),
+                inviting([user("a"), InvitationParticipantInfo::new(IdentitySet::application("bot"))]),
                 vec!["/participants/1/identity/application"],
             )],
             keeping: vec![
@@ -239,20 +186,10 @@ fn places(invite: &Invite, rule: &str) -> Vec<String> {
 
 #[test]
 fn each_rule_is_found_where_it_is_broken_and_nowhere_else() {
-    for Case {
-        rule,
-        severity,
-        breaking,
-        keeping,
-    } in cases()
-    {
+    for Case { rule, severity, breaking, keeping } in cases() {
         for (invite, expected) in breaking {
             assert_eq!(places(&invite, rule), expected, "{rule}: {:?}", invite.parameters());
-            let finding = invite
-                .validate()
-                .into_iter()
-                .find(|finding| finding.id() == rule)
-                .expect("it was found");
+            let finding = invite.validate().into_iter().find(|finding| finding.id() == rule).expect("it was found");
             assert_eq!(finding.severity(), severity, "{rule}");
             assert_eq!(
                 matches!(invite.build(), Err(RequestError::Refused(_))),
@@ -261,12 +198,7 @@ fn each_rule_is_found_where_it_is_broken_and_nowhere_else() {
             );
         }
         for invite in keeping {
-            assert_eq!(
-                places(&invite, rule),
-                Vec::<String>::new(),
-                "{rule}: {:?}",
-                invite.parameters()
-            );
+            assert_eq!(places(&invite, rule), Vec::<String>::new(), "{rule}: {:?}", invite.parameters());
         }
     }
 }
@@ -281,18 +213,11 @@ fn every_rule_has_a_case() {
 #[test]
 fn all_findings_come_in_one_report() {
     let participants = (0..6).map(|_| InvitationParticipantInfo::new(IdentitySet::application("bot")));
-    let report = Invite::new("")
-        .participants(participants)
-        .client_context("x".repeat(300))
-        .validate();
+    let report = Invite::new("").participants(participants).client_context("x".repeat(300)).validate();
     let ids: Vec<_> = report.findings().iter().map(|finding| finding.id()).collect();
     assert_eq!(ids.iter().filter(|id| **id == "identity-only-once").count(), 5);
     assert_eq!(ids.iter().filter(|id| **id == "no-application").count(), 6);
-    for id in [
-        "call-id-is-a-segment",
-        "participants-at-most-five",
-        "client-context-characters",
-    ] {
+    for id in ["call-id-is-a-segment", "participants-at-most-five", "client-context-characters"] {
         assert!(ids.contains(&id), "{id}");
     }
 }
@@ -302,9 +227,6 @@ fn every_finding_links_to_its_page() {
     let pages = Invite::RULES.iter().map(|rule| rule.documentation);
     let pages = pages.chain(Invite::REQUIREMENTS.iter().map(|requirement| requirement.documentation));
     for page in pages {
-        assert!(
-            page.starts_with("https://learn.microsoft.com/") && !page.contains('{'),
-            "{page}"
-        );
+        assert!(page.starts_with("https://learn.microsoft.com/") && !page.contains('{'), "{page}");
     }
 }

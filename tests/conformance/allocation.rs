@@ -53,10 +53,7 @@ impl Law for Peak<'_> {
 
 /// Reads a text as a type.
 fn peak_of(name: &str, text: &[u8]) -> usize {
-    let read = Peak {
-        text,
-        peak: Cell::new(0),
-    };
+    let read = Peak { text, peak: Cell::new(0) };
     hold_for(name, &read).unwrap_or_else(|error| panic!("{error}"));
     read.peak.get()
 }
@@ -69,12 +66,7 @@ fn constant(case: &Case) -> usize {
 }
 
 fn expect_none(wrong: &[String]) {
-    assert!(
-        wrong.is_empty(),
-        "{} are wrong:\n{}",
-        wrong.len(),
-        wrong[..wrong.len().min(20)].join("\n")
-    );
+    assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
 }
 
 #[test]
@@ -113,9 +105,7 @@ fn notifications_are_read_within_bounds() {
 /// A documented notification, as often as 64 KiB take or a little more, without white space.
 fn batch(message: &str) -> Vec<u8> {
     let documented: Value = serde_json::from_str(&documented(message)).expect("it is JSON");
-    json!({ "value": vec![documented["value"][0].clone(); 77] })
-        .to_string()
-        .into_bytes()
+    json!({ "value": vec![documented["value"][0].clone(); 77] }).to_string().into_bytes()
 }
 
 #[test]
@@ -129,10 +119,7 @@ fn documented_messages_and_batches_are_read_within_bounds() {
                 wrong.extend(peaks.filter_map(|(way, peak)| in_proportion(way, &text, CONSTANT, peak).err()));
             }
         }
-        for (kind, name) in [
-            ("request", "InviteParameters"),
-            ("response", "InviteParticipantsOperation"),
-        ] {
+        for (kind, name) in [("request", "InviteParameters"), ("response", "InviteParticipantsOperation")] {
             let text = documented(&format!("{example}/{kind}")).into_bytes();
             wrong.extend(in_proportion(name, &text, CONSTANT, peak_of(name, &text)).err());
         }
@@ -146,27 +133,13 @@ fn documented_messages_and_batches_are_read_within_bounds() {
 #[test]
 fn dense_arrays_take_more_but_in_proportion() {
     const MOST: usize = 192;
-    let around = [
-        (r#"{"unknown":["#, "0]}"),
-        (r#"{"value":["#, "null]}"),
-        (r#"{"value":[{"resourceData":["#, "null]}]}"),
-    ];
+    let around =
+        [(r#"{"unknown":["#, "0]}"), (r#"{"value":["#, "null]}"), (r#"{"value":[{"resourceData":["#, "null]}]}")];
     let mut wrong = Vec::new();
-    for element in [
-        "0,",
-        "null,",
-        "\"\",",
-        "[],",
-        "{},",
-        "[0],",
-        "{\"\":0},",
-        "{\"@odata.type\":\"\"},",
-    ] {
+    for element in ["0,", "null,", "\"\",", "[],", "{},", "[0],", "{\"\":0},", "{\"@odata.type\":\"\"},"] {
         for (before, after) in around {
             for size in [16 << 10, 128 << 10] {
-                let text = [before, &element.repeat(size / element.len()), after]
-                    .concat()
-                    .into_bytes();
+                let text = [before, &element.repeat(size / element.len()), after].concat().into_bytes();
                 for (way, peak) in ways(&text) {
                     let verdict = ensure(peak <= MOST * text.len(), || {
                         format!("{way}: {peak} bytes for {} of {before}{element}", text.len())

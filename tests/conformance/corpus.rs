@@ -28,29 +28,17 @@ pub enum Verdict {
 impl Case {
     /// A text that is JSON.
     pub fn valid(production: &'static str, text: impl Into<Vec<u8>>) -> Self {
-        Self {
-            production,
-            text: text.into(),
-            verdict: Verdict::Valid,
-        }
+        Self { production, text: text.into(), verdict: Verdict::Valid }
     }
 
     /// A text that is no JSON.
     pub fn invalid(production: &'static str, text: impl Into<Vec<u8>>) -> Self {
-        Self {
-            production,
-            text: text.into(),
-            verdict: Verdict::Invalid,
-        }
+        Self { production, text: text.into(), verdict: Verdict::Invalid }
     }
 
     /// A text that readers may refuse.
     pub fn left_to_readers(production: &'static str, text: impl Into<Vec<u8>>, reason: &'static str) -> Self {
-        Self {
-            production,
-            text: text.into(),
-            verdict: Verdict::LeftToReaders(reason),
-        }
+        Self { production, text: text.into(), verdict: Verdict::LeftToReaders(reason) }
     }
 
     /// The text put between two others.
@@ -78,16 +66,7 @@ pub const PAYLOADS: &[(&str, &str)] = &[
     (r#"{"value":[{"resourceData":"#, "}]}"),
     (r#"{"value":[{"resourceData":[null,"#, "]}]}"),
     (r#"{"value":[{"resourceData":{"id":"1","unknown":"#, "}}]}"),
-    (
-        r##"{"value":[{"resourceData":{"@odata.type":"#microsoft.graph.inviteParticipantsOperation","unknown":"##,
-        "}}]}",
-    ),
-    (
-        r##"{"value":[{"resourceData":{"@odata.type":"#microsoft.graph.unheardOf","unknown":"##,
-        "}}]}",
-    ),
-    (
-        r##"{"value":[{"resourceData":[{"unknown":"##,
-        r##","@odata.type":"#microsoft.graph.participant"}]}]}"##,
-    ),
+    (r##"{"value":[{"resourceData":{"@odata.type":"#microsoft.graph.inviteParticipantsOperation","unknown":"##, "}}]}"),
+    (r##"{"value":[{"resourceData":{"@odata.type":"#microsoft.graph.unheardOf","unknown":"##, "}}]}"),
+    (r##"{"value":[{"resourceData":[{"unknown":"##, r##","@odata.type":"#microsoft.graph.participant"}]}]}"##),
 ];

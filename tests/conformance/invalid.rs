@@ -4,16 +4,7 @@ use super::corpus::Case;
 
 /// The cases.
 pub fn cases() -> Vec<Case> {
-    [
-        literals(),
-        numbers(),
-        arrays(),
-        objects(),
-        documents(),
-        other_encodings(),
-        truncated(),
-    ]
-    .concat()
+    [literals(), numbers(), arrays(), objects(), documents(), other_encodings(), truncated()].concat()
 }
 
 fn all(production: &'static str, texts: &[&str]) -> Vec<Case> {
@@ -284,19 +275,11 @@ fn other_encodings() -> Vec<Case> {
         Case::invalid("encoding", *b"\x2b\x2f\x76\x38"),
     ];
     for text in ["1", "{}", "\"a\"", "[null]"] {
+        cases.push(Case::invalid("encoding", text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>()));
+        cases.push(Case::invalid("encoding", text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>()));
         cases.push(Case::invalid(
             "encoding",
-            text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(),
-        ));
-        cases.push(Case::invalid(
-            "encoding",
-            text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>(),
-        ));
-        cases.push(Case::invalid(
-            "encoding",
-            text.chars()
-                .flat_map(|one| u32::from(one).to_le_bytes())
-                .collect::<Vec<_>>(),
+            text.chars().flat_map(|one| u32::from(one).to_le_bytes()).collect::<Vec<_>>(),
         ));
     }
     cases
@@ -305,7 +288,5 @@ fn other_encodings() -> Vec<Case> {
 /// A document of every production, cut off behind each of its bytes.
 fn truncated() -> Vec<Case> {
     let whole = r#"{"a":[null,true,false,-1.5e+3,"\u00e4\n"],"b":{"c":[]}}"#;
-    (1..whole.len())
-        .map(|end| Case::invalid("JSON-text", &whole[..end]))
-        .collect()
+    (1..whole.len()).map(|end| Case::invalid("JSON-text", &whole[..end])).collect()
 }

@@ -4,16 +4,7 @@ use super::corpus::Case;
 
 /// The cases.
 pub fn cases() -> Vec<Case> {
-    [
-        characters(),
-        escapes(),
-        half_pairs(),
-        controls(),
-        wrong_escapes(),
-        unfinished(),
-        not_utf_8(),
-    ]
-    .concat()
+    [characters(), escapes(), half_pairs(), controls(), wrong_escapes(), unfinished(), not_utf_8()].concat()
 }
 
 fn quoted(text: &str) -> String {
@@ -48,9 +39,7 @@ fn characters() -> Vec<Case> {
         '\u{1fffe}',
         '\u{10ffff}',
     ];
-    let mut cases: Vec<_> = characters
-        .map(|one| Case::valid("unescaped", quoted(&one.to_string())))
-        .to_vec();
+    let mut cases: Vec<_> = characters.map(|one| Case::valid("unescaped", quoted(&one.to_string()))).to_vec();
     for text in ["", "a", "'", "//", "/*", "[", "}", ":", ",", "null", "0", " ", "a b"] {
         cases.push(Case::valid("string", quoted(text)));
     }
@@ -114,15 +103,11 @@ fn half_pairs() -> Vec<Case> {
         r"x\uDEAD",
         r"\uD800\\uDC00",
     ];
-    halves
-        .map(|half| Case::left_to_readers("char", quoted(half), reason))
-        .to_vec()
+    halves.map(|half| Case::left_to_readers("char", quoted(half), reason)).to_vec()
 }
 
 fn controls() -> Vec<Case> {
-    (0..0x20_u8)
-        .map(|control| Case::invalid("unescaped", [b'"', control, b'"']))
-        .collect()
+    (0..0x20_u8).map(|control| Case::invalid("unescaped", [b'"', control, b'"'])).collect()
 }
 
 fn wrong_escapes() -> Vec<Case> {

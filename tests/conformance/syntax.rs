@@ -19,12 +19,7 @@ fn agrees(case: &Case, text: &[u8], read: serde_json::Result<()>) -> registry::V
     };
     let shown = &text[..text.len().min(200)];
     registry::ensure(is_right, || {
-        format!(
-            "{:?} {}: {read:?}\nof {}",
-            case.verdict,
-            case.production,
-            shown.escape_ascii()
-        )
+        format!("{:?} {}: {read:?}\nof {}", case.verdict, case.production, shown.escape_ascii())
     })
 }
 
@@ -50,12 +45,7 @@ impl Law for Agrees<'_> {
 
 /// Panics with everything that is wrong, or the beginning of it.
 fn expect_none(wrong: &[String]) {
-    assert!(
-        wrong.is_empty(),
-        "{} are wrong:\n{}",
-        wrong.len(),
-        wrong[..wrong.len().min(20)].join("\n")
-    );
+    assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
 }
 
 #[test]
@@ -70,17 +60,7 @@ fn the_corpus_is_large_and_has_every_production_valid_and_invalid() {
         counts.entry(case.production).or_default()[kind] += 1;
     }
     assert!(counts.values().flatten().sum::<usize>() >= 250, "{counts:?}");
-    for production in [
-        "value",
-        "array",
-        "object",
-        "int",
-        "frac",
-        "exp",
-        "string",
-        "unescaped",
-        "char",
-    ] {
+    for production in ["value", "array", "object", "int", "frac", "exp", "string", "unescaped", "char"] {
         let [valid, invalid, _] = counts.get(production).copied().unwrap_or_default();
         assert!(valid > 0 && invalid > 0, "{production}: {counts:?}");
     }
@@ -112,18 +92,7 @@ fn every_type_reads_what_is_json_and_nothing_else() {
     for case in cases() {
         for (before, after) in PLACES {
             let text = case.between(before, after);
-            let tried = TYPES.iter().map(|name| {
-                (
-                    name,
-                    hold_for(
-                        name,
-                        &Agrees {
-                            case: &case,
-                            text: &text,
-                        },
-                    ),
-                )
-            });
+            let tried = TYPES.iter().map(|name| (name, hold_for(name, &Agrees { case: &case, text: &text })));
             wrong.extend(tried.filter_map(|(name, held)| Some(format!("{name}: {}", held.err()?))));
         }
     }
@@ -154,13 +123,7 @@ fn every_enum_reads_what_is_json_and_nothing_else() {
     let mut wrong = Vec::new();
     for case in cases() {
         for name in ENUMS {
-            let held = hold_for_enum(
-                name,
-                &Agrees {
-                    case: &case,
-                    text: &case.text,
-                },
-            );
+            let held = hold_for_enum(name, &Agrees { case: &case, text: &case.text });
             wrong.extend(held.err().map(|error| format!("{name}: {error}")));
         }
     }
@@ -198,12 +161,8 @@ fn answer(text: &[u8]) -> serde_json::Result<()> {
 #[test]
 fn the_body_of_a_refusal_may_be_anything() {
     for case in cases() {
-        let Err(error) = Invite::read_response((500, &case.text)) else {
-            panic!("accepted {case:?}")
-        };
-        let graph_calls::ResponseError::Refused(refusal) = error else {
-            panic!("{error:?}")
-        };
+        let Err(error) = Invite::read_response((500, &case.text)) else { panic!("accepted {case:?}") };
+        let graph_calls::ResponseError::Refused(refusal) = error else { panic!("{error:?}") };
         assert!(refusal.error.is_none() || case.verdict == Verdict::Valid, "{case:?}");
     }
 }

@@ -4,16 +4,7 @@ use super::corpus::Case;
 
 /// The cases.
 pub fn cases() -> Vec<Case> {
-    [
-        white_space(),
-        literals(),
-        arrays(),
-        objects(),
-        numbers(),
-        nesting(),
-        numbers_out_of_range(),
-    ]
-    .concat()
+    [white_space(), literals(), arrays(), objects(), numbers(), nesting(), numbers_out_of_range()].concat()
 }
 
 fn all(production: &'static str, texts: &[&str]) -> Vec<Case> {
@@ -24,15 +15,7 @@ fn all(production: &'static str, texts: &[&str]) -> Vec<Case> {
 fn white_space() -> Vec<Case> {
     let mut cases = Vec::new();
     for space in [" ", "\t", "\n", "\r", " \t\r\n"] {
-        for text in [
-            "~[~1~,~2~]~",
-            "~{~\"a\"~:~1~,~\"b\"~:~2~}~",
-            "~0~",
-            "~\"\"~",
-            "~null~",
-            "~[~]~",
-            "~{~}~",
-        ] {
+        for text in ["~[~1~,~2~]~", "~{~\"a\"~:~1~,~\"b\"~:~2~}~", "~0~", "~\"\"~", "~null~", "~[~]~", "~{~}~"] {
             cases.push(Case::valid("ws", text.replace('~', space)));
         }
     }
@@ -174,19 +157,8 @@ fn nesting() -> Vec<Case> {
 
 fn numbers_out_of_range() -> Vec<Case> {
     let reason = "RFC 8259, section 6: a reader may limit the range of numbers; this one's is that of a Double";
-    let mut texts = [
-        "1e309",
-        "-1e309",
-        "1e400",
-        "1E+400",
-        "0.1e1000",
-        "1e999999999999999999999",
-    ]
-    .map(str::to_owned)
-    .to_vec();
+    let mut texts =
+        ["1e309", "-1e309", "1e400", "1E+400", "0.1e1000", "1e999999999999999999999"].map(str::to_owned).to_vec();
     texts.push("9".repeat(400));
-    texts
-        .into_iter()
-        .map(|text| Case::left_to_readers("exp", text, reason))
-        .collect()
+    texts.into_iter().map(|text| Case::left_to_readers("exp", text, reason)).collect()
 }

@@ -68,9 +68,7 @@ pub fn text(choices: &mut Choices) -> String {
     }
     match choices.below(3) {
         0 => choices.pick(TEXTS).to_owned(),
-        _ => (0..choices.below(12))
-            .filter_map(|_| char::from_u32((choices.bits() % 0x11_0000) as u32))
-            .collect(),
+        _ => (0..choices.below(12)).filter_map(|_| char::from_u32((choices.bits() % 0x11_0000) as u32)).collect(),
     }
 }
 

@@ -14,9 +14,7 @@ pub struct Choices {
 impl Choices {
     /// Takes the decisions that a list holds.
     pub fn new(choices: Vec<u16>) -> Self {
-        Self {
-            rest: choices.into_iter(),
-        }
+        Self { rest: choices.into_iter() }
     }
 
     fn next(&mut self) -> u16 {

@@ -30,13 +30,7 @@ enum Nesting {
     Guessed,
 }
 
-const NESTINGS: [Nesting; 5] = [
-    Nesting::Arrays,
-    Nesting::Objects,
-    Nesting::Both,
-    Nesting::Typed,
-    Nesting::Guessed,
-];
+const NESTINGS: [Nesting; 5] = [Nesting::Arrays, Nesting::Objects, Nesting::Both, Nesting::Typed, Nesting::Guessed];
 
 /// What opens levels and what closes them.
 #[derive(Default)]
@@ -67,10 +61,7 @@ fn endless() -> HashSet<&'static str> {
             let mut next = properties(resource).into_iter().filter_map(next_of);
             next.any(|next| going_on.contains(next.ident.as_str()))
         };
-        going_on = types()
-            .filter(leads_on)
-            .map(|resource| resource.ident.as_str())
-            .collect();
+        going_on = types().filter(leads_on).map(|resource| resource.ident.as_str()).collect();
     }
     going_on
 }
@@ -78,20 +69,16 @@ fn endless() -> HashSet<&'static str> {
 /// The type that a property leads to.
 fn next_of(property: &Property) -> Option<&'static Resource> {
     match property.ty {
-        TypeRef::Payload => notifications()
-            .payloads
-            .first()
-            .map(|payload| super::model::API.resource(payload.resource)),
+        TypeRef::Payload => {
+            notifications().payloads.first().map(|payload| super::model::API.resource(payload.resource))
+        }
         _ => object_of(property),
     }
 }
 
 /// The property that leads farthest.
 fn way_on(resource: &'static Resource, endless: &HashSet<&str>) -> Option<&'static Property> {
-    let leading: Vec<_> = properties(resource)
-        .into_iter()
-        .filter(|property| next_of(property).is_some())
-        .collect();
+    let leading: Vec<_> = properties(resource).into_iter().filter(|property| next_of(property).is_some()).collect();
     let goes_on =
         |property: &&&'static Property| next_of(property).is_some_and(|next| endless.contains(next.ident.as_str()));
     leading.iter().find(goes_on).or(leading.first()).copied()
@@ -144,10 +131,8 @@ fn push_properties(levels: &mut Levels, mut resource: &'static Resource, is_tagg
 /// Runs on a thread with a small stack.
 fn on_a_small_stack(work: impl FnOnce() -> Verdict + Send) -> Verdict {
     thread::scope(|scope| {
-        let thread = thread::Builder::new()
-            .stack_size(STACK)
-            .spawn_scoped(scope, work)
-            .expect("a thread can be started");
+        let thread =
+            thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).expect("a thread can be started");
         thread.join().unwrap_or_else(|_| Err("it panicked".into()))
     })
 }
@@ -173,9 +158,7 @@ fn check<T: Wire>(read: serde_json::Result<T>, is_read: bool) -> Verdict {
     match read {
         Ok(read) => {
             ensure(is_read, || "too deep, but read".into())?;
-            ensure(read == read.clone() && !format!("{read:?}").is_empty(), || {
-                "not equal to itself".into()
-            })?;
+            ensure(read == read.clone() && !format!("{read:?}").is_empty(), || "not equal to itself".into())?;
             let text = serde_json::to_string(&read).map_err(|error| error.to_string())?;
             let again: T = serde_json::from_str(&text).map_err(|error| error.to_string())?;
             ensure(again == read, || "not kept".into())?;
@@ -185,9 +168,7 @@ fn check<T: Wire>(read: serde_json::Result<T>, is_read: bool) -> Verdict {
                 .map_err(|error| error.to_string())
         }
         Err(error) => {
-            let says_why = error
-                .to_string()
-                .starts_with("recursion limit exceeded at line 1 column ");
+            let says_why = error.to_string().starts_with("recursion limit exceeded at line 1 column ");
             ensure(!is_read && says_why, || error.to_string())
         }
     }
@@ -241,11 +222,7 @@ fn deep_notifications_are_read_or_refused_by_the_fast_way() {
         for depth in [MOST, MOST + 1, 20_000] {
             let text = document("CommsNotifications", nesting, depth);
             // The fast way insists on an array.
-            let text = if text.starts_with("{\"value\"") {
-                text
-            } else {
-                text.replacen('{', "{\"value\":[],", 1)
-            };
+            let text = if text.starts_with("{\"value\"") { text } else { text.replacen('{', "{\"value\":[],", 1) };
             on_a_small_stack(|| check(CommsNotifications::from_slice(text.as_bytes()), depth <= MOST))
                 .unwrap_or_else(|error| panic!("{nesting:?}, {depth}: {error}"));
         }

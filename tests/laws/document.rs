@@ -131,11 +131,7 @@ fn member(of: &OpenEnum, choices: &mut Choices) -> Json {
     let known = |choices: &mut Choices| of.members[choices.below(of.members.len())].name.as_str().to_owned();
     let unknown = |choices: &mut Choices| {
         let text = text(choices);
-        match of
-            .members
-            .iter()
-            .any(|member| member.name.as_str().eq_ignore_ascii_case(&text))
-        {
+        match of.members.iter().any(|member| member.name.as_str().eq_ignore_ascii_case(&text)) {
             true => "unheardOf".to_owned(),
             false => text,
         }

@@ -17,15 +17,9 @@ impl Law for Becomes<'_> {
         let read: T = serde_json::from_value(text.clone()).map_err(|error| error.to_string())?;
         let again: T = serde_json::from_str(&text.to_string()).map_err(|error| error.to_string())?;
         let written = serde_json::to_value(&read).map_err(|error| error.to_string())?;
-        ensure(written == expected, || {
-            format!("{text} becomes {written} instead of {expected}")
-        })?;
-        ensure(read == again && read == read.clone(), || {
-            format!("{text} is not equal to itself")
-        })?;
-        ensure(!format!("{read:?}").is_empty(), || {
-            format!("{text} is shown as nothing")
-        })
+        ensure(written == expected, || format!("{text} becomes {written} instead of {expected}"))?;
+        ensure(read == again && read == read.clone(), || format!("{text} is not equal to itself"))?;
+        ensure(!format!("{read:?}").is_empty(), || format!("{text} is shown as nothing"))
     }
 }
 
@@ -40,9 +34,7 @@ fn for_all(law: impl Fn(&OpenEnum) -> Verdict) {
 }
 
 fn is_known(of: &OpenEnum, text: &str) -> bool {
-    of.members
-        .iter()
-        .any(|member| member.name.as_str().eq_ignore_ascii_case(text))
+    of.members.iter().any(|member| member.name.as_str().eq_ignore_ascii_case(text))
 }
 
 #[test]
@@ -64,12 +56,10 @@ fn a_known_member_in_another_case_becomes_the_documented_one() {
     for_all(|of| {
         of.members.iter().try_for_each(|member| {
             let name = member.name.as_str();
-            [name.to_ascii_uppercase(), name.to_ascii_lowercase()]
-                .iter()
-                .try_for_each(|text| match of.kind {
-                    EnumKind::Single => hold_for_enum(of.ident.as_str(), &Becomes(text, name)),
-                    EnumKind::Flags => kept(of, text),
-                })
+            [name.to_ascii_uppercase(), name.to_ascii_lowercase()].iter().try_for_each(|text| match of.kind {
+                EnumKind::Single => hold_for_enum(of.ident.as_str(), &Becomes(text, name)),
+                EnumKind::Flags => kept(of, text),
+            })
         })
     });
 }
@@ -85,10 +75,7 @@ fn unknown_members_are_kept() {
 fn any_text_is_kept() {
     check(200, |choices| {
         let text = text(choices);
-        API.enums
-            .iter()
-            .filter(|of| !is_known(of, &text))
-            .try_for_each(|of| kept(of, &text))
+        API.enums.iter().filter(|of| !is_known(of, &text)).try_for_each(|of| kept(of, &text))
     });
 }
 
@@ -96,11 +83,7 @@ fn any_text_is_kept() {
 fn lists_in_flags_are_kept_as_they_came() {
     for_all(|of| {
         let names: Vec<_> = of.members.iter().map(|member| member.name.as_str()).collect();
-        let lists = [
-            names.join(","),
-            names.join(", "),
-            format!(",{},,unheardOf, ", names.join(" ,")).to_uppercase(),
-        ];
+        let lists = [names.join(","), names.join(", "), format!(",{},,unheardOf, ", names.join(" ,")).to_uppercase()];
         lists.iter().try_for_each(|list| kept(of, list))
     });
 }
@@ -127,8 +110,6 @@ fn what_is_no_text_is_no_member() {
             Value::Array(Vec::new()),
             Value::Object(Default::default()),
         ];
-        values
-            .into_iter()
-            .try_for_each(|value| hold_for_enum(of.ident.as_str(), &NoText(value)))
+        values.into_iter().try_for_each(|value| hold_for_enum(of.ident.as_str(), &NoText(value)))
     });
 }

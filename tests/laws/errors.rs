@@ -34,17 +34,11 @@ pub fn typed_places(document: &Json, resource: &'static Resource) -> Vec<Typed> 
 }
 
 fn below(value: &Json, ty: TypeRef, place: &[usize]) -> Vec<Typed> {
-    let mut places = vec![Typed {
-        place: place.to_vec(),
-        ty,
-    }];
+    let mut places = vec![Typed { place: place.to_vec(), ty }];
     match (ty, value) {
         (TypeRef::One(Item::Resource(id)), _) => {
             let within = typed_places(value, API.resource(id)).into_iter();
-            places.extend(within.map(|typed| Typed {
-                place: [place, &typed.place].concat(),
-                ty: typed.ty,
-            }));
+            places.extend(within.map(|typed| Typed { place: [place, &typed.place].concat(), ty: typed.ty }));
         }
         (TypeRef::Many(item), Json::Array(elements)) => {
             for (index, element) in elements.iter().enumerate() {
@@ -79,16 +73,7 @@ pub fn misfit(ty: TypeRef, choices: &mut Choices) -> Json {
         Some("a string") => &["5", "-1", "0.5", "true", "[\"a\"]", "{\"a\":\"b\"}"][..],
         Some("true or false") => &["\"true\"", "0", "0.5", "[]", "{}"],
         Some("an Int32") => &["\"5\"", "2147483648", "-2147483649", "0.5", "true", "[]", "{}"],
-        Some("an Int64") => &[
-            "\"x\"",
-            "\"05\"",
-            "\"\"",
-            "9223372036854775808",
-            "0.5",
-            "false",
-            "[]",
-            "{}",
-        ],
+        Some("an Int64") => &["\"x\"", "\"05\"", "\"\"", "9223372036854775808", "0.5", "false", "[]", "{}"],
         Some("a Double") => &["\"0.5\"", "\"inf\"", "9007199254740993", "true", "[]", "{}"],
         Some("an object") => &["\"a\"", "5", "true", "[]", "[{}]"],
         _ => &["\"a\"", "5", "false", "{}"],
@@ -104,16 +89,10 @@ struct SaysWhere<'a> {
 
 impl Law for SaysWhere<'_> {
     fn hold<T: Wire>(&self) -> Verdict {
-        let Self {
-            text,
-            pointer,
-            expected,
-        } = *self;
+        let Self { text, pointer, expected } = *self;
         let from_text = serde_json::from_str::<T>(text).map(drop);
         let from_reader = serde_json::from_reader::<_, T>(text.as_bytes()).map(drop);
-        let from_value = serde_json::from_str(text)
-            .and_then(serde_json::from_value::<T>)
-            .map(drop);
+        let from_value = serde_json::from_str(text).and_then(serde_json::from_value::<T>).map(drop);
         for (read, has_lines) in [(from_text, true), (from_reader, true), (from_value, false)] {
             let Err(error) = read else {
                 return Err(format!("accepted {text}, wrong at {pointer}"));
@@ -121,9 +100,7 @@ impl Law for SaysWhere<'_> {
             let says = error.to_string();
             let says_all = says.contains(&format!(" at {pointer}")) && says.contains(&format!("expected {expected}"));
             let is_complete = says_all && error.is_data() && (!has_lines || says.contains(" at line 1 column "));
-            ensure(is_complete, || {
-                format!("not {expected} at {pointer}: {says}\nof {text}")
-            })?;
+            ensure(is_complete, || format!("not {expected} at {pointer}: {says}\nof {text}"))?;
         }
         Ok(())
     }
@@ -141,14 +118,7 @@ fn an_error_names_the_place_the_property_and_what_was_expected() {
         let Some(expected) = expected(*ty) else { return Ok(()) };
         *document.at_mut(place) = misfit(*ty, choices);
         let (text, pointer) = (document.to_string(), document.pointer(place));
-        hold_for(
-            name,
-            &SaysWhere {
-                text: &text,
-                pointer: &pointer,
-                expected,
-            },
-        )
+        hold_for(name, &SaysWhere { text: &text, pointer: &pointer, expected })
     });
 }
 
@@ -192,10 +162,7 @@ impl Law for BreaksOff<'_> {
 fn what_is_no_json_is_refused_with_line_and_column() {
     check_types(16, |name, choices| {
         let text = document::of(name, choices).to_string();
-        let end = (0..=choices.below(text.len()))
-            .rev()
-            .find(|end| text.is_char_boundary(*end))
-            .unwrap_or(0);
+        let end = (0..=choices.below(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
         hold_for(name, &BreaksOff(&text[..end]))?;
         let garbage = json(choices, 1);
         hold_for(name, &BreaksOff(&format!("{text}\n{garbage}")))

@@ -28,20 +28,14 @@ pub struct Name {
 
 impl From<&str> for Name {
     fn from(text: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            raw: quoted(text),
-        }
+        Self { text: text.to_owned(), raw: quoted(text) }
     }
 }
 
 impl Name {
     /// A name spelt with escapes alone.
     pub fn escaped(text: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            raw: escaped(text),
-        }
+        Self { text: text.to_owned(), raw: escaped(text) }
     }
 }
 
@@ -134,13 +128,9 @@ impl Json {
         match self {
             Self::Raw(raw) => Self::raw(raw),
             Self::Array(elements) => Self::Array(elements.iter().map(Self::reversed).collect()),
-            Self::Object(members) => Self::Object(
-                members
-                    .iter()
-                    .rev()
-                    .map(|(name, value)| (name.clone(), value.reversed()))
-                    .collect(),
-            ),
+            Self::Object(members) => {
+                Self::Object(members.iter().rev().map(|(name, value)| (name.clone(), value.reversed())).collect())
+            }
         }
     }
 }
@@ -154,10 +144,7 @@ impl fmt::Display for Json {
                 write!(f, "[{}]", elements.join(","))
             }
             Self::Object(members) => {
-                let members: Vec<_> = members
-                    .iter()
-                    .map(|(name, value)| format!("{}:{value}", name.raw))
-                    .collect();
+                let members: Vec<_> = members.iter().map(|(name, value)| format!("{}:{value}", name.raw)).collect();
                 write!(f, "{{{}}}", members.join(","))
             }
         }

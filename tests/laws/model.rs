@@ -15,24 +15,17 @@ pub static API: LazyLock<Api> = LazyLock::new(|| {
 
 /// Every type: the resources, and the parameters of the actions.
 pub fn types() -> impl Iterator<Item = &'static Resource> {
-    API.resources
-        .iter()
-        .chain(API.actions.iter().filter_map(|action| action.parameters.as_ref()))
+    API.resources.iter().chain(API.actions.iter().filter_map(|action| action.parameters.as_ref()))
 }
 
 /// The type that Rust calls `ident`.
 pub fn by_ident(ident: &str) -> &'static Resource {
-    types()
-        .find(|resource| resource.ident.as_str() == ident)
-        .expect("every type is in the schema")
+    types().find(|resource| resource.ident.as_str() == ident).expect("every type is in the schema")
 }
 
 /// The properties of a type, inherited ones first.
 pub fn properties(resource: &'static Resource) -> Vec<&'static Property> {
-    let mut all = resource
-        .base
-        .map(|base| properties(API.resource(base)))
-        .unwrap_or_default();
+    let mut all = resource.base.map(|base| properties(API.resource(base))).unwrap_or_default();
     all.extend(&resource.properties);
     all
 }
@@ -56,9 +49,5 @@ pub fn derived_tags(resource: &'static Resource) -> Vec<&'static str> {
         let mut bases = std::iter::successors(other.base, |base| API.resource(*base).base);
         bases.any(|base| std::ptr::eq(API.resource(base), resource))
     };
-    API.resources
-        .iter()
-        .filter(inherits)
-        .filter_map(|other| other.tag.as_deref())
-        .collect()
+    API.resources.iter().filter(inherits).filter_map(|other| other.tag.as_deref()).collect()
 }

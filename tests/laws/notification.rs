@@ -84,12 +84,7 @@ pub fn notification(choices: &mut Choices) -> Json {
 
 /// A path that announces a payload, one that does not, or none.
 fn path(choices: &mut Choices) -> Json {
-    let mut templates: Vec<_> = API
-        .paths
-        .iter()
-        .flat_map(|path| &path.templates)
-        .map(String::as_str)
-        .collect();
+    let mut templates: Vec<_> = API.paths.iter().flat_map(|path| &path.templates).map(String::as_str).collect();
     templates.extend(["/app/calls/1/participants", "/users/1", ""]);
     match choices.one_in(8) {
         true => Json::null(),
@@ -101,12 +96,7 @@ fn path(choices: &mut Choices) -> Json {
 pub fn batch(notifications: &[Json], choices: &mut Choices) -> Json {
     let mut members: Vec<(Name, Json)> = vec![("value".into(), Json::Array(notifications.to_vec()))];
     if choices.one_in(2) {
-        add(
-            &mut members,
-            "@odata.type",
-            Json::text("#microsoft.graph.commsNotifications"),
-            choices,
-        );
+        add(&mut members, "@odata.type", Json::text("#microsoft.graph.commsNotifications"), choices);
     }
     if choices.one_in(3) {
         let value = json(choices, 2);
@@ -133,10 +123,7 @@ pub fn shuffled(document: Json, choices: &mut Choices) -> Json {
         Json::Raw(_) => document,
         Json::Array(elements) => Json::Array(elements.into_iter().map(|element| shuffled(element, choices)).collect()),
         Json::Object(members) => {
-            let members = members
-                .into_iter()
-                .map(|(name, value)| (name, shuffled(value, choices)))
-                .collect();
+            let members = members.into_iter().map(|(name, value)| (name, shuffled(value, choices))).collect();
             Json::Object(choices.shuffle(members))
         }
     }

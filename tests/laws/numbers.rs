@@ -118,11 +118,7 @@ impl Law for Fits<'_> {
         let expected = serde_json::from_str(self.0).map_err(|error| error.to_string())?;
         same_values(&written(&read)?, &expected, self.0)?;
         let text = serde_json::to_string(&read).map_err(|error| error.to_string())?;
-        same_values(
-            &serde_json::from_str(&text).map_err(|error| error.to_string())?,
-            &expected,
-            self.0,
-        )
+        same_values(&serde_json::from_str(&text).map_err(|error| error.to_string())?, &expected, self.0)
     }
 }
 
@@ -130,9 +126,7 @@ struct DoesNot<'a>(&'a str);
 
 impl Law for DoesNot<'_> {
     fn hold<T: Wire>(&self) -> Verdict {
-        ensure(serde_json::from_str::<T>(self.0).is_err(), || {
-            format!("accepted {}", self.0)
-        })
+        ensure(serde_json::from_str::<T>(self.0).is_err(), || format!("accepted {}", self.0))
     }
 }
 
@@ -153,9 +147,7 @@ fn numeric() -> impl Iterator<Item = (&'static str, &'static str, Limits)> {
 
 fn all(law: impl Fn(&str, &str, &Limits) -> Vec<String>) {
     assert!(numeric().count() > 3, "the schema has numbers of all types");
-    let broken: Vec<_> = numeric()
-        .flat_map(|(name, property, limits)| law(name, property, &limits))
-        .collect();
+    let broken: Vec<_> = numeric().flat_map(|(name, property, limits)| law(name, property, &limits)).collect();
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
@@ -166,10 +158,7 @@ fn document(property: &str, number: &str) -> String {
 #[test]
 fn numbers_at_the_limits_are_kept() {
     all(|name, property, limits| {
-        let tried = limits
-            .fits
-            .iter()
-            .map(|number| hold_for(name, &Fits(&document(property, number))));
+        let tried = limits.fits.iter().map(|number| hold_for(name, &Fits(&document(property, number))));
         tried.filter_map(Result::err).collect()
     });
 }
@@ -177,10 +166,7 @@ fn numbers_at_the_limits_are_kept() {
 #[test]
 fn numbers_beyond_the_limits_are_refused() {
     all(|name, property, limits| {
-        let tried = limits
-            .does_not
-            .iter()
-            .map(|number| hold_for(name, &DoesNot(&document(property, number))));
+        let tried = limits.does_not.iter().map(|number| hold_for(name, &DoesNot(&document(property, number))));
         tried.filter_map(Result::err).collect()
     });
 }

@@ -31,18 +31,12 @@ fn refused(read: serde_json::Result<()>, text: &str, says: &str) -> Verdict {
     let Err(error) = read else {
         return Err(format!("accepted {text}"));
     };
-    ensure(error.to_string().contains(says), || {
-        format!("no `{says}` in `{error}`\nof {text}")
-    })
+    ensure(error.to_string().contains(says), || format!("no `{says}` in `{error}`\nof {text}"))
 }
 
 /// Repeats a member somewhere in a document; what the error has to say of it.
 fn repeat_a_member(document: &mut Json, choices: &mut Choices) -> Option<String> {
-    let objects: Vec<_> = document
-        .places()
-        .into_iter()
-        .filter(|place| has_members(document.at(place)))
-        .collect();
+    let objects: Vec<_> = document.places().into_iter().filter(|place| has_members(document.at(place))).collect();
     let place = objects.get(choices.below(objects.len().max(1)))?;
     let pointer = document.pointer(place);
     let Json::Object(members) = document.at_mut(place) else {
@@ -51,11 +45,7 @@ fn repeat_a_member(document: &mut Json, choices: &mut Choices) -> Option<String>
     let (name, first) = members[choices.below(members.len())].clone();
     // The second one fits as well as the first one does, so that nothing but the repetition can be wrong.
     let value = if choices.one_in(2) { Json::null() } else { first };
-    let place = if pointer.is_empty() {
-        pointer
-    } else {
-        format!(" at {pointer}")
-    };
+    let place = if pointer.is_empty() { pointer } else { format!(" at {pointer}") };
     let says = format!("duplicate member `{}`{place}", name.text);
     members.insert(choices.below(members.len() + 1), (name, value));
     Some(says)
@@ -70,13 +60,7 @@ fn a_member_that_stands_twice_is_refused_with_name_and_place() {
     check_types(48, |name, choices| {
         let mut document = document::of(name, choices);
         match repeat_a_member(&mut document, choices) {
-            Some(says) => hold_for(
-                name,
-                &Refused {
-                    text: &document.to_string(),
-                    says: &says,
-                },
-            ),
+            Some(says) => hold_for(name, &Refused { text: &document.to_string(), says: &says }),
             None => Ok(()),
         }
     });
@@ -92,11 +76,7 @@ fn a_member_that_stands_twice_in_notifications_is_refused() {
         };
         let text = document.to_string();
         refused(CommsNotifications::from_slice(text.as_bytes()).map(drop), &text, &says)?;
-        refused(
-            serde_json::from_str::<CommsNotifications>(&text).map(drop),
-            &text,
-            &says,
-        )
+        refused(serde_json::from_str::<CommsNotifications>(&text).map(drop), &text, &says)
     });
 }
 
@@ -104,13 +84,7 @@ fn a_member_that_stands_twice_in_notifications_is_refused() {
 fn a_byte_order_mark_is_refused() {
     check_types(2, |name, choices| {
         let text = format!("\u{feff}{}", document::of(name, choices));
-        hold_for(
-            name,
-            &Refused {
-                text: &text,
-                says: "at line 1 column 1",
-            },
-        )
+        hold_for(name, &Refused { text: &text, says: "at line 1 column 1" })
     });
     assert!(CommsNotifications::from_slice("\u{feff}{\"value\":[]}".as_bytes()).is_err());
 }
@@ -120,13 +94,7 @@ fn text_behind_the_document_is_refused() {
     check_types(8, |name, choices| {
         let more = choices.pick(&["x", "{}", "0", "null", ",", "}", "\u{0}", "\u{feff}", "//"]);
         let text = format!("{} {more}", document::of(name, choices));
-        hold_for(
-            name,
-            &Refused {
-                text: &text,
-                says: "trailing characters at line 1 column",
-            },
-        )
+        hold_for(name, &Refused { text: &text, says: "trailing characters at line 1 column" })
     });
     for more in ["x", "{}", "\0"] {
         assert!(CommsNotifications::from_slice(format!("{{\"value\":[]}}{more}").as_bytes()).is_err());
@@ -141,29 +109,17 @@ fn white_space_around_the_document_is_not() {
         fn hold<T: Wire>(&self) -> Verdict {
             let spaced = format!(" \t\r\n{}\n\r\t ", self.0);
             let read: T = serde_json::from_str(&spaced).map_err(|error| format!("{error}\nin {spaced}"))?;
-            same_values(
-                &written(&read)?,
-                &serde_json::from_str(self.0).expect("it is JSON"),
-                self.0,
-            )
+            same_values(&written(&read)?, &serde_json::from_str(self.0).expect("it is JSON"), self.0)
         }
     }
 
-    check_types(4, |name, choices| {
-        hold_for(name, &Same(&document::of(name, choices).to_string()))
-    });
+    check_types(4, |name, choices| hold_for(name, &Same(&document::of(name, choices).to_string())));
 }
 
 #[test]
 fn half_a_surrogate_pair_is_refused_wherever_it_stands() {
-    let halves = [
-        r#""\ud800""#,
-        r#""\udfff""#,
-        r#""a\ud83d b""#,
-        r#""\ud83d\ud83d""#,
-        r#""\ude00\ud83d""#,
-        r#""\uD83D\n""#,
-    ];
+    let halves =
+        [r#""\ud800""#, r#""\udfff""#, r#""a\ud83d b""#, r#""\ud83d\ud83d""#, r#""\ude00\ud83d""#, r#""\uD83D\n""#];
     check_types(24, |name, choices| {
         let mut document = document::of(name, choices);
         let places = document.places();
@@ -176,13 +132,7 @@ fn half_a_surrogate_pair_is_refused_wherever_it_stands() {
             }
             part => *part = Json::raw(half),
         }
-        hold_for(
-            name,
-            &Refused {
-                text: &document.to_string(),
-                says: " at line 1 column ",
-            },
-        )
+        hold_for(name, &Refused { text: &document.to_string(), says: " at line 1 column " })
     });
 }
 

@@ -19,10 +19,7 @@ fn filled(resource: &'static Resource, depth: usize, is_sensitive: bool) -> Json
         Some((property.name.as_str(), value(property, depth, hides)?))
     });
     let tag = resource.tag.as_deref().map(|tag| ("@odata.type", Json::text(tag)));
-    let unknown = [
-        ("new", Json::object([("newer", Json::text("a canary"))])),
-        ("@odata.id", Json::text("a canary")),
-    ];
+    let unknown = [("new", Json::object([("newer", Json::text("a canary"))])), ("@odata.id", Json::text("a canary"))];
     Json::object(tag.into_iter().chain(members).chain(unknown))
 }
 
@@ -53,9 +50,7 @@ fn item(item: Item, depth: usize, hides: bool) -> Option<Json> {
 fn hides(shown: &impl std::fmt::Debug) -> Verdict {
     for text in [format!("{shown:?}"), format!("{shown:#?}")] {
         ensure(!text.is_empty(), || "nothing is shown".into())?;
-        ensure(CANARIES.iter().all(|canary| !text.contains(canary)), || {
-            format!("a canary is shown: {text}")
-        })?;
+        ensure(CANARIES.iter().all(|canary| !text.contains(canary)), || format!("a canary is shown: {text}"))?;
     }
     Ok(())
 }
@@ -69,22 +64,16 @@ impl Law for Hides<'_> {
     fn hold<T: Wire>(&self) -> Verdict {
         let read: T = serde_json::from_str(self.text).map_err(|error| format!("{error}\nin {}", self.text))?;
         let shown = format!("{read:?}");
-        ensure(shown.starts_with(self.name), || {
-            format!("the type is not named: {shown}")
-        })?;
+        ensure(shown.starts_with(self.name), || format!("the type is not named: {shown}"))?;
         let is_public = self.text.contains("visible");
-        ensure(!is_public || shown.contains("visible"), || {
-            format!("what is public is not shown: {shown}")
-        })?;
+        ensure(!is_public || shown.contains("visible"), || format!("what is public is not shown: {shown}"))?;
         hides(&read)
     }
 }
 
 #[test]
 fn debug_shows_no_canary() {
-    let sensitive = types()
-        .flat_map(|resource| &resource.properties)
-        .filter(|one| one.privacy == Privacy::Sensitive);
+    let sensitive = types().flat_map(|resource| &resource.properties).filter(|one| one.privacy == Privacy::Sensitive);
     assert!(sensitive.count() > 2, "the schema marks what is sensitive");
     for name in TYPES {
         for depth in [0, 1, 6] {
@@ -98,18 +87,13 @@ fn debug_shows_no_canary() {
 fn debug_of_requests_answers_and_events_shows_no_canary() {
     let parameters = filled(by_ident("InviteParameters"), 6, false).to_string();
     let path = Invite::PATHS[0].replace("{callId}", "1");
-    let invite = Invite::read_request(&path, parameters.as_bytes())
-        .expect("it is a body")
-        .expect("it is the path");
+    let invite = Invite::read_request(&path, parameters.as_bytes()).expect("it is a body").expect("it is the path");
     hides(&invite).expect("it hides");
     hides(&invite.build()).expect("it hides, built or not");
 
     let operation = filled(by_ident("InviteParticipantsOperation"), 6, false).to_string();
     hides(&Invite::read_response((200, &operation))).expect("it hides");
-    for body in [
-        filled(by_ident("ODataError"), 6, false).to_string(),
-        r#"{"error":"a canary"}"#.into(),
-    ] {
+    for body in [filled(by_ident("ODataError"), 6, false).to_string(), r#"{"error":"a canary"}"#.into()] {
         hides(&Invite::read_response((403, body))).expect("it hides");
     }
     let read: InviteParticipantsOperation = serde_json::from_str(&operation).expect("it is an operation");
@@ -122,15 +106,8 @@ fn bodies() -> Vec<String> {
     for payload in &notifications().payloads {
         let resource = API.resource(payload.resource);
         let object = filled(resource, 5, false);
-        let unknown = object
-            .to_string()
-            .replace(resource.tag.as_deref().unwrap_or("?"), "#microsoft.graph.unheardOf");
-        for payload in [
-            object.to_string(),
-            unknown.clone(),
-            format!("[{object}]"),
-            format!("[{unknown}]"),
-        ] {
+        let unknown = object.to_string().replace(resource.tag.as_deref().unwrap_or("?"), "#microsoft.graph.unheardOf");
+        for payload in [object.to_string(), unknown.clone(), format!("[{object}]"), format!("[{unknown}]")] {
             bodies.push(format!(
                 r#"{{"value":[{{"resourceUrl":"/communications/calls/1/participants","resourceData":{payload}}}]}}"#
             ));
@@ -155,10 +132,8 @@ fn debug_of_notifications_shows_no_canary() {
 #[test]
 fn the_reason_why_a_payload_is_unreadable_does_not_quote_what_is_sensitive() {
     for resource in &API.resources {
-        let sensitive: Vec<_> = properties(resource)
-            .into_iter()
-            .filter(|property| property.privacy == Privacy::Sensitive)
-            .collect();
+        let sensitive: Vec<_> =
+            properties(resource).into_iter().filter(|property| property.privacy == Privacy::Sensitive).collect();
         for property in sensitive {
             for canary in ["1987654321", "1987654321.5", "[\"canary\"]", "{\"a\":\"canary\"}"] {
                 let body = unreadable(resource, property, canary);

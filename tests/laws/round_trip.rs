@@ -21,18 +21,14 @@ pub fn written<T: Wire>(object: &T) -> Result<Value, String> {
 pub fn same_values(actual: &Value, expected: &Value, text: &str) -> Verdict {
     let [actual_text, expected_text] = [actual, expected].map(Value::to_string);
     let same = actual == expected && actual_text == expected_text;
-    ensure(same, || {
-        format!("lost or changed:\n  actual {actual}\nexpected {expected}\nof {text}")
-    })
+    ensure(same, || format!("lost or changed:\n  actual {actual}\nexpected {expected}\nof {text}"))
 }
 
 /// Two objects are equal. One that holds `NaN` equals nothing, not even itself, so that what it writes has to decide.
 pub fn same<T: Wire>(actual: &T, expected: &T, text: &str) -> Verdict {
     same_values(&written(actual)?, &written(expected)?, text)?;
     let is_equal = actual == expected || holds_nan(&written(expected)?);
-    ensure(is_equal, || {
-        format!("not equal:\n  actual {actual:?}\nexpected {expected:?}\nof {text}")
-    })
+    ensure(is_equal, || format!("not equal:\n  actual {actual:?}\nexpected {expected:?}\nof {text}"))
 }
 
 fn holds_nan(value: &Value) -> bool {
@@ -64,9 +60,7 @@ impl Law for Kept<'_> {
 
 #[test]
 fn what_is_written_is_what_was_read() {
-    check_types(96, |name, choices| {
-        hold_for(name, &Kept(&document::of(name, choices).to_string()))
-    });
+    check_types(96, |name, choices| hold_for(name, &Kept(&document::of(name, choices).to_string())));
 }
 
 struct ReadAlike<'a>(&'a str);
@@ -90,9 +84,7 @@ impl Law for ReadAlike<'_> {
 
 #[test]
 fn every_way_in_reads_the_same() {
-    check_types(32, |name, choices| {
-        hold_for(name, &ReadAlike(&document::of(name, choices).to_string()))
-    });
+    check_types(32, |name, choices| hold_for(name, &ReadAlike(&document::of(name, choices).to_string())));
 }
 
 struct WrittenAlike<'a>(&'a str);
@@ -105,9 +97,7 @@ impl Law for WrittenAlike<'_> {
         let bytes = serde_json::to_vec(&object).map_err(error)?;
         let mut streamed = Vec::new();
         serde_json::to_writer(&mut streamed, &object).map_err(error)?;
-        ensure(streamed == bytes, || {
-            format!("`to_writer` is not `to_vec` of {}", self.0)
-        })?;
+        ensure(streamed == bytes, || format!("`to_writer` is not `to_vec` of {}", self.0))?;
         let pretty = serde_json::to_string_pretty(&object).map_err(error)?;
         for text in [std::str::from_utf8(&bytes).map_err(|error| error.to_string())?, &pretty] {
             same_values(&read(text)?, &expected, self.0)?;
@@ -119,9 +109,7 @@ impl Law for WrittenAlike<'_> {
 
 #[test]
 fn every_way_out_writes_the_same() {
-    check_types(32, |name, choices| {
-        hold_for(name, &WrittenAlike(&document::of(name, choices).to_string()))
-    });
+    check_types(32, |name, choices| hold_for(name, &WrittenAlike(&document::of(name, choices).to_string())));
 }
 
 struct Unordered<'a>(&'a str, &'a str);
@@ -136,10 +124,7 @@ impl Law for Unordered<'_> {
 fn the_order_of_members_means_nothing() {
     check_types(32, |name, choices| {
         let document = document::of(name, choices);
-        hold_for(
-            name,
-            &Unordered(&document.to_string(), &document.reversed().to_string()),
-        )
+        hold_for(name, &Unordered(&document.to_string(), &document.reversed().to_string()))
     });
 }
 
@@ -147,19 +132,14 @@ struct Different<'a>(&'a str, &'a str);
 
 impl Law for Different<'_> {
     fn hold<T: Wire>(&self) -> Verdict {
-        ensure(read::<T>(self.0)? != read(self.1)?, || {
-            format!("{} equals {}", self.0, self.1)
-        })
+        ensure(read::<T>(self.0)? != read(self.1)?, || format!("{} equals {}", self.0, self.1))
     }
 }
 
 #[test]
 fn what_is_written_differently_is_not_equal() {
     check_types(16, |name, choices| {
-        let (one, other) = (
-            document::of(name, choices).to_string(),
-            document::of(name, choices).to_string(),
-        );
+        let (one, other) = (document::of(name, choices).to_string(), document::of(name, choices).to_string());
         let [one_value, other_value]: [Value; 2] = [read(&one)?, read(&other)?];
         match one_value == other_value {
             true => Ok(()),

@@ -7,11 +7,7 @@ use super::registry::{Verdict, TYPES};
 
 /// Tries a law with as many lists of choices; `PROPTEST_CASES` overrides how many.
 pub fn check(cases: u32, law: impl Fn(&mut Choices) -> Verdict) {
-    let mut config = Config {
-        failure_persistence: None,
-        max_shrink_iters: 4_000,
-        ..Config::default()
-    };
+    let mut config = Config { failure_persistence: None, max_shrink_iters: 4_000, ..Config::default() };
     if std::env::var_os("PROPTEST_CASES").is_none() {
         config.cases = cases;
     }
@@ -28,8 +24,6 @@ pub fn check(cases: u32, law: impl Fn(&mut Choices) -> Verdict) {
 /// Tries a law with as many lists of choices for each type.
 pub fn check_types(cases: u32, law: impl Fn(&'static str, &mut Choices) -> Verdict) {
     for name in TYPES {
-        check(cases, |choices| {
-            law(name, choices).map_err(|error| format!("{name}: {error}"))
-        });
+        check(cases, |choices| law(name, choices).map_err(|error| format!("{name}: {error}")));
     }
 }

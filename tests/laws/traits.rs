@@ -91,11 +91,7 @@ fn exported() -> Vec<String> {
 #[test]
 fn no_public_type_is_forgotten() {
     let sources = tree(&root().join("generated/src"));
-    let is_trait = |name: &String| {
-        sources
-            .iter()
-            .any(|(_, source)| source.contains(&format!("pub trait {name} ")))
-    };
+    let is_trait = |name: &String| sources.iter().any(|(_, source)| source.contains(&format!("pub trait {name} ")));
     let mut expected: BTreeSet<_> = exported().into_iter().filter(|name| !is_trait(name)).collect();
     expected.extend(API.actions.iter().map(|action| action.ident.as_str().to_owned()));
     let asserted: BTreeSet<_> = ASSERTED.iter().map(|(_, name, _)| (*name).to_owned()).collect();
@@ -104,9 +100,7 @@ fn no_public_type_is_forgotten() {
 
 #[test]
 fn every_value_can_be_copied() {
-    let cannot = ASSERTED
-        .iter()
-        .filter(|(kind, _, is_clone)| *kind == "value" && !is_clone);
+    let cannot = ASSERTED.iter().filter(|(kind, _, is_clone)| *kind == "value" && !is_clone);
     let cannot: Vec<_> = cannot.map(|(_, name, _)| *name).collect();
     assert!(cannot.is_empty(), "not `Clone`: {cannot:?}");
 }
