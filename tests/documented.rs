@@ -3,8 +3,8 @@
 mod util;
 
 use graph_calls::{
-    AdditionalProperties, CommsNotifications, Event, Identity, IdentitySet, InvitationParticipantInfo, Invite,
-    InviteParameters, InviteParticipantsOperation, OperationStatus, Service,
+    AdditionalProperties, CommsNotification, CommsNotifications, Event, Identity, IdentitySet,
+    InvitationParticipantInfo, Invite, InviteParameters, InviteParticipantsOperation, OperationStatus, Service,
 };
 use serde_json::Value;
 use util::{documented, documented_http, EXAMPLES};
@@ -113,7 +113,7 @@ fn all_twenty_messages_are_kept() {
             assert_eq!(written(&read), value(&text), "{example}/{kind}");
             let plain: CommsNotifications = serde_json::from_str(&text).expect("they are notifications");
             assert_eq!(plain, read, "{example}/{kind}");
-            for notification in read.iter() {
+            for notification in &read {
                 assert_eq!(notification.additional_properties().count(), 0, "everything documented is typed");
             }
         }
@@ -184,7 +184,7 @@ fn notifications_become_events() {
 
 fn events(message: &str) -> Vec<Event> {
     let notifications = CommsNotifications::from_slice(documented(message).as_bytes()).expect("they are notifications");
-    notifications.into_iter().map(|notification| notification.into_event()).collect()
+    notifications.into_iter().map(CommsNotification::into_event).collect()
 }
 
 fn invited(invite: &Invite) -> Vec<String> {

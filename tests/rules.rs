@@ -214,7 +214,7 @@ fn every_rule_has_a_case() {
 fn all_findings_come_in_one_report() {
     let participants = (0..6).map(|_| InvitationParticipantInfo::new(IdentitySet::application("bot")));
     let report = Invite::new("").participants(participants).client_context("x".repeat(300)).validate();
-    let ids: Vec<_> = report.findings().iter().map(|finding| finding.id()).collect();
+    let ids: Vec<_> = report.findings().iter().map(graph_calls::Finding::id).collect();
     assert_eq!(ids.iter().filter(|id| **id == "identity-only-once").count(), 5);
     assert_eq!(ids.iter().filter(|id| **id == "no-application").count(), 6);
     for id in ["call-id-is-a-segment", "participants-at-most-five", "client-context-characters"] {
