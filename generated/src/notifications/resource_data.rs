@@ -30,13 +30,14 @@ payload! {
 }
 
 impl CommsNotification {
-    /// Decides what an undecided payload is, now that the path is known.
+    /// Decides what an undecided payload is, now that the path is known; whether a decided one was decided well.
     #[inline]
-    pub(crate) fn settle(&mut self, at: &support::at::At<'_>) {
-        if let Some(payload) = self.resource_data.take() {
-            self.resource_data = Some(
-                payload.settle(|| self.resource_path(), &at.name("resourceData")),
-            );
-        }
+    pub(crate) fn settle(&mut self, at: &support::at::At<'_>) -> bool {
+        let Some(payload) = self.resource_data.take() else {
+            return true;
+        };
+        self.resource_data = payload
+            .settle(|| self.resource_path(), &at.name("resourceData"));
+        self.resource_data.is_some()
     }
 }

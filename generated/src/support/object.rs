@@ -36,9 +36,11 @@ pub trait Object: Serialize + Sized {
     /// Shows every property to `visitor`, in the order of the schema.
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error>;
 
-    /// Called once all members are read.
+    /// Called once all members are read: whether what was guessed on the way was right.
     #[inline]
-    fn settle(&mut self, _: &At<'_>) {}
+    fn settle(&mut self, _: &At<'_>) -> bool {
+        true
+    }
 
     /// The object that stands for a null among the elements of an array.
     #[inline]

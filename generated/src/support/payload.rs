@@ -209,26 +209,36 @@ pub fn read_tagged<'de, T: Object, A: MapAccess<'de>>(from: &mut A, at: &At<'_>)
     Ok(object)
 }
 
-/// Reads an object as a `T`; if it turns out to be something else, the value that it was.
+/// Reads an object as a `T`, or fails if it turns out to be something else.
 pub fn guess<'de, T: Object, A: MapAccess<'de>>(
     first: Cow<'de, str>,
     from: A,
     at: &At<'_>,
-) -> Result<Result<Box<T>, Value>, A::Error> {
+) -> Result<Box<T>, A::Error> {
     let mut object = Box::new(T::empty());
     reader::read_members(&mut *object, Some(first), from, at)?;
-    or_value(object.rest().get(ODATA_TYPE).is_none(), object)
+    match object.rest().get(ODATA_TYPE) {
+        None => Ok(object),
+        Some(_) => Err(misguessed()),
+    }
 }
 
-/// Reads an array as one of `T`; if it turns out to be something else, the value that it was.
-pub fn guess_elements<'de, T: Object + Element, A: SeqAccess<'de>>(
-    from: A,
-    at: &At<'_>,
-) -> Result<Result<Vec<T>, Value>, A::Error> {
+/// Reads an array as one of `T`, or fails if it turns out to be something else.
+pub fn guess_elements<'de, T: Object + Element, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Vec<T>, A::Error> {
     let mut elements: Vec<T> = Vec::new();
     read_elements(&mut elements, from, at)?;
-    let fits = elements.iter().all(|element| element.rest().get(ODATA_TYPE).is_none());
-    or_value(fits, elements)
+    match elements.iter().any(|element| element.rest().get(ODATA_TYPE).is_some()) {
+        false => Ok(elements),
+        true => Err(misguessed()),
+    }
+}
+
+/// The error for a guess that was wrong: the document is read again with care. To make a value of what was read would
+/// change the letter case of enum members that a payload of another type may not even have.
+#[cold]
+#[inline]
+pub fn misguessed<E: Error>() -> E {
+    E::custom("the payload is not what it was taken for")
 }
 
 /// Reads an object that nobody has a guess for.
@@ -239,14 +249,6 @@ pub fn read_members<'de, A: MapAccess<'de>>(first: Cow<'de, str>, from: A, at: &
 /// Reads an array that nobody has a guess for.
 pub fn read_array<'de, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Value, A::Error> {
     (Json { at }).visit_seq(from)
-}
-
-/// What was read, if it fits; otherwise what it was read from, which nothing of has been lost.
-fn or_value<T: Serialize, E: Error>(fits: bool, read: T) -> Result<Result<T, Value>, E> {
-    if fits {
-        return Ok(Ok(read));
-    }
-    serde_json::to_value(read).map(Err).map_err(E::custom)
 }
 
 /// What a payload says of its own type.
@@ -312,11 +314,6 @@ pub fn missing(name: &'static str) -> serde_json::Error {
     serde_json::Error::custom(format_args!("missing member `{name}`, an array"))
 }
 
-/// A payload that turned out to be something else, as the value that it was.
-pub fn whole<T: Serialize>(read: &T) -> Value {
-    serde_json::to_value(read).unwrap_or_default()
-}
-
 /// Implements the reading and writing of an enum of payloads.
 ///
 /// Each line is a variant, an object or an array of objects: its name, its type, and the paths that announce it.
@@ -330,7 +327,8 @@ macro_rules! payload {
             // Nothing else is imported: a type of the schema may have any name.
             use $crate::support::payload;
 
-            #[allow(unused_variables, unused_mut, reason = "a schema may have no objects or no arrays")]
+            // A schema may have no objects or no arrays.
+            #[allow(unused_variables, unused_mut)]
             impl payload::Payload for $payload {
                 #[inline]
                 fn unknown(value: ::serde_json::Value) -> Self {
@@ -346,33 +344,38 @@ macro_rules! payload {
 
                 fn guess_object<'de, A: ::serde::de::MapAccess<'de>>(first: ::std::borrow::Cow<'de, str>, mut from: A, at: &$crate::support::at::At<'_>) -> ::core::result::Result<Self, A::Error> {
                     $(if true {
-                        return payload::guess(first, from, at).map(|read| read.map_or_else(payload::Payload::unknown, Self::$one));
+                        return payload::guess(first, from, at).map(Self::$one);
                     })*
                     payload::read_members(first, from, at).map(payload::Payload::unknown)
                 }
 
                 fn guess_array<'de, A: ::serde::de::SeqAccess<'de>>(from: A, at: &$crate::support::at::At<'_>) -> ::core::result::Result<Self, A::Error> {
                     $(if true {
-                        return payload::guess_elements(from, at).map(|read| read.map_or_else(payload::Payload::unknown, Self::$many));
+                        return payload::guess_elements(from, at).map(Self::$many);
                     })*
                     payload::read_array(from, at).map(payload::Payload::unknown)
                 }
             }
 
             impl $payload {
-                /// Decides what the payload is, now that the whole notification is read: what its tag says, or
-                /// where it has none, what the path announces.
+                /// Decides what the payload is, now that the whole notification is read: what its tag says, or where it
+                /// has none, what the path announces. `None` if it was taken for something that it is not.
                 #[inline]
-                fn settle(self, path: impl ::core::ops::Fn() -> ::core::option::Option<$path>, at: &$crate::support::at::At<'_>) -> Self {
+                fn settle(self, path: impl ::core::ops::Fn() -> ::core::option::Option<$path>, at: &$crate::support::at::At<'_>) -> ::core::option::Option<Self> {
+                    let is_right = match &self {
+                        $(Self::$one(object) => {
+                            <$object as $crate::support::object::Object>::rest(object).is_tagged()
+                                || ::core::matches!(path(), $(::core::option::Option::Some($path::$one_at { .. }))|*)
+                        })*
+                        $(Self::$many(elements) => {
+                            elements.iter().any(|element| <$element as $crate::support::object::Object>::rest(element).is_tagged())
+                                || ::core::matches!(path(), $(::core::option::Option::Some($path::$many_at { .. }))|*)
+                        })*
+                        _ => true,
+                    };
                     match self {
-                        Self::Unknown(unknown) => Self::decide(unknown.into_value(), path, at),
-                        $(Self::$one(object) if !<$object as $crate::support::object::Object>::rest(&object).is_tagged() && !::core::matches!(path(), $(::core::option::Option::Some($path::$one_at { .. }))|*) => {
-                            Self::decide(payload::whole(&object), path, at)
-                        })*
-                        $(Self::$many(elements) if !elements.iter().any(|element| <$element as $crate::support::object::Object>::rest(element).is_tagged()) && !::core::matches!(path(), $(::core::option::Option::Some($path::$many_at { .. }))|*) => {
-                            Self::decide(payload::whole(&elements), path, at)
-                        })*
-                        known => known,
+                        Self::Unknown(unknown) => ::core::option::Option::Some(Self::decide(unknown.into_value(), path, at)),
+                        known => is_right.then_some(known),
                     }
                 }
 

@@ -12,6 +12,7 @@ use serde_json::Value;
 use super::at::{At, Reading};
 use super::json::{duplicate, Json};
 use super::object::{Known, Object, ODATA_TYPE};
+use super::payload::misguessed;
 use super::property::{Form, Property};
 use super::rest::Rest;
 
@@ -98,8 +99,10 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
         next = reader.map.next_key_seed(Name)?;
     }
     object.rest_mut().set_others(reader.others);
-    object.settle(at);
-    Ok(())
+    if object.settle(at) {
+        return Ok(());
+    }
+    Err(misguessed())
 }
 
 /// Reads an object that is not part of another one.

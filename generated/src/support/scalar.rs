@@ -93,7 +93,6 @@ const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
 impl Scalar for f64 {
     const EXPECTED: &'static str = "a Double";
 
-    #[allow(clippy::cast_precision_loss, reason = "what would lose precision is refused")]
     #[inline]
     fn from_integer(value: i128) -> Option<(Self, Form)> {
         let double = value as Self;

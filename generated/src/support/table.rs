@@ -15,7 +15,8 @@ macro_rules! object {
             use $crate::support::{debug, object, reader, writer};
 
             /// The place of each property among those of its type.
-            #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "they are named after the fields")]
+            // Its variants are named after the fields.
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
             enum __Index { $($field,)* END_OF_PROPERTIES }
 
             const INHERITED: u32 = 0 $(+ <$base as object::Object>::PROPERTIES)?;
@@ -169,8 +170,8 @@ macro_rules! object {
     (@settle $type:ident) => {};
     (@settle $type:ident, $settle:ident) => {
         #[inline]
-        fn settle(&mut self, at: &$crate::support::at::At<'_>) {
-            $type::$settle(self, at);
+        fn settle(&mut self, at: &$crate::support::at::At<'_>) -> bool {
+            $type::$settle(self, at)
         }
     };
 }

@@ -207,12 +207,14 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
         }
 
         impl #notification {
-            /// Decides what an undecided payload is, now that the path is known.
+            /// Decides what an undecided payload is, now that the path is known; whether a decided one was decided well.
             #[inline]
-            pub(crate) fn settle(&mut self, at: &support::at::At<'_>) {
-                if let Some(payload) = self.#payload_field.take() {
-                    self.#payload_field = Some(payload.settle(|| self.resource_path(), &at.name(#payload_name)));
-                }
+            pub(crate) fn settle(&mut self, at: &support::at::At<'_>) -> bool {
+                let Some(payload) = self.#payload_field.take() else {
+                    return true;
+                };
+                self.#payload_field = payload.settle(|| self.resource_path(), &at.name(#payload_name));
+                self.#payload_field.is_some()
             }
         }
     }

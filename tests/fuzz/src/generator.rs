@@ -102,7 +102,8 @@ fn is_new(emitted: &Emitted) -> bool {
 fn check_manifest(text: &str) {
     let manifest: toml::Table = text.parse().expect("the manifest is TOML");
     let version = manifest["package"]["version"].as_str().expect("a version is text");
-    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()) && (part == "0" || !part.starts_with('0'));
+    let is_number =
+        |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()) && (part == "0" || !part.starts_with('0'));
     assert!(version.split('.').all(is_number), "{version} is no version");
 }
 
@@ -149,7 +150,8 @@ fn shipped() -> &'static Files {
     static SHIPPED: OnceLock<Files> = OnceLock::new();
     SHIPPED.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let schema = root.ancestors().map(|folder| folder.join("schema")).find(|folder| folder.join("service.yaml").is_file());
+        let schema =
+            root.ancestors().map(|folder| folder.join("schema")).find(|folder| folder.join("service.yaml").is_file());
         let schema = schema.expect("the schema is in a folder above");
         let mut files = vec![read(&schema, "service.yaml")];
         for folder in ["actions", "enums", "notifications", "types"] {

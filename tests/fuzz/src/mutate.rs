@@ -19,15 +19,44 @@ pub fn lines(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Option
         }
         vec![lines, keys, values]
     };
-    mutate(data, size, max_size, seed, spans, &["  ", "- ", "{}", "[]", "''", "~", "true", "0", "Collection(", "_", "\"\""])
+    mutate(
+        data,
+        size,
+        max_size,
+        seed,
+        spans,
+        &["  ", "- ", "{}", "[]", "''", "~", "true", "0", "Collection(", "_", "\"\""],
+    )
 }
 
 /// A mutation of JSON: values, names and members are left out, repeated and exchanged, and change their letter case.
 pub fn json(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Option<usize> {
     const WORDS: &[&str] = &[
-        "null", "{}", "[]", "true", "0", "-0", "1.5", "1e400", "9223372036854775807", "9223372036854775808", "2147483648", "18446744073709551615",
-        "123456789012345678901234567890", "\"INF\"", "\"NaN\"", "\"1\"", "\"\"", "\"\\ud83d\\ude00\"", "{\"a\":1}", "[null]", "[{}]",
-        "\"@odata.type\":\"#microsoft.graph.participant\",", "\"@odata.type\":null,", "\"id\":null,", "\"x@odata.y\":0,",
+        "null",
+        "{}",
+        "[]",
+        "true",
+        "0",
+        "-0",
+        "1.5",
+        "1e400",
+        "9223372036854775807",
+        "9223372036854775808",
+        "2147483648",
+        "18446744073709551615",
+        "123456789012345678901234567890",
+        "\"INF\"",
+        "\"NaN\"",
+        "\"1\"",
+        "\"\"",
+        "\"\\ud83d\\ude00\"",
+        "{\"a\":1}",
+        "[null]",
+        "[{}]",
+        "\"@odata.type\":\"#microsoft.graph.participant\",",
+        "\"@odata.type\":null,",
+        "\"id\":null,",
+        "\"x@odata.y\":0,",
     ];
     mutate(data, size, max_size, seed, json_spans, WORDS)
 }
@@ -113,7 +142,9 @@ fn mutate(
             1 => drop(text.splice(start..start, other)),
             2 => drop(text.splice(start..end, other)),
             3 => drop(text.splice(start..end, words[choose(words.len())].bytes())),
-            4 => text[start..end].iter_mut().for_each(|byte| *byte ^= if byte.is_ascii_alphabetic() { 0x20 } else { 0 }),
+            4 => {
+                text[start..end].iter_mut().for_each(|byte| *byte ^= if byte.is_ascii_alphabetic() { 0x20 } else { 0 })
+            }
             _ => drop(text.splice(start..start, words[choose(words.len())].bytes())),
         }
     }

@@ -10,7 +10,9 @@ pub fn paths(data: &[u8]) {
     if let Some(path) = &parsed {
         match path {
             ResourcePath::Call { call_id } | ResourcePath::Participants { call_id } => id(call_id),
-            ResourcePath::Operation { call_id, operation_id } => [call_id, operation_id].map(|part| id(part)).into_iter().collect(),
+            ResourcePath::Operation { call_id, operation_id } => {
+                [call_id, operation_id].map(|part| id(part)).into_iter().collect()
+            }
             other => panic!("{other:?} is new: it needs a law"),
         }
     }
@@ -33,7 +35,11 @@ fn id(id: &str) {
     assert_eq!(request.path().matches('/').count(), 5, "{}", request.path());
     let call = request.path().strip_suffix("/participants/invite").expect("it is the path of the action");
     let expected = Some(ResourcePath::Call { call_id: id.to_owned() });
-    for path in [call.to_owned(), format!("https://graph.microsoft.com/v1.0{call}/?x#y"), call.replacen("communications", "app", 1)] {
+    for path in [
+        call.to_owned(),
+        format!("https://graph.microsoft.com/v1.0{call}/?x#y"),
+        call.replacen("communications", "app", 1),
+    ] {
         assert_eq!(ResourcePath::parse(&path), expected, "{path}");
     }
     let again = Invite::read_request(request.path(), request.body()).expect("what was built can be read");

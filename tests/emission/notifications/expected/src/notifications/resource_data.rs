@@ -34,11 +34,13 @@ payload! {
 }
 
 impl Letter {
-    /// Decides what an undecided payload is, now that the path is known.
+    /// Decides what an undecided payload is, now that the path is known; whether a decided one was decided well.
     #[inline]
-    pub(crate) fn settle(&mut self, at: &support::at::At<'_>) {
-        if let Some(payload) = self.what.take() {
-            self.what = Some(payload.settle(|| self.resource_path(), &at.name("what")));
-        }
+    pub(crate) fn settle(&mut self, at: &support::at::At<'_>) -> bool {
+        let Some(payload) = self.what.take() else {
+            return true;
+        };
+        self.what = payload.settle(|| self.resource_path(), &at.name("what"));
+        self.what.is_some()
     }
 }
