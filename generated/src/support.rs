@@ -20,6 +20,7 @@ pub(crate) mod object;
 pub(crate) mod open_enum;
 pub(crate) mod path;
 pub(crate) mod payload;
+pub(crate) mod payload_table;
 pub(crate) mod property;
 pub(crate) mod reader;
 pub(crate) mod request;

@@ -4,6 +4,7 @@
 mod action;
 mod event;
 mod fragment;
+mod imports;
 mod module;
 mod notification;
 mod open_enum;

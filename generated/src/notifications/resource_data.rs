@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::payload::payload;
+use crate::support::payload_table::payload;
 use crate::types::{CommsNotification, InviteParticipantsOperation, Participant};
 use super::ResourcePath;
 

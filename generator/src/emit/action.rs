@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::model::{Action, Api, Check};
 
-use super::fragment::{std_name, Doc, Imports};
+use super::fragment::{std_name, Doc};
+use super::imports::Imports;
 use super::request::expand_methods;
 use super::resource::{self, expand_definition};
 use super::validator::{constant, expand_rules};

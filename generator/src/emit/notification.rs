@@ -185,7 +185,7 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
     types.dedup();
     quote! {
         use crate::support;
-        use crate::support::payload::payload;
+        use crate::support::payload_table::payload;
         use crate::types::{#(#types),*};
         use super::ResourcePath;
 

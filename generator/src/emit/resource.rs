@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::model::{Api, Construction, Item, Openness, Presence, Primitive, Property, Resource, TypeRef};
 
-use super::fragment::{item_type, std_name, Doc, Imports};
+use super::fragment::{item_type, std_name, Doc};
+use super::imports::Imports;
 use super::property::{expand_field, expand_row, expand_setter, parameter_type, stored};
 
 /// The file of a type.

@@ -28,6 +28,7 @@ pub const SOURCES: &[Source] = sources![
     "support/open_enum.rs",
     "support/path.rs",
     "support/payload.rs",
+    "support/payload_table.rs",
     "support/property.rs",
     "support/reader.rs",
     "support/request.rs",
