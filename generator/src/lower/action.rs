@@ -55,6 +55,7 @@ fn lower_action(
     let pattern = &documents.service.document.documentation;
     let page = url(pattern, Some(&document.source));
     check_bound_to(diagnostics, &document.bound_to, &place.clone().key("boundTo"));
+    check_headers(diagnostics, document, &place);
     check_method(diagnostics, &document.method, &place.clone().key("method"));
 
     let mut taken = Taken::new("a method of every request", METHODS);
@@ -162,4 +163,26 @@ fn lower_requirements(
         url: url(pattern, requirement.source.as_ref().or(Some(&document.source))).unwrap_or_default(),
     };
     document.requirements.iter().map(lower).collect()
+}
+
+/// The names and values of headers are such that HTTP can carry them.
+fn check_headers(diagnostics: &mut Diagnostics, document: &ActionDocument, place: &Place) {
+    for (name, header) in &document.headers {
+        let place = place.clone().key("headers").key(name);
+        let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+        if !name.chars().all(is_token) {
+            diagnostics.report(
+                Code::InvalidName,
+                place.clone().at_key(),
+                format!("`{name}` is not a name of a header"),
+            );
+        }
+        if !header.value.chars().all(|c| (' '..='~').contains(&c)) {
+            diagnostics.report(
+                Code::InvalidName,
+                place.key("value"),
+                "the value of a header has one line of ASCII characters",
+            );
+        }
+    }
 }

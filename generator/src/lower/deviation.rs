@@ -62,6 +62,14 @@ fn check_deviations(diagnostics: &mut Diagnostics, file: FileId, deviations: &[D
                 .report(Code::DeviationSources, place.clone(), "one source alone cannot disagree")
                 .help("give at least two of `documentation`, `metadata` and `messages`");
         }
+        for (index, evidence) in deviation.evidence.iter().enumerate() {
+            if !evidence.at.is_empty() && !evidence.at.starts_with('/') {
+                let place = place.clone().key("evidence").index(index).key("at");
+                diagnostics
+                    .report(Code::InvalidPath, place, format!("`{}` is not a JSON Pointer", evidence.at))
+                    .help("a pointer starts with a slash, such as `/value/0/id`");
+            }
+        }
         if deviation.messages.is_none() && !deviation.evidence.is_empty() {
             diagnostics
                 .report(

@@ -47,6 +47,15 @@ pub fn lower_notifications(
         .collect();
     let (change_type, payload) = (change_type?, payload?);
     let change_type_enum = check_kinds(diagnostics, &place, change_type, payload, &path)?;
+    if documents.notifications.is_empty() {
+        diagnostics
+            .report(
+                Code::NoNotifications,
+                place.clone().at_key(),
+                "no notification is described that could arrive this way",
+            )
+            .help("describe one in a file under `notifications`");
+    }
     let payloads = Payloads::collect(diagnostics, documents, names);
     let context = Context { documents, enums, paths, change_type: change_type_enum, payloads: &payloads };
     let kinds: Vec<_> =

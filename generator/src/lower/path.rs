@@ -1,7 +1,7 @@
 //! Paths with parameters, such as `/calls/{callId}`.
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{PathParameter, WireName};
+use crate::model::{FieldIdent, PathParameter, WireName};
 use crate::schema::document::ActionDocument;
 
 use super::ident::Taken;
@@ -85,8 +85,11 @@ fn read_template(template: &str) -> Result<Vec<String>, String> {
         match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
             None if !segment.contains(['{', '}', '?', '#', '%', ' ', '"', '\\']) => {}
             Some(name) if is_word(name) => {
-                if names.iter().any(|known| known == name) {
-                    return Err(format!("`{{{name}}}` stands in it twice"));
+                let ident = FieldIdent::of(name);
+                match names.iter().find(|known| FieldIdent::of(known) == ident) {
+                    None => {}
+                    Some(known) if known == name => return Err(format!("`{{{name}}}` stands in it twice")),
+                    Some(known) => return Err(format!("`{{{name}}}` is the same as `{{{known}}}` in Rust")),
                 }
                 names.push(name.to_owned());
             }

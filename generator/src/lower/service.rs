@@ -67,6 +67,16 @@ fn lower_roots(diagnostics: &mut Diagnostics, document: &ServiceDocument, place:
 
 /// The package and its version go into a manifest.
 fn check_package(diagnostics: &mut Diagnostics, document: &ServiceDocument, place: &Place) {
+    let is_namespace = |c: char| c.is_ascii_alphanumeric() || "._".contains(c);
+    if document.service.is_empty() || !document.service.chars().all(is_namespace) {
+        diagnostics
+            .report(
+                Code::InvalidName,
+                place.clone().key("service"),
+                format!("`{}` is not a namespace", document.service),
+            )
+            .help("write the one of the metadata, such as `microsoft.graph`");
+    }
     let is_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
     if !document.package.starts_with(|c: char| c.is_ascii_lowercase()) || !document.package.chars().all(is_word) {
         diagnostics

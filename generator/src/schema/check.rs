@@ -63,6 +63,11 @@ impl<'a> Checker<'a> {
         let mut misspelled = Vec::new();
         for entry in entries {
             match object.properties.get(&*entry.key) {
+                Some(_) if entry.key == "doc" && is_blank(&entry.value) => {
+                    let place = self.place().key("doc").at_key();
+                    self.report(Code::WrongKind, place, "nothing is documented".to_owned())
+                        .help("say what it is in a sentence");
+                }
                 Some(shape) => self.check_step(At::Key(&entry.key), &entry.value, shape),
                 None => misspelled.extend(self.report_unknown_key(&entry.key, object)),
             }
@@ -143,4 +148,9 @@ impl<'a> Checker<'a> {
             At::Index(index) => place.index(index),
         })
     }
+}
+
+/// Whether a text has nothing but spaces in it. What is generated must not lack documentation.
+fn is_blank(node: &Node<'_>) -> bool {
+    matches!(&node.content, Content::Quoted(text) if text.trim().is_empty())
 }

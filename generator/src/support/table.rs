@@ -14,14 +14,14 @@ macro_rules! object {
             /// The place of each property among those of its type.
             // Its variants are named after the fields.
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-            enum __Index { $($field,)* END_OF_PROPERTIES }
+            enum __Index { $($field,)* __END }
 
             const INHERITED: u32 = 0 $(+ <$base as object::Object>::PROPERTIES)?;
 
             impl object::Object for $type {
                 const NAME: &'static str = ::core::stringify!($type);
                 const TAG: &'static str = $tag;
-                const PROPERTIES: u32 = INHERITED + __Index::END_OF_PROPERTIES as u32;
+                const PROPERTIES: u32 = INHERITED + __Index::__END as u32;
 
                 object!(@rest $type $(, $base)?; $($field)*);
 
