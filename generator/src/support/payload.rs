@@ -5,7 +5,6 @@ use core::marker::PhantomData;
 use std::borrow::Cow;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::at::{At, Reading};

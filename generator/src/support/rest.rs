@@ -24,19 +24,12 @@ impl PartialEq for Members {
     }
 }
 
-/// How many properties an object can have: the bits above are taken.
-pub const MOST_PROPERTIES: u32 = 62;
+// The bits below these are those of the properties, of which the generator lets a type have no more than 62.
 const IS_NULL: u64 = 1 << 62;
 const IS_TAGGED: u64 = 1 << 63;
 
 impl Rest {
-    /// Of an object that bears its own `@odata.type`, as everything does that this crate builds.
-    #[inline]
-    pub const fn tagged() -> Self {
-        Self { bits: IS_TAGGED, members: None }
-    }
-
-    /// Of an object that bears none.
+    /// Of an object that bears no `@odata.type`.
     #[inline]
     pub const fn untagged() -> Self {
         Self { bits: 0, members: None }
