@@ -13,6 +13,8 @@ mod suggest;
 use std::collections::HashSet;
 use std::fmt;
 
+use crate::parallel;
+
 pub use self::code::Code;
 pub use self::place::{FileId, Part, Place, Step};
 pub use self::sources::Sources;
@@ -61,6 +63,23 @@ impl Diagnostics {
     /// Takes over what was found elsewhere.
     pub fn extend(&mut self, found: impl IntoIterator<Item = Diagnostic>) {
         self.list.extend(found);
+    }
+
+    /// Applies `work` to everything, on all cores; results and findings come in the order of `things`.
+    pub fn map<'a, T: Sync, R: Send>(
+        &mut self,
+        things: &'a [T],
+        work: impl Fn(&mut Self, &'a T) -> R + Sync,
+    ) -> Vec<R> {
+        let done = parallel::map(things, |thing| {
+            let mut found = Self::new();
+            (work(&mut found, thing), found.list)
+        });
+        let take_over = |(result, found)| {
+            self.extend(found);
+            result
+        };
+        done.into_iter().map(take_over).collect()
     }
 
     /// Whether nothing was found wrong.

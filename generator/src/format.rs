@@ -2,8 +2,7 @@
 
 mod table;
 
-use quote::ToTokens;
-use syn::{Fields, File, Item};
+use syn::{parse_quote, Attribute, Fields, File, ImplItem, Item, ItemStruct};
 
 use crate::emit::{Content, Emitted};
 
@@ -39,7 +38,7 @@ pub fn format(emitted: Emitted) -> Result<Text, String> {
     let text = match content {
         Content::Rust(tokens) => {
             let file: File = syn::parse2(tokens).map_err(|error| format!("{path} is not Rust: {error}"))?;
-            format!("// {first}\n// {second}\n\n{}", layout(file))
+            layout(format!("// {first}\n// {second}\n\n"), file)
         }
         Content::Verbatim(text) => format!("// {first}\n// {second}\n\n{text}"),
         Content::Toml(text) => format!("# {first}\n# {second}\n\n{text}"),
@@ -48,20 +47,24 @@ pub fn format(emitted: Emitted) -> Result<Text, String> {
     Ok(Text { path, text })
 }
 
-fn layout(mut file: File) -> String {
-    let mut text = String::new();
+/// The header with the file below it.
+fn layout(header: String, mut file: File) -> String {
+    let mut text = header;
     let attrs = std::mem::take(&mut file.attrs);
-    if !attrs.is_empty() {
+    let has_attributes = !attrs.is_empty();
+    if has_attributes {
         text.push_str(&prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs, items: Vec::new() }));
     }
+    let mark = parse_quote!(#[doc = #MARK]);
     let mut previous: Option<Kind> = None;
     for item in file.items {
         let kind = Kind::of(&item);
-        if !text.is_empty() && (previous != Some(kind) || kind == Kind::Definition) {
+        let is_first = previous.is_none() && !has_attributes;
+        if !is_first && (previous != Some(kind) || kind == Kind::Definition) {
             text.push('\n');
         }
         previous = Some(kind);
-        text.push_str(&layout_item(item));
+        text.push_str(&layout_item(item, &mark));
     }
     text
 }
@@ -86,103 +89,61 @@ impl Kind {
     }
 }
 
-fn layout_item(item: Item) -> String {
-    match item {
-        Item::Macro(item) => {
-            let attributes: String = item.attrs.iter().map(print_attribute).collect();
-            attributes + &table::layout(&item)
+/// Prints an item. prettyplease puts no blank line between members and knows nothing about tables.
+fn layout_item(mut item: Item, mark: &Attribute) -> String {
+    let mark = |attributes: &mut Vec<Attribute>| attributes.insert(0, mark.clone());
+    match &mut item {
+        Item::Macro(item) => return print_attributes(std::mem::take(&mut item.attrs)) + &table::layout(item),
+        Item::Impl(item) => item.items.iter_mut().filter_map(member_attributes).for_each(mark),
+        Item::Struct(ItemStruct { fields: Fields::Named(fields), .. }) => {
+            fields.named.iter_mut().map(|field| &mut field.attrs).for_each(mark);
         }
-        Item::Impl(mut item) => {
-            let attrs = std::mem::take(&mut item.attrs);
-            let members = std::mem::take(&mut item.items);
-            let with = |member: Option<syn::ImplItem>| {
-                Item::Impl(syn::ItemImpl { items: member.into_iter().collect(), ..item.clone() })
-            };
-            spaced(attrs, members, with)
-        }
-        Item::Struct(mut item) if matches!(item.fields, Fields::Named(_)) => {
-            let attrs = std::mem::take(&mut item.attrs);
-            let Fields::Named(fields) = &mut item.fields else {
-                return print(vec![Item::Struct(item)]);
-            };
-            let members = std::mem::take(&mut fields.named).into_iter().collect();
-            let with = |member: Option<syn::Field>| {
-                let mut item = item.clone();
-                if let Fields::Named(fields) = &mut item.fields {
-                    fields.named = member.into_iter().collect();
-                }
-                Item::Struct(item)
-            };
-            spaced(attrs, members, with)
-        }
-        Item::Enum(mut item) => {
-            let attrs = std::mem::take(&mut item.attrs);
-            let members = std::mem::take(&mut item.variants).into_iter().collect();
-            let with = |member: Option<syn::Variant>| {
-                Item::Enum(syn::ItemEnum { variants: member.into_iter().collect(), ..item.clone() })
-            };
-            spaced(attrs, members, with)
-        }
-        item => print(vec![item]),
+        Item::Enum(item) => item.variants.iter_mut().map(|variant| &mut variant.attrs).for_each(mark),
+        _ => {}
+    }
+    space(&print(vec![item]))
+}
+
+/// What marks the beginning of a member until it is printed. Documentation has no control characters.
+const MARK: &str = "\u{1}";
+
+fn member_attributes(member: &mut ImplItem) -> Option<&mut Vec<Attribute>> {
+    match member {
+        ImplItem::Const(item) => Some(&mut item.attrs),
+        ImplItem::Fn(item) => Some(&mut item.attrs),
+        ImplItem::Type(item) => Some(&mut item.attrs),
+        _ => None,
     }
 }
 
-/// Prints an item with a blank line between its members, which prettyplease does not do: each member is printed in
-/// an item of its own, and the bodies are put together.
-fn spaced<M>(attrs: Vec<syn::Attribute>, members: Vec<M>, with: impl Fn(Option<M>) -> Item) -> String {
-    let attributes: String = attrs.iter().map(print_attribute).collect();
-    let head = print(vec![with(None)]);
-    if members.is_empty() {
-        return attributes + &head;
-    }
-    let head_lines = head.lines().count();
-    let mut text = attributes;
-    for (index, member) in members.into_iter().enumerate() {
-        let printed = print(vec![with(Some(member))]);
-        let lines: Vec<_> = printed.lines().collect();
-        let body = &lines[head_lines..lines.len() - 1];
-        if index == 0 {
-            text.extend(lines[..head_lines].iter().flat_map(|line| [line, "\n"]));
-        } else {
+/// Makes blank lines of the marks, except where a body begins.
+fn space(printed: &str) -> String {
+    let mut text = String::with_capacity(printed.len());
+    for line in printed.split_inclusive('\n') {
+        if !line.trim_end().ends_with(MARK) {
+            text.push_str(line);
+        } else if !text.ends_with("{\n") {
             text.push('\n');
         }
-        text.extend(body.iter().flat_map(|line| [*line, "\n"]));
     }
-    text + "}\n"
+    text
 }
 
 fn print(items: Vec<Item>) -> String {
     prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
 }
 
-/// Prints the attribute of an item, by way of an item that prettyplease prints on one line. Most are a line of
-/// documentation, which needs no such help.
-fn print_attribute(attribute: &syn::Attribute) -> String {
-    if let Some(line) = doc_line(attribute) {
-        return format!("///{line}\n");
+/// Prints attributes by way of an item that prettyplease prints on one line.
+fn print_attributes(attrs: Vec<Attribute>) -> String {
+    if attrs.is_empty() {
+        return String::new();
     }
-    let carrier = syn::ItemStruct {
-        attrs: vec![attribute.clone()],
-        vis: syn::Visibility::Inherited,
-        struct_token: Default::default(),
-        ident: syn::Ident::new("S", proc_macro2::Span::call_site()),
-        generics: Default::default(),
-        fields: Fields::Unit,
-        semi_token: Some(Default::default()),
-    };
-    let printed = print(vec![Item::Struct(carrier)]);
-    printed.strip_suffix("struct S;\n").map_or_else(|| attribute.to_token_stream().to_string(), str::to_owned)
-}
-
-/// The text of a line of documentation that can be written as a comment.
-fn doc_line(attribute: &syn::Attribute) -> Option<String> {
-    let syn::Meta::NameValue(value) = &attribute.meta else {
-        return None;
-    };
-    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &value.value else {
-        return None;
-    };
-    let text = text.value();
-    let is_line = value.path.is_ident("doc") && !text.starts_with('/') && !text.contains(['\n', '\r']);
-    is_line.then_some(text)
+    const CARRIER: &str = "struct S;\n";
+    let mut carrier: ItemStruct = parse_quote!(
+        struct S;
+    );
+    carrier.attrs = attrs;
+    let mut printed = print(vec![Item::Struct(carrier)]);
+    printed.truncate(printed.len() - CARRIER.len());
+    printed
 }

@@ -13,7 +13,7 @@ use super::{header_path, url};
 
 /// Lowers the enums, in the order of the documents.
 pub fn lower_enums(diagnostics: &mut Diagnostics, documents: &Documents) -> Vec<OpenEnum> {
-    documents.enums.iter().map(|definition| lower_enum(diagnostics, documents, definition)).collect()
+    diagnostics.map(&documents.enums, |diagnostics, definition| lower_enum(diagnostics, documents, definition))
 }
 
 fn lower_enum(diagnostics: &mut Diagnostics, documents: &Documents, definition: &Definition<EnumDocument>) -> OpenEnum {

@@ -13,7 +13,8 @@ use super::{header_path, url};
 
 /// Lowers the types, in the order of the documents. How they are made is found out later, since it depends on their bases.
 pub fn lower_resources(diagnostics: &mut Diagnostics, documents: &Documents, names: &Names) -> Vec<Resource> {
-    documents.types.iter().map(|definition| lower_resource(diagnostics, documents, names, definition)).collect()
+    diagnostics
+        .map(&documents.types, |diagnostics, definition| lower_resource(diagnostics, documents, names, definition))
 }
 
 fn lower_resource(

@@ -5,6 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use crate::parallel;
+
 /// What a file defines.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum FileKind {
@@ -82,7 +84,7 @@ pub struct Found {
 ///
 /// If the folder itself cannot be listed.
 pub fn read_folder(folder: &Path) -> io::Result<Vec<Found>> {
-    let mut found = Vec::new();
+    let (mut found, mut unread) = (Vec::new(), Vec::new());
     let mut folders = vec![(PathBuf::new(), fs::read_dir(folder)?)];
     while let Some((below, entries)) = folders.pop() {
         for entry in entries {
@@ -90,24 +92,35 @@ pub fn read_folder(folder: &Path) -> io::Result<Vec<Found>> {
                 Ok(entry) => below.join(entry.file_name()),
                 Err(_) => below.clone(),
             };
-            match entry.and_then(|entry| read_entry(&entry, &path)) {
-                Ok(Entry::Ignored) => {}
-                Ok(Entry::Folder(entries)) => folders.push((path, entries)),
-                Ok(Entry::File(content)) => found.push(Found { path: slashed(&path), content: Ok(content) }),
-                Err(error) => found.push(Found { path: slashed(&path), content: Err(error) }),
-            }
+            let content = match entry.and_then(|entry| look_at(&entry, &path)) {
+                Ok(Entry::Ignored) => continue,
+                Ok(Entry::Folder(entries)) => {
+                    folders.push((path, entries));
+                    continue;
+                }
+                Ok(Entry::File(file)) => {
+                    unread.push((slashed(&path), file));
+                    continue;
+                }
+                // What stands in it does not matter.
+                Ok(Entry::Stray) => Ok(Vec::new()),
+                Err(error) => Err(error),
+            };
+            found.push(Found { path: slashed(&path), content });
         }
     }
+    found.extend(parallel::map(&unread, |(path, file)| Found { path: path.clone(), content: fs::read(file) }));
     Ok(found)
 }
 
 enum Entry {
     Ignored,
     Folder(fs::ReadDir),
-    File(Vec<u8>),
+    Stray,
+    File(PathBuf),
 }
 
-fn read_entry(entry: &fs::DirEntry, path: &Path) -> io::Result<Entry> {
+fn look_at(entry: &fs::DirEntry, path: &Path) -> io::Result<Entry> {
     let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
     if is_hidden {
         return Ok(Entry::Ignored);
@@ -120,11 +133,12 @@ fn read_entry(entry: &fs::DirEntry, path: &Path) -> io::Result<Entry> {
     }
     match role(&slashed(path)) {
         Role::Ignored => Ok(Entry::Ignored),
-        // What stands in it does not matter.
-        Role::WrongEnding | Role::WrongFolder => Ok(Entry::File(Vec::new())),
+        Role::WrongEnding | Role::WrongFolder => Ok(Entry::Stray),
         // To read a pipe would be to wait for somebody to write into it.
-        Role::Definition(_) if !fs::metadata(entry.path())?.is_file() => Err(io::Error::other("it is no plain file")),
-        Role::Definition(_) => fs::read(entry.path()).map(Entry::File),
+        Role::Definition(_) if !kind.is_file() && !fs::metadata(entry.path())?.is_file() => {
+            Err(io::Error::other("it is no plain file"))
+        }
+        Role::Definition(_) => Ok(Entry::File(entry.path())),
     }
 }
 

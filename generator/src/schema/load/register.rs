@@ -104,7 +104,7 @@ const INVISIBLE: [RangeInclusive<char>; 6] = [
 /// The first character that must not stand in a file, and where it stands.
 fn forbidden(text: &str) -> Option<(usize, char)> {
     let is_forbidden = |(position, letter): &(usize, char)| match letter {
-        '\n' | '\t' => false,
+        ' '..='~' | '\n' | '\t' => false,
         '\r' => !text[position + 1..].starts_with('\n'),
         letter => letter.is_control() || INVISIBLE.iter().any(|range| range.contains(letter)),
     };
