@@ -55,4 +55,5 @@ pub use support::rule::Report;
 pub use support::rule::Requirement;
 pub use support::rule::Rule;
 pub use support::rule::Severity;
+pub use support::shared::SharedError;
 pub use types::*;

@@ -10,6 +10,7 @@
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub(crate) mod additional;
+pub(crate) mod append;
 pub(crate) mod at;
 pub(crate) mod check;
 pub(crate) mod debug;
@@ -28,6 +29,7 @@ pub(crate) mod response;
 pub(crate) mod rest;
 pub(crate) mod rule;
 pub(crate) mod scalar;
+pub(crate) mod shared;
 pub(crate) mod table;
 pub(crate) mod text;
 pub(crate) mod untyped;

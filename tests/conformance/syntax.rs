@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use graph_calls::{CommsNotifications, Invite};
+use graph_calls::{CommsNotifications, Invite, SharedError};
 use serde_json::error::Category;
 use serde_json::Value;
 
@@ -11,7 +11,8 @@ use crate::model::{by_ident, properties};
 use crate::registry::{self, hold_for, hold_for_enum, Law, Wire, ENUMS, TYPES};
 
 /// Whether what became of a text is what the grammar says.
-fn agrees(case: &Case, text: &[u8], read: serde_json::Result<()>) -> registry::Verdict {
+fn agrees(case: &Case, text: &[u8], read: Result<(), impl Into<SharedError<serde_json::Error>>>) -> registry::Verdict {
+    let read = read.map_err(Into::into);
     let is_right = match (case.verdict, &read) {
         (Verdict::Invalid, _) => read.is_err(),
         (Verdict::Valid, Err(error)) => error.classify() == Category::Data,
@@ -139,9 +140,9 @@ fn the_entry_points_read_what_is_json_and_nothing_else() {
         for (before, after) in PLACES.iter().chain(PAYLOADS) {
             let text = case.between(before, after);
             let readings = [
-                CommsNotifications::from_slice(&text).map(drop),
-                serde_json::from_slice::<CommsNotifications>(&text).map(drop),
-                Invite::read_request(&path, &text).map(drop),
+                CommsNotifications::from_slice(&text).map(drop).map_err(SharedError::from),
+                serde_json::from_slice::<CommsNotifications>(&text).map(drop).map_err(SharedError::from),
+                Invite::read_request(&path, &text).map(drop).map_err(SharedError::from),
                 answer(&text),
             ];
             wrong.extend(readings.into_iter().filter_map(|read| agrees(&case, &text, read).err()));
@@ -150,7 +151,7 @@ fn the_entry_points_read_what_is_json_and_nothing_else() {
     expect_none(&wrong);
 }
 
-fn answer(text: &[u8]) -> serde_json::Result<()> {
+fn answer(text: &[u8]) -> Result<(), SharedError<serde_json::Error>> {
     match Invite::read_response((200, text)) {
         Err(graph_calls::ResponseError::Unreadable { error, .. }) => Err(error),
         _ => Ok(()),

@@ -112,6 +112,30 @@ fn every_way_out_writes_the_same() {
     check_types(32, |name, choices| hold_for(name, &WrittenAlike(&document::of(name, choices).to_string())));
 }
 
+macro_rules! direct {
+    ($($type:ident),* $(,)?) => {
+        /// Whether the type of this name writes itself with `to_vec` as `serde_json` does.
+        fn is_written_directly(name: &str, text: &str) -> Verdict {
+            match name {
+                $(stringify!($type) => {
+                    let object: graph_calls::$type = read(text)?;
+                    let error = |error: serde_json::Error| format!("{error}\nof {text}");
+                    let (actual, expected) = (object.to_vec().map_err(error)?, serde_json::to_vec(&object).map_err(error)?);
+                    let [shown, wanted] = [&actual, &expected].map(|bytes| String::from_utf8_lossy(bytes));
+                    ensure(actual == expected, || format!("`to_vec` writes\n  {shown} instead of\n  {wanted}"))
+                })*
+                _ => Err(format!("{name} is in the schema but not in `for_every_type`")),
+            }
+        }
+    };
+}
+graph_calls::for_every_type!(direct);
+
+#[test]
+fn the_direct_way_out_writes_the_same_bytes() {
+    check_types(96, |name, choices| is_written_directly(name, &document::of(name, choices).to_string()));
+}
+
 struct Unordered<'a>(&'a str, &'a str);
 
 impl Law for Unordered<'_> {

@@ -386,7 +386,7 @@ impl Invite {
             method: Self::METHOD,
             path: self.path(),
             headers: Self::HEADERS,
-            body: request::body(&self.parameters)?,
+            body: self.parameters.to_vec()?,
         })
     }
 

@@ -7,6 +7,7 @@ use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
 
+use super::append::append_elements;
 use super::at::At;
 use super::object::Object;
 use super::property::{Element, Form, OrNull, Property};
@@ -16,6 +17,11 @@ impl<T: Element> Property for Vec<T> {
     #[inline]
     fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
         from.deserialize_option(OrNull(Elements { slot, at }))
+    }
+
+    #[inline]
+    fn append(&self, _: Form, to: &mut Vec<u8>) -> serde_json::Result<()> {
+        append_elements(self, to)
     }
 }
 

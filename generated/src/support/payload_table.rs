@@ -89,6 +89,15 @@ macro_rules! payload {
                 fn read<'de, D: ::serde::de::Deserializer<'de>>(slot: &mut ::core::option::Option<Self>, from: D, at: &$crate::support::at::At<'_>) -> ::core::result::Result<$crate::support::property::Form, D::Error> {
                     payload::read(slot, from, at)
                 }
+
+                fn append(&self, _: $crate::support::property::Form, to: &mut ::std::vec::Vec<u8>) -> ::serde_json::Result<()> {
+                    match self {
+                        $(Self::$one(object) => $crate::support::append::append_object(&**object, to),)*
+                        $(Self::$many(elements) => $crate::support::append::append_elements(elements, to),)*
+                        Self::Unknown(unknown) => ::serde_json::to_writer(to, unknown.value()),
+                        Self::Unreadable(unreadable) => ::serde_json::to_writer(to, unreadable.value()),
+                    }
+                }
             }
 
             impl ::serde::Serialize for $payload {

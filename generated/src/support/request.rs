@@ -6,9 +6,8 @@
 use core::fmt;
 use std::borrow::Cow;
 
-use serde::Serialize;
-
 use super::rule::Report;
+use super::shared::SharedError;
 
 /// Where the API is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -171,16 +170,16 @@ impl fmt::Debug for Request {
 }
 
 /// Why a request was not built.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RequestError {
     /// The service would refuse it.
     Refused(Report),
     /// A value cannot be written as JSON.
-    Body(serde_json::Error),
+    Body(SharedError<serde_json::Error>),
     /// The URL of the service or the token holds what HTTP does not allow there.
     #[cfg(feature = "http")]
-    Http(http::Error),
+    Http(SharedError<http::Error>),
 }
 
 impl fmt::Display for RequestError {
@@ -200,9 +199,9 @@ impl std::error::Error for RequestError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Refused(_) => None,
-            Self::Body(error) => Some(error),
+            Self::Body(error) => Some(&**error),
             #[cfg(feature = "http")]
-            Self::Http(error) => Some(error),
+            Self::Http(error) => Some(&**error),
         }
     }
 }
@@ -210,7 +209,7 @@ impl std::error::Error for RequestError {
 impl From<serde_json::Error> for RequestError {
     #[inline]
     fn from(error: serde_json::Error) -> Self {
-        Self::Body(error)
+        Self::Body(error.into())
     }
 }
 
@@ -218,7 +217,7 @@ impl From<serde_json::Error> for RequestError {
 impl From<http::Error> for RequestError {
     #[inline]
     fn from(error: http::Error) -> Self {
-        Self::Http(error)
+        Self::Http(error.into())
     }
 }
 
@@ -229,13 +228,4 @@ pub fn refuse(report: Report) -> Result<(), RequestError> {
         return Err(RequestError::Refused(report));
     }
     Ok(())
-}
-
-/// The body of a request.
-#[inline]
-pub fn body(parameters: &impl Serialize) -> serde_json::Result<Vec<u8>> {
-    // Most bodies fit, so that the buffer need not grow.
-    let mut body = Vec::with_capacity(1024);
-    serde_json::to_writer(&mut body, parameters)?;
-    Ok(body)
 }

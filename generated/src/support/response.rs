@@ -8,6 +8,7 @@ use core::fmt;
 use super::at::Reading;
 use super::object::Object;
 use super::reader::from_slice;
+use super::shared::SharedError;
 
 /// An answer of the service, from any HTTP client.
 pub trait Response {
@@ -101,7 +102,7 @@ pub struct Accepted<T> {
 }
 
 /// What the service answered to a request that it did not accept, or what could not be read.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseError<E> {
     /// The service refused the request.
@@ -111,7 +112,7 @@ pub enum ResponseError<E> {
         /// The status code.
         status: u16,
         /// What does not fit, and where.
-        error: serde_json::Error,
+        error: SharedError<serde_json::Error>,
     },
 }
 
@@ -145,7 +146,7 @@ impl<E: fmt::Debug> std::error::Error for ResponseError<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Refused(_) => None,
-            Self::Unreadable { error, .. } => Some(error),
+            Self::Unreadable { error, .. } => Some(&**error),
         }
     }
 }
@@ -153,8 +154,8 @@ impl<E: fmt::Debug> std::error::Error for ResponseError<E> {
 /// Reads an answer whose body is a `T`, or an `E` where the status is an error.
 pub fn read_response<T: Object, E: Object>(response: impl Response) -> Result<Accepted<T>, ResponseError<E>> {
     let status = accept(&response)?;
-    let body =
-        from_slice(response.body(), Reading::Careful).map_err(|error| ResponseError::Unreadable { status, error })?;
+    let unreadable = |error: serde_json::Error| ResponseError::Unreadable { status, error: error.into() };
+    let body = from_slice(response.body(), Reading::Careful).map_err(unreadable)?;
     Ok(Accepted { body, location: response.header("location").map(str::to_owned) })
 }
 

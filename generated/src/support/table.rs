@@ -12,7 +12,7 @@ macro_rules! object {
     ($type:ident, $tag:literal $(, extends $base:ident)? $(, with $default:ident)? $(, settled by $settle:ident)?; $($field:ident: $name:literal $(, $privacy:ident)?;)*) => {
         const _: () = {
             // Nothing else is imported: a type of the schema may have any name.
-            use $crate::support::{debug, object, reader, writer};
+            use $crate::support::{append, debug, object, reader, writer};
 
             /// The place of each property among those of its type.
             // Its variants are named after the fields.
@@ -55,6 +55,16 @@ macro_rules! object {
             impl $type {
                 /// The `@odata.type` of this type; empty if it has none.
                 pub const ODATA_TYPE: &'static str = $tag;
+
+                /// The object as JSON: the bytes that `serde_json::to_vec` makes of it, in less time.
+                ///
+                /// # Errors
+                ///
+                /// None that is known; those of `serde_json` for an additional property that it cannot write.
+                #[inline]
+                pub fn to_vec(&self) -> ::serde_json::Result<::std::vec::Vec<u8>> {
+                    append::to_vec(self)
+                }
             }
 
             object!(@default $type $($default)?);
@@ -67,6 +77,11 @@ macro_rules! object {
                     at: &$crate::support::at::At<'_>,
                 ) -> ::core::result::Result<(), D::Error> {
                     $crate::support::elements::read_object_element(elements, from, at)
+                }
+
+                #[inline]
+                fn append(&self, to: &mut ::std::vec::Vec<u8>) -> ::serde_json::Result<()> {
+                    append::append_object(self, to)
                 }
             }
 

@@ -139,6 +139,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
     let rule = from("rule", &["Finding", "Report", "Requirement", "Rule", "Severity"]);
     let open_enum = from("open_enum", &["UnknownMember"]);
     let payload = api.notifications.as_ref().map(|_| from("payload", &["UnknownPayload", "UnreadablePayload"]));
+    let shared = from("shared", &["SharedError"]);
     let events = api.notifications.as_ref().map(|_| {
         quote!(
             pub use notifications::{Event, ResourceData, ResourcePath};
@@ -182,6 +183,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
         #request
         #response
         #rule
+        #shared
         #types
     }
 }

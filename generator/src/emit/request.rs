@@ -137,7 +137,7 @@ fn expand_build(api: &Api, action: &Action) -> TokenStream {
     let (result, vec, into) = (std_name(api, "Result"), std_name(api, "Vec"), std_name(api, "Into"));
     let path = expand_path(api, action);
     let body = match &action.parameters {
-        Some(_) => quote!(request::body(&self.parameters)?),
+        Some(_) => quote!(self.parameters.to_vec()?),
         None => quote!(#vec::new()),
     };
     quote! {

@@ -18,6 +18,7 @@ macro_rules! sources {
 pub const SOURCES: &[Source] = sources![
     "support.rs",
     "support/additional.rs",
+    "support/append.rs",
     "support/at.rs",
     "support/check.rs",
     "support/debug.rs",
@@ -36,6 +37,7 @@ pub const SOURCES: &[Source] = sources![
     "support/rest.rs",
     "support/rule.rs",
     "support/scalar.rs",
+    "support/shared.rs",
     "support/table.rs",
     "support/text.rs",
     "support/untyped.rs",

@@ -108,6 +108,7 @@ const METHODS: &[&str] = &[
     "odata_type",
     "serialize",
     "deserialize",
+    "to_vec",
 ];
 
 /// The functions of a type, each with a name of its own.

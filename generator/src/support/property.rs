@@ -5,6 +5,7 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{Serialize, SerializeMap};
 
+use super::append::append_object;
 use super::at::At;
 use super::object::Object;
 use super::reader;
@@ -28,12 +29,21 @@ pub trait Property: fmt::Debug + Serialize + Sized {
     fn write<M: SerializeMap>(&self, _: Form, name: &'static str, to: &mut M) -> Result<(), M::Error> {
         to.serialize_entry(name, self)
     }
+
+    /// Appends the value in its form as JSON.
+    #[inline]
+    fn append(&self, _: Form, to: &mut Vec<u8>) -> serde_json::Result<()> {
+        serde_json::to_writer(to, self)
+    }
 }
 
 /// What an array can hold.
 pub trait Element: fmt::Debug + Serialize + Sized {
     /// Reads one element onto the end of `elements`.
     fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<(), D::Error>;
+
+    /// Appends the element as JSON.
+    fn append(&self, to: &mut Vec<u8>) -> serde_json::Result<()>;
 }
 
 /// An object in a property is boxed: an object of many properties stays small while few of them are set.
@@ -41,6 +51,11 @@ impl<T: Object + fmt::Debug> Property for Box<T> {
     #[inline]
     fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
         from.deserialize_option(OrNull(ObjectInto { slot, at }))
+    }
+
+    #[inline]
+    fn append(&self, _: Form, to: &mut Vec<u8>) -> serde_json::Result<()> {
+        append_object(&**self, to)
     }
 }
 

@@ -1,17 +1,18 @@
 //! Properties that are numbers or booleans.
 
 use core::fmt;
+use std::borrow::Cow;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
-use serde::ser::{Serialize, SerializeMap};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Number;
 
 use super::at::At;
 use super::property::{Form, Property};
 
 /// What is written as a JSON number or a boolean.
-trait Scalar: fmt::Debug + Copy + Serialize {
+trait Scalar: fmt::Debug + Copy {
     const EXPECTED: &'static str;
 
     /// The value and its form, if the integer is one.
@@ -34,11 +35,28 @@ trait Scalar: fmt::Debug + Copy + Serialize {
     fn from_bool(_: bool) -> Option<Self> {
         None
     }
+    /// What is written for the value in its form.
+    fn written(self, form: Form) -> Written;
+}
 
-    /// Writes the value in its form.
-    #[inline]
-    fn write<M: SerializeMap>(self, _: Form, name: &'static str, to: &mut M) -> Result<(), M::Error> {
-        to.serialize_entry(name, &self)
+/// What is written for a number or a boolean.
+enum Written {
+    Bool(bool),
+    Integer(i64),
+    Unsigned(u64),
+    Double(f64),
+    Text(Cow<'static, str>),
+}
+
+impl Serialize for Written {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Bool(value) => to.serialize_bool(*value),
+            Self::Integer(value) => to.serialize_i64(*value),
+            Self::Unsigned(value) => to.serialize_u64(*value),
+            Self::Double(value) => to.serialize_f64(*value),
+            Self::Text(value) => to.serialize_str(value),
+        }
     }
 }
 
@@ -49,6 +67,11 @@ impl Scalar for bool {
     fn from_bool(value: bool) -> Option<Self> {
         Some(value)
     }
+
+    #[inline]
+    fn written(self, _: Form) -> Written {
+        Written::Bool(self)
+    }
 }
 
 impl Scalar for i32 {
@@ -57,6 +80,11 @@ impl Scalar for i32 {
     #[inline]
     fn from_integer(value: i128) -> Option<(Self, Form)> {
         Some((value.try_into().ok()?, Form::Plain))
+    }
+
+    #[inline]
+    fn written(self, _: Form) -> Written {
+        Written::Integer(self.into())
     }
 }
 
@@ -75,10 +103,10 @@ impl Scalar for i64 {
         (value.to_string() == text).then_some((value, Form::Other))
     }
 
-    fn write<M: SerializeMap>(self, form: Form, name: &'static str, to: &mut M) -> Result<(), M::Error> {
+    fn written(self, form: Form) -> Written {
         match form {
-            Form::Plain => to.serialize_entry(name, &self),
-            Form::Other => to.serialize_entry(name, &self.to_string()),
+            Form::Plain => Written::Integer(self),
+            Form::Other => Written::Text(Cow::Owned(self.to_string())),
         }
     }
 }
@@ -112,17 +140,17 @@ impl Scalar for f64 {
         Some((value, Form::Plain))
     }
 
-    fn write<M: SerializeMap>(self, form: Form, name: &'static str, to: &mut M) -> Result<(), M::Error> {
+    fn written(self, form: Form) -> Written {
         if self.is_nan() {
-            to.serialize_entry(name, "NaN")
+            Written::Text(Cow::Borrowed("NaN"))
         } else if self.is_infinite() {
-            to.serialize_entry(name, if self > 0.0 { "INF" } else { "-INF" })
+            Written::Text(Cow::Borrowed(if self > 0.0 { "INF" } else { "-INF" }))
         } else if form == Form::Other && self < TWO_TO_63 && self as i64 as Self == self {
-            to.serialize_entry(name, &(self as i64))
+            Written::Integer(self as i64)
         } else if form == Form::Other && self < 2.0 * TWO_TO_63 && self as u64 as Self == self {
-            to.serialize_entry(name, &(self as u64))
+            Written::Unsigned(self as u64)
         } else {
-            to.serialize_entry(name, &self)
+            Written::Double(self)
         }
     }
 }
@@ -192,7 +220,7 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
     }
 }
 
-/// Makes types of [`Scalar`] ones that properties and arrays can hold.
+/// Makes types of [`Scalar`] ones that properties can hold.
 macro_rules! scalar_property {
     ($($type:ty),*) => {$(
         impl Property for $type {
@@ -202,7 +230,12 @@ macro_rules! scalar_property {
 
             #[inline]
             fn write<M: SerializeMap>(&self, form: Form, name: &'static str, to: &mut M) -> Result<(), M::Error> {
-                Scalar::write(*self, form, name, to)
+                to.serialize_entry(name, &self.written(form))
+            }
+
+            #[inline]
+            fn append(&self, form: Form, to: &mut Vec<u8>) -> serde_json::Result<()> {
+                serde_json::to_writer(to, &self.written(form))
             }
         }
     )*};

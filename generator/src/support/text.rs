@@ -83,6 +83,15 @@ macro_rules! text_property {
             ) -> ::core::result::Result<$crate::support::property::Form, D::Error> {
                 $crate::support::text::read_text(slot, from, at)
             }
+
+            #[inline]
+            fn append(
+                &self,
+                _: $crate::support::property::Form,
+                to: &mut ::std::vec::Vec<u8>,
+            ) -> ::serde_json::Result<()> {
+                $crate::support::append::append_text($crate::support::text::Text::as_text(self), to)
+            }
         }
 
         impl $crate::support::property::Element for $type {
@@ -92,6 +101,11 @@ macro_rules! text_property {
                 at: &$crate::support::at::At<'_>,
             ) -> ::core::result::Result<(), D::Error> {
                 $crate::support::text::read_text_element(elements, from, at)
+            }
+
+            #[inline]
+            fn append(&self, to: &mut ::std::vec::Vec<u8>) -> ::serde_json::Result<()> {
+                $crate::support::append::append_text($crate::support::text::Text::as_text(self), to)
             }
         }
     };

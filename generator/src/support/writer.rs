@@ -32,7 +32,8 @@ struct Writer<'a, M> {
 impl<M: SerializeMap> Visit for Writer<'_, M> {
     type Error = M::Error;
 
-    #[inline]
+    // The compiler alone would rather call it, which writing can be measured to suffer from.
+    #[inline(always)]
     fn property<P: Property>(
         &mut self,
         index: u32,

@@ -6,6 +6,9 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::Serialize;
 use serde_json::Value;
 
+#[cfg(feature = "ours")]
+use graph_calls::{CommsNotifications, InviteParameters, InviteParticipantsOperation};
+
 use crate::corpus::{self, Kind, Message};
 use crate::{derive_model, typify_model};
 
@@ -121,7 +124,6 @@ fn read_typify(message: &Message) -> Case {
 #[cfg(feature = "ours")]
 fn read_ours(message: &Message) -> Vec<Case> {
     use crate::ours::{read_notifications, read_plain, read_request, read_response};
-    use graph_calls::{CommsNotifications, InviteParticipantsOperation};
     match message.kind {
         Kind::Request => vec![read(message, "ours", read_request)],
         Kind::Response => vec![
@@ -167,7 +169,7 @@ fn add_writers<T: DeserializeOwned + Serialize + 'static>(suite: &mut Suite, mes
     suite.cases.push(write(message, "derive", value));
     note_loss(suite, message, written.len());
     #[cfg(feature = "ours")]
-    add_our_writer(suite, message, &written);
+    add_our_writers(suite, message, &written);
 }
 
 /// Says when the document that is written is not the one that was read.
@@ -182,17 +184,17 @@ fn note_loss(suite: &mut Suite, message: &Message, written: usize) {
     }
 }
 
-/// Adds our writer of `document`, if it writes as many bytes as the derive model.
+/// Adds our writers of `document`, if they write as many bytes as the derive model.
 #[cfg(feature = "ours")]
-fn add_our_writer(suite: &mut Suite, message: &Message, document: &[u8]) {
+fn add_our_writers(suite: &mut Suite, message: &Message, document: &[u8]) {
     use crate::ours::{read_notifications, read_request, read_response};
-    let (len, case) = match message.kind {
-        Kind::Request => our_writer(message, read_request(document)),
-        Kind::Response => our_writer(message, read_response(document)),
-        Kind::Notifications => our_writer(message, read_notifications(document)),
+    let (len, cases) = match message.kind {
+        Kind::Request => our_writers(message, read_request(document), InviteParameters::to_vec),
+        Kind::Response => our_writers(message, read_response(document), InviteParticipantsOperation::to_vec),
+        Kind::Notifications => our_writers(message, read_notifications(document), CommsNotifications::to_vec),
     };
     if len == document.len() {
-        suite.cases.push(case);
+        suite.cases.extend(cases);
     } else {
         suite.notes.push(format!(
             "write/{}: not compared, ours writes {len} bytes and the derive model {}",
@@ -202,9 +204,16 @@ fn add_our_writer(suite: &mut Suite, message: &Message, document: &[u8]) {
     }
 }
 
+/// Our writers: the entry point, and serde alone.
 #[cfg(feature = "ours")]
-fn our_writer<T: Serialize + 'static>(message: &Message, value: T) -> (usize, Case) {
-    (to_json(&value).len(), write(message, "ours", value))
+fn our_writers<T: Serialize + Clone + 'static>(
+    message: &Message,
+    value: T,
+    to_vec: fn(&T) -> serde_json::Result<Vec<u8>>,
+) -> (usize, [Case; 2]) {
+    let (len, plain) = (to_json(&value).len(), write(message, "plain", value.clone()));
+    let name = format!("write/{}/ours", message.name);
+    (len, [Case::new(name, move || to_vec(black_box(&value)).expect("it can be written")), plain])
 }
 
 fn write<T: Serialize + 'static>(message: &Message, contender: &str, value: T) -> Case {

@@ -100,14 +100,15 @@ pub fn figures(known: Known) -> Vec<Figure> {
         type_last_to_first(1.25),
     ];
     figures.extend(DOCUMENTED.map(|message| read(message, "floor", 2.5)));
-    figures.extend(DOCUMENTED.map(|message| write(message, 1.0)));
-    figures.push(write("batch", 1.0));
+    figures.extend(WRITTEN.map(|message| write(message, "ours", 1.0)));
+    figures.extend(WRITTEN.map(|message| write(message, "plain", 1.0)));
     figures.extend(invite(known));
     figures.extend(sizes(known));
     figures
 }
 
 const DOCUMENTED: [&str; 5] = ["request", "response", "completed", "roster", "roster-of-two"];
+const WRITTEN: [&str; 6] = ["request", "response", "completed", "roster", "roster-of-two", "batch"];
 
 fn read(message: &str, against: &str, target: f64) -> Figure {
     ratio(
@@ -118,11 +119,12 @@ fn read(message: &str, against: &str, target: f64) -> Figure {
     )
 }
 
-fn write(message: &str, target: f64) -> Figure {
+fn write(message: &str, contender: &str, target: f64) -> Figure {
+    let way = if contender == "plain" { ", by serde alone" } else { "" };
     ratio(
-        format!("{message} write / derive"),
+        format!("{message} write{way} / derive"),
         target,
-        &format!("write/{message}/ours"),
+        &format!("write/{message}/{contender}"),
         &format!("write/{message}/derive"),
     )
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::json::{assert_equal, has_duplicates, nothing_is_lost};
 
 macro_rules! laws {
-    ($($type:ident),* $(,)?) => { &[$(law::<graph_calls::$type>),*] };
+    ($($type:ident),* $(,)?) => { &[$(|json| law(json, graph_calls::$type::to_vec)),*] };
 }
 
 /// The law for each type, in the order of [`graph_calls::for_every_type!`].
@@ -22,11 +22,16 @@ pub fn types(data: &[u8]) {
     }
 }
 
-fn law<T: Serialize + DeserializeOwned + PartialEq + Clone + Debug>(json: &[u8]) {
+fn law<T>(json: &[u8], to_vec: fn(&T) -> serde_json::Result<Vec<u8>>)
+where
+    T: Serialize + DeserializeOwned + PartialEq + Clone + Debug,
+{
     let read = serde_json::from_slice::<T>(json);
     match &read {
         Ok(read) => {
             nothing_is_lost(json, read);
+            let (direct, written) = (to_vec(read), serde_json::to_vec(read));
+            assert_eq!(direct.expect("it can be written"), written.expect("it can be written"));
             assert_equal(read, &read.clone());
         }
         Err(error) => assert!(!error.to_string().is_empty()),

@@ -40,4 +40,5 @@ pub use support::rule::Finding;
 pub use support::rule::Requirement;
 pub use support::rule::Rule;
 pub use support::rule::Severity;
+pub use support::shared::SharedError;
 pub use types::*;

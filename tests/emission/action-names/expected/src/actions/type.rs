@@ -258,7 +258,7 @@ impl Type {
             method: Self::METHOD,
             path: self.path(),
             headers: Self::HEADERS,
-            body: request::body(&self.parameters)?,
+            body: self.parameters.to_vec()?,
         })
     }
 
