@@ -109,3 +109,20 @@ impl Visit for Appender<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::append_text;
+
+    #[test]
+    fn text_is_escaped_as_serde_json_does() {
+        for letter in (0..0x300).filter_map(char::from_u32) {
+            for length in [0, 7, 40] {
+                let text = format!("{}{letter}", "a".repeat(length));
+                let mut json = Vec::new();
+                append_text(&text, &mut json).expect("it can be written");
+                assert_eq!(json, serde_json::to_vec(&text).expect("it can be written"), "{text:?}");
+            }
+        }
+    }
+}
