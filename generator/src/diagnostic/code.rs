@@ -94,6 +94,7 @@ catalogue! {
     InvalidUrl, "GC134", "URLs are such that a path or a page can be put into them.";
     Permission, "GC135", "A kind of permission names permissions exactly if it is supported.";
     ItemOfNoCollection, "GC136", "Only a collection has items to add one by one.";
+    DuplicatePath, "GC137", "A path leads to one resource, whatever its parameters are called and in whatever letter case it is written, since only one of two could be found.";
     // Lower: rules.
     RuleKind, "GC140", "A rule checks one thing, so that what it says and what it checks are the same.";
     RulePath, "GC141", "The path of a rule leads from a parameter to a value, over one collection at most.";

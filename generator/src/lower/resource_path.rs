@@ -1,5 +1,7 @@
 //! The paths that lead to a resource.
 
+use std::collections::btree_map::{BTreeMap, Entry};
+
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::model::{FieldIdent, PathParameter, ResourcePath, VariantIdent, WireName};
 use crate::schema::document::{ResourceDocument, ServiceDocument};
@@ -11,6 +13,7 @@ use super::path::template_parameters;
 /// Lowers the paths that lead to a resource, by name.
 pub fn lower_paths(diagnostics: &mut Diagnostics, definition: &Definition<ServiceDocument>) -> Vec<ResourcePath> {
     let mut owners = Owners::default();
+    let mut shapes = BTreeMap::new();
     let mut paths = Vec::new();
     for (name, resource) in &definition.document.resources {
         let place = Place::file(definition.file).key("resources").key(name);
@@ -21,12 +24,43 @@ pub fn lower_paths(diagnostics: &mut Diagnostics, definition: &Definition<Servic
             let message = format!("`{name}` is not a name that a resource could have");
             diagnostics.report(Code::InvalidName, place.clone().at_key(), message).help(NAMES);
         }
-        let parameters = lower_parameters(diagnostics, name, resource, &place.key("paths"));
+        let place = place.key("paths");
+        check_unique(diagnostics, resource, &place, &mut shapes);
+        let parameters = lower_parameters(diagnostics, name, resource, &place);
         let (templates, doc) = (resource.paths.clone(), resource.doc.clone());
         paths.push((name, ResourcePath { ident, parameters, templates, doc }));
     }
     paths.sort_by_key(|(name, _)| *name);
     paths.into_iter().map(|(_, path)| path).collect()
+}
+
+/// Paths that match the same ones must not lead to two resources.
+fn check_unique(
+    diagnostics: &mut Diagnostics,
+    resource: &ResourceDocument,
+    place: &Place,
+    shapes: &mut BTreeMap<String, Place>,
+) {
+    for (index, template) in resource.paths.iter().enumerate() {
+        let place = place.clone().index(index);
+        match shapes.entry(shape(template)) {
+            Entry::Vacant(entry) => {
+                entry.insert(place);
+            }
+            Entry::Occupied(first) => {
+                let message = format!("`{template}` leads to a resource already");
+                diagnostics
+                    .report(Code::DuplicatePath, place, message)
+                    .note(first.get().clone(), "the first path is here");
+            }
+        }
+    }
+}
+
+/// What the paths have in common that a template matches.
+fn shape(template: &str) -> String {
+    let segments = template.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
+    segments.collect::<Vec<_>>().join("/").to_ascii_lowercase()
 }
 
 /// The parameters, which must be the same in all paths.
