@@ -459,7 +459,7 @@ impl Invite {
 /// The body of `invite`.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteParameters {
     /// Who is invited, one to five participants.

@@ -7,7 +7,7 @@ use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
 
-use super::append::append_elements;
+use super::append::{append_elements, append_object};
 use super::at::At;
 use super::object::Object;
 use super::property::{Element, Form, OrNull, Property};
@@ -81,13 +81,17 @@ impl<'de, T: Element> DeserializeSeed<'de> for ElementInto<'_, T> {
     }
 }
 
-/// Reads an element that is an object, or the null that stands for one.
-pub fn read_object_element<'de, T: Object, D: Deserializer<'de>>(
-    elements: &mut Vec<T>,
-    from: D,
-    at: &At<'_>,
-) -> Result<(), D::Error> {
-    from.deserialize_option(ObjectOnto { elements, at })
+/// An element that is an object, or the null that stands for one.
+impl<T: Object + fmt::Debug> Element for T {
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<(), D::Error> {
+        from.deserialize_option(ObjectOnto { elements, at })
+    }
+
+    #[inline]
+    fn append(&self, to: &mut Vec<u8>) -> serde_json::Result<()> {
+        append_object(self, to)
+    }
 }
 
 struct ObjectOnto<'a, T> {

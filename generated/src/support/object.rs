@@ -97,6 +97,12 @@ pub fn is_empty<T: Object>(object: &T) -> bool {
     object.visit(&mut Absent).is_ok() && object.rest().members().is_empty()
 }
 
+/// Whether two objects have the same in a property.
+#[inline(never)]
+pub fn same<P: PartialEq>(one: &Option<P>, other: &Option<P>) -> bool {
+    one == other
+}
+
 /// Nothing set, but with the `@odata.type` that everything bears that this crate builds.
 pub fn blank<T: Object>() -> T {
     let mut object = T::empty();

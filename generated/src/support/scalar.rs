@@ -106,6 +106,7 @@ impl Scalar for i64 {
         (value.to_string() == text).then_some((value, Form::Other))
     }
 
+    #[inline]
     fn written(self, form: Form) -> Written {
         match form {
             Form::Plain => Written::Integer(self),
@@ -143,6 +144,7 @@ impl Scalar for f64 {
         Some((value, Form::Plain))
     }
 
+    #[inline]
     fn written(self, form: Form) -> Written {
         if self.is_nan() {
             Written::Text(Cow::Borrowed("NaN"))

@@ -11,7 +11,7 @@ use crate::notifications::ResourceData;
 /// An open type: members beyond its properties are to be expected, and kept.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/commsnotification?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommsNotification {
     /// How it has changed. An operation that is finished, successfully or not, is `deleted`.

@@ -8,7 +8,7 @@ use crate::types::CommsNotification;
 /// What the service posts to the callback address of a bot, one notification or several.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/commsnotifications?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommsNotifications {
     /// The notifications. Every captured or documented message holds exactly one.

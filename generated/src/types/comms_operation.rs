@@ -13,7 +13,7 @@ use crate::types::{Entity, ResultInfo};
 /// An open type: members beyond its properties are to be expected, and kept.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/commsoperation?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommsOperation {
     /// How far the operation is. After `completed` or `Failed` in the answer to an action no notification follows;

@@ -12,7 +12,7 @@ use crate::types::Identity;
 /// An open type: members beyond its properties are to be expected, and kept.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/communicationsapplicationinstanceidentity?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommunicationsApplicationInstanceIdentity {
     /// Whether the application instance is hidden.

@@ -12,7 +12,7 @@ use crate::types::Identity;
 /// An open type: members beyond its properties are to be expected, and kept.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/communicationsguestidentity?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommunicationsGuestIdentity {
     /// The guest's e-mail address.

@@ -13,7 +13,7 @@ use crate::types::IdentitySet;
 /// An open type: members beyond its properties are to be expected, and kept.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/communicationsidentityset?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommunicationsIdentitySet {
     /// The kind of endpoint.

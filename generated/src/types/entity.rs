@@ -9,7 +9,7 @@ use crate::support::table::object;
 /// An abstract type: the service sends objects of derived types only.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/entity?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Entity {
     /// Identifies the entity among its kind. The service assigns it.

@@ -9,7 +9,7 @@ use crate::support::table::object;
 /// An open type: members beyond its properties are to be expected, and kept.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/identity?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Identity {
     /// Identifies the actor. For a user or an application it is the id in the directory, for a telephone the number

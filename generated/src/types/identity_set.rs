@@ -11,7 +11,7 @@ use crate::types::Identity;
 /// An open type: members beyond its properties are to be expected, and kept.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/identityset?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentitySet {
     /// A user. Its id is the one in the directory.

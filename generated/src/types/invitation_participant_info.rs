@@ -11,7 +11,7 @@ use crate::types::IdentitySet;
 /// An open type: members beyond its properties are to be expected, and kept.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvitationParticipantInfo {
     /// The kind of endpoint to invite.

@@ -11,7 +11,7 @@ use crate::types::{CommsOperation, InvitationParticipantInfo};
 /// An open type: members beyond its properties are to be expected, and kept.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/inviteparticipantsoperation?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteParticipantsOperation {
     /// The participants who were invited, with what the service knows about them.

@@ -8,7 +8,7 @@ use crate::enums::{MediaDirection, Modality};
 /// One media stream of a participant.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/mediastream?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaStream {
     /// What the stream carries.

@@ -8,7 +8,7 @@ use crate::types::PublicError;
 /// The body of an answer that says no.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/publicerror?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ODataError {
     /// What went wrong.

@@ -10,7 +10,7 @@ use crate::enums::{
 /// What a participant cannot do in the meeting, and why.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/onlinemeetingrestricted?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OnlineMeetingRestricted {
     /// Why content sharing is disabled.

@@ -12,7 +12,7 @@ use crate::types::{
 /// Extends [`Entity`], whose properties are reached as if they were its own.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/participant?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Participant {
     /// Who the participant is and from where.

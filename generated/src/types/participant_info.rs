@@ -9,7 +9,7 @@ use crate::types::IdentitySet;
 /// Who a participant is, and where and how they take part.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/participantinfo?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ParticipantInfo {
     /// The participant's identities.

@@ -8,7 +8,7 @@ use crate::types::{PublicErrorDetail, PublicInnerError};
 /// What went wrong, for programs and for people.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/publicerror?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicError {
     /// The kind of error. Errors of cloud communications are numbers written as text, such as `7504` (the application

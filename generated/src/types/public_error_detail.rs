@@ -7,7 +7,7 @@ use crate::support::table::object;
 /// A further error, told along with an error.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/publicerrordetail?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicErrorDetail {
     /// The kind of error.

@@ -10,7 +10,7 @@ use crate::types::PublicErrorDetail;
 /// An open type: members beyond its properties are to be expected, and kept.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/publicinnererror?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicInnerError {
     /// The kind of error, more precise than the outer one. Often missing.

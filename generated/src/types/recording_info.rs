@@ -9,7 +9,7 @@ use crate::types::{IdentitySet, ParticipantInfo};
 /// Whether a participant records the call, and on whose behalf.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/recordinginfo?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordingInfo {
     /// Whether the participant records.

@@ -7,7 +7,7 @@ use crate::support::table::object;
 /// That a participant was removed from the call, and why.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/removedstate?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemovedState {
     /// Why the participant was removed.

@@ -7,7 +7,7 @@ use crate::support::table::object;
 /// The outcome of an operation or of a call.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/resultinfo?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResultInfo {
     /// The kind of outcome, like an HTTP status. 2xx is success, 4xx a fault of the client, 5xx a fault of the

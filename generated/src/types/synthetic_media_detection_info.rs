@@ -7,7 +7,7 @@ use crate::support::table::object;
 /// What a detector says about synthetic media of a participant.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/syntheticmediadetectioninfo?view=graph-rest-beta)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyntheticMediaDetectionInfo {
     /// Identifies the detection.

@@ -57,7 +57,7 @@ pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
     let table = expand_table(api, resource);
     quote! {
         #doc
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct #ident {
             #(#fields)*

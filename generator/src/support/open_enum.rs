@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use super::text::Text;
+
 /// The text of an enum member that this crate does not know.
 ///
 /// Nobody but the reader of a document makes one, so it never holds a name that the enum has a variant for.
@@ -26,6 +28,12 @@ impl fmt::Debug for UnknownMember {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.as_str().fmt(f)
     }
+}
+
+/// The member of this name, in whatever case.
+#[cold]
+pub fn find<T: Text + Clone>(known: &[T], name: &str) -> Option<T> {
+    known.iter().find(|member| member.as_text().eq_ignore_ascii_case(name)).cloned()
 }
 
 /// Implements what an open enum can do from the table of its members.
@@ -54,8 +62,9 @@ macro_rules! open_enum {
                 fn from(name: &str) -> Self {
                     match name {
                         $($name => Self::$variant,)*
-                        _ => $(if name.eq_ignore_ascii_case($name) { Self::$variant } else)* {
-                            Self::Unknown(open_enum::UnknownMember::new(name))
+                        _ => match open_enum::find(Self::KNOWN, name) {
+                            ::core::option::Option::Some(member) => member,
+                            ::core::option::Option::None => Self::Unknown(open_enum::UnknownMember::new(name)),
                         },
                     }
                 }

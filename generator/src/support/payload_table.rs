@@ -87,6 +87,7 @@ macro_rules! payload {
                     payload::read(slot, from, at)
                 }
 
+                #[inline]
                 fn append(&self, _: $crate::support::property::Form, to: &mut ::std::vec::Vec<u8>) -> ::serde_json::Result<()> {
                     match self {
                         $(Self::$one(object) => $crate::support::append::append_object(&**object, to),)*

@@ -1,6 +1,6 @@
 //! The table of properties that each type gives.
 
-/// Implements [`Object`](super::object::Object), `Serialize`, `Deserialize` and `Debug` from the table of a type's properties.
+/// Implements [`Object`](super::object::Object), `Serialize`, `Deserialize`, `PartialEq` and `Debug` from the table of a type's properties.
 ///
 /// `extends T` names the base type, which the struct holds in its field `base`; any other struct holds a `Rest` in
 /// `rest`. `with default` gives it a `Default`. `settled by m` names a method to be called once an object is read. A property
@@ -41,8 +41,9 @@ macro_rules! object {
                 #[inline]
                 #[allow(unused_variables)] // A type may have no properties of its own.
                 fn visit<V: object::Visit>(&self, visitor: &mut V) -> ::core::result::Result<(), V::Error> {
-                    object!(@inherited $($base)?; self.base.visit(visitor)?; ());
-                    $(visitor.property(INHERITED + __Index::$field as u32, $name, &self.$field, object!(@privacy $($privacy)?))?;)*
+                    // `?` would say the same, but takes the compiler several times as long.
+                    object!(@inherited $($base)?; object!(@try self.base.visit(visitor)); ());
+                    $(object!(@try visitor.property(INHERITED + __Index::$field as u32, $name, &self.$field, object!(@privacy $($privacy)?)));)*
                     ::core::result::Result::Ok(())
                 }
 
@@ -67,18 +68,11 @@ macro_rules! object {
             object!(@default $type $($default)?);
             object!(@extends $type $($base)?);
 
-            impl $crate::support::property::Element for $type {
-                fn read<'de, D: ::serde::Deserializer<'de>>(
-                    elements: &mut ::std::vec::Vec<Self>,
-                    from: D,
-                    at: &$crate::support::at::At<'_>,
-                ) -> ::core::result::Result<(), D::Error> {
-                    $crate::support::elements::read_object_element(elements, from, at)
-                }
-
+            // A derived implementation would do the same with ten times the code.
+            impl ::core::cmp::PartialEq for $type {
                 #[inline]
-                fn append(&self, to: &mut ::std::vec::Vec<u8>) -> ::serde_json::Result<()> {
-                    append::append_object(self, to)
+                fn eq(&self, other: &Self) -> bool {
+                    $(object::same(&self.$field, &other.$field) &&)* object!(@same self, other $(, $base)?)
                 }
             }
 
@@ -177,6 +171,13 @@ macro_rules! object {
     };
     (@inherited; $inherited:expr; $own:expr) => { $own };
     (@inherited $base:ident; $inherited:expr; $own:expr) => { $inherited };
+    (@try $result:expr) => {
+        if let ::core::result::Result::Err(error) = $result {
+            return ::core::result::Result::Err(error);
+        }
+    };
+    (@same $this:ident, $other:ident) => { $this.rest == $other.rest };
+    (@same $this:ident, $other:ident, $base:ident) => { $this.base == $other.base };
     (@privacy) => { object::Privacy::Public };
     (@privacy sensitive) => { object::Privacy::Sensitive };
     (@settle $type:ident) => {};

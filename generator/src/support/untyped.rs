@@ -4,7 +4,7 @@ use super::rest::Rest;
 use super::table::object;
 
 /// An object all of whose members are additional properties: the error body of a service that documents none.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Untyped {
     rest: Rest,

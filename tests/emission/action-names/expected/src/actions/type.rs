@@ -340,7 +340,7 @@ impl Type {
 /// The body of `type`.
 ///
 /// [Documentation](https://example.org/type)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TypeParameters {
     /// A method.

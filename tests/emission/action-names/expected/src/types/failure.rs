@@ -7,7 +7,7 @@ use crate::support::table::object;
 /// What went wrong.
 ///
 /// [Documentation](https://example.org/failure)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Failure {
     /// The text.

@@ -7,7 +7,7 @@ use crate::support::table::object;
 /// A thing.
 ///
 /// [Documentation](https://example.org/thing)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Thing {
     /// Its label.

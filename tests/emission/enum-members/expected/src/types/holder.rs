@@ -8,7 +8,7 @@ use crate::enums::{Nasty, Rights};
 /// Holds them.
 ///
 /// [Documentation](https://example.org/holder)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Holder {
     /// One.

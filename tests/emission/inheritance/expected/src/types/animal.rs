@@ -12,7 +12,7 @@ use crate::types::Entity;
 /// An open type: members beyond its properties are to be expected, and kept.
 ///
 /// [Documentation](https://example.org/animal)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Animal {
     /// Its name.

@@ -10,7 +10,7 @@ use crate::types::Animal;
 /// Extends [`Animal`], whose properties are reached as if they were its own.
 ///
 /// [Documentation](https://example.org/dog)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dog {
     /// Whose it is.

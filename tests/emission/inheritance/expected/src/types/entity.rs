@@ -9,7 +9,7 @@ use crate::support::table::object;
 /// An abstract type: the service sends objects of derived types only.
 ///
 /// [Documentation](https://example.org/entity)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Entity {
     /// The id.

@@ -7,7 +7,7 @@ use crate::support::table::object;
 /// Another thing.
 ///
 /// [Documentation](https://example.org/box)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Box {
     /// Its size.

@@ -8,7 +8,7 @@ use crate::types::Letter;
 /// What is posted.
 ///
 /// [Documentation](https://example.org/envelope)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Envelope {
     /// The letters.

@@ -9,7 +9,7 @@ use crate::notifications::ResourceData;
 /// One notification.
 ///
 /// [Documentation](https://example.org/letter)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Letter {
     /// How.

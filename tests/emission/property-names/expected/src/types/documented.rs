@@ -11,7 +11,7 @@ use crate::support::table::object;
 /// \# No heading. See <https://example.org/a_b?c=d>. 1. no list
 ///
 /// [Documentation](https://example.org/documented)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Documented {
     ///  - no list

@@ -7,7 +7,7 @@ use crate::support::table::object;
 /// Properties whose names mean something to Rust, or to us.
 ///
 /// [Documentation](https://example.org/nasty)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Nasty {
     /// A keyword.

@@ -9,7 +9,7 @@ use crate::types::{Option, Vec};
 /// A type whose name is somebody else's.
 ///
 /// [Documentation](https://example.org/names)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Into {
     /// A text.

@@ -8,7 +8,7 @@ use crate::types::String;
 /// A choice.
 ///
 /// [Documentation](https://example.org/names)
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntoIterator {
     /// One.
