@@ -4,6 +4,7 @@
 //! Enums whose values combine: a list of names with commas between them.
 
 /// The names in a list of flags.
+#[inline]
 pub fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split(',').map(str::trim).filter(|name| !name.is_empty())
 }
@@ -47,6 +48,7 @@ macro_rules! flags {
                 }
 
                 /// The names of the flags that are set, known or not.
+                #[inline]
                 pub fn names(&self) -> impl ::core::iter::Iterator<Item = &str> {
                     flags::names(&self.text)
                 }

@@ -41,6 +41,7 @@ impl CommunicationsApplicationIdentity {
     }
 
     /// Sets [`hidden`](Self::hidden).
+    #[inline]
     #[must_use]
     pub fn with_hidden(mut self, hidden: bool) -> Self {
         self.hidden = Some(hidden);

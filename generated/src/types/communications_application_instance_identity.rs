@@ -31,6 +31,7 @@ impl CommunicationsApplicationInstanceIdentity {
     }
 
     /// Sets [`hidden`](Self::hidden).
+    #[inline]
     #[must_use]
     pub fn with_hidden(mut self, hidden: bool) -> Self {
         self.hidden = Some(hidden);

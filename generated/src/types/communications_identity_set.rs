@@ -24,6 +24,7 @@ pub struct CommunicationsIdentitySet {
 
 impl CommunicationsIdentitySet {
     /// Sets [`endpoint_type`](Self::endpoint_type).
+    #[inline]
     #[must_use]
     pub fn with_endpoint_type(mut self, endpoint_type: EndpointType) -> Self {
         self.endpoint_type = Some(endpoint_type);

@@ -50,6 +50,7 @@ impl InvitationParticipantInfo {
     }
 
     /// Sets [`endpoint_type`](Self::endpoint_type).
+    #[inline]
     #[must_use]
     pub fn with_endpoint_type(mut self, endpoint_type: EndpointType) -> Self {
         self.endpoint_type = Some(endpoint_type);
@@ -57,6 +58,7 @@ impl InvitationParticipantInfo {
     }
 
     /// Sets [`hidden`](Self::hidden).
+    #[inline]
     #[must_use]
     pub fn with_hidden(mut self, hidden: bool) -> Self {
         self.hidden = Some(hidden);
@@ -64,6 +66,7 @@ impl InvitationParticipantInfo {
     }
 
     /// Sets [`remove_from_default_audio_routing_group`](Self::remove_from_default_audio_routing_group).
+    #[inline]
     #[must_use]
     pub fn with_remove_from_default_audio_routing_group(
         mut self,

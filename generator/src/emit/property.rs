@@ -34,8 +34,11 @@ pub fn expand_setter(api: &Api, property: &Property) -> Option<TokenStream> {
     let name = ident.as_str().trim_start_matches("r#");
     let doc = format!(" Sets [`{name}`](Self::{name}).");
     let (ty, value) = (parameter_type(api, property.ty), stored(api, property.ty, &quote!(#ident)));
+    // What is not generic would be compiled with the crate, needed or not.
+    let inline = is_taken_as_it_is(property.ty).then(|| quote!(#[inline]));
     Some(quote! {
         #[doc = #doc]
+        #inline
         #[must_use]
         pub fn #setter(mut self, #ident: #ty) -> Self {
             self.#ident = Some(#value);
@@ -44,28 +47,32 @@ pub fn expand_setter(api: &Api, property: &Property) -> Option<TokenStream> {
     })
 }
 
+/// Whether a property is set from a value of its own type, and not from what becomes one.
+fn is_taken_as_it_is(ty: TypeRef) -> bool {
+    match ty {
+        TypeRef::One(Item::Primitive(primitive)) => !primitive.is_text(),
+        TypeRef::One(Item::Enum(_)) => true,
+        _ => false,
+    }
+}
+
 /// The type of the argument that a property is set from.
 pub fn parameter_type(api: &Api, ty: TypeRef) -> TokenStream {
-    let into = std_name(api, "Into");
-    match ty {
-        TypeRef::One(item @ Item::Primitive(primitive)) if !primitive.is_text() => item_type(api, item),
-        TypeRef::One(item @ Item::Enum(_)) => item_type(api, item),
-        TypeRef::One(item) => {
-            let ty = item_type(api, item);
-            quote!(impl #into<#ty>)
-        }
-        ty => {
-            let ty = rust_type(api, ty);
-            quote!(impl #into<#ty>)
-        }
+    let own = match ty {
+        TypeRef::One(item) => item_type(api, item),
+        ty => rust_type(api, ty),
+    };
+    if is_taken_as_it_is(ty) {
+        return own;
     }
+    let into = std_name(api, "Into");
+    quote!(impl #into<#own>)
 }
 
 /// The value of the field, made from that argument.
 pub fn stored(api: &Api, ty: TypeRef, argument: &TokenStream) -> TokenStream {
     match ty {
-        TypeRef::One(Item::Primitive(primitive)) if !primitive.is_text() => argument.clone(),
-        TypeRef::One(Item::Enum(_)) => argument.clone(),
+        ty if is_taken_as_it_is(ty) => argument.clone(),
         TypeRef::One(Item::Resource(_)) => {
             let std_box = std_name(api, "Box");
             quote!(#std_box::new(#argument.into()))

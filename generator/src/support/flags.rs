@@ -1,6 +1,7 @@
 //! Enums whose values combine: a list of names with commas between them.
 
 /// The names in a list of flags.
+#[inline]
 pub fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split(',').map(str::trim).filter(|name| !name.is_empty())
 }
@@ -44,6 +45,7 @@ macro_rules! flags {
                 }
 
                 /// The names of the flags that are set, known or not.
+                #[inline]
                 pub fn names(&self) -> impl ::core::iter::Iterator<Item = &str> {
                     flags::names(&self.text)
                 }

@@ -261,6 +261,7 @@ pub enum Claim<'a> {
 /// The type that an object bears, or on which those elements of an array agree that bear one.
 #[inline]
 pub fn claim(value: &Value) -> Claim<'_> {
+    #[inline]
     fn of_object(value: &Value) -> Claim<'_> {
         match value.get(ODATA_TYPE) {
             None => Claim::Untagged,

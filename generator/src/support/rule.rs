@@ -146,6 +146,7 @@ impl Report {
     }
 
     #[cold]
+    #[inline]
     pub(crate) fn add(&mut self, rule: &'static Rule, pointer: String) {
         self.findings.push(Finding { rule, pointer });
     }

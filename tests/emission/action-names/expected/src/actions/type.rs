@@ -378,6 +378,7 @@ impl TypeParameters {
     }
 
     /// Sets [`validate`](Self::validate).
+    #[inline]
     #[must_use]
     pub fn with_validate(mut self, validate: bool) -> Self {
         self.validate = Some(validate);

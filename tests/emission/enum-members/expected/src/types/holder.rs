@@ -25,6 +25,7 @@ pub struct Holder {
 
 impl Holder {
     /// Sets [`one`](Self::one).
+    #[inline]
     #[must_use]
     pub fn with_one(mut self, one: Nasty) -> Self {
         self.one = Some(one);
@@ -39,6 +40,7 @@ impl Holder {
     }
 
     /// Sets [`rights`](Self::rights).
+    #[inline]
     #[must_use]
     pub fn with_rights(mut self, rights: Rights) -> Self {
         self.rights = Some(rights);

@@ -53,6 +53,7 @@ impl Dog {
     }
 
     /// Sets [`weight`](Self::weight).
+    #[inline]
     #[must_use]
     pub fn with_weight(mut self, weight: f64) -> Self {
         self.weight = Some(weight);
@@ -60,6 +61,7 @@ impl Dog {
     }
 
     /// Sets [`steps`](Self::steps).
+    #[inline]
     #[must_use]
     pub fn with_steps(mut self, steps: i64) -> Self {
         self.steps = Some(steps);

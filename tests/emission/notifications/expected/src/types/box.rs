@@ -18,6 +18,7 @@ pub struct Box {
 
 impl Box {
     /// Sets [`size`](Self::size).
+    #[inline]
     #[must_use]
     pub fn with_size(mut self, size: i32) -> Self {
         self.size = Some(size);

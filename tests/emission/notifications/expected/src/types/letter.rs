@@ -26,6 +26,7 @@ pub struct Letter {
 
 impl Letter {
     /// Sets [`change`](Self::change).
+    #[inline]
     #[must_use]
     pub fn with_change(mut self, change: Change) -> Self {
         self.change = Some(change);

@@ -85,6 +85,7 @@ impl Nasty {
     }
 
     /// Sets [`build`](Self::build).
+    #[inline]
     #[must_use]
     pub fn with_build(mut self, build: bool) -> Self {
         self.build = Some(build);
@@ -92,6 +93,7 @@ impl Nasty {
     }
 
     /// Sets [`new`](Self::new).
+    #[inline]
     #[must_use]
     pub fn with_new(mut self, new: i32) -> Self {
         self.new = Some(new);

@@ -64,6 +64,7 @@ impl Self_ {
     }
 
     /// Sets [`kind`](Self::kind).
+    #[inline]
     #[must_use]
     pub fn with_kind(mut self, kind: Result) -> Self {
         self.kind = Some(kind);

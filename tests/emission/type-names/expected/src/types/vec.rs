@@ -64,6 +64,7 @@ impl Vec {
     }
 
     /// Sets [`kind`](Self::kind).
+    #[inline]
     #[must_use]
     pub fn with_kind(mut self, kind: Result) -> Self {
         self.kind = Some(kind);
