@@ -3,7 +3,7 @@
 
 //! Where in a document a reader is, so that an error can say so.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 /// A place in the document that is being read: a chain of steps that lives on the stack.
 #[derive(Clone, Copy)]
@@ -73,7 +73,14 @@ impl fmt::Display for At<'_> {
         }
         match self.step {
             Step::Root => Ok(()),
-            Step::Name(name) => write!(f, "/{}", name.replace('~', "~0").replace('/', "~1")),
+            Step::Name(name) => {
+                f.write_char('/')?;
+                name.chars().try_for_each(|letter| match letter {
+                    '~' => f.write_str("~0"),
+                    '/' => f.write_str("~1"),
+                    letter => f.write_char(letter),
+                })
+            }
             Step::Index(index) => write!(f, "/{index}"),
         }
     }

@@ -15,10 +15,18 @@ pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = Shown { to: f.debug_struct(T::NAME), rest: object.rest() };
     object.visit(&mut shown)?;
     if !object.rest().members().is_empty() {
-        let names: Vec<_> = object.rest().members().iter().map(|(name, _)| name).collect();
-        shown.to.field("additional_properties", &names);
+        shown.to.field("additional_properties", &Names(object.rest()));
     }
     shown.to.finish()
+}
+
+struct Names<'a>(&'a Rest);
+
+impl fmt::Debug for Names<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.members().iter().map(|(name, _)| name)).finish()
+    }
 }
 
 struct Shown<'a, 'f> {

@@ -190,7 +190,8 @@ impl<'de, P: Payload> Visitor<'de> for Speculation<'_, P> {
         if let Some(payload) = P::read_object(&tag, &mut from, self.at)? {
             return Ok(Some(payload));
         }
-        let known = Map::from_iter([(ODATA_TYPE.to_owned(), Value::from(tag))]);
+        let mut known = Map::new();
+        known.insert(ODATA_TYPE.to_owned(), tag.into());
         let next = from.next_key()?;
         Self::keep(members(self.at, known, next, from)?)
     }

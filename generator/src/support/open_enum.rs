@@ -33,7 +33,12 @@ impl fmt::Debug for UnknownMember {
 /// The member of this name, in whatever case.
 #[cold]
 pub fn find<T: Text + Clone>(known: &[T], name: &str) -> Option<T> {
-    known.iter().find(|member| member.as_text().eq_ignore_ascii_case(name)).cloned()
+    for member in known {
+        if member.as_text().eq_ignore_ascii_case(name) {
+            return Some(member.clone());
+        }
+    }
+    None
 }
 
 /// Implements what an open enum can do from the table of its members.
