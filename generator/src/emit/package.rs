@@ -39,9 +39,10 @@ arbitrary_precision = ["serde_json/arbitrary_precision"]
 
 [dependencies]
 http = {{ version = "1", optional = true }}
-serde = {{ version = "1.0.181", default-features = false, features = ["std"] }}
+# The traits of serde, which is all that a crate needs that derives nothing.
+serde = {{ package = "serde_core", version = "1.0.220", default-features = false, features = ["std"] }}
 # A double is read back as the double that was written.
-serde_json = {{ version = "1.0.120", features = ["float_roundtrip"] }}
+serde_json = {{ version = "1.0.145", features = ["float_roundtrip"] }}
 
 [lints.rust]
 missing_docs = "deny"
