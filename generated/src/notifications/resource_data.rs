@@ -17,10 +17,10 @@ pub enum ResourceData {
     InviteParticipantsOperation(Box<InviteParticipantsOperation>),
 
     /// Something that this crate has no type for.
-    Unknown(support::payload::UnknownPayload),
+    Unknown(support::kept::UnknownPayload),
 
     /// Something that does not fit the type that it names.
-    Unreadable(support::payload::UnreadablePayload),
+    Unreadable(support::kept::UnreadablePayload),
 }
 
 payload! {

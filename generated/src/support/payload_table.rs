@@ -81,7 +81,7 @@ macro_rules! payload {
                         })*
                         _ => return payload::Payload::unknown(value),
                     };
-                    read.unwrap_or_else(|error| Self::Unreadable(payload::UnreadablePayload::new(value, error)))
+                    read.unwrap_or_else(|error| Self::Unreadable($crate::support::kept::UnreadablePayload::new(value, error)))
                 }
             }
 

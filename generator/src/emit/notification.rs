@@ -195,9 +195,9 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
         pub enum ResourceData {
             #(#variants)*
             /// Something that this crate has no type for.
-            Unknown(support::payload::UnknownPayload),
+            Unknown(support::kept::UnknownPayload),
             /// Something that does not fit the type that it names.
-            Unreadable(support::payload::UnreadablePayload),
+            Unreadable(support::kept::UnreadablePayload),
         }
 
         payload! {

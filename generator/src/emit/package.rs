@@ -140,7 +140,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
     let additional = from("additional", &["AdditionalProperties"]);
     let rule = from("rule", &["Finding", "Report", "Requirement", "Rule", "Severity"]);
     let open_enum = from("open_enum", &["UnknownMember"]);
-    let payload = api.notifications.as_ref().map(|_| from("payload", &["UnknownPayload", "UnreadablePayload"]));
+    let kept = api.notifications.as_ref().map(|_| from("kept", &["UnknownPayload", "UnreadablePayload"]));
     let shared = from("shared", &["SharedError"]);
     let events = api.notifications.as_ref().map(|_| {
         quote!(
@@ -180,8 +180,8 @@ pub fn expand_root(api: &Api) -> TokenStream {
         #enums
         #events
         #additional
+        #kept
         #open_enum
-        #payload
         #request
         #response
         #rule

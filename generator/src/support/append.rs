@@ -61,7 +61,7 @@ pub fn append_text(text: &str, to: &mut Vec<u8>) -> serde_json::Result<()> {
     Ok(())
 }
 
-/// Starts the member `name`, which nothing in has to be escaped.
+/// Starts the member `name`, in which nothing has to be escaped: the generator refuses other names.
 #[inline]
 fn append_name(name: &'static str, to: &mut Vec<u8>) {
     separate(to);

@@ -94,7 +94,8 @@ pub fn is_empty<T: Object>(object: &T) -> bool {
     object.visit(&mut Absent).is_ok() && object.rest().members().is_empty()
 }
 
-/// Whether two objects have the same in a property.
+/// Whether two objects have the same in a property. It is called rather than spelled out in every type, since nobody
+/// waits for a comparison, but everybody for the compiler.
 #[inline(never)]
 pub fn same<P: PartialEq>(one: &Option<P>, other: &Option<P>) -> bool {
     one == other
