@@ -248,9 +248,9 @@ impl Invite {
         check::count(
             &mut report,
             &PARTICIPANTS_AT_LEAST_ONE,
-            check::map(
-                check::one("/participants", Some(parameters.participants.as_ref())),
-                |elements| elements.map_or(0, Vec::len),
+            check::one(
+                "/participants",
+                Some(parameters.participants.as_ref().map_or(0, Vec::len)),
             ),
             1,
             usize::MAX,
@@ -258,9 +258,9 @@ impl Invite {
         check::count(
             &mut report,
             &PARTICIPANTS_AT_MOST_FIVE,
-            check::map(
-                check::one("/participants", Some(parameters.participants.as_ref())),
-                |elements| elements.map_or(0, Vec::len),
+            check::one(
+                "/participants",
+                Some(parameters.participants.as_ref().map_or(0, Vec::len)),
             ),
             0,
             5,
@@ -268,14 +268,13 @@ impl Invite {
         check::count(
             &mut report,
             &IDENTITY_HAS_A_MEMBER,
-            check::map(
-                check::each(
-                    "/participants",
-                    parameters.participants.as_ref(),
-                    "/identity",
-                    |element| Some(element.identity.as_deref()),
+            check::each(
+                "/participants",
+                parameters.participants.as_ref(),
+                "/identity",
+                |element| Some(
+                    element.identity.as_deref().map_or(0, IdentitySet::member_count),
                 ),
-                |value| value.map_or(0, IdentitySet::member_count),
             ),
             1,
             usize::MAX,
@@ -334,9 +333,9 @@ impl Invite {
             check::count(
                 &mut report,
                 &REPLACED_CALL_TAKES_ONE_PARTICIPANT,
-                check::map(
-                    check::one("/participants", Some(parameters.participants.as_ref())),
-                    |elements| elements.map_or(0, Vec::len),
+                check::one(
+                    "/participants",
+                    Some(parameters.participants.as_ref().map_or(0, Vec::len)),
                 ),
                 0,
                 1,
@@ -353,9 +352,9 @@ impl Invite {
             check::count(
                 &mut report,
                 &MOVE_TAKES_ONE_PARTICIPANT,
-                check::map(
-                    check::one("/participants", Some(parameters.participants.as_ref())),
-                    |elements| elements.map_or(0, Vec::len),
+                check::one(
+                    "/participants",
+                    Some(parameters.participants.as_ref().map_or(0, Vec::len)),
                 ),
                 0,
                 1,

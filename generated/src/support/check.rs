@@ -42,11 +42,6 @@ pub fn each<'a, T, V: 'a>(
     elements.filter_map(move |(index, element)| Some((Pointer { before, index: Some(index), after }, value(element)?)))
 }
 
-/// Values made of others at the same places.
-pub fn map<V, W>(of: impl Iterator<Item = (Pointer, V)>, map: impl Fn(V) -> W) -> impl Iterator<Item = (Pointer, W)> {
-    of.map(move |(pointer, value)| (pointer, map(value)))
-}
-
 /// In what a length is counted.
 #[derive(Clone, Copy)]
 pub enum Unit {

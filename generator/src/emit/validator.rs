@@ -63,7 +63,7 @@ fn expand_rule(api: &Api, rule: &Rule) -> TokenStream {
     rule.conditions.iter().rev().fold(call, |inner, condition| {
         let condition = match condition {
             Condition::Any(selection) => {
-                let values = expand_selection(selection, Missing::IsSkipped);
+                let values = expand_selection(selection, &Missing::IsSkipped);
                 quote!(check::any(#values))
             }
             Condition::Unless(id) => {
@@ -79,13 +79,13 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
     let ident = constant(&rule.id);
     match &rule.check {
         Check::Count { of, min, max } => {
-            let (values, bounds) = (expand_selection(of, Missing::IsNone), bounds(*min, *max));
             let vec = std_name(api, "Vec");
-            let count = quote!(check::map(#values, |elements| elements.map_or(0, #vec::len)));
-            quote!(check::count(&mut report, &#ident, #count, #bounds);)
+            let counts = expand_selection(of, &Missing::IsZero(quote!(#vec::len)));
+            let bounds = bounds(*min, *max);
+            quote!(check::count(&mut report, &#ident, #counts, #bounds);)
         }
         Check::Length { of, unit, min, max } => {
-            let (values, bounds) = (expand_selection(of, Missing::IsSkipped), bounds(*min, *max));
+            let (values, bounds) = (expand_selection(of, &Missing::IsSkipped), bounds(*min, *max));
             let unit = match unit {
                 Unit::Characters => quote!(check::Unit::Characters),
                 Unit::Utf16 => quote!(check::Unit::Utf16),
@@ -95,22 +95,22 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
         }
         Check::Members { of, resource, min, max } => {
             let ty = &api.resource(*resource).ident;
-            let (values, bounds) = (expand_selection(of, Missing::IsNone), bounds(*min, *max));
-            let count = quote!(check::map(#values, |value| value.map_or(0, #ty::member_count)));
-            quote!(check::count(&mut report, &#ident, #count, #bounds);)
+            let counts = expand_selection(of, &Missing::IsZero(quote!(#ty::member_count)));
+            let bounds = bounds(*min, *max);
+            quote!(check::count(&mut report, &#ident, #counts, #bounds);)
         }
         Check::Format { of, is: Format::E164 } => {
-            let values = expand_selection(of, Missing::IsNone);
+            let values = expand_selection(of, &Missing::IsNone);
             quote!(check::format(&mut report, &#ident, #values, check::Format::E164);)
         }
         Check::Distinct { of, by } => {
-            let values = expand_selection(of, Missing::IsSkipped);
+            let values = expand_selection(of, &Missing::IsSkipped);
             quote! {
                 check::distinct(&mut report, &#ident, #values, |value| value.slots(), |member| member.#by.as_deref());
             }
         }
         Check::Absent { of } => {
-            let values = expand_selection(of, Missing::IsSkipped);
+            let values = expand_selection(of, &Missing::IsSkipped);
             quote!(check::absent(&mut report, &#ident, #values);)
         }
         Check::Segment { of, pointer } => quote!(check::segment(&mut report, &#ident, #pointer, &self.#of);),
@@ -131,16 +131,17 @@ fn bounds(min: Option<usize>, max: Option<usize>) -> TokenStream {
 }
 
 /// What becomes of a value that is not there though the object is that would hold it.
-#[derive(Clone, Copy)]
 enum Missing {
     /// It is not looked at.
     IsSkipped,
     /// It is looked at as `None`.
     IsNone,
+    /// It counts as 0; of what is there this function tells the number.
+    IsZero(TokenStream),
 }
 
 /// The values that a path selects, each with its place.
-fn expand_selection(selection: &Selection, missing: Missing) -> TokenStream {
+fn expand_selection(selection: &Selection, missing: &Missing) -> TokenStream {
     let before = pointer(&selection.before);
     // A chain of `?` needs a function of its own to return from.
     let in_function = |value: TokenStream| {
@@ -156,7 +157,7 @@ fn expand_selection(selection: &Selection, missing: Missing) -> TokenStream {
             quote!(check::one(#before, #value))
         }
         Some(steps) => {
-            let elements = in_function(follow(&quote!(parameters), &selection.before, Missing::IsSkipped));
+            let elements = in_function(follow(&quote!(parameters), &selection.before, &Missing::IsSkipped));
             let after = pointer(steps);
             let value = if steps.is_empty() { quote!(Some(element)) } else { follow(&quote!(element), steps, missing) };
             quote!(check::each(#before, #elements, #after, |element| #value))
@@ -170,7 +171,7 @@ fn pointer(steps: &[Step]) -> String {
 }
 
 /// An `Option` of what stands at the end of a path.
-fn follow(root: &TokenStream, steps: &[Step], missing: Missing) -> TokenStream {
+fn follow(root: &TokenStream, steps: &[Step], missing: &Missing) -> TokenStream {
     let Some((last, objects)) = steps.split_last() else {
         return quote!(Some(#root));
     };
@@ -182,6 +183,7 @@ fn follow(root: &TokenStream, steps: &[Step], missing: Missing) -> TokenStream {
     match missing {
         Missing::IsSkipped => value,
         Missing::IsNone => quote!(Some(#value)),
+        Missing::IsZero(count) => quote!(Some(#value.map_or(0, #count))),
     }
 }
 
