@@ -18,6 +18,7 @@ mod laws {
     mod registry;
     mod run;
 
+    mod changes;
     mod depth;
     mod enums;
     mod envelope;

@@ -3,6 +3,7 @@
 use graph_calls::{
     AdditionalProperties, Identity, IdentitySet, InvitationParticipantInfo, Invite, RequestError, Severity,
 };
+use serde_json::json;
 
 fn user(id: &str) -> InvitationParticipantInfo {
     InvitationParticipantInfo::new(IdentitySet::user(id))
@@ -37,6 +38,11 @@ fn of_the_future(name: &str) -> InvitationParticipantInfo {
     let mut set = IdentitySet::default();
     set.insert_additional_property(name, "x".into()).expect("it is no property");
     InvitationParticipantInfo::new(set)
+}
+
+/// An identity set whose only member is null.
+fn of_nobody(name: &str) -> InvitationParticipantInfo {
+    InvitationParticipantInfo::new(serde_json::from_value::<IdentitySet>(json!({ name: null })).expect("it fits"))
 }
 
 struct Case {
@@ -81,6 +87,10 @@ fn cases() -> Vec<Case> {
                 ),
                 (inviting([without_identity(user("a"))]), vec!["/participants/0/identity"]),
                 (inviting([of_the_future("@odata.id")]), vec!["/participants/0/identity"]),
+                (
+                    inviting([of_nobody("user"), of_nobody("new")]),
+                    vec!["/participants/0/identity", "/participants/1/identity"],
+                ),
             ],
             keeping: vec![inviting([phone("+1"), of_the_future("acsUser")])],
         },

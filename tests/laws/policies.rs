@@ -80,6 +80,36 @@ fn a_member_that_stands_twice_in_notifications_is_refused() {
     });
 }
 
+/// Few members and many are not looked at in the same way.
+#[test]
+fn among_many_unknown_members_none_may_stand_twice() {
+    struct Many(usize);
+
+    impl Law for Many {
+        fn hold<T: Wire>(&self) -> Verdict {
+            let members = |names: &mut dyn Iterator<Item = usize>| {
+                names.map(|n| format!(r#""new{n}":{n}"#)).collect::<Vec<_>>().join(",")
+            };
+            let (text, reversed) = (members(&mut (0..self.0)), members(&mut (0..self.0).rev()));
+            let read = |text: &str| serde_json::from_str::<T>(&format!("{{{text}}}"));
+            let (one, other) = (read(&text), read(&reversed));
+            let is_same = matches!((&one, &other), (Ok(one), Ok(other)) if one == other);
+            ensure(is_same, || format!("{one:?} is not {other:?}"))?;
+            let less = read(&members(&mut (1..self.0))).map_err(|error| error.to_string())?;
+            ensure(one.is_ok_and(|one| one != less), || "what has a member more is not equal".into())?;
+            for twice in [0, self.0 / 2, self.0 - 1] {
+                let says = format!("duplicate member `new{twice}`");
+                refused(read(&format!(r#"{text},"new{twice}":0"#)).map(drop), &text, &says)?;
+            }
+            Ok(())
+        }
+    }
+
+    for many in [1, 2, 15, 16, 17, 18, 40, 3000] {
+        check_types(1, |name, _| hold_for(name, &Many(many)));
+    }
+}
+
 #[test]
 fn a_byte_order_mark_is_refused() {
     check_types(2, |name, choices| {

@@ -144,6 +144,19 @@ fn the_reason_why_a_payload_is_unreadable_does_not_quote_what_is_sensitive() {
     }
 }
 
+/// Nor may the reason why the body of an answer or of a request cannot be read.
+#[test]
+fn errors_do_not_quote_what_is_sensitive_to_debug() {
+    for canary in ["1987654321", "1987654321.5", "\"canary\"", "[\"canary\"]"] {
+        let body = format!(r#"{{"participants":[{{"identity":{{"phone":{{"id":[{canary}],"new":"canary"}}}}}}]}}"#);
+        let answer = Invite::read_response((200, body));
+        assert!(format!("{answer:?}").contains("a string at /participants/0/identity/phone/id"), "{answer:?}");
+        hides(&answer).expect("it hides");
+        let body = format!(r#"{{"participants":[{{"identity":{canary}}}]}}"#);
+        hides(&Invite::read_response((200, body))).expect("it hides");
+    }
+}
+
 /// A notification whose payload holds a canary where a property of `resource` does not allow it, if it holds any.
 fn unreadable(resource: &Resource, property: &Property, canary: &str) -> String {
     let object = format!(r#"{{"{}":{canary}}}"#, property.name);

@@ -56,6 +56,11 @@ impl<T: Object> AdditionalProperties for T {
         if declares(self, name) || (name == ODATA_TYPE && self.rest().is_tagged()) {
             return Err(value);
         }
+        if name == ODATA_TYPE && !T::TAG.is_empty() && value == T::TAG {
+            let old = self.rest_mut().remove(name);
+            self.rest_mut().set_tagged();
+            return Ok(old);
+        }
         Ok(self.rest_mut().insert(name.to_owned(), value))
     }
 

@@ -4,8 +4,9 @@
 //! Writing objects to memory as JSON: the bytes that serde_json writes, in less time, since it is known beforehand that
 //! no name of a property has to be escaped, and text is searched for what has to be in one sweep.
 
-use super::object::{is_empty, Object, Privacy, Visit, ODATA_TYPE};
-use super::property::{Element, Form, Property};
+use super::object::{is_empty, is_written, Object, Privacy, Visit, ODATA_TYPE};
+use super::property::{Element, Property};
+use super::rest::Forms;
 
 /// The object as JSON.
 #[inline]
@@ -28,12 +29,14 @@ pub fn append_object<T: Object>(object: &T, to: &mut Vec<u8>) -> serde_json::Res
         append_name(ODATA_TYPE, to);
         append_text(T::TAG, to)?;
     }
-    object.visit(&mut Appender { to, others: rest.others() })?;
+    object.visit(&mut Appender { to, forms: rest.forms() })?;
     for (name, value) in rest.members() {
-        separate(to);
-        append_text(name, to)?;
-        to.push(b':');
-        serde_json::to_writer(&mut *to, value)?;
+        if !is_written(object, name) {
+            separate(to);
+            append_text(name, to)?;
+            to.push(b':');
+            serde_json::to_writer(&mut *to, value)?;
+        }
     }
     to.push(b'}');
     Ok(())
@@ -83,7 +86,7 @@ fn separate(to: &mut Vec<u8>) {
 
 struct Appender<'a> {
     to: &'a mut Vec<u8>,
-    others: u64,
+    forms: Forms,
 }
 
 impl Visit for Appender<'_> {
@@ -97,13 +100,12 @@ impl Visit for Appender<'_> {
         value: &Option<P>,
         _: Privacy,
     ) -> Result<(), serde_json::Error> {
-        let is_other = self.others & (1 << index) != 0;
         match value {
             Some(value) => {
                 append_name(name, self.to);
-                value.append(if is_other { Form::Other } else { Form::Plain }, self.to)?;
+                value.append(self.forms.of_value(index), self.to)?;
             }
-            None if is_other => {
+            None if self.forms.is_null(index) => {
                 append_name(name, self.to);
                 self.to.extend_from_slice(b"null");
             }

@@ -7,12 +7,12 @@ use core::fmt;
 
 use super::object::{Object, Privacy, Visit};
 use super::property::Property;
-use super::rest::Rest;
+use super::rest::{Forms, Rest};
 
 /// Shows an object: what is set, without what is sensitive. Of members that the schema does not know only the
 /// names are shown, since nobody has said that their values may be.
 pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = Shown { to: f.debug_struct(T::NAME), rest: object.rest() };
+    let mut shown = Shown { to: f.debug_struct(T::NAME), forms: object.rest().forms() };
     object.visit(&mut shown)?;
     if !object.rest().members().is_empty() {
         shown.to.field("additional_properties", &Names(object.rest()));
@@ -31,7 +31,7 @@ impl fmt::Debug for Names<'_> {
 
 struct Shown<'a, 'f> {
     to: fmt::DebugStruct<'a, 'f>,
-    rest: &'a Rest,
+    forms: Forms,
 }
 
 impl Visit for Shown<'_, '_> {
@@ -47,7 +47,7 @@ impl Visit for Shown<'_, '_> {
         match value {
             Some(_) if privacy == Privacy::Sensitive => self.to.field(name, &format_args!("<hidden>")),
             Some(value) => self.to.field(name, value),
-            None if self.rest.is_other(index) => self.to.field(name, &format_args!("null")),
+            None if self.forms.is_null(index) => self.to.field(name, &format_args!("null")),
             None => &mut self.to,
         };
         Ok(())

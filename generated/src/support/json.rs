@@ -17,6 +17,13 @@ pub struct Json<'a> {
     pub at: &'a At<'a>,
 }
 
+impl Json<'_> {
+    fn number<E: Error>(&self, number: Option<Number>, value: &dyn fmt::Display) -> Result<Value, E> {
+        let no_number = || E::custom(format_args!("{value} is no number of serde_json{}", Place(self.at)));
+        number.map(Value::Number).ok_or_else(no_number)
+    }
+}
+
 impl<'de> DeserializeSeed<'de> for Json<'_> {
     type Value = Value;
 
@@ -57,10 +64,16 @@ impl<'de> Visitor<'de> for Json<'_> {
         Ok(value.into())
     }
 
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
+        self.number(Number::from_i128(value), &value)
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
+        self.number(Number::from_u128(value), &value)
+    }
+
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        Number::from_f64(value)
-            .map(Value::Number)
-            .ok_or_else(|| E::custom(format_args!("{value} is no JSON number{}", Place(self.at))))
+        self.number(Number::from_f64(value), &value)
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
@@ -176,6 +189,18 @@ mod tests {
             read(r#"{"a":[{"b":1,"b":2}]}"#).err().as_deref(),
             Some("duplicate member `b` at /a/0 at line 1 column 16")
         );
+    }
+
+    /// With the feature `arbitrary_precision` a value hands these over as integers of 128 bits.
+    #[test]
+    fn a_long_integer_is_read_from_a_value_as_from_text() {
+        for text in ["18446744073709551616", "-9223372036854775809", "123456789012345678901234567890", "1e400"] {
+            if let Ok(value) = serde_json::from_str::<Value>(text) {
+                let at = At::root(Reading::Careful);
+                assert_eq!((Json { at: &at }).deserialize(&value).ok(), Some(value.clone()));
+                assert_eq!(read(text), Ok(value));
+            }
+        }
     }
 
     #[test]

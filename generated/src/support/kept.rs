@@ -8,6 +8,7 @@ use core::fmt;
 use serde_json::Value;
 
 use super::object::ODATA_TYPE;
+use super::shared::expected;
 
 /// A payload that this crate has no type for, kept as it came.
 #[derive(Clone, PartialEq)]
@@ -90,9 +91,6 @@ impl UnreadablePayload {
 impl fmt::Debug for UnreadablePayload {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // serde quotes the value in front of these words, which are ours.
-        let error = self.error();
-        let expected = error.rsplit_once(", expected ").map_or(error, |(_, expected)| expected);
-        f.debug_struct("UnreadablePayload").field("expected", &expected).finish_non_exhaustive()
+        f.debug_struct("UnreadablePayload").field("expected", &expected(self.error())).finish_non_exhaustive()
     }
 }

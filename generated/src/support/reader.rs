@@ -14,7 +14,7 @@ use super::json::{duplicate, Json};
 use super::object::{Known, Object, ODATA_TYPE};
 use super::payload::misguessed;
 use super::property::{Form, Property};
-use super::rest::Rest;
+use super::rest::{Forms, Rest};
 use super::tag::Tag;
 
 /// An object that is being read.
@@ -22,7 +22,7 @@ pub struct Reader<'a, A> {
     map: A,
     at: &'a At<'a>,
     seen: u64,
-    others: u64,
+    forms: Forms,
 }
 
 impl<'de, A: MapAccess<'de>> Reader<'_, A> {
@@ -40,9 +40,8 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
         }
         self.seen |= bit;
         let at = self.at.name(name);
-        if let Form::Other = self.map.next_value_seed(Slot { slot, at: &at })? {
-            self.others |= bit;
-        }
+        let form = self.map.next_value_seed(Slot { slot, at: &at })?;
+        self.forms.note(index, form);
         Ok(Known::Yes)
     }
 
@@ -70,9 +69,9 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
 }
 
 fn insert<E: Error>(rest: &mut Rest, name: &str, value: Value, at: &At<'_>) -> Result<(), E> {
-    match rest.insert(name.to_owned(), value) {
-        None => Ok(()),
-        Some(_) => Err(duplicate(name, at)),
+    match rest.push(name.to_owned(), value) {
+        true => Ok(()),
+        false => Err(duplicate(name, at)),
     }
 }
 
@@ -84,7 +83,7 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
     map: A,
     at: &At<'_>,
 ) -> Result<(), A::Error> {
-    let mut reader = Reader { map, at, seen: 0, others: 0 };
+    let mut reader = Reader { map, at, seen: 0, forms: Forms::default() };
     let mut next = match first {
         None => reader.map.next_key_seed(Name)?,
         first => first,
@@ -99,7 +98,10 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
         }
         next = reader.map.next_key_seed(Name)?;
     }
-    object.rest_mut().set_others(reader.others);
+    object.rest_mut().set_forms(&reader.forms);
+    if let Some(name) = object.rest().repeated() {
+        return Err(duplicate(name, at));
+    }
     if object.settle(at) {
         return Ok(());
     }

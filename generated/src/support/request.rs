@@ -23,7 +23,7 @@ impl Service {
     }
 
     /// The service at another URL, such as that of a national cloud or of a test server. It ends with the version of
-    /// the API: `https://graph.microsoft.com/beta`.
+    /// the API: `https://graph.microsoft.com/beta`. A query or a fragment behind that is left out.
     pub fn new(root: impl Into<String>) -> Self {
         Self { root: Cow::Owned(root.into()) }
     }
@@ -31,7 +31,8 @@ impl Service {
     /// The URL of a path.
     #[inline]
     pub fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.root.trim_end_matches('/'))
+        let root = self.root.split(['?', '#']).next().unwrap_or_default();
+        format!("{}{path}", root.trim_end_matches('/'))
     }
 }
 
@@ -45,7 +46,8 @@ impl BearerToken {
         Self(token.into())
     }
 
-    /// The value of the `Authorization` header.
+    /// The value of the `Authorization` header. It is not checked for what no header may hold, such as line breaks,
+    /// which HTTP clients refuse.
     #[inline]
     pub fn header_value(&self) -> String {
         format!("Bearer {}", self.0)

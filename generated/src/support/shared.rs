@@ -41,10 +41,11 @@ impl<E: fmt::Display> PartialEq for SharedError<E> {
     }
 }
 
-impl<E: fmt::Debug> fmt::Debug for SharedError<E> {
+/// Shows what was expected, and where: what stood there instead may be anybody's secret.
+impl<E: fmt::Display> fmt::Debug for SharedError<E> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).fmt(f)
+        f.debug_tuple("SharedError").field(&expected(&self.to_string())).finish()
     }
 }
 
@@ -60,6 +61,12 @@ impl<E: std::error::Error> std::error::Error for SharedError<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         (**self).source()
     }
+}
+
+/// What an error says behind the value that serde quotes.
+#[inline]
+pub fn expected(error: &str) -> &str {
+    error.rsplit_once(", expected ").map_or(error, |(_, expected)| expected)
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@
 
 use serde::ser::{SerializeMap, Serializer};
 
-use super::object::{is_empty, Object, Privacy, Visit, ODATA_TYPE};
-use super::property::{Form, Property};
+use super::object::{is_empty, is_written, Object, Privacy, Visit, ODATA_TYPE};
+use super::property::Property;
+use super::rest::Forms;
 
 /// Writes an object: its `@odata.type`, its properties, then its other members.
 #[inline]
@@ -19,9 +20,11 @@ pub fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Er
     if rest.is_tagged() && !T::TAG.is_empty() {
         map.serialize_entry(ODATA_TYPE, T::TAG)?;
     }
-    object.visit(&mut Writer { map: &mut map, others: rest.others() })?;
+    object.visit(&mut Writer { map: &mut map, forms: rest.forms() })?;
     for (name, value) in rest.members() {
-        map.serialize_entry(name, value)?;
+        if !is_written(object, name) {
+            map.serialize_entry(name, value)?;
+        }
     }
     map.end()
 }
@@ -29,7 +32,7 @@ pub fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Er
 struct Writer<'a, M> {
     map: &'a mut M,
     /// Held here, so that it need not be read again for every property.
-    others: u64,
+    forms: Forms,
 }
 
 impl<M: SerializeMap> Visit for Writer<'_, M> {
@@ -44,10 +47,9 @@ impl<M: SerializeMap> Visit for Writer<'_, M> {
         value: &Option<P>,
         _: Privacy,
     ) -> Result<(), M::Error> {
-        let is_other = self.others & (1 << index) != 0;
         match value {
-            Some(value) => value.write(if is_other { Form::Other } else { Form::Plain }, name, self.map),
-            None if is_other => self.map.serialize_entry(name, &()),
+            Some(value) => value.write(self.forms.of_value(index), name, self.map),
+            None if self.forms.is_null(index) => self.map.serialize_entry(name, &()),
             None => Ok(()),
         }
     }

@@ -103,7 +103,7 @@ const POLICIES: &[(&str, &str)] = &[
     ),
     (
         "What would be lost is refused",
-        "a member that stands twice in an object, an integer that its Double cannot hold. So are 128 levels of nesting, text \
+        "a member that stands twice in an object, an integer of up to 64 bits that its Double cannot hold. So are 128 levels of nesting, text \
          behind the document, a byte-order mark, and half of a surrogate pair.",
     ),
     ("Errors say where", "a JSON Pointer for what does not fit, line and column for what is no JSON."),
@@ -112,7 +112,10 @@ const POLICIES: &[(&str, &str)] = &[
         "Unknown numbers",
         "integers of up to 64 bits and doubles are exact; the feature `arbitrary_precision` keeps every digit of longer ones.",
     ),
-    ("Any serde format will do", "`to_vec`, which every type has, writes JSON as serde_json does, in half the time."),
+    (
+        "Any serde format that describes itself will do",
+        "but for those that write `Some` around a value. `to_vec`, which every type has, writes JSON as serde_json does, in half the time.",
+    ),
     ("`Debug` hides what is sensitive", "such as names and telephone numbers, and the values of unknown members."),
 ];
 

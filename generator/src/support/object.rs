@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::at::{At, Reading};
 use super::property::Property;
 use super::reader::{self, Reader};
-use super::rest::Rest;
+use super::rest::{Forms, Rest};
 use super::writer;
 
 /// The member that names the type of an object.
@@ -110,9 +110,9 @@ pub fn blank<T: Object>() -> T {
     object
 }
 
-/// How many members are neither properties nor annotations.
+/// How many members are neither properties nor annotations nor null.
 pub fn unknown_members<T: Object>(object: &T) -> usize {
-    object.rest().members().iter().filter(|(name, _)| !name.contains('@')).count()
+    object.rest().members().iter().filter(|(name, value)| !name.contains('@') && !value.is_null()).count()
 }
 
 /// Whether an object has a property of this name.
@@ -128,6 +128,25 @@ pub fn declares<T: Object>(object: &T, name: &str) -> bool {
     }
 
     object.visit(&mut Undeclared(name)).is_err()
+}
+
+/// Whether a member of this name is written already when the turn comes to those that are no properties: an object may
+/// have been given one as its base type, which does not have the property. What is set as a property holds.
+pub fn is_written<T: Object>(object: &T, name: &str) -> bool {
+    struct Unwritten<'a>(&'a str, Forms);
+
+    impl Visit for Unwritten<'_> {
+        type Error = ();
+
+        fn property<P>(&mut self, index: u32, name: &'static str, value: &Option<P>, _: Privacy) -> Result<(), ()> {
+            let is_written = name == self.0 && (value.is_some() || self.1.is_null(index));
+            (!is_written).then_some(()).ok_or(())
+        }
+    }
+
+    let rest = object.rest();
+    let is_tag = name == ODATA_TYPE && rest.is_tagged() && !T::TAG.is_empty();
+    is_tag || object.visit(&mut Unwritten(name, rest.forms())).is_err()
 }
 
 /// Reads an object again as another type.

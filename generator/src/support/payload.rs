@@ -39,7 +39,7 @@ pub fn read<'de, P: Payload, D: Deserializer<'de>>(
             value => Some(P::unknown(value)),
         },
     };
-    Ok(if slot.is_some() { Form::Plain } else { Form::Other })
+    Ok(if slot.is_some() { Form::Plain } else { Form::Null })
 }
 
 struct Speculation<'a, P> {

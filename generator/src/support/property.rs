@@ -15,7 +15,9 @@ use super::reader;
 pub enum Form {
     /// The usual one.
     Plain,
-    /// Null for a property that is `None`; for others their second spelling.
+    /// Null, for which a property is `None`.
+    Null,
+    /// The second spelling of a value.
     Other,
 }
 
@@ -100,11 +102,11 @@ where
 
     #[inline]
     fn visit_none<E>(self) -> Result<Form, E> {
-        Ok(Form::Other)
+        Ok(Form::Null)
     }
 
     fn visit_unit<E>(self) -> Result<Form, E> {
-        Ok(Form::Other)
+        Ok(Form::Null)
     }
 
     #[inline]

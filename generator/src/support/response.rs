@@ -104,7 +104,8 @@ pub struct Accepted<T> {
 pub enum ResponseError<E> {
     /// The service refused the request.
     Refused(Refusal<E>),
-    /// The service accepted the request, but its body is not what is documented.
+    /// The service accepted the request, but its body is not what is documented. `Display` may quote what stood there
+    /// instead, `Debug` does not.
     Unreadable {
         /// The status code.
         status: u16,

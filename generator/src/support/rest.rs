@@ -1,14 +1,17 @@
 //! What an object holds besides its properties, so that nothing it was read from is lost.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
+
+use super::property::Form;
 
 /// The part of an object that its public fields do not show: explicit nulls, whether it bears its
 /// `@odata.type`, and the members that this crate does not know.
 #[derive(Clone, Default, PartialEq)]
 pub struct Rest {
-    /// Bit `n`: the other form of property `n`, which is null where the property is `None`, and otherwise its
-    /// second spelling (an Int64 as text, a Double without a fraction).
-    bits: u64,
+    /// Bit `n`: null stood for property `n`, which is so only while the property is `None`. Then the two bits below.
+    nulls: u64,
+    /// Bit `n`: property `n` had its other form, an Int64 as text or a Double without a fraction.
+    others: u64,
     members: Option<Box<Members>>,
 }
 
@@ -20,9 +23,18 @@ struct Members(Vec<(String, Value)>);
 impl PartialEq for Members {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        self.0.len() == other.0.len() && self.0.iter().all(|member| other.0.contains(member))
+        #[inline]
+        fn sorted(members: &[(String, Value)]) -> Vec<&(String, Value)> {
+            let mut sorted: Vec<_> = members.iter().collect();
+            sorted.sort_unstable_by_key(|(name, _)| name);
+            sorted
+        }
+        self.0 == other.0 || (self.0.len() == other.0.len() && sorted(&self.0) == sorted(&other.0))
     }
 }
+
+/// So many members are searched one by one for a name, which takes the least time as long as there are few.
+const FEW: usize = 16;
 
 // The bits below these are those of the properties, of which the generator lets a type have no more than 62.
 const IS_NULL: u64 = 1 << 62;
@@ -32,37 +44,31 @@ impl Rest {
     /// Of an object that bears no `@odata.type`.
     #[inline]
     pub const fn untagged() -> Self {
-        Self { bits: 0, members: None }
+        Self { nulls: 0, others: 0, members: None }
     }
 
     /// Of an element that is null where an object was to be expected.
     #[inline]
     pub const fn null() -> Self {
-        Self { bits: IS_NULL, members: None }
+        Self { nulls: IS_NULL, others: 0, members: None }
     }
 
     /// Whether the object bears the `@odata.type` of its type.
     #[inline]
     pub const fn is_tagged(&self) -> bool {
-        self.bits & IS_TAGGED != 0
+        self.nulls & IS_TAGGED != 0
     }
 
     /// Whether the object was null.
     #[inline]
     pub const fn is_null(&self) -> bool {
-        self.bits & IS_NULL != 0
+        self.nulls & IS_NULL != 0
     }
 
-    /// The properties that have their other form, a bit for each.
+    /// The forms in which the properties are written.
     #[inline]
-    pub const fn others(&self) -> u64 {
-        self.bits & !(IS_NULL | IS_TAGGED)
-    }
-
-    /// Whether property `index` has its other form.
-    #[inline]
-    pub const fn is_other(&self, index: u32) -> bool {
-        self.bits & (1 << index) != 0
+    pub const fn forms(&self) -> Forms {
+        Forms { nulls: self.nulls, others: self.others }
     }
 
     /// The members that are not properties.
@@ -90,6 +96,27 @@ impl Rest {
         }
     }
 
+    /// Adds a member that was read; whether none of the few that are there bears its name. Of many, [`repeated`]
+    /// tells when all are there: to search them for each new one would take time that grows with their square.
+    ///
+    /// [`repeated`]: Self::repeated
+    #[inline]
+    pub fn push(&mut self, name: String, value: Value) -> bool {
+        let members = &mut self.members.get_or_insert_with(Box::default).0;
+        let is_new = members.len() >= FEW || members.iter().all(|(known, _)| *known != name);
+        members.push((name, value));
+        is_new
+    }
+
+    /// A name that several of many members bear.
+    #[inline]
+    pub fn repeated(&self) -> Option<&str> {
+        match self.members() {
+            members if members.len() > FEW => repeated(members),
+            _ => None,
+        }
+    }
+
     /// Takes a member away.
     #[inline]
     pub fn remove(&mut self, name: &str) -> Option<Value> {
@@ -105,12 +132,58 @@ impl Rest {
     /// Notes that the object bears its own `@odata.type`.
     #[inline]
     pub fn set_tagged(&mut self) {
-        self.bits |= IS_TAGGED;
+        self.nulls |= IS_TAGGED;
     }
 
-    /// Notes the other forms of the properties that were read.
+    /// Notes the forms of the properties that were read.
     #[inline]
-    pub fn set_others(&mut self, bits: u64) {
-        self.bits |= bits;
+    pub fn set_forms(&mut self, forms: &Forms) {
+        self.nulls |= forms.nulls;
+        self.others |= forms.others;
+    }
+}
+
+/// A name that several members bear.
+#[cold]
+#[inline]
+fn repeated(members: &[(String, Value)]) -> Option<&str> {
+    // A map of values is what a bot has the code of already.
+    let mut names = Map::new();
+    let repeated = members.iter().find(|(name, _)| names.insert(name.clone(), Value::Null).is_some());
+    repeated.map(|(name, _)| name.as_str())
+}
+
+/// The forms that the properties of an object had when it was read.
+#[derive(Clone, Copy, Default)]
+pub struct Forms {
+    nulls: u64,
+    others: u64,
+}
+
+impl Forms {
+    /// Notes the form of property `index`.
+    #[inline]
+    pub fn note(&mut self, index: u32, form: Form) {
+        match form {
+            Form::Plain => {}
+            Form::Null => self.nulls |= 1 << index,
+            Form::Other => self.others |= 1 << index,
+        }
+    }
+
+    /// Whether null stood for property `index`.
+    #[inline]
+    pub const fn is_null(self, index: u32) -> bool {
+        self.nulls & (1 << index) != 0
+    }
+
+    /// The form of property `index` if it has a value.
+    #[inline]
+    pub const fn of_value(self, index: u32) -> Form {
+        if self.others & (1 << index) == 0 {
+            Form::Plain
+        } else {
+            Form::Other
+        }
     }
 }

@@ -106,8 +106,8 @@ impl Scalar for i64 {
     #[inline]
     fn written(self, form: Form) -> Written {
         match form {
-            Form::Plain => Written::Integer(self),
             Form::Other => Written::Text(Cow::Owned(self.to_string())),
+            _ => Written::Integer(self),
         }
     }
 }
@@ -147,15 +147,20 @@ impl Scalar for f64 {
             Written::Text(Cow::Borrowed("NaN"))
         } else if self.is_infinite() {
             Written::Text(Cow::Borrowed(if self > 0.0 { "INF" } else { "-INF" }))
-        } else if form == Form::Other && self < TWO_TO_63 && self as i64 as Self == self {
+        } else if form == Form::Plain || (self == 0.0 && self.is_sign_negative()) {
+            Written::Double(self)
+        } else if self < TWO_TO_63 && self as i64 as Self == self {
             Written::Integer(self as i64)
-        } else if form == Form::Other && self < 2.0 * TWO_TO_63 && self as u64 as Self == self {
+        } else if self < 2.0 * TWO_TO_63 && self as u64 as Self == self {
             Written::Unsigned(self as u64)
         } else {
             Written::Double(self)
         }
     }
 }
+
+/// What an integer of more than 64 bits is called that does not fit.
+const TOO_LONG: Unexpected<'_> = Unexpected::Other("integer of more than 64 bits");
 
 struct ScalarInto<'a, T> {
     slot: &'a mut Option<T>,
@@ -181,11 +186,11 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
     }
 
     fn visit_unit<E>(self) -> Result<Form, E> {
-        Ok(Form::Other)
+        Ok(Form::Null)
     }
 
     fn visit_none<E>(self) -> Result<Form, E> {
-        Ok(Form::Other)
+        Ok(Form::Null)
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Form, E> {
@@ -198,6 +203,14 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Form, E> {
         self.take(T::from_integer(value.into()), Unexpected::Unsigned(value))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Form, E> {
+        self.take(T::from_integer(value), TOO_LONG)
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Form, E> {
+        self.take(value.try_into().ok().and_then(T::from_integer), TOO_LONG)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Form, E> {
@@ -214,8 +227,11 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
             return Err(A::Error::invalid_type(Unexpected::Map, &self));
         };
         match (number.as_i128(), number.as_f64()) {
+            // The sign of -0 is that of a double.
+            (Some(0), Some(double)) if double.is_sign_negative() => self.visit_f64(double),
             (Some(integer), _) if number.is_i64() => self.visit_i64(integer as i64),
             (Some(integer), _) if number.is_u64() => self.visit_u64(integer as u64),
+            (Some(integer), _) => self.visit_i128(integer),
             (_, Some(double)) => self.visit_f64(double),
             (_, None) => Err(A::Error::invalid_value(Unexpected::Other("a number out of range"), &self)),
         }
@@ -244,3 +260,30 @@ macro_rules! scalar_property {
 }
 
 scalar_property!(bool, i32, i64, f64);
+
+#[cfg(test)]
+mod tests {
+    use super::super::at::Reading;
+    use super::*;
+
+    /// What a property becomes of a JSON text, and of the value that the text is.
+    fn read<P: Property + PartialEq>(text: &str) -> [Option<P>; 2] {
+        let at = At::root(Reading::Careful);
+        let (mut one, mut other) = (None, None);
+        let value: serde_json::Value = serde_json::from_str(text).expect("it is JSON");
+        let from_text = P::read(&mut one, &mut serde_json::Deserializer::from_str(text), &at);
+        let from_value = P::read(&mut other, &value, &at);
+        [from_text.ok().and(one), from_value.ok().and(other)]
+    }
+
+    #[test]
+    fn text_and_value_are_read_alike_whatever_the_length_of_a_number() {
+        for text in ["18446744073709551616", "-36893488147419103232"] {
+            assert_eq!(read::<f64>(text), [text.parse().ok(); 2], "{text}");
+            assert_eq!(read::<i64>(text), [None; 2], "{text}");
+        }
+        // A value may have lost the sign already.
+        assert_eq!(read::<i32>("-0")[0], None, "the sign would be lost");
+        assert_eq!(read::<f64>("-0")[0].map(f64::to_bits), Some((-0.0_f64).to_bits()));
+    }
+}

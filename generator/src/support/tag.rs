@@ -55,6 +55,14 @@ impl<'de> Visitor<'de> for Tag<'_> {
         Ok(Some(value.into()))
     }
 
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Self::Value, E> {
+        self.json.visit_i128(value).map(Some)
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Self::Value, E> {
+        self.json.visit_u128(value).map(Some)
+    }
+
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
         self.json.visit_f64(value).map(Some)
     }

@@ -58,7 +58,7 @@ pub fn read_text_element<'de, T: Text, D: Deserializer<'de>>(
     at: &At<'_>,
 ) -> Result<(), D::Error> {
     let mut slot = None;
-    from.deserialize_str(TextInto { slot: &mut slot, at })?;
+    from.deserialize_string(TextInto { slot: &mut slot, at })?;
     elements.extend(slot);
     Ok(())
 }
@@ -67,7 +67,7 @@ pub fn read_text_element<'de, T: Text, D: Deserializer<'de>>(
 pub fn read_text_root<'de, T: Text, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut slot = None;
     let at = At::root(Reading::Careful);
-    from.deserialize_str(TextInto { slot: &mut slot, at: &at })?;
+    from.deserialize_string(TextInto { slot: &mut slot, at: &at })?;
     slot.ok_or_else(|| D::Error::custom(T::EXPECTED))
 }
 
@@ -124,7 +124,7 @@ impl<'de, T: Text> DeserializeSeed<'de> for TextInto<'_, T> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Form, D::Error> {
-        from.deserialize_str(self)
+        from.deserialize_string(self)
     }
 }
 

@@ -1,0 +1,80 @@
+//! What is changed after it was read is written as it is now, not as it was.
+
+use graph_calls::{
+    AdditionalProperties, Entity, Identity, Participant, SyntheticMediaDetectionInfo, TeamworkUserIdentity,
+};
+use serde::de::DeserializeOwned;
+use serde::Serialize;
+use serde_json::{json, Value};
+
+fn read<T: DeserializeOwned>(json: Value) -> T {
+    serde_json::from_value(json).expect("it fits")
+}
+
+/// The JSON of an object, which both ways of writing agree on and which can be read again.
+fn written<T: Serialize + DeserializeOwned + PartialEq>(object: &T, direct: serde_json::Result<Vec<u8>>) -> String {
+    let text = serde_json::to_string(object).expect("it can be written");
+    assert_eq!(String::from_utf8(direct.expect("it can be written")).as_ref(), Ok(&text));
+    serde_json::from_str::<T>(&text).unwrap_or_else(|error| panic!("{error}\nof {text}"));
+    text
+}
+
+#[test]
+fn null_gives_way_to_a_value_and_comes_back_without_it() {
+    let mut participant: Participant = read(json!({"rosterSequenceNumber": null}));
+    participant.roster_sequence_number = Some(5);
+    assert_eq!(written(&participant, participant.to_vec()), r#"{"rosterSequenceNumber":5}"#);
+    participant.roster_sequence_number = None;
+    assert_eq!(written(&participant, participant.to_vec()), r#"{"rosterSequenceNumber":null}"#);
+}
+
+#[test]
+fn a_value_in_its_other_form_leaves_no_null_behind() {
+    let mut participant: Participant = read(json!({"rosterSequenceNumber": "5"}));
+    participant.roster_sequence_number = Some(6);
+    assert_eq!(written(&participant, participant.to_vec()), r#"{"rosterSequenceNumber":"6"}"#);
+    participant.roster_sequence_number = None;
+    assert_eq!(written(&participant, participant.to_vec()), "{}");
+
+    let mut info: SyntheticMediaDetectionInfo = read(json!({"syntheticConfidence": 1}));
+    info.synthetic_confidence = Some(-0.0);
+    assert_eq!(written(&info, info.to_vec()), r#"{"syntheticConfidence":-0.0}"#);
+    info.synthetic_confidence = Some(2.0);
+    assert_eq!(written(&info, info.to_vec()), r#"{"syntheticConfidence":2}"#);
+    info.synthetic_confidence = None;
+    assert_eq!(written(&info, info.to_vec()), "{}");
+}
+
+#[test]
+fn a_property_holds_where_its_base_type_was_given_a_member_of_its_name() {
+    let identity: Identity = read(json!({"id": "1", "userPrincipalName": "old", "new": 1}));
+    let mut user = TeamworkUserIdentity::new(identity);
+    assert_eq!(user.to_vec().ok(), serde_json::to_vec(&user).ok());
+    assert_eq!(serde_json::to_value(&user).expect("it can be written")["userPrincipalName"], json!("old"));
+    user.user_principal_name = Some("new".into());
+    let text = written(&user, user.to_vec());
+    assert!(text.ends_with(r#""id":"1","userPrincipalName":"new","new":1}"#), "{text}");
+
+    let mut participant = Participant::default();
+    let entity: &mut Entity = &mut participant;
+    entity.insert_additional_property("isMuted", json!(true)).expect("an entity has no such property");
+    participant.is_muted = Some(false);
+    let text = written(&participant, participant.to_vec());
+    assert!(text.contains(r#""isMuted":false"#) && !text.contains("true"), "{text}");
+}
+
+#[test]
+fn the_tag_of_the_type_is_the_tag_however_it_comes() {
+    let tagged = Participant::default();
+    let mut participant: Participant = read(json!({}));
+    assert_eq!(participant.insert_additional_property("@odata.type", json!("#other")), Ok(None));
+    assert_eq!(participant.odata_type(), Some("#other"));
+    let own = json!(Participant::ODATA_TYPE);
+    assert_eq!(participant.insert_additional_property("@odata.type", own.clone()), Ok(Some(json!("#other"))));
+    assert_eq!(participant, tagged);
+    assert_eq!(participant.insert_additional_property("@odata.type", own.clone()), Err(own));
+
+    // A base that bears another tag is given to a type that bears its own.
+    let user = TeamworkUserIdentity::new(read::<Identity>(json!({"@odata.type": "#other", "id": "1"})));
+    assert_eq!(written(&user, user.to_vec()).matches("@odata.type").count(), 1);
+}
