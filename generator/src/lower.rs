@@ -46,7 +46,7 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     let deviations = deviation::lower_deviations(diagnostics, documents);
     diagnostics.propagate()?;
 
-    let shadowed = collect::shadowed(&resources, &enums);
+    let shadowed = collect::shadowed(&resources, &enums, &actions);
     Ok(Api { service, resources, enums, actions, paths, notifications, shadowed, deviations })
 }
 
@@ -55,9 +55,11 @@ fn header_path(path: &str) -> String {
     format!("schema/{path}")
 }
 
-/// The URL of a page, by the service's pattern.
+/// The URL of a page, by the service's pattern. What no URL has is percent-encoded.
 fn url(pattern: &str, source: Option<&String>) -> Option<String> {
-    source.map(|source| pattern.replace("{source}", source))
+    let is_allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~!$&'*+,;=:@/?#%".contains(byte);
+    let encode = |byte: u8| if is_allowed(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    source.map(|source| pattern.replace("{source}", &source.bytes().map(encode).collect::<String>()))
 }
 
 /// `a`, `b` and `c`.

@@ -103,6 +103,7 @@ catalogue! {
     // Lower: notifications and deviations.
     NoNotifications, "GC150", "Notifications need to be described in `service.yaml` before there can be one.";
     NotificationProperty, "GC151", "The parts of a notification have the types that their roles need.";
+    SameNotification, "GC152", "A notification is recognised by its change type, its resource and its payload, so that no two have all of them in common.";
     DeviationOf, "GC160", "A deviation is about something in its file.";
     DeviationSources, "GC161", "A deviation says what at least two sources say, since one alone cannot disagree.";
 }

@@ -5,9 +5,9 @@ use quote::quote;
 
 use crate::model::{Action, Api, Check};
 
-use super::fragment::{std_name, Doc};
+use super::fragment::{code, escape, std_name, Doc};
 use super::imports::Imports;
-use super::request::expand_methods;
+use super::request::{expand_default, expand_methods};
 use super::resource::{self, expand_definition};
 use super::validator::{constant, expand_rules};
 
@@ -17,6 +17,7 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
     let request = expand_request(api, action);
     let constants = expand_constants(action);
     let methods = expand_methods(api, action);
+    let default = expand_default(api, action);
     let ident = &action.ident;
     let parameters = action.parameters.as_ref().map(|parameters| expand_definition(api, parameters));
     let rules = expand_rules(action);
@@ -27,6 +28,7 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
             #constants
             #methods
         }
+        #default
         #parameters
         #rules
     }
@@ -92,13 +94,16 @@ fn documentation(api: &Api, action: &Action) -> Doc {
         doc = doc.markdown(&format!("`{} {}`{deprecated}", action.method, path.template));
     }
     doc = doc.markdown("# Headers").list(
-        action.headers.iter().map(|header| (format!("`{}: {}`: ", header.name, header.value), header.doc.as_str())),
+        action
+            .headers
+            .iter()
+            .map(|header| (format!("{}: ", code(&format!("{}: {}", header.name, header.value))), header.doc.as_str())),
     );
     if !action.permissions.is_empty() {
         doc = doc.markdown("# Permissions").list(action.permissions.iter().map(|permission| {
-            let names = permission.names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            let names = permission.names.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ");
             let names = if names.is_empty() { "not supported" } else { &names };
-            (format!("{}: {names}", permission.kind), "")
+            (format!("{}: {names}", escape(&permission.kind)), "")
         }));
     }
     doc = doc.markdown("# Answer").text(&action.returns.doc);

@@ -84,7 +84,7 @@ pub fn doc(text: &str) -> TokenStream {
 }
 
 /// Makes text safe for rustdoc: it stays text, whatever is in it.
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut escaped = String::new();
     let balanced = text.matches('`').count().is_multiple_of(2);
     for (index, span) in text.split('`').enumerate() {
@@ -111,6 +111,11 @@ fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// Text as a code span.
+pub fn code(text: &str) -> String {
+    format!("`{}`", text.chars().filter(|c| *c != '`' && is_harmless(*c)).collect::<String>())
 }
 
 /// Control characters, and those that change the direction of text, have no business in documentation.
@@ -161,6 +166,11 @@ pub fn std_name(api: &Api, name: &str) -> TokenStream {
         "String" => quote!(::std::string::#ident),
         _ => quote!(::std::vec::#ident),
     }
+}
+
+/// The attribute of a function with more arguments than clippy likes: how many there are is what the API requires.
+pub fn allow_many_arguments(count: usize) -> Option<TokenStream> {
+    (count > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]))
 }
 
 /// The type of a value, without the `Option` around it.

@@ -113,8 +113,8 @@ const POLICIES: &[(&str, &str)] = &[
         "integers of up to 64 bits and doubles are exact; the feature `arbitrary_precision` keeps every digit of longer ones.",
     ),
     (
-        "Any serde format that describes itself will do",
-        "but for those that write `Some` around a value. `to_vec`, which every type has, writes JSON as serde_json does, in half the time.",
+        "Other serde formats will do",
+        "if they describe themselves and write no `Some` around a value. `to_vec`, which every type has, writes JSON as serde_json does, in half the time.",
     ),
     ("`Debug` hides what is sensitive", "such as names and telephone numbers, and the values of unknown members."),
 ];
@@ -130,13 +130,17 @@ pub fn expand_root(api: &Api) -> TokenStream {
     let taken: BTreeSet<&str> = exported(api).map(TypeIdent::as_str).collect();
     let from = |module: &str, names: &[&str]| {
         let module = Ident::new(module, Span::call_site());
-        let names: Vec<_> = names
-            .iter()
-            .filter(|name| !taken.contains(*name))
-            .map(|name| Ident::new(name, Span::call_site()))
-            .collect();
+        let names = names.iter().map(|name| {
+            let ident = Ident::new(name, Span::call_site());
+            // The schema has its names; what this crate brings along gives way, but can still be named.
+            let renamed = taken.contains(name).then(|| {
+                let other = Ident::new(&format!("{name}_"), Span::call_site());
+                quote!(as #other)
+            });
+            quote!(pub use support::#module::#ident #renamed;)
+        });
         // One line for each name is what prettyplease and rustfmt agree on.
-        quote!(#(pub use support::#module::#names;)*)
+        quote!(#(#names)*)
     };
     let request = from("request", &["BearerToken", "Request", "RequestError", "Service"]);
     let response = from("response", &["Accepted", "Refusal", "Response", "ResponseError"]);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::model::{Action, Api, Builder, Item, Presence, Property, TypeRef};
 
-use super::fragment::{doc, item_type, std_name, Doc};
+use super::fragment::{allow_many_arguments, doc, item_type, std_name, Doc};
 use super::property::{parameter_type, stored};
 use super::validator::expand_validate;
 
@@ -28,6 +28,22 @@ pub fn expand_methods(api: &Api, action: &Action) -> TokenStream {
         #build
         #read
     }
+}
+
+/// Where nothing has to be given, a request is its own default.
+pub fn expand_default(api: &Api, action: &Action) -> Option<TokenStream> {
+    if !action.path_parameters.is_empty() || required(action).next().is_some() {
+        return None;
+    }
+    let (default, ident) = (std_name(api, "Default"), &action.ident);
+    Some(quote! {
+        impl #default for #ident {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    })
 }
 
 /// The parameters in the body that have to be given.
@@ -57,8 +73,10 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
     let lines =
         action.path_parameters.iter().map(|parameter| (format!("`{}`: ", parameter.name), parameter.doc.as_str()));
     let doc = Doc::of("Starts a request.").list(lines).outer();
+    let many = allow_many_arguments(ids.len() + required.len());
     quote! {
         #doc
+        #many
         pub fn new(#(#ids: impl #into<#string>,)* #(#arguments),*) -> Self {
             Self { #(#ids: #ids.into(),)* #parameters }
         }
@@ -72,13 +90,14 @@ fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStr
         (TypeRef::Many(item), item_method) => {
             let ty = item_type(api, item);
             let (iterator, into) = (std_name(api, "IntoIterator"), std_name(api, "Into"));
+            let default = std_name(api, "Default");
             let one = item_method.as_ref().map(|method| {
                 let doc = format!(" Adds one to [`{}`](Self::{}).", all.as_str(), all.as_str());
                 quote! {
                     #[doc = #doc]
                     #[must_use]
                     pub fn #method(mut self, #method: impl #into<#ty>) -> Self {
-                        self.parameters.#field.get_or_insert_with(Default::default).push(#method.into());
+                        self.parameters.#field.get_or_insert_with(#default::default).push(#method.into());
                         self
                     }
                 }
@@ -90,7 +109,7 @@ fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStr
                 /// Adds to those that are there already.
                 #[must_use]
                 pub fn #all(mut self, #field: impl #iterator<Item = #ty>) -> Self {
-                    self.parameters.#field.get_or_insert_with(Default::default).extend(#field);
+                    self.parameters.#field.get_or_insert_with(#default::default).extend(#field);
                     self
                 }
             }
@@ -182,7 +201,10 @@ fn expand_path(api: &Api, action: &Action) -> TokenStream {
                 quote!(support::path::push_segment(&mut path, &self.#ident);)
             }
             None if piece.is_empty() => continue,
-            None => quote!(path.push_str(#piece);),
+            None => match piece.chars().next().filter(|one| one.len_utf8() == piece.len()) {
+                Some(one) => quote!(path.push(#one);),
+                None => quote!(path.push_str(#piece);),
+            },
         });
     }
     quote! {

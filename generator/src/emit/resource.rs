@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::model::{Api, Construction, Item, Openness, Presence, Primitive, Property, Resource, TypeRef};
 
-use super::fragment::{item_type, std_name, Doc};
+use super::fragment::{allow_many_arguments, item_type, std_name, Doc};
 use super::imports::Imports;
 use super::property::{expand_field, expand_row, expand_setter, parameter_type, stored};
 
@@ -128,8 +128,10 @@ fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
         quote!(#ident: #ty)
     });
     let fields = required.iter().map(|property| expand_stored_field(api, property));
+    let many = allow_many_arguments(required.len() + usize::from(base.is_some()));
     quote! {
         /// Makes one of what is required.
+        #many
         pub fn new(#base_argument #(#arguments),*) -> Self {
             Self { #(#fields,)* #base_field ..support::object::blank() }
         }

@@ -60,19 +60,20 @@ pub fn expand_validate(api: &Api, action: &Action) -> TokenStream {
 
 fn expand_rule(api: &Api, rule: &Rule) -> TokenStream {
     let call = expand_check(api, rule);
-    rule.conditions.iter().rev().fold(call, |inner, condition| {
-        let condition = match condition {
-            Condition::Any(selection) => {
-                let values = expand_selection(selection, &Missing::IsSkipped);
-                quote!(check::any(#values))
-            }
-            Condition::Unless(id) => {
-                let ident = constant(id);
-                quote!(!report.has(&#ident))
-            }
-        };
-        quote!(if #condition { #inner })
-    })
+    let conditions = rule.conditions.iter().map(|condition| match condition {
+        Condition::Any(selection) => {
+            let values = expand_selection(selection, &Missing::Skip);
+            quote!(check::any(#values))
+        }
+        Condition::Unless(id) => {
+            let ident = constant(id);
+            quote!(!report.has(&#ident))
+        }
+    });
+    if rule.conditions.is_empty() {
+        return call;
+    }
+    quote!(if #(#conditions)&&* { #call })
 }
 
 fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
@@ -80,12 +81,12 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
     match &rule.check {
         Check::Count { of, min, max } => {
             let vec = std_name(api, "Vec");
-            let counts = expand_selection(of, &Missing::IsZero(quote!(#vec::len)));
+            let counts = expand_selection(of, &Missing::Zero(quote!(#vec::len)));
             let bounds = bounds(*min, *max);
             quote!(check::count(&mut report, &#ident, #counts, #bounds);)
         }
         Check::Length { of, unit, min, max } => {
-            let (values, bounds) = (expand_selection(of, &Missing::IsSkipped), bounds(*min, *max));
+            let (values, bounds) = (expand_selection(of, &Missing::Skip), bounds(*min, *max));
             let unit = match unit {
                 Unit::Characters => quote!(check::Unit::Characters),
                 Unit::Utf16 => quote!(check::Unit::Utf16),
@@ -95,22 +96,22 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
         }
         Check::Members { of, resource, min, max } => {
             let ty = &api.resource(*resource).ident;
-            let counts = expand_selection(of, &Missing::IsZero(quote!(#ty::member_count)));
+            let counts = expand_selection(of, &Missing::Zero(quote!(#ty::member_count)));
             let bounds = bounds(*min, *max);
             quote!(check::count(&mut report, &#ident, #counts, #bounds);)
         }
         Check::Format { of, is: Format::E164 } => {
-            let values = expand_selection(of, &Missing::IsNone);
+            let values = expand_selection(of, &Missing::Keep);
             quote!(check::format(&mut report, &#ident, #values, check::Format::E164);)
         }
         Check::Distinct { of, by } => {
-            let values = expand_selection(of, &Missing::IsSkipped);
+            let values = expand_selection(of, &Missing::Skip);
             quote! {
                 check::distinct(&mut report, &#ident, #values, |value| value.slots(), |member| member.#by.as_deref());
             }
         }
         Check::Absent { of } => {
-            let values = expand_selection(of, &Missing::IsSkipped);
+            let values = expand_selection(of, &Missing::Skip);
             quote!(check::absent(&mut report, &#ident, #values);)
         }
         Check::Segment { of, pointer } => quote!(check::segment(&mut report, &#ident, #pointer, &self.#of);),
@@ -133,11 +134,11 @@ fn bounds(min: Option<usize>, max: Option<usize>) -> TokenStream {
 /// What becomes of a value that is not there though the object is that would hold it.
 enum Missing {
     /// It is not looked at.
-    IsSkipped,
+    Skip,
     /// It is looked at as `None`.
-    IsNone,
+    Keep,
     /// It counts as 0; of what is there this function tells the number.
-    IsZero(TokenStream),
+    Zero(TokenStream),
 }
 
 /// The values that a path selects, each with its place.
@@ -157,11 +158,26 @@ fn expand_selection(selection: &Selection, missing: &Missing) -> TokenStream {
             quote!(check::one(#before, #value))
         }
         Some(steps) => {
-            let elements = in_function(follow(&quote!(parameters), &selection.before, &Missing::IsSkipped));
+            let elements = in_function(follow(&quote!(parameters), &selection.before, &Missing::Skip));
             let after = pointer(steps);
-            let value = if steps.is_empty() { quote!(Some(element)) } else { follow(&quote!(element), steps, missing) };
-            quote!(check::each(#before, #elements, #after, |element| #value))
+            let value = if steps.is_empty() {
+                element(selection.leaf, missing)
+            } else {
+                let value = follow(&quote!(element), steps, missing);
+                quote!(|element| #value)
+            };
+            quote!(check::each(#before, #elements, #after, #value))
         }
+    }
+}
+
+/// What is looked at of an element itself, which is always there.
+fn element(leaf: Leaf, missing: &Missing) -> TokenStream {
+    match (leaf, missing) {
+        (Leaf::Text, Missing::Keep) => quote!(|element| Some(Some(element.as_str()))),
+        (Leaf::Text, _) => quote!(|element| Some(element.as_str())),
+        (_, Missing::Zero(count)) => quote!(|element| Some(#count(element))),
+        _ => quote!(Some),
     }
 }
 
@@ -181,9 +197,9 @@ fn follow(root: &TokenStream, steps: &[Step], missing: &Missing) -> TokenStream 
     });
     let value = borrow(&object, last);
     match missing {
-        Missing::IsSkipped => value,
-        Missing::IsNone => quote!(Some(#value)),
-        Missing::IsZero(count) => quote!(Some(#value.map_or(0, #count))),
+        Missing::Skip => value,
+        Missing::Keep => quote!(Some(#value)),
+        Missing::Zero(count) => quote!(Some(#value.map_or(0, #count))),
     }
 }
 

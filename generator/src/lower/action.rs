@@ -32,6 +32,37 @@ const METHODS: &[&str] = &[
     "token",
 ];
 
+/// What a reader would take for the method of a trait of the standard library.
+const METHODS_OF_TRAITS: &[&str] = &[
+    "add",
+    "as_mut",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "cmp",
+    "default",
+    "deref",
+    "deref_mut",
+    "div",
+    "drop",
+    "eq",
+    "from_iter",
+    "from_str",
+    "hash",
+    "index",
+    "index_mut",
+    "into_iter",
+    "mul",
+    "neg",
+    "next",
+    "not",
+    "rem",
+    "shl",
+    "shr",
+    "sub",
+];
+
 /// Lowers the actions, in the order of the documents.
 pub fn lower_actions(
     diagnostics: &mut Diagnostics,
@@ -59,6 +90,9 @@ fn lower_action(
     check_method(diagnostics, &document.method, &place.clone().key("method"));
 
     let mut taken = Taken::new("a method of every request", METHODS);
+    for method in METHODS_OF_TRAITS {
+        taken.add(method, "a trait of the standard library".to_owned());
+    }
     let path_parameters = lower_path_parameters(diagnostics, document, &place, &mut taken);
     let builders = lower_builders(diagnostics, document, &place, &mut taken);
     let parameters = lower_parameters(diagnostics, names, definition, pattern);
@@ -139,6 +173,11 @@ fn lower_returns(diagnostics: &mut Diagnostics, names: &Names, document: &Action
             )
             .help("write a status from 200 to 299");
     }
+    if returns.status == 204 && returns.r#type.is_some() {
+        diagnostics
+            .report(Code::InvalidStatus, place.clone().key("type"), "an answer with status 204 has no body")
+            .help("remove `type`, or write the status that comes with it");
+    }
     Returns {
         status: returns.status,
         body: returns.r#type.as_ref().and_then(|name| names.resource(diagnostics, name, place.key("type"))),
@@ -165,11 +204,18 @@ fn lower_requirements(
     document.requirements.iter().map(lower).collect()
 }
 
+/// How a request says who sends it.
+const BEARER: &str = "Bearer {token}";
+
 /// The names and values of headers are such that HTTP can carry them.
 fn check_headers(diagnostics: &mut Diagnostics, document: &ActionDocument, place: &Place) {
     for (name, header) in &document.headers {
         let place = place.clone().key("headers").key(name);
         let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+        if document.headers.names().any(|other| other != name && other.eq_ignore_ascii_case(name)) {
+            let message = format!("`{name}` stands here in another letter case, too");
+            diagnostics.report(Code::DuplicateId, place.clone().at_key(), message);
+        }
         if !name.chars().all(is_token) {
             diagnostics.report(
                 Code::InvalidName,
@@ -177,12 +223,17 @@ fn check_headers(diagnostics: &mut Diagnostics, document: &ActionDocument, place
                 format!("`{name}` is not a name of a header"),
             );
         }
+        let place = place.key("value");
         if !header.value.chars().all(|c| (' '..='~').contains(&c)) {
-            diagnostics.report(
-                Code::InvalidName,
-                place.key("value"),
-                "the value of a header has one line of ASCII characters",
-            );
+            let message = "the value of a header has one line of ASCII characters";
+            diagnostics.report(Code::InvalidName, place, message);
+        } else if name.eq_ignore_ascii_case("authorization") != (header.value == BEARER)
+            || (header.value.contains(['{', '}']) && header.value != BEARER)
+        {
+            let message = format!("nothing fills in `{}`", header.value);
+            diagnostics
+                .report(Code::InvalidName, place, message)
+                .help(format!("`Authorization` is `{BEARER}`, every other header has a fixed value"));
         }
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
-use crate::model::{EnumId, Item, ModuleIdent, OpenEnum, Resource, ResourceId, TypeIdent, VariantIdent};
+use crate::model::{
+    Action, EnumId, Item, ModuleIdent, OpenEnum, Primitive, Resource, ResourceId, TypeIdent, VariantIdent,
+};
 use crate::schema::document::TypeDocument;
 use crate::schema::load::{Definition, Documents};
 
@@ -71,7 +73,12 @@ impl Names {
                 None
             }
             None => {
-                self.unknown(diagnostics, name, place);
+                if Primitive::ALL.iter().any(|(known, _)| *known == name) || name.starts_with("Collection(") {
+                    let message = format!("`{name}` is no object, but one is needed here");
+                    diagnostics.report(Code::NotAType, place, message).help("write the name of a type of the schema");
+                } else {
+                    self.unknown(diagnostics, name, place);
+                }
                 None
             }
         }
@@ -79,7 +86,7 @@ impl Names {
 
     /// Reports a name that nothing has.
     pub fn unknown(&self, diagnostics: &mut Diagnostics, name: &str, place: Place) {
-        let primitives = crate::model::Primitive::ALL.iter().map(|(name, _)| *name);
+        let primitives = Primitive::ALL.iter().map(|(name, _)| *name);
         let help = match suggest(name, self.items.keys().map(String::as_str).chain(primitives)) {
             Some(known) => format!("did you mean `{known}`?"),
             None => format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`"),
@@ -159,9 +166,14 @@ pub fn is_name(name: &str) -> bool {
 
 /// The file's stem and the name must agree, since the file is found by its place and the name by what it says.
 fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &str, place: &Place) {
-    if !is_name(name) {
+    let begins_with_letter = name.trim_start_matches('_').starts_with(|c: char| c.is_ascii_alphabetic());
+    if !is_name(name) || !begins_with_letter {
         let message = format!("`{name}` is not a name that the metadata could have");
-        diagnostics.report(Code::InvalidName, place.clone(), message).help(NAMES);
+        let help = if is_name(name) { "a name has a letter before any digit" } else { NAMES };
+        diagnostics.report(Code::InvalidName, place.clone(), message).help(help);
+    } else if name == "Payload" || Primitive::ALL.iter().any(|(known, _)| *known == name) {
+        let message = format!("`{name}` is a type that everybody has");
+        diagnostics.report(Code::InvalidName, place.clone(), message).help("give the definition another name");
     } else if name != stem {
         diagnostics
             .report(Code::FileName, place.clone(), format!("the file is called `{stem}.yaml` but defines `{name}`"))
@@ -169,17 +181,20 @@ fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &str, place: &Pla
     }
 }
 
-/// The module of a definition. `mod.rs` has a meaning of its own to Rust.
+/// The module of a definition. `mod.rs` has a meaning of its own to Rust, and a module is not called like the one
+/// around it.
 pub fn module(name: &str) -> ModuleIdent {
-    ModuleIdent::of(name).unlike(&BTreeSet::from(["r#mod".to_owned()]))
+    let taken = ["r#mod", "actions", "enums", "notifications", "types"].map(str::to_owned);
+    ModuleIdent::of(name).unlike(&BTreeSet::from(taken))
 }
 
 /// The names of the prelude that emitted code uses.
 const PRELUDE: &[&str] =
     &["Box", "Default", "From", "Into", "IntoIterator", "Iterator", "Option", "Result", "String", "Vec"];
 
-/// The names of the prelude that a type or an enum bears.
-pub fn shadowed(resources: &[Resource], enums: &[OpenEnum]) -> BTreeSet<String> {
+/// The names of the prelude that a type, an enum or an action bears.
+pub fn shadowed(resources: &[Resource], enums: &[OpenEnum], actions: &[Action]) -> BTreeSet<String> {
     let idents = resources.iter().map(|resource| &resource.ident).chain(enums.iter().map(|open| &open.ident));
+    let idents = idents.chain(actions.iter().map(|action| &action.ident));
     idents.map(TypeIdent::as_str).filter(|ident| PRELUDE.contains(ident)).map(str::to_owned).collect()
 }

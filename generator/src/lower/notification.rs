@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
 use crate::model::{
-    Documentation, EnumId, FieldIdent, Item, Notification, Notifications, OpenEnum, PathId, PathParameter, Property,
-    Resource, ResourceId, ResourcePath, TypeRef, VariantIdent, WireName,
+    Documentation, EnumId, EnumKind, FieldIdent, Item, Notification, Notifications, OpenEnum, PathId, PathParameter,
+    Property, Resource, ResourceId, ResourcePath, TypeRef, VariantIdent, WireName,
 };
 use crate::schema::document::NotificationDocument;
 use crate::schema::load::{Definition, Documents};
@@ -35,6 +35,7 @@ pub fn lower_notifications(
     };
     let envelope = names.resource(diagnostics, &document.envelope, place.clone().key("envelope"))?;
     let items = find(diagnostics, envelope, &document.items, place.clone().key("items"))?;
+    check_own(diagnostics, &resources[envelope.0], items, place.clone().key("items"));
     let TypeRef::Many(Item::Resource(notification)) = items.ty else {
         wrong(diagnostics, place.key("items"), &document.items, "a collection of objects");
         return None;
@@ -42,11 +43,18 @@ pub fn lower_notifications(
     let change_type = find(diagnostics, notification, &document.change_type, place.clone().key("changeType"));
     let payload = find(diagnostics, notification, &document.payload, place.clone().key("payload"));
     let path = document.path.iter().enumerate();
+    if document.path.is_empty() {
+        let message = "no property tells what a notification is about";
+        diagnostics.report(Code::NotificationProperty, place.clone().key("path"), message).help("list at least one");
+    }
     let path: Vec<_> = path
         .filter_map(|(index, name)| find(diagnostics, notification, name, place.clone().key("path").index(index)))
         .collect();
     let (change_type, payload) = (change_type?, payload?);
-    let change_type_enum = check_kinds(diagnostics, &place, change_type, payload, &path)?;
+    for (key, property) in [("changeType", change_type), ("payload", payload)] {
+        check_own(diagnostics, &resources[notification.0], property, place.clone().key(key));
+    }
+    let change_type_enum = check_kinds(diagnostics, &place, enums, change_type, payload, &path)?;
     if documents.notifications.is_empty() {
         diagnostics
             .report(
@@ -60,6 +68,7 @@ pub fn lower_notifications(
     let context = Context { documents, enums, paths, change_type: change_type_enum, payloads: &payloads };
     let kinds: Vec<_> =
         documents.notifications.iter().filter_map(|definition| context.lower(diagnostics, definition)).collect();
+    check_distinct(diagnostics, documents);
     Some(Notifications {
         envelope,
         items: items.ident.clone(),
@@ -88,10 +97,50 @@ fn wrong(diagnostics: &mut Diagnostics, place: Place, name: &str, needs: &str) {
     diagnostics.report(Code::NotificationProperty, place, format!("`{name}` must hold {needs}"));
 }
 
+/// What a notification is taken apart by is the type's own, so that each part can be borrowed apart from the others.
+fn check_own(diagnostics: &mut Diagnostics, resource: &Resource, property: &Property, place: Place) {
+    if !resource.properties.iter().any(|own| own.name == property.name) {
+        let message = format!("`{}` is inherited", property.name);
+        diagnostics
+            .report(Code::NotificationProperty, place, message)
+            .help(format!("declare it in `{}` itself", resource.name));
+    }
+}
+
+/// No two notifications may be recognised by the same: the second would never come.
+fn check_distinct(diagnostics: &mut Diagnostics, documents: &Documents) {
+    let all = &documents.notifications;
+    for (index, one) in all.iter().enumerate() {
+        let (place, document) = (Place::file(one.file), &one.document);
+        for (key, words) in [("changeTypes", &document.change_types), ("resources", &document.resources)] {
+            for (position, word) in words.iter().enumerate() {
+                if words[..position].contains(word) {
+                    let place = place.clone().key(key).index(position);
+                    diagnostics.report(Code::SameNotification, place, format!("`{word}` is listed twice"));
+                }
+            }
+        }
+        let meets = |words: &[String], others: &[String]| words.iter().any(|word| others.contains(word));
+        let first = all[..index].iter().find(|other| {
+            other.document.payload == document.payload
+                && meets(&other.document.change_types, &document.change_types)
+                && meets(&other.document.resources, &document.resources)
+        });
+        if let Some(first) = first {
+            let message = format!("`{}` cannot be told from `{}`", document.notification, first.document.notification);
+            diagnostics
+                .report(Code::SameNotification, place.key("notification"), message)
+                .note(Place::file(first.file).key("notification"), "the other one is here")
+                .help("give them different change types, resources or payloads");
+        }
+    }
+}
+
 /// The properties of a notification must hold what they are said to.
 fn check_kinds(
     diagnostics: &mut Diagnostics,
     place: &Place,
+    enums: &[OpenEnum],
     change_type: &Property,
     payload: &Property,
     path: &[&Property],
@@ -105,9 +154,10 @@ fn check_kinds(
         }
     }
     match change_type.ty {
-        TypeRef::One(Item::Enum(id)) => Some(id),
+        TypeRef::One(Item::Enum(id)) if enums[id.0].kind == EnumKind::Single => Some(id),
         _ => {
-            wrong(diagnostics, place.clone().key("changeType"), change_type.name.as_str(), "a member of an enum");
+            let needs = "a member of an enum that is no set of flags";
+            wrong(diagnostics, place.clone().key("changeType"), change_type.name.as_str(), needs);
             None
         }
     }

@@ -83,7 +83,7 @@ fn read_template(template: &str) -> Result<Vec<String>, String> {
             return Err("an empty segment: two slashes in a row, or one at the end".to_owned());
         }
         match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-            None if !segment.contains(['{', '}', '?', '#', '%', ' ', '"', '\\']) => {}
+            None if is_segment(segment) => {}
             Some(name) if is_word(name) => {
                 let ident = FieldIdent::of(name);
                 match names.iter().find(|known| FieldIdent::of(known) == ident) {
@@ -97,6 +97,12 @@ fn read_template(template: &str) -> Result<Vec<String>, String> {
         }
     }
     Ok(names)
+}
+
+/// Whether a segment can stand in a path as it is (RFC 3986), and leads nowhere else.
+fn is_segment(segment: &str) -> bool {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(c);
+    !matches!(segment, "." | "..") && segment.chars().all(is_allowed)
 }
 
 fn is_word(name: &str) -> bool {

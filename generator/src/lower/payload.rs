@@ -4,10 +4,25 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::model::{Item, Notification, PathId, Payload, Shape, TypeRef, VariantIdent};
-use crate::schema::load::Documents;
+use crate::schema::document::NotificationDocument;
+use crate::schema::load::{Definition, Documents};
 
 use super::collect::Names;
 use super::type_expr::lower_type;
+
+/// A collection is one variant with one name, whichever notification brings it: otherwise a file that is added could rename it.
+fn check_name(diagnostics: &mut Diagnostics, documents: &Documents, definition: &Definition<NotificationDocument>) {
+    let document = &definition.document;
+    let first = documents.notifications.iter().find(|other| other.document.payload == document.payload);
+    let Some(first) = first.filter(|first| first.document.r#as != document.r#as) else {
+        return;
+    };
+    let message = format!("`{}` is called `{}` elsewhere", document.payload, first.document.r#as);
+    diagnostics
+        .report(Code::NotificationProperty, Place::file(definition.file).key("as"), message)
+        .note(Place::file(first.file).key("as"), "its name is given here")
+        .help(format!("write `as: {}`", first.document.r#as));
+}
 
 /// The payloads of all notifications, each once, by name.
 pub struct Payloads(Vec<(String, Payload)>);
@@ -30,6 +45,9 @@ impl Payloads {
                 }
             };
             if all.iter().any(|(known, _)| known == text) {
+                if let Shape::Array = shape {
+                    check_name(diagnostics, documents, definition);
+                }
                 continue;
             }
             let ident = match shape {

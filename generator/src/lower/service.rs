@@ -55,14 +55,20 @@ fn lower_roots(diagnostics: &mut Diagnostics, document: &ServiceDocument, place:
             let message = format!("`{name}` is not a name that a root could have");
             diagnostics.report(Code::InvalidName, place.clone().at_key(), message).help(NAMES);
         }
-        if !root.url.starts_with("https://") || root.url.ends_with('/') {
+        if !is_root(&root.url) {
             diagnostics
                 .report(Code::InvalidUrl, place.key("url"), format!("`{}` is not the root of a service", root.url))
-                .help("a root starts with `https://` and does not end with a slash");
+                .help("a root starts with `https://`, does not end with a slash, and has neither query nor fragment");
         }
         Root { constant, url: root.url.clone(), doc: root.doc.clone() }
     });
     roots.collect()
+}
+
+fn is_root(url: &str) -> bool {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/[]%".contains(c);
+    let rest = url.strip_prefix("https://").filter(|rest| !rest.is_empty() && !rest.starts_with('/'));
+    rest.is_some_and(|rest| rest.chars().all(is_allowed) && !rest.ends_with('/'))
 }
 
 /// The package and its version go into a manifest.

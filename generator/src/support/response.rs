@@ -103,7 +103,7 @@ pub struct Accepted<T> {
 #[non_exhaustive]
 pub enum ResponseError<E> {
     /// The service refused the request.
-    Refused(Refusal<E>),
+    Refused(Box<Refusal<E>>),
     /// The service accepted the request, but its body is not what is documented. `Display` may quote what stood there
     /// instead, `Debug` does not.
     Unreadable {
@@ -130,10 +130,10 @@ impl<E: fmt::Debug> fmt::Display for ResponseError<E> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(Refusal { status, error: Some(error), .. }) => {
-                write!(f, "the service refused the request with status {status}: {error:?}")
+            Self::Refused(refusal) => {
+                write!(f, "the service refused the request with status {}", refusal.status)?;
+                refusal.error.as_ref().map_or(Ok(()), |error| write!(f, ": {error:?}"))
             }
-            Self::Refused(Refusal { status, .. }) => write!(f, "the service refused the request with status {status}"),
             Self::Unreadable { status, error } => write!(f, "the body of the answer {status} cannot be read: {error}"),
         }
     }
@@ -163,11 +163,11 @@ fn accept<E: Object>(response: &impl Response) -> Result<u16, ResponseError<E>> 
     if (200..300).contains(&status) {
         return Ok(status);
     }
-    Err(ResponseError::Refused(Refusal {
+    Err(ResponseError::Refused(Box::new(Refusal {
         status,
         error: from_slice(response.body(), Reading::Careful).ok(),
         retry_after: response.header("retry-after").map(str::to_owned),
-    }))
+    })))
 }
 
 /// Reads an answer that has no body.

@@ -27,6 +27,13 @@ impl<'a> Scope<'a> {
         let mut each: Option<Vec<Step>> = None;
         let mut last: Option<TypeRef> = None;
         let segments: Vec<_> = path.split('/').collect();
+        if segments.contains(&"") {
+            let message = format!("`{path}` has an empty segment");
+            diagnostics
+                .report(Code::RulePath, place.clone(), message)
+                .help("a path starts with the name of a parameter and does not end with a slash");
+            return None;
+        }
         for (index, segment) in segments.iter().enumerate() {
             if *segment == "*" {
                 let (Some(TypeRef::Many(item)), None) = (last, &each) else {

@@ -15,8 +15,8 @@
 //!   number for.
 //! - Unknown numbers: integers of up to 64 bits and doubles are exact; the feature `arbitrary_precision` keeps
 //!   every digit of longer ones.
-//! - Any serde format that describes itself will do: but for those that write `Some` around a value. `to_vec`,
-//!   which every type has, writes JSON as serde_json does, in half the time.
+//! - Other serde formats will do: if they describe themselves and write no `Some` around a value. `to_vec`, which
+//!   every type has, writes JSON as serde_json does, in half the time.
 //! - `Debug` hides what is sensitive: such as names and telephone numbers, and the values of unknown members.
 
 #[rustfmt::skip]

@@ -15,8 +15,8 @@
 //!   number for.
 //! - Unknown numbers: integers of up to 64 bits and doubles are exact; the feature `arbitrary_precision` keeps
 //!   every digit of longer ones.
-//! - Any serde format that describes itself will do: but for those that write `Some` around a value. `to_vec`,
-//!   which every type has, writes JSON as serde_json does, in half the time.
+//! - Other serde formats will do: if they describe themselves and write no `Some` around a value. `to_vec`, which
+//!   every type has, writes JSON as serde_json does, in half the time.
 //! - `Debug` hides what is sensitive: such as names and telephone numbers, and the values of unknown members.
 
 #[rustfmt::skip]
@@ -33,6 +33,7 @@ pub use enums::*;
 pub use support::additional::AdditionalProperties;
 pub use support::open_enum::UnknownMember;
 pub use support::request::BearerToken;
+pub use support::request::Request as Request_;
 pub use support::request::RequestError;
 pub use support::request::Service;
 pub use support::response::Accepted;
@@ -40,6 +41,7 @@ pub use support::response::Refusal;
 pub use support::response::Response;
 pub use support::response::ResponseError;
 pub use support::rule::Finding;
+pub use support::rule::Report as Report_;
 pub use support::rule::Requirement;
 pub use support::rule::Rule;
 pub use support::rule::Severity;

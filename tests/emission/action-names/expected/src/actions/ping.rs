@@ -124,3 +124,10 @@ impl Ping {
         Ok(Some(Self {}))
     }
 }
+
+impl Default for Ping {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}

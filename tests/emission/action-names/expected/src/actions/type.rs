@@ -228,17 +228,17 @@ impl Type {
             0,
             3,
         );
-        if check::any(check::one("/names", parameters.names.as_ref())) {
-            if !report.has(&SOME_THINGS) {
-                check::absent(
-                    &mut report,
-                    &NO_SINGLE_THING,
-                    check::one(
-                        "/one/label",
-                        (|| parameters.one.as_deref()?.label.as_deref())(),
-                    ),
-                );
-            }
+        if check::any(check::one("/names", parameters.names.as_ref()))
+            && !report.has(&SOME_THINGS)
+        {
+            check::absent(
+                &mut report,
+                &NO_SINGLE_THING,
+                check::one(
+                    "/one/label",
+                    (|| parameters.one.as_deref()?.label.as_deref())(),
+                ),
+            );
         }
         report
     }
@@ -280,11 +280,11 @@ impl Type {
         support::path::push_segment(&mut path, &self.r#type);
         path.push_str("/of/");
         support::path::push_segment(&mut path, &self.new_);
-        path.push_str("/");
+        path.push('/');
         support::path::push_segment(&mut path, &self.path_);
-        path.push_str("/");
+        path.push('/');
         support::path::push_segment(&mut path, &self.body_);
-        path.push_str("/");
+        path.push('/');
         support::path::push_segment(&mut path, &self.validate_);
         path.push_str("/type");
         path

@@ -1,0 +1,325 @@
+// @generated from schema/actions/default.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::table::object;
+use crate::support::check;
+use crate::support::{request, response, rule};
+use crate::types::{Service, Set, Types};
+
+/// An action like a trait, of which nothing has to be said.
+///
+/// `POST /default`
+///
+/// # Headers
+///
+/// - `X-Ticks: ab [c]`: A header that looks like a link.
+///
+/// # Permissions
+///
+/// - \[links\] and \`code: `ab [c]`
+///
+/// # Answer
+///
+/// The service.
+///
+/// Status 200.
+///
+/// # What [`validate`](Self::validate) checks
+///
+/// - `short-texts`: short
+/// - `numbers`: numbers
+/// - `one-member`: one member
+/// - `either`: texts or sets
+///
+/// [Documentation](https://example.org/default)
+#[derive(Clone, Debug, PartialEq)]
+pub struct Default {
+    parameters: DefaultParameters,
+}
+
+impl Default {
+    /// The HTTP method.
+    pub const METHOD: &'static str = "POST";
+
+    /// The paths: the first one is built, all are recognised.
+    pub const PATHS: &'static [&'static str] = &["/default"];
+
+    /// The headers with a fixed value.
+    pub const HEADERS: &'static [(&'static str, &'static str)] = &[
+        ("X-Ticks", "a`b [c]"),
+    ];
+
+    /// The status of an answer that is no error.
+    pub const STATUS: u16 = 200;
+
+    /// The kinds of permission, each with those that it needs; none where the kind is not supported.
+    pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("[links] and `code", &["a`b [c]"]),
+    ];
+
+    /// What only the service can check.
+    pub const REQUIREMENTS: &'static [rule::Requirement] = &[];
+
+    /// What [`validate`](Self::validate) checks.
+    pub const RULES: &'static [&'static rule::Rule] = &[
+        &SHORT_TEXTS,
+        &NUMBERS,
+        &ONE_MEMBER,
+        &EITHER,
+    ];
+
+    /// Starts a request.
+    ///
+    pub fn new() -> Self {
+        Self {
+            parameters: support::object::blank(),
+        }
+    }
+
+    /// Adds one to [`texts`](Self::texts).
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.parameters
+            .texts
+            .get_or_insert_with(::core::default::Default::default)
+            .push(text.into());
+        self
+    }
+
+    /// Texts.
+    ///
+    /// Adds to those that are there already.
+    #[must_use]
+    pub fn texts(mut self, texts: impl IntoIterator<Item = String>) -> Self {
+        self.parameters
+            .texts
+            .get_or_insert_with(::core::default::Default::default)
+            .extend(texts);
+        self
+    }
+
+    /// Objects.
+    ///
+    /// Adds to those that are there already.
+    #[must_use]
+    pub fn sets(mut self, sets: impl IntoIterator<Item = Set>) -> Self {
+        self.parameters
+            .sets
+            .get_or_insert_with(::core::default::Default::default)
+            .extend(sets);
+        self
+    }
+
+    /// The body.
+    #[inline]
+    pub fn parameters(&self) -> &DefaultParameters {
+        &self.parameters
+    }
+
+    /// Checks the request against every rule that a client can check; nothing is changed or sent.
+    #[inline]
+    #[must_use]
+    pub fn validate(&self) -> rule::Report {
+        let parameters = &self.parameters;
+        let mut report = rule::Report::default();
+        check::length(
+            &mut report,
+            &SHORT_TEXTS,
+            check::each(
+                "/texts",
+                parameters.texts.as_ref(),
+                "",
+                |element| Some(element.as_str()),
+            ),
+            check::Unit::Bytes,
+            0,
+            3,
+        );
+        check::format(
+            &mut report,
+            &NUMBERS,
+            check::each(
+                "/texts",
+                parameters.texts.as_ref(),
+                "",
+                |element| Some(Some(element.as_str())),
+            ),
+            check::Format::E164,
+        );
+        check::count(
+            &mut report,
+            &ONE_MEMBER,
+            check::each(
+                "/sets",
+                parameters.sets.as_ref(),
+                "",
+                |element| Some(Set::member_count(element)),
+            ),
+            1,
+            usize::MAX,
+        );
+        if check::any(
+            check::each(
+                "/texts",
+                parameters.texts.as_ref(),
+                "",
+                |element| Some(element.as_str()),
+            ),
+        ) && !report.has(&NUMBERS)
+        {
+            check::absent(
+                &mut report,
+                &EITHER,
+                check::each("/sets", parameters.sets.as_ref(), "", Some),
+            );
+        }
+        report
+    }
+
+    /// The request, for any HTTP client.
+    ///
+    /// # Errors
+    ///
+    /// The service would refuse the request. Warnings do not keep it from being built: see [`validate`](Self::validate).
+    #[inline]
+    pub fn build(&self) -> Result<request::Request, request::RequestError> {
+        request::refuse(self.validate())?;
+        Ok(request::Request {
+            method: Self::METHOD,
+            path: self.path(),
+            headers: Self::HEADERS,
+            body: self.parameters.to_vec()?,
+        })
+    }
+
+    /// The request for a client that speaks the types of the crate `http`.
+    ///
+    /// # Errors
+    ///
+    /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
+    #[cfg(feature = "http")]
+    pub fn to_http(
+        &self,
+        service: &request::Service,
+        token: impl Into<request::BearerToken>,
+    ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
+        Ok(self.build()?.into_http(service, token)?)
+    }
+
+    #[inline]
+    fn path(&self) -> String {
+        let mut path = String::with_capacity(8);
+        path.push_str("/default");
+        path
+    }
+
+    /// Reads the answer to the request.
+    ///
+    /// # Errors
+    ///
+    /// The service refused the request, or the body of its answer does not fit.
+    #[inline]
+    pub fn read_response(
+        response: impl response::Response,
+    ) -> Result<response::Accepted<Service>, response::ResponseError<Types>> {
+        response::read_response(response)
+    }
+
+    /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.
+    ///
+    /// # Errors
+    ///
+    /// The body does not fit.
+    #[inline]
+    pub fn read_request(
+        path: &str,
+        body: &[u8],
+    ) -> Result<::core::option::Option<Self>, serde_json::Error> {
+        let path = support::path::Path::new(path, &[]);
+        let Some([]) = Self::PATHS.iter().find_map(|template| path.capture(template))
+        else {
+            return Ok(None);
+        };
+        Ok(
+            Some(Self {
+                parameters: support::reader::from_slice(
+                    body,
+                    support::at::Reading::Careful,
+                )?,
+            }),
+        )
+    }
+}
+
+impl ::core::default::Default for Default {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The body of `default`.
+///
+/// [Documentation](https://example.org/default)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DefaultParameters {
+    /// Texts.
+    pub texts: ::core::option::Option<Vec<String>>,
+
+    /// Objects.
+    pub sets: ::core::option::Option<Vec<Set>>,
+
+    rest: support::rest::Rest,
+}
+
+impl DefaultParameters {
+    /// Sets [`texts`](Self::texts).
+    #[must_use]
+    pub fn with_texts(mut self, texts: impl Into<Vec<String>>) -> Self {
+        self.texts = Some(texts.into());
+        self
+    }
+
+    /// Sets [`sets`](Self::sets).
+    #[must_use]
+    pub fn with_sets(mut self, sets: impl Into<Vec<Set>>) -> Self {
+        self.sets = Some(sets.into());
+        self
+    }
+}
+
+object! {
+    DefaultParameters, "", with default;
+    texts: "texts";
+    sets: "sets";
+}
+
+static SHORT_TEXTS: rule::Rule = rule::Rule {
+    id: "short-texts",
+    severity: rule::Severity::Error,
+    message: "short",
+    documentation: "https://example.org/default",
+};
+
+static NUMBERS: rule::Rule = rule::Rule {
+    id: "numbers",
+    severity: rule::Severity::Error,
+    message: "numbers",
+    documentation: "https://example.org/default",
+};
+
+static ONE_MEMBER: rule::Rule = rule::Rule {
+    id: "one-member",
+    severity: rule::Severity::Error,
+    message: "one member",
+    documentation: "https://example.org/default",
+};
+
+static EITHER: rule::Rule = rule::Rule {
+    id: "either",
+    severity: rule::Severity::Warning,
+    message: "texts or sets",
+    documentation: "https://example.org/default",
+};

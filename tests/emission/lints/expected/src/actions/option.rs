@@ -1,0 +1,386 @@
+// @generated from schema/actions/option.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::table::object;
+use crate::support::check;
+use crate::support::{request, response, rule};
+use crate::types::{Set, Types};
+
+/// An action like a name of the prelude, with more to give than clippy likes.
+///
+/// `POST /services/{serviceId}/{optionId}`
+///
+/// # Headers
+///
+///
+/// # Answer
+///
+/// Nothing.
+///
+/// Status 204.
+///
+/// # What [`validate`](Self::validate) checks
+///
+/// - `service-id-is-a-segment`: `serviceId` must not be empty, `.` or `..`, since it is a segment of the path
+/// - `option-id-is-a-segment`: `optionId` must not be empty, `.` or `..`, since it is a segment of the path
+///
+/// [Documentation](https://example.org/option)
+#[derive(Clone, Debug, PartialEq)]
+pub struct Option {
+    service_id: String,
+
+    option_id: String,
+
+    parameters: OptionParameters,
+}
+
+impl Option {
+    /// The HTTP method.
+    pub const METHOD: &'static str = "POST";
+
+    /// The paths: the first one is built, all are recognised.
+    pub const PATHS: &'static [&'static str] = &["/services/{serviceId}/{optionId}"];
+
+    /// The headers with a fixed value.
+    pub const HEADERS: &'static [(&'static str, &'static str)] = &[];
+
+    /// The status of an answer that is no error.
+    pub const STATUS: u16 = 204;
+
+    /// The kinds of permission, each with those that it needs; none where the kind is not supported.
+    pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[];
+
+    /// What only the service can check.
+    pub const REQUIREMENTS: &'static [rule::Requirement] = &[];
+
+    /// What [`validate`](Self::validate) checks.
+    pub const RULES: &'static [&'static rule::Rule] = &[
+        &SERVICE_ID_IS_A_SEGMENT,
+        &OPTION_ID_IS_A_SEGMENT,
+    ];
+
+    /// Starts a request.
+    ///
+    /// - `serviceId`: The service.
+    /// - `optionId`: The option.
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        service_id: impl Into<String>,
+        option_id: impl Into<String>,
+        a: impl Into<String>,
+        b: i32,
+        c: i64,
+        d: f64,
+        e: bool,
+        f: impl Into<Set>,
+    ) -> Self {
+        Self {
+            service_id: service_id.into(),
+            option_id: option_id.into(),
+            parameters: OptionParameters::new(a, b, c, d, e, f),
+        }
+    }
+
+    /// 1
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.parameters.a = Some(a.into());
+        self
+    }
+
+    /// 2
+    #[must_use]
+    pub fn b(mut self, b: i32) -> Self {
+        self.parameters.b = Some(b);
+        self
+    }
+
+    /// 3
+    #[must_use]
+    pub fn c(mut self, c: i64) -> Self {
+        self.parameters.c = Some(c);
+        self
+    }
+
+    /// 4
+    #[must_use]
+    pub fn d(mut self, d: f64) -> Self {
+        self.parameters.d = Some(d);
+        self
+    }
+
+    /// 5
+    #[must_use]
+    pub fn e(mut self, e: bool) -> Self {
+        self.parameters.e = Some(e);
+        self
+    }
+
+    /// 6
+    #[must_use]
+    pub fn f(mut self, f: impl Into<Set>) -> Self {
+        self.parameters.f = Some(Box::new(f.into()));
+        self
+    }
+
+    /// 7
+    ///
+    /// Adds to those that are there already.
+    #[must_use]
+    pub fn g(mut self, g: impl IntoIterator<Item = String>) -> Self {
+        self.parameters
+            .g
+            .get_or_insert_with(::core::default::Default::default)
+            .extend(g);
+        self
+    }
+
+    /// The service.
+    #[inline]
+    pub fn service_id(&self) -> &str {
+        &self.service_id
+    }
+
+    /// The option.
+    #[inline]
+    pub fn option_id(&self) -> &str {
+        &self.option_id
+    }
+
+    /// The body.
+    #[inline]
+    pub fn parameters(&self) -> &OptionParameters {
+        &self.parameters
+    }
+
+    /// Checks the request against every rule that a client can check; nothing is changed or sent.
+    #[inline]
+    #[must_use]
+    pub fn validate(&self) -> rule::Report {
+        let mut report = rule::Report::default();
+        check::segment(
+            &mut report,
+            &SERVICE_ID_IS_A_SEGMENT,
+            "/serviceId",
+            &self.service_id,
+        );
+        check::segment(
+            &mut report,
+            &OPTION_ID_IS_A_SEGMENT,
+            "/optionId",
+            &self.option_id,
+        );
+        report
+    }
+
+    /// The request, for any HTTP client.
+    ///
+    /// # Errors
+    ///
+    /// The service would refuse the request. Warnings do not keep it from being built: see [`validate`](Self::validate).
+    #[inline]
+    pub fn build(&self) -> Result<request::Request, request::RequestError> {
+        request::refuse(self.validate())?;
+        Ok(request::Request {
+            method: Self::METHOD,
+            path: self.path(),
+            headers: Self::HEADERS,
+            body: self.parameters.to_vec()?,
+        })
+    }
+
+    /// The request for a client that speaks the types of the crate `http`.
+    ///
+    /// # Errors
+    ///
+    /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
+    #[cfg(feature = "http")]
+    pub fn to_http(
+        &self,
+        service: &request::Service,
+        token: impl Into<request::BearerToken>,
+    ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
+        Ok(self.build()?.into_http(service, token)?)
+    }
+
+    #[inline]
+    fn path(&self) -> String {
+        let mut path = String::with_capacity(112);
+        path.push_str("/services/");
+        support::path::push_segment(&mut path, &self.service_id);
+        path.push('/');
+        support::path::push_segment(&mut path, &self.option_id);
+        path
+    }
+
+    /// Reads the answer to the request.
+    ///
+    /// # Errors
+    ///
+    /// The service refused the request, or the body of its answer does not fit.
+    #[inline]
+    pub fn read_response(
+        response: impl response::Response,
+    ) -> Result<response::Accepted<()>, response::ResponseError<Types>> {
+        response::read_empty_response(response)
+    }
+
+    /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.
+    ///
+    /// # Errors
+    ///
+    /// The body does not fit.
+    #[inline]
+    pub fn read_request(
+        path: &str,
+        body: &[u8],
+    ) -> Result<::core::option::Option<Self>, serde_json::Error> {
+        let path = support::path::Path::new(path, &[]);
+        let Some([service_id, option_id]) = Self::PATHS
+            .iter()
+            .find_map(|template| path.capture(template)) else {
+            return Ok(None);
+        };
+        Ok(
+            Some(Self {
+                service_id,
+                option_id,
+                parameters: support::reader::from_slice(
+                    body,
+                    support::at::Reading::Careful,
+                )?,
+            }),
+        )
+    }
+}
+
+/// The body of `option`.
+///
+/// [Documentation](https://example.org/option)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OptionParameters {
+    /// 1
+    pub a: ::core::option::Option<String>,
+
+    /// 2
+    pub b: ::core::option::Option<i32>,
+
+    /// 3
+    pub c: ::core::option::Option<i64>,
+
+    /// 4
+    pub d: ::core::option::Option<f64>,
+
+    /// 5
+    pub e: ::core::option::Option<bool>,
+
+    /// 6
+    pub f: ::core::option::Option<Box<Set>>,
+
+    /// 7
+    pub g: ::core::option::Option<Vec<String>>,
+
+    rest: support::rest::Rest,
+}
+
+impl OptionParameters {
+    /// Makes one of what is required.
+    pub fn new(
+        a: impl Into<String>,
+        b: i32,
+        c: i64,
+        d: f64,
+        e: bool,
+        f: impl Into<Set>,
+    ) -> Self {
+        Self {
+            a: Some(a.into()),
+            b: Some(b),
+            c: Some(c),
+            d: Some(d),
+            e: Some(e),
+            f: Some(Box::new(f.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Sets [`a`](Self::a).
+    #[must_use]
+    pub fn with_a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets [`b`](Self::b).
+    #[inline]
+    #[must_use]
+    pub fn with_b(mut self, b: i32) -> Self {
+        self.b = Some(b);
+        self
+    }
+
+    /// Sets [`c`](Self::c).
+    #[inline]
+    #[must_use]
+    pub fn with_c(mut self, c: i64) -> Self {
+        self.c = Some(c);
+        self
+    }
+
+    /// Sets [`d`](Self::d).
+    #[inline]
+    #[must_use]
+    pub fn with_d(mut self, d: f64) -> Self {
+        self.d = Some(d);
+        self
+    }
+
+    /// Sets [`e`](Self::e).
+    #[inline]
+    #[must_use]
+    pub fn with_e(mut self, e: bool) -> Self {
+        self.e = Some(e);
+        self
+    }
+
+    /// Sets [`f`](Self::f).
+    #[must_use]
+    pub fn with_f(mut self, f: impl Into<Set>) -> Self {
+        self.f = Some(Box::new(f.into()));
+        self
+    }
+
+    /// Sets [`g`](Self::g).
+    #[must_use]
+    pub fn with_g(mut self, g: impl Into<Vec<String>>) -> Self {
+        self.g = Some(g.into());
+        self
+    }
+}
+
+object! {
+    OptionParameters, "";
+    a: "a";
+    b: "b";
+    c: "c";
+    d: "d";
+    e: "e";
+    f: "f";
+    g: "g";
+}
+
+static SERVICE_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
+    id: "service-id-is-a-segment",
+    severity: rule::Severity::Error,
+    message: "`serviceId` must not be empty, `.` or `..`, since it is a segment of the path",
+    documentation: "https://example.org/option",
+};
+
+static OPTION_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
+    id: "option-id-is-a-segment",
+    severity: rule::Severity::Error,
+    message: "`optionId` must not be empty, `.` or `..`, since it is a segment of the path",
+    documentation: "https://example.org/option",
+};

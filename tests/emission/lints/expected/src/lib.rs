@@ -1,0 +1,49 @@
+// @generated from schema/service.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+//! A fixture.
+//!
+//! # What holds everywhere
+//!
+//! - Nothing is lost: unknown members, unknown enum members, explicit nulls and every `@odata.type` are written
+//!   back as they were read. Only the letter case of a known enum member becomes the documented one.
+//! - What would be lost is refused: a member that stands twice in an object, an integer of up to 64 bits that its
+//!   Double cannot hold. So are 128 levels of nesting, text behind the document, a byte-order mark, and half of a
+//!   surrogate pair.
+//! - Errors say where: a JSON Pointer for what does not fit, line and column for what is no JSON.
+//! - Numbers are not text: except for an Int64, which OData allows to be either, and the doubles that JSON has no
+//!   number for.
+//! - Unknown numbers: integers of up to 64 bits and doubles are exact; the feature `arbitrary_precision` keeps
+//!   every digit of longer ones.
+//! - Other serde formats will do: if they describe themselves and write no `Some` around a value. `to_vec`, which
+//!   every type has, writes JSON as serde_json does, in half the time.
+//! - `Debug` hides what is sensitive: such as names and telephone numbers, and the values of unknown members.
+
+#[rustfmt::skip]
+mod actions;
+#[rustfmt::skip]
+mod enums;
+#[rustfmt::skip]
+mod service;
+mod support;
+#[rustfmt::skip]
+mod types;
+
+pub use actions::*;
+pub use support::additional::AdditionalProperties;
+pub use support::open_enum::UnknownMember;
+pub use support::request::BearerToken;
+pub use support::request::Request;
+pub use support::request::RequestError;
+pub use support::request::Service as Service_;
+pub use support::response::Accepted;
+pub use support::response::Refusal;
+pub use support::response::Response;
+pub use support::response::ResponseError;
+pub use support::rule::Finding;
+pub use support::rule::Report;
+pub use support::rule::Requirement;
+pub use support::rule::Rule;
+pub use support::rule::Severity;
+pub use support::shared::SharedError;
+pub use types::*;

@@ -1,0 +1,27 @@
+// @generated from schema/types
+// by `cargo run`, which overwrites what is changed here.
+
+//! Complex and entity types.
+
+mod service;
+mod set;
+mod types_;
+
+pub use service::Service;
+pub use set::Set;
+pub use types_::Types;
+
+/// Hands every type to a macro, for tests that hold for all of them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! for_every_type {
+    ($macro:ident) => {
+        $macro! {
+            Service,
+            Set,
+            Types,
+            DefaultParameters,
+            OptionParameters,
+        }
+    };
+}

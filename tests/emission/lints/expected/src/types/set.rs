@@ -1,0 +1,85 @@
+// @generated from schema/types/set.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::table::object;
+use crate::types::Types;
+
+/// One of its members.
+///
+/// An open type: members beyond its properties are to be expected, and kept.
+///
+/// [Documentation](https://example.org/set)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Set {
+    /// The first.
+    pub one: ::core::option::Option<Box<Types>>,
+
+    /// The second.
+    pub other: ::core::option::Option<Box<Types>>,
+
+    rest: support::rest::Rest,
+}
+
+impl Set {
+    /// The names of the members on the wire.
+    pub const MEMBERS: &'static [&'static str] = &["one", "other"];
+
+    /// Makes one of its member [`one`](Self::one).
+    pub fn one(one: impl Into<Types>) -> Self {
+        Self {
+            one: Some(Box::new(one.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Makes one of its member [`other`](Self::other).
+    pub fn other(other: impl Into<Types>) -> Self {
+        Self {
+            other: Some(Box::new(other.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// The members that are set, each with its name on the wire.
+    #[inline]
+    pub fn members(&self) -> impl Iterator<Item = (&'static str, &Types)> {
+        Self::MEMBERS
+            .iter()
+            .zip(self.slots())
+            .filter_map(|(name, member)| Some((*name, member?)))
+    }
+
+    /// How many members are set, those included that this crate does not know.
+    #[inline]
+    pub fn member_count(&self) -> usize {
+        self.slots().iter().flatten().count() + support::object::unknown_members(self)
+    }
+
+    /// Every member, in the order of their names.
+    #[inline]
+    pub(crate) fn slots(&self) -> [::core::option::Option<&Types>; Self::MEMBERS.len()] {
+        [self.one.as_deref(), self.other.as_deref()]
+    }
+
+    /// Sets [`one`](Self::one).
+    #[must_use]
+    pub fn with_one(mut self, one: impl Into<Types>) -> Self {
+        self.one = Some(Box::new(one.into()));
+        self
+    }
+
+    /// Sets [`other`](Self::other).
+    #[must_use]
+    pub fn with_other(mut self, other: impl Into<Types>) -> Self {
+        self.other = Some(Box::new(other.into()));
+        self
+    }
+}
+
+object! {
+    Set, "#microsoft.graph.set", with default;
+    one: "one";
+    other: "other";
+}
