@@ -155,6 +155,10 @@ fn type_name<'d>(
     }
 }
 
+/// The longest name of a module: files are written under a name that is a little longer, and no more than 255 bytes
+/// can have.
+const LONGEST: usize = 200;
+
 /// What a name has, as a help.
 pub const NAMES: &str = "a name has ASCII letters, digits and underscores only";
 
@@ -171,6 +175,11 @@ fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &str, place: &Pla
         let message = format!("`{name}` is not a name that the metadata could have");
         let help = if is_name(name) { "a name has a letter before any digit" } else { NAMES };
         diagnostics.report(Code::InvalidName, place.clone(), message).help(help);
+    } else if ModuleIdent::of(name).file_stem().len() > LONGEST {
+        let message = "the name of the file that is generated would be too long";
+        diagnostics
+            .report(Code::InvalidName, place.clone(), message)
+            .help(format!("write at most {LONGEST} characters"));
     } else if name == "Payload" || Primitive::ALL.iter().any(|(known, _)| *known == name) {
         let message = format!("`{name}` is a type that everybody has");
         diagnostics.report(Code::InvalidName, place.clone(), message).help("give the definition another name");

@@ -2,8 +2,43 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::model::FieldIdent;
+
+/// The case that a kind of name has in Rust.
+#[derive(Clone, Copy)]
+pub enum Case {
+    /// Fields, methods and functions.
+    Snake,
+    /// Variants.
+    UpperCamel,
+    /// Constants.
+    Constant,
+}
+
+impl Case {
+    /// Whether the compiler is content with a word.
+    fn is_kept(self, word: &str) -> bool {
+        let has = |is_unusual: fn(char) -> bool| word.contains(is_unusual);
+        let is_usual = match self {
+            Self::Snake => !has(char::is_uppercase),
+            Self::UpperCamel => !word.starts_with(char::is_lowercase) && !word.contains('_'),
+            Self::Constant => !has(char::is_lowercase),
+        };
+        is_usual && has(char::is_alphabetic)
+    }
+
+    /// The word in this case.
+    fn of(self, word: &str) -> String {
+        match self {
+            Self::Snake => word.to_snake_case(),
+            Self::UpperCamel => word.to_upper_camel_case(),
+            Self::Constant => word.to_shouty_snake_case(),
+        }
+    }
+}
 
 /// The identifiers of a scope that are taken.
 pub struct Taken {
@@ -43,9 +78,9 @@ impl Taken {
     ) -> FieldIdent {
         let ident = match chosen {
             None => FieldIdent::of(name).unlike(&self.idents),
-            Some(rust) => {
-                self.choose(diagnostics, rust, place, FieldIdent::chosen).unwrap_or_else(|| FieldIdent::of(name))
-            }
+            Some(rust) => self
+                .choose(diagnostics, rust, place, Case::Snake, FieldIdent::chosen)
+                .unwrap_or_else(|| FieldIdent::of(name)),
         };
         self.add(ident.as_str(), format!("`{name}`"));
         ident
@@ -57,6 +92,7 @@ impl Taken {
         diagnostics: &mut Diagnostics,
         rust: &str,
         place: Place,
+        case: Case,
         read: fn(&str) -> Option<T>,
     ) -> Option<T> {
         if let Some(owner) = self.owners.get(bare(rust)) {
@@ -73,6 +109,18 @@ impl Taken {
                 "an identifier has letters, digits and underscores only, no digit first"
             };
             diagnostics.report(Code::RustName, place, format!("`{rust}` is not an identifier in Rust")).help(help);
+            return None;
+        }
+        // Underscores at the end are how a name gives way to another one.
+        let word = bare(rust).trim_end_matches('_');
+        if !case.is_kept(word) {
+            let help = match case.of(word) {
+                usual if case.is_kept(&usual) => format!("write `{usual}`"),
+                _ => "write a word".to_owned(),
+            };
+            let message = format!("`{rust}` is not in the case that Rust has for such names");
+            diagnostics.report(Code::RustName, place, message).help(help);
+            return None;
         }
         ident
     }
@@ -84,7 +132,7 @@ fn bare(ident: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::Taken;
+    use super::{Case, Taken};
     use crate::diagnostic::{Diagnostics, Place, Sources};
     use crate::model::FieldIdent;
 
@@ -93,7 +141,7 @@ mod tests {
         let mut diagnostics = Diagnostics::new();
         let place = Place::file(Sources::default().add("a", ""));
         let taken = Taken::new("somebody", &["new", "r#type"]);
-        let chosen = taken.choose(&mut diagnostics, rust, place, FieldIdent::chosen);
+        let chosen = taken.choose(&mut diagnostics, rust, place, Case::Snake, FieldIdent::chosen);
         let help = diagnostics.iter().next().and_then(|diagnostic| diagnostic.help.clone());
         (chosen.map(|ident| ident.as_str().to_owned()), help)
     }
@@ -105,6 +153,9 @@ mod tests {
         }
         assert_eq!(choose("r#match"), (Some("r#match".to_owned()), None));
         assert_eq!(choose("match").1.as_deref(), Some("a keyword needs `r#` or another name"));
+        assert_eq!(choose("FooBar").1.as_deref(), Some("write `foo_bar`"));
+        assert_eq!(choose("_1").1.as_deref(), Some("write a word"));
+        assert_eq!((choose("foo_").0.as_deref(), choose("__").0), (Some("foo_"), None));
         assert!(choose("self").1.is_some_and(|help| !help.contains("r#")));
     }
 

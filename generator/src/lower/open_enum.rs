@@ -8,7 +8,7 @@ use crate::schema::document::EnumDocument;
 use crate::schema::load::{Definition, Documents};
 
 use super::collect::{is_name, module, NAMES};
-use super::ident::Taken;
+use super::ident::{Case, Taken};
 use super::{header_path, url};
 
 /// Lowers the enums, in the order of the documents.
@@ -26,23 +26,32 @@ fn lower_enum(diagnostics: &mut Diagnostics, documents: &Documents, definition: 
     // The variant that every open enum has, and the list of its members.
     let mut taken = Taken::new("every enum", &["Unknown", "KNOWN"]);
     let mut spelled: BTreeMap<String, String> = BTreeMap::new();
-    let mut members = Vec::new();
-    for (name, member) in &document.members {
-        let place = place.clone().key(name);
-        check_member_name(diagnostics, name, &place, &mut spelled);
-        let ident = match &member.rust {
-            None => match kind {
-                EnumKind::Single => VariantIdent::of(name),
-                EnumKind::Flags => VariantIdent::constant(name),
-            }
-            .unlike(taken.idents()),
-            Some(rust) => taken
-                .choose(diagnostics, rust, place.key("rust"), VariantIdent::chosen)
-                .unwrap_or_else(|| VariantIdent::of(name)),
-        };
-        taken.add(ident.as_str(), format!("`{name}`"));
-        members.push(Member { name: WireName::new(name), ident, doc: member.doc.clone() });
+    for name in document.members.names() {
+        check_member_name(diagnostics, name, &place.clone().key(name), &mut spelled);
     }
+    let (case, usual): (Case, fn(&str) -> VariantIdent) = match kind {
+        EnumKind::Single => (Case::UpperCamel, VariantIdent::of),
+        EnumKind::Flags => (Case::Constant, VariantIdent::constant),
+    };
+    // Names that were chosen come first: the others give way to them.
+    let chosen = document.members.iter().filter(|(_, member)| member.rust.is_some());
+    let others = document.members.iter().filter(|(_, member)| member.rust.is_none());
+    let mut idents = BTreeMap::new();
+    for (name, member) in chosen.chain(others) {
+        let chosen = member.rust.as_ref().and_then(|rust| {
+            let place = place.clone().key(name).key("rust");
+            taken.choose(diagnostics, rust, place, case, VariantIdent::chosen)
+        });
+        let ident = chosen.unwrap_or_else(|| usual(name).unlike(taken.idents()));
+        taken.add(ident.as_str(), format!("`{name}`"));
+        idents.insert(name.as_str(), ident);
+    }
+    let members = document.members.iter().map(|(name, member)| Member {
+        name: WireName::new(name),
+        ident: idents[name.as_str()].clone(),
+        doc: member.doc.clone(),
+    });
+    let members = members.collect();
     OpenEnum {
         file: header_path(&definition.path),
         name: WireName::new(&document.enum_type),

@@ -6,7 +6,7 @@ use crate::schema::document::{ActionDocument, Entries, ParameterDocument, Proper
 use crate::schema::load::Definition;
 
 use super::collect::{body_ident, module, Names};
-use super::ident::Taken;
+use super::ident::{Case, Taken};
 use super::property::lower_properties;
 use super::{header_path, url};
 
@@ -99,7 +99,7 @@ fn lower_item(
             .help("`item` names the method that adds one element to a collection");
         return None;
     }
-    let ident = taken.choose(diagnostics, item, place, FieldIdent::chosen)?;
+    let ident = taken.choose(diagnostics, item, place, Case::Snake, FieldIdent::chosen)?;
     taken.add(ident.as_str(), format!("the items of `{name}`"));
     Some(ident)
 }
