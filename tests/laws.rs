@@ -19,6 +19,7 @@ mod laws {
     mod run;
 
     mod changes;
+    mod decisions;
     mod depth;
     mod enums;
     mod envelope;

@@ -2,6 +2,7 @@
 
 use super::choices::Choices;
 use super::json::{Json, Name};
+use super::model::UNDECLARED;
 
 /// Text that is easily lost: nothing, quotes, controls, what looks like something else, all planes of Unicode.
 const TEXTS: &[&str] = &[
@@ -44,9 +45,9 @@ const NUMBERS: &[&str] = &[
     "1e-400",
 ];
 
-/// Names that members have which no type declares, some of them nearly the name of a property.
+/// Names that members have which hardly any type declares, some of them nearly the name of a property.
 const NAMES: &[&str] = &[
-    "new",
+    UNDECLARED,
     "",
     "a/b~c",
     "Id",

@@ -6,7 +6,7 @@ use std::thread;
 use graph_calls::CommsNotifications;
 use graph_calls_codegen::model::{Property, Resource, TypeRef};
 
-use super::model::{by_ident, is_array, object_of, properties, types};
+use super::model::{by_ident, is_array, object_of, properties, types, UNDECLARED};
 use super::notification::notifications;
 use super::registry::{ensure, hold_for, Law, Verdict, Wire, TYPES};
 
@@ -89,14 +89,14 @@ fn document(name: &str, nesting: Nesting, depth: usize) -> String {
     if matches!(nesting, Nesting::Typed | Nesting::Guessed) {
         push_properties(&mut levels, by_ident(name), matches!(nesting, Nesting::Typed), depth);
     } else {
-        levels.push("{\"new\":", "}");
+        levels.push(&format!("{{\"{UNDECLARED}\":"), "}");
     }
     while levels.count + 1 < depth {
         match nesting {
             Nesting::Arrays => levels.push("[", "]"),
             Nesting::Both if levels.count % 2 == 0 => levels.push("[0,", ",{}]"),
-            Nesting::Both => levels.push("{\"@a.b\":1,\"new\":", ",\"newer\":[]}"),
-            _ => levels.push("{\"new\":", "}"),
+            Nesting::Both => levels.push(&format!("{{\"@a.b\":1,\"{UNDECLARED}\":"), ",\"not declared either\":[]}"),
+            _ => levels.push(&format!("{{\"{UNDECLARED}\":"), "}"),
         }
     }
     levels.push("{", "}");

@@ -8,6 +8,9 @@ use graph_calls_codegen::model::{Api, Item, Property, Resource, TypeRef};
 
 use crate::util::root;
 
+/// The name of a member that no type declares: a schema cannot give it to a property, since there is a space in it.
+pub const UNDECLARED: &str = "not declared";
+
 /// The schema.
 pub static API: LazyLock<Api> = LazyLock::new(|| {
     graph_calls_codegen::read(&mut Diagnostics::new(), &root().join("schema")).expect("it is a schema")

@@ -5,6 +5,7 @@ use graph_calls::CommsNotifications;
 use super::choices::Choices;
 use super::document;
 use super::json::Json;
+use super::model::UNDECLARED;
 use super::notification::{batch, several};
 use super::registry::{ensure, hold_for, Law, Verdict, Wire};
 use super::round_trip::{same_values, written};
@@ -88,7 +89,7 @@ fn among_many_unknown_members_none_may_stand_twice() {
     impl Law for Many {
         fn hold<T: Wire>(&self) -> Verdict {
             let members = |names: &mut dyn Iterator<Item = usize>| {
-                names.map(|n| format!(r#""new{n}":{n}"#)).collect::<Vec<_>>().join(",")
+                names.map(|n| format!(r#""{UNDECLARED} {n}":{n}"#)).collect::<Vec<_>>().join(",")
             };
             let (text, reversed) = (members(&mut (0..self.0)), members(&mut (0..self.0).rev()));
             let read = |text: &str| serde_json::from_str::<T>(&format!("{{{text}}}"));
@@ -98,8 +99,8 @@ fn among_many_unknown_members_none_may_stand_twice() {
             let less = read(&members(&mut (1..self.0))).map_err(|error| error.to_string())?;
             ensure(one.is_ok_and(|one| one != less), || "what has a member more is not equal".into())?;
             for twice in [0, self.0 / 2, self.0 - 1] {
-                let says = format!("duplicate member `new{twice}`");
-                refused(read(&format!(r#"{text},"new{twice}":0"#)).map(drop), &text, &says)?;
+                let says = format!("duplicate member `{UNDECLARED} {twice}`");
+                refused(read(&format!(r#"{text},"{UNDECLARED} {twice}":0"#)).map(drop), &text, &says)?;
             }
             Ok(())
         }
@@ -180,7 +181,7 @@ fn bytes_that_are_not_utf_8_are_refused() {
 
     let wrong: [&[u8]; 5] = [b"\x80", b"\xc3", b"\xc0\xaf", b"\xed\xa0\x80", b"\xff"];
     check_types(4, |name, choices| {
-        let text = Json::object([("new", document::of(name, choices)), ("text", Json::text("?"))]).to_string();
+        let text = Json::object([(UNDECLARED, document::of(name, choices)), ("text", Json::text("?"))]).to_string();
         let (before, after) = text.split_at(text.len() - 3);
         let bytes = choices.pick(&wrong);
         hold_for(name, &NotUtf8(&[before.as_bytes(), bytes, after.as_bytes()].concat()))

@@ -1,10 +1,12 @@
 //! `Debug` shows nothing that the schema calls sensitive.
 
-use graph_calls::{CommsNotifications, Invite, InviteParticipantsOperation};
-use graph_calls_codegen::model::{Item, Primitive, Privacy, Property, Resource, TypeRef};
+use std::collections::HashSet;
+
+use graph_calls::{CommsNotifications, Invite, InviteParticipantsOperation, ResourceData};
+use graph_calls_codegen::model::{Item, Primitive, Privacy, Property, Resource, Shape, TypeRef};
 
 use super::json::Json;
-use super::model::{by_ident, properties, types, API};
+use super::model::{by_ident, is_array, object_of, properties, types, API, UNDECLARED};
 use super::notification::notifications;
 use super::registry::{ensure, hold_for, Law, Verdict, Wire, TYPES};
 
@@ -19,7 +21,8 @@ fn filled(resource: &'static Resource, depth: usize, is_sensitive: bool) -> Json
         Some((property.name.as_str(), value(property, depth, hides)?))
     });
     let tag = resource.tag.as_deref().map(|tag| ("@odata.type", Json::text(tag)));
-    let unknown = [("new", Json::object([("newer", Json::text("a canary"))])), ("@odata.id", Json::text("a canary"))];
+    let unknown = Json::object([(UNDECLARED, Json::text("a canary"))]);
+    let unknown = [(UNDECLARED, unknown), ("@odata.id", Json::text("a canary"))];
     Json::object(tag.into_iter().chain(members).chain(unknown))
 }
 
@@ -131,24 +134,27 @@ fn debug_of_notifications_shows_no_canary() {
 /// number may come as a number, a name as an object.
 #[test]
 fn the_reason_why_a_payload_is_unreadable_does_not_quote_what_is_sensitive() {
+    let mut tried = 0;
     for resource in &API.resources {
-        let sensitive: Vec<_> =
-            properties(resource).into_iter().filter(|property| property.privacy == Privacy::Sensitive).collect();
-        for property in sensitive {
+        for property in properties(resource).into_iter().filter(|property| property.privacy == Privacy::Sensitive) {
             for canary in ["1987654321", "1987654321.5", "[\"canary\"]", "{\"a\":\"canary\"}"] {
-                let body = unreadable(resource, property, canary);
+                let Some(body) = unreadable(resource, property, canary) else { continue };
                 let read = CommsNotifications::from_slice(body.as_bytes()).expect("they are notifications");
                 hides(&read).unwrap_or_else(|error| panic!("{error}\nof {body}"));
+                let payload = read.iter().next().and_then(|one| one.resource_data.as_ref());
+                tried += usize::from(matches!(payload, Some(ResourceData::Unreadable(_))));
             }
         }
     }
+    assert!(tried > 10, "payloads hold what is sensitive");
 }
 
 /// Nor may the reason why the body of an answer or of a request cannot be read.
 #[test]
 fn errors_do_not_quote_what_is_sensitive_to_debug() {
     for canary in ["1987654321", "1987654321.5", "\"canary\"", "[\"canary\"]"] {
-        let body = format!(r#"{{"participants":[{{"identity":{{"phone":{{"id":[{canary}],"new":"canary"}}}}}}]}}"#);
+        let phone = format!(r#"{{"id":[{canary}],"{UNDECLARED}":"canary"}}"#);
+        let body = format!(r#"{{"participants":[{{"identity":{{"phone":{phone}}}}}]}}"#);
         let answer = Invite::read_response((200, body));
         assert!(format!("{answer:?}").contains("a string at /participants/0/identity/phone/id"), "{answer:?}");
         hides(&answer).expect("it hides");
@@ -157,13 +163,34 @@ fn errors_do_not_quote_what_is_sensitive_to_debug() {
     }
 }
 
-/// A notification whose payload holds a canary where a property of `resource` does not allow it, if it holds any.
-fn unreadable(resource: &Resource, property: &Property, canary: &str) -> String {
+/// A notification whose payload holds a canary where a property of `resource` does not allow it, if one can.
+fn unreadable(resource: &'static Resource, property: &Property, canary: &str) -> Option<String> {
     let object = format!(r#"{{"{}":{canary}}}"#, property.name);
-    let participant = match resource.ident.as_str() {
-        "Participant" => object,
-        _ => format!(r#"{{"info":{{"identity":{{"user":{object}}}}}}}"#),
-    };
-    let tagged = participant.replacen('{', r##"{"@odata.type":"#microsoft.graph.participant","##, 1);
-    format!(r#"{{"value":[{{"resourceData":[{tagged}]}}]}}"#)
+    let payload = notifications().payloads.iter().find_map(|payload| {
+        let of = API.resource(payload.resource);
+        let tag = format!(r#"{{"@odata.type":"{}","#, of.tag.as_deref()?);
+        let tagged = within(of, resource, &object, &mut HashSet::new())?.replacen('{', &tag, 1);
+        Some(if payload.shape == Shape::Array { format!("[{tagged}]") } else { tagged })
+    });
+    Some(format!(r#"{{"value":[{{"resourceData":{}}}]}}"#, payload?))
+}
+
+/// An object of the type `whole` that somewhere holds this object of the type `part`, if one can.
+fn within(
+    whole: &'static Resource,
+    part: &'static Resource,
+    object: &str,
+    seen: &mut HashSet<&'static str>,
+) -> Option<String> {
+    if std::ptr::eq(whole, part) {
+        return Some(object.to_owned());
+    }
+    if !seen.insert(whole.ident.as_str()) {
+        return None;
+    }
+    properties(whole).into_iter().find_map(|property| {
+        let value = within(object_of(property)?, part, object, seen)?;
+        let value = if is_array(property) { format!("[{value}]") } else { value };
+        Some(format!(r#"{{"{}":{value}}}"#, property.name))
+    })
 }

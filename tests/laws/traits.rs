@@ -5,14 +5,13 @@ use std::error::Error;
 use std::fmt::Debug;
 
 use graph_calls::{
-    Accepted, BearerToken, Event, Finding, Invite, ODataError, Refusal, Report, Request, RequestError, Requirement,
+    Accepted, BearerToken, Event, Finding, ODataError, Refusal, Report, Request, RequestError, Requirement,
     ResourceData, ResourcePath, ResponseError, Rule, Service, Severity, SharedError, UnknownMember, UnknownPayload,
     UnreadablePayload,
 };
-use syn::{Item, UseTree};
+use syn::{File, Item, UseTree, Visibility};
 
-use super::model::API;
-use super::registry::Wire;
+use super::registry::{Wire, ENUMS, TYPES};
 use crate::util::{read, root, tree};
 
 /// Values can be copied, compared, shown, and sent anywhere.
@@ -34,6 +33,18 @@ macro_rules! wires {
 graph_calls::for_every_type!(wires);
 graph_calls::for_every_enum!(wires);
 
+macro_rules! requests {
+    ($($type:ident),* $(,)?) => {
+        const _: () = {
+            $(value::<graph_calls::$type>();)*
+        };
+
+        /// The name of every action.
+        const ACTIONS: &[&str] = &[$(stringify!($type)),*];
+    };
+}
+graph_calls::for_every_action!(requests);
+
 macro_rules! assertions {
     ($($kind:ident: $($type:ident $(<$argument:ty>)?),*;)*) => {
         const _: () = {
@@ -46,27 +57,32 @@ macro_rules! assertions {
 }
 
 assertions! {
-    value: Accepted<ODataError>, BearerToken, Event, Finding, Invite, Refusal<ODataError>, Report, Request, Requirement,
+    value: Accepted<ODataError>, BearerToken, Event, Finding, Refusal<ODataError>, Report, Request, Requirement,
         ResourceData, ResourcePath, Rule, Service, Severity, UnknownMember, UnknownPayload, UnreadablePayload;
     error: RequestError, ResponseError<ODataError>, SharedError<serde_json::Error>;
 }
 
-/// The names that the root of the crate exports one by one.
-fn exported() -> Vec<String> {
-    fn names(tree: UseTree, found: &mut Vec<String>) {
+/// A module of the generated crate.
+fn module(name: &str) -> File {
+    syn::parse_file(&read(&root().join(format!("generated/src/{name}.rs")))).expect("it is Rust")
+}
+
+/// The names that a module exports.
+fn exported(name: &str) -> BTreeSet<String> {
+    fn names(tree: UseTree, module: &str, found: &mut BTreeSet<String>) {
         match tree {
-            UseTree::Path(path) => names(*path.tree, found),
-            UseTree::Group(group) => group.items.into_iter().for_each(|tree| names(tree, found)),
-            UseTree::Name(name) => found.push(name.ident.to_string()),
-            UseTree::Rename(rename) => found.push(rename.rename.to_string()),
-            UseTree::Glob(_) => {} // Of modules that hold types, enums and actions of the schema alone.
+            UseTree::Path(path) => names(*path.tree, &path.ident.to_string(), found),
+            UseTree::Group(group) => group.items.into_iter().for_each(|tree| names(tree, module, found)),
+            UseTree::Name(name) => drop(found.insert(name.ident.to_string())),
+            UseTree::Rename(rename) => drop(found.insert(rename.rename.to_string())),
+            UseTree::Glob(_) => found.extend(exported(module)),
         }
     }
-    let source = syn::parse_file(&read(&root().join("generated/src/lib.rs"))).expect("it is Rust");
-    let mut found = Vec::new();
-    for item in source.items {
-        if let Item::Use(one) = item {
-            names(one.tree, &mut found);
+    let mut found = BTreeSet::new();
+    for item in module(name).items {
+        match item {
+            Item::Use(one) if matches!(one.vis, Visibility::Public(_)) => names(one.tree, name, &mut found),
+            _ => {}
         }
     }
     found
@@ -76,8 +92,7 @@ fn exported() -> Vec<String> {
 fn no_public_type_is_forgotten() {
     let sources = tree(&root().join("generated/src"));
     let is_trait = |name: &String| sources.iter().any(|(_, source)| source.contains(&format!("pub trait {name} ")));
-    let mut expected: BTreeSet<_> = exported().into_iter().filter(|name| !is_trait(name)).collect();
-    expected.extend(API.actions.iter().map(|action| action.ident.as_str().to_owned()));
-    let asserted: BTreeSet<_> = ASSERTED.iter().map(|name| (*name).to_owned()).collect();
-    assert_eq!(asserted, expected);
+    let expected: BTreeSet<_> = exported("lib").into_iter().filter(|name| !is_trait(name)).collect();
+    let asserted: BTreeSet<_> = [TYPES, ENUMS, ACTIONS, ASSERTED].concat().into_iter().map(str::to_owned).collect();
+    assert_eq!(asserted.symmetric_difference(&expected).collect::<Vec<_>>(), [""; 0]);
 }

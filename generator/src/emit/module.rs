@@ -11,8 +11,7 @@ pub fn expand_types(api: &Api) -> TokenStream {
     let modules = expand("Complex and entity types.", files);
     let parameters = api.actions.iter().filter_map(|action| action.parameters.as_ref());
     let idents = api.resources.iter().chain(parameters).map(|resource| &resource.ident);
-    let registry =
-        expand_registry("for_every_type", "Hands every type to a macro, for tests that hold for all of them.", idents);
+    let registry = expand_registry("type", idents);
     quote!(#modules #registry)
 }
 
@@ -20,13 +19,13 @@ pub fn expand_types(api: &Api) -> TokenStream {
 pub fn expand_enums(api: &Api) -> TokenStream {
     let modules = expand("Enums.", api.enums.iter().map(|open| (&open.module, vec![&open.ident])));
     let idents = api.enums.iter().map(|open| &open.ident);
-    let registry =
-        expand_registry("for_every_enum", "Hands every enum to a macro, for tests that hold for all of them.", idents);
+    let registry = expand_registry("enum", idents);
     quote!(#modules #registry)
 }
 
-fn expand_registry<'a>(name: &str, doc: &str, idents: impl Iterator<Item = &'a TypeIdent>) -> TokenStream {
-    let (name, doc) = (Ident::new(name, Span::call_site()), format!(" {doc}"));
+fn expand_registry<'a>(kind: &str, idents: impl Iterator<Item = &'a TypeIdent>) -> TokenStream {
+    let name = Ident::new(&format!("for_every_{kind}"), Span::call_site());
+    let doc = format!(" Hands every {kind} to a macro, for tests that hold for all of them.");
     quote! {
         #[doc = #doc]
         #[doc(hidden)]
@@ -45,7 +44,9 @@ pub fn expand_actions(api: &Api) -> TokenStream {
         let parameters = action.parameters.iter().map(|parameters| &parameters.ident);
         (&action.module, [&action.ident].into_iter().chain(parameters).collect())
     });
-    expand("Actions, and the parameters in their bodies.", files)
+    let modules = expand("Actions, and the parameters in their bodies.", files);
+    let registry = expand_registry("action", api.actions.iter().map(|action| &action.ident));
+    quote!(#modules #registry)
 }
 
 fn expand<'a>(doc: &str, files: impl Iterator<Item = (&'a ModuleIdent, Vec<&'a TypeIdent>)>) -> TokenStream {

@@ -96,8 +96,11 @@ impl<'de, P: Payload> Visitor<'de> for Speculation<'_, P> {
             return P::guess_object(first, from, self.at).map(Some);
         }
         let tag = from.next_value_seed(Name)?;
-        if let Some(payload) = P::read_object(&tag, &mut from, self.at)? {
-            return Ok(Some(payload));
+        // An empty tag is nobody's, though a type that bears none has it for its own.
+        if !tag.is_empty() {
+            if let Some(payload) = P::read_object(&tag, &mut from, self.at)? {
+                return Ok(Some(payload));
+            }
         }
         let mut known = Map::new();
         known.insert(ODATA_TYPE.to_owned(), tag.into());
@@ -167,7 +170,7 @@ pub enum Claim<'a> {
     Tag(&'a str),
     /// It bears none.
     Untagged,
-    /// Its elements contradict each other.
+    /// It bears one that says nothing, or its elements contradict each other.
     Mixed,
 }
 
@@ -178,7 +181,7 @@ pub fn claim(value: &Value) -> Claim<'_> {
     fn of_object(value: &Value) -> Claim<'_> {
         match value.get(ODATA_TYPE) {
             None => Claim::Untagged,
-            Some(Value::String(tag)) => Claim::Tag(tag),
+            Some(Value::String(tag)) if !tag.is_empty() => Claim::Tag(tag),
             Some(_) => Claim::Mixed,
         }
     }
