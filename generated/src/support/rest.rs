@@ -11,10 +11,7 @@ use super::property::Form;
 /// `@odata.type`, and the members that this crate does not know.
 #[derive(Clone, Default, PartialEq)]
 pub struct Rest {
-    /// Bit `n`: null stood for property `n`, which is so only while the property is `None`. Then the two bits below.
-    nulls: u64,
-    /// Bit `n`: property `n` had its other form, an Int64 as text or a Double without a fraction.
-    others: u64,
+    forms: Forms,
     members: Option<Box<Members>>,
 }
 
@@ -39,7 +36,7 @@ impl PartialEq for Members {
 /// So many members are searched one by one for a name, which takes the least time as long as there are few.
 const FEW: usize = 16;
 
-// The bits below these are those of the properties, of which the generator lets a type have no more than 62.
+// The bits of `nulls` below these are those of the properties, of which the generator lets a type have no more than 62.
 const IS_NULL: u64 = 1 << 62;
 const IS_TAGGED: u64 = 1 << 63;
 
@@ -47,31 +44,31 @@ impl Rest {
     /// Of an object that bears no `@odata.type`.
     #[inline]
     pub const fn untagged() -> Self {
-        Self { nulls: 0, others: 0, members: None }
+        Self { forms: Forms { nulls: 0, others: 0 }, members: None }
     }
 
     /// Of an element that is null where an object was to be expected.
     #[inline]
     pub const fn null() -> Self {
-        Self { nulls: IS_NULL, others: 0, members: None }
+        Self { forms: Forms { nulls: IS_NULL, others: 0 }, members: None }
     }
 
     /// Whether the object bears the `@odata.type` of its type.
     #[inline]
     pub const fn is_tagged(&self) -> bool {
-        self.nulls & IS_TAGGED != 0
+        self.forms.nulls & IS_TAGGED != 0
     }
 
     /// Whether the object was null.
     #[inline]
     pub const fn is_null(&self) -> bool {
-        self.nulls & IS_NULL != 0
+        self.forms.nulls & IS_NULL != 0
     }
 
     /// The forms in which the properties are written.
     #[inline]
     pub const fn forms(&self) -> Forms {
-        Forms { nulls: self.nulls, others: self.others }
+        self.forms
     }
 
     /// The members that are not properties.
@@ -135,14 +132,14 @@ impl Rest {
     /// Notes that the object bears its own `@odata.type`.
     #[inline]
     pub fn set_tagged(&mut self) {
-        self.nulls |= IS_TAGGED;
+        self.forms.nulls |= IS_TAGGED;
     }
 
     /// Notes the forms of the properties that were read.
     #[inline]
     pub fn set_forms(&mut self, forms: &Forms) {
-        self.nulls |= forms.nulls;
-        self.others |= forms.others;
+        self.forms.nulls |= forms.nulls;
+        self.forms.others |= forms.others;
     }
 }
 
@@ -157,9 +154,12 @@ fn repeated(members: &[(String, Value)]) -> Option<&str> {
 }
 
 /// The forms that the properties of an object had when it was read.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, PartialEq)]
 pub struct Forms {
+    /// Bit `n`: null stood for property `n`, which means something only while the property is `None`. The two highest bits
+    /// are about the object.
     nulls: u64,
+    /// Bit `n`: property `n` had its other form, an Int64 as text or a Double without a fraction.
     others: u64,
 }
 
