@@ -173,7 +173,8 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
         payloads.map(move |payload| {
             let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
             let paths = payload.paths.iter().map(|id| &api.paths[id.0].ident);
-            quote!(#word #variant: #ident, #(#paths)|*;)
+            let announced = (!payload.paths.is_empty()).then(|| quote!(, #(#paths)|*));
+            quote!(#word #variant: #ident #announced;)
         })
     };
     let objects = rows(Shape::Object, quote!(object));

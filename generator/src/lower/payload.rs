@@ -67,12 +67,18 @@ impl Payloads {
         self.0.iter().position(|(known, _)| known == text)
     }
 
-    /// The payloads, each with the paths of the notifications that bring it.
+    /// The payloads, each with the paths that announce it: those of the notifications that bring it, and that bring no
+    /// other one of its shape, between which a path cannot decide.
     pub fn with_paths(&self, kinds: &[Notification]) -> Vec<Payload> {
+        let brought_by = |kind: &Notification, path: &PathId| kind.paths.contains(path);
         let with_paths = |(index, (_, payload)): (usize, &(String, Payload))| {
             let bringing = kinds.iter().filter(|kind| kind.payload == index);
             let paths: BTreeSet<PathId> = bringing.flat_map(|kind| kind.paths.iter().copied()).collect();
-            Payload { paths: paths.into_iter().collect(), ..payload.clone() }
+            let is_decisive = |path: &PathId| {
+                let mut others = kinds.iter().filter(|kind| kind.payload != index && brought_by(kind, path));
+                others.all(|other| self.0[other.payload].1.shape != payload.shape)
+            };
+            Payload { paths: paths.into_iter().filter(is_decisive).collect(), ..payload.clone() }
         };
         self.0.iter().enumerate().map(with_paths).collect()
     }

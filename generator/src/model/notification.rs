@@ -53,7 +53,7 @@ pub struct Payload {
     pub shape: Shape,
     /// The type of the object or of the elements.
     pub resource: ResourceId,
-    /// The paths that announce it.
+    /// The paths that announce it, and no other payload of its shape.
     pub paths: Vec<PathId>,
 }
 

@@ -2,12 +2,12 @@
 
 /// Implements the reading and writing of an enum of payloads.
 ///
-/// Each line is a variant, an object or an array of objects: its name, its type, and the paths that announce it.
+/// Each line is a variant, an object or an array of objects: its name, its type, and the paths that announce it, if any does.
 macro_rules! payload {
     (
         $payload:ident, $path:ident;
-        $(object $one:ident: $object:ident, $($one_at:ident)|*;)*
-        $(array $many:ident: $element:ident, $($many_at:ident)|*;)*
+        $(object $one:ident: $object:ident $(, $($one_at:ident)|+)?;)*
+        $(array $many:ident: $element:ident $(, $($many_at:ident)|+)?;)*
     ) => {
         const _: () = {
             // Nothing else is imported: a type of the schema may have any name.
@@ -51,11 +51,11 @@ macro_rules! payload {
                     let is_right = match &self {
                         $(Self::$one(object) => {
                             <$object as $crate::support::object::Object>::rest(object).is_tagged()
-                                || ::core::matches!(path(), $(::core::option::Option::Some($path::$one_at { .. }))|*)
+                                || match path() { $($(::core::option::Option::Some($path::$one_at { .. }) => true,)+)? _ => false }
                         })*
                         $(Self::$many(elements) => {
                             elements.iter().any(|element| <$element as $crate::support::object::Object>::rest(element).is_tagged())
-                                || ::core::matches!(path(), $(::core::option::Option::Some($path::$many_at { .. }))|*)
+                                || match path() { $($(::core::option::Option::Some($path::$many_at { .. }) => true,)+)? _ => false }
                         })*
                         _ => true,
                     };
@@ -70,10 +70,10 @@ macro_rules! payload {
                     let read = match payload::claim(&value) {
                         $(payload::Claim::Tag(<$object as $crate::support::object::Object>::TAG) if value.is_object() => payload::object_from(&value, at).map(Self::$one),)*
                         $(payload::Claim::Tag(<$element as $crate::support::object::Object>::TAG) if value.is_array() => payload::elements_from(&value, at).map(Self::$many),)*
-                        $(payload::Claim::Untagged if value.is_object() && ::core::matches!(path(), $(::core::option::Option::Some($path::$one_at { .. }))|*) => {
+                        $(payload::Claim::Untagged if value.is_object() && match path() { $($(::core::option::Option::Some($path::$one_at { .. }) => true,)+)? _ => false } => {
                             payload::object_from(&value, at).map(Self::$one)
                         })*
-                        $(payload::Claim::Untagged if value.is_array() && ::core::matches!(path(), $(::core::option::Option::Some($path::$many_at { .. }))|*) => {
+                        $(payload::Claim::Untagged if value.is_array() && match path() { $($(::core::option::Option::Some($path::$many_at { .. }) => true,)+)? _ => false } => {
                             payload::elements_from(&value, at).map(Self::$many)
                         })*
                         _ => return payload::Payload::unknown(value),

@@ -28,8 +28,8 @@ pub enum ResourceData {
 
 payload! {
     ResourceData, ResourcePath;
-    object Box: Box, Thing | Things;
-    object Thing: Thing, Thing;
+    object Box: Box, Things;
+    object Thing: Thing;
     array Things: Thing, Things;
 }
 
