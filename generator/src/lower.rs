@@ -5,6 +5,7 @@ mod action;
 mod collect;
 mod cycle;
 mod deviation;
+mod distinct;
 mod ident;
 mod inheritance;
 mod notification;

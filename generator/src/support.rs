@@ -33,3 +33,4 @@ pub(crate) mod tag;
 pub(crate) mod text;
 pub(crate) mod untyped;
 pub(crate) mod writer;
+pub(crate) mod written;

@@ -7,7 +7,7 @@ use crate::model::{Action, Api, Check};
 
 use super::fragment::{code, escape, std_name, Doc};
 use super::imports::Imports;
-use super::request::{expand_default, expand_methods};
+use super::request::{expand_methods, required};
 use super::resource::{self, expand_definition};
 use super::validator::{constant, expand_rules};
 
@@ -85,6 +85,22 @@ fn expand_request(api: &Api, action: &Action) -> TokenStream {
             #parameters
         }
     }
+}
+
+/// Where nothing has to be given, a request is its own default.
+fn expand_default(api: &Api, action: &Action) -> Option<TokenStream> {
+    if !action.path_parameters.is_empty() || required(action).next().is_some() {
+        return None;
+    }
+    let (default, ident) = (std_name(api, "Default"), &action.ident);
+    Some(quote! {
+        impl #default for #ident {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    })
 }
 
 fn documentation(api: &Api, action: &Action) -> Doc {

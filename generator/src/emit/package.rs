@@ -103,8 +103,8 @@ const POLICIES: &[(&str, &str)] = &[
     ),
     (
         "What would be lost is refused",
-        "a member that stands twice in an object, an integer of up to 64 bits that its Double cannot hold. So are 128 levels of nesting, text \
-         behind the document, a byte-order mark, and half of a surrogate pair.",
+        "a member that stands twice in an object, an integer of up to 64 bits that its Double cannot hold. So are 128 levels of \
+         nesting, text behind the document, a byte-order mark, and half of a surrogate pair.",
     ),
     ("Errors say where", "a JSON Pointer for what does not fit, line and column for what is no JSON."),
     ("Numbers are not text", "except for an Int64, which OData allows to be either, and the doubles that JSON has no number for."),
@@ -114,7 +114,8 @@ const POLICIES: &[(&str, &str)] = &[
     ),
     (
         "Other serde formats will do",
-        "if they describe themselves and write no `Some` around a value. `to_vec`, which every type has, writes JSON as serde_json does, in half the time.",
+        "if they describe themselves and write no `Some` around a value. `to_vec`, which every type has, writes JSON as \
+         serde_json does, in half the time.",
     ),
     ("`Debug` hides what is sensitive", "such as names and telephone numbers, and the values of unknown members."),
 ];

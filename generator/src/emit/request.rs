@@ -30,24 +30,8 @@ pub fn expand_methods(api: &Api, action: &Action) -> TokenStream {
     }
 }
 
-/// Where nothing has to be given, a request is its own default.
-pub fn expand_default(api: &Api, action: &Action) -> Option<TokenStream> {
-    if !action.path_parameters.is_empty() || required(action).next().is_some() {
-        return None;
-    }
-    let (default, ident) = (std_name(api, "Default"), &action.ident);
-    Some(quote! {
-        impl #default for #ident {
-            #[inline]
-            fn default() -> Self {
-                Self::new()
-            }
-        }
-    })
-}
-
 /// The parameters in the body that have to be given.
-fn required(action: &Action) -> impl Iterator<Item = (&Property, &Builder)> {
+pub fn required(action: &Action) -> impl Iterator<Item = (&Property, &Builder)> {
     let properties = action.parameters.iter().flat_map(|parameters| &parameters.properties);
     properties.zip(&action.builders).filter(|(property, _)| property.presence == Presence::Required)
 }

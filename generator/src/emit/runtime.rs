@@ -44,4 +44,5 @@ pub const SOURCES: &[Source] = sources![
     "support/text.rs",
     "support/untyped.rs",
     "support/writer.rs",
+    "support/written.rs",
 ];

@@ -224,12 +224,14 @@ fn check_headers(diagnostics: &mut Diagnostics, document: &ActionDocument, place
             );
         }
         let place = place.key("value");
+        let is_sent = match name.eq_ignore_ascii_case("authorization") {
+            true => header.value == BEARER,
+            false => !header.value.contains(['{', '}']),
+        };
         if !header.value.chars().all(|c| (' '..='~').contains(&c)) {
             let message = "the value of a header has one line of ASCII characters";
             diagnostics.report(Code::InvalidName, place, message);
-        } else if name.eq_ignore_ascii_case("authorization") != (header.value == BEARER)
-            || (header.value.contains(['{', '}']) && header.value != BEARER)
-        {
+        } else if !is_sent {
             let message = format!("nothing fills in `{}`", header.value);
             diagnostics
                 .report(Code::InvalidName, place, message)

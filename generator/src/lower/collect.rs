@@ -9,6 +9,8 @@ use crate::model::{
 use crate::schema::document::TypeDocument;
 use crate::schema::load::{Definition, Documents};
 
+use super::type_expr::primitive;
+
 /// The names of the types and enums.
 pub struct Names {
     items: BTreeMap<String, Item>,
@@ -73,7 +75,7 @@ impl Names {
                 None
             }
             None => {
-                if Primitive::ALL.iter().any(|(known, _)| *known == name) || name.starts_with("Collection(") {
+                if primitive(name).is_some() || name.starts_with("Collection(") {
                     let message = format!("`{name}` is no object, but one is needed here");
                     diagnostics.report(Code::NotAType, place, message).help("write the name of a type of the schema");
                 } else {
@@ -179,8 +181,8 @@ fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &str, place: &Pla
         let message = "the name of the file that is generated would be too long";
         diagnostics
             .report(Code::InvalidName, place.clone(), message)
-            .help(format!("write at most {LONGEST} characters"));
-    } else if name == "Payload" || Primitive::ALL.iter().any(|(known, _)| *known == name) {
+            .help(format!("in snake case it has {LONGEST} letters at most"));
+    } else if name == "Payload" || primitive(name).is_some() {
         let message = format!("`{name}` is a type that everybody has");
         diagnostics.report(Code::InvalidName, place.clone(), message).help("give the definition another name");
     } else if name != stem {

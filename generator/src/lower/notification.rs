@@ -11,6 +11,7 @@ use crate::schema::document::NotificationDocument;
 use crate::schema::load::{Definition, Documents};
 
 use super::collect::{is_name, Names, NAMES};
+use super::distinct::check_distinct;
 use super::payload::Payloads;
 use super::property::property;
 use super::{header_path, list, url};
@@ -68,7 +69,7 @@ pub fn lower_notifications(
     let context = Context { documents, enums, paths, change_type: change_type_enum, payloads: &payloads };
     let kinds: Vec<_> =
         documents.notifications.iter().filter_map(|definition| context.lower(diagnostics, definition)).collect();
-    check_distinct(diagnostics, documents);
+    check_distinct(diagnostics, &documents.notifications);
     Some(Notifications {
         envelope,
         items: items.ident.clone(),
@@ -104,35 +105,6 @@ fn check_own(diagnostics: &mut Diagnostics, resource: &Resource, property: &Prop
         diagnostics
             .report(Code::NotificationProperty, place, message)
             .help(format!("declare it in `{}` itself", resource.name));
-    }
-}
-
-/// No two notifications may be recognised by the same: the second would never come.
-fn check_distinct(diagnostics: &mut Diagnostics, documents: &Documents) {
-    let all = &documents.notifications;
-    for (index, one) in all.iter().enumerate() {
-        let (place, document) = (Place::file(one.file), &one.document);
-        for (key, words) in [("changeTypes", &document.change_types), ("resources", &document.resources)] {
-            for (position, word) in words.iter().enumerate() {
-                if words[..position].contains(word) {
-                    let place = place.clone().key(key).index(position);
-                    diagnostics.report(Code::SameNotification, place, format!("`{word}` is listed twice"));
-                }
-            }
-        }
-        let meets = |words: &[String], others: &[String]| words.iter().any(|word| others.contains(word));
-        let first = all[..index].iter().find(|other| {
-            other.document.payload == document.payload
-                && meets(&other.document.change_types, &document.change_types)
-                && meets(&other.document.resources, &document.resources)
-        });
-        if let Some(first) = first {
-            let message = format!("`{}` cannot be told from `{}`", document.notification, first.document.notification);
-            diagnostics
-                .report(Code::SameNotification, place.key("notification"), message)
-                .note(Place::file(first.file).key("notification"), "the other one is here")
-                .help("give them different change types, resources or payloads");
-        }
     }
 }
 

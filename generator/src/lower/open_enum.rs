@@ -23,29 +23,11 @@ fn lower_enum(diagnostics: &mut Diagnostics, documents: &Documents, definition: 
     if document.members.is_empty() {
         diagnostics.report(Code::EmptyEnum, place.clone().at_key(), format!("`{}` has no members", document.enum_type));
     }
-    // The variant that every open enum has, and the list of its members.
-    let mut taken = Taken::new("every enum", &["Unknown", "KNOWN"]);
     let mut spelled: BTreeMap<String, String> = BTreeMap::new();
     for name in document.members.names() {
         check_member_name(diagnostics, name, &place.clone().key(name), &mut spelled);
     }
-    let (case, usual): (Case, fn(&str) -> VariantIdent) = match kind {
-        EnumKind::Single => (Case::UpperCamel, VariantIdent::of),
-        EnumKind::Flags => (Case::Constant, VariantIdent::constant),
-    };
-    // Names that were chosen come first: the others give way to them.
-    let chosen = document.members.iter().filter(|(_, member)| member.rust.is_some());
-    let others = document.members.iter().filter(|(_, member)| member.rust.is_none());
-    let mut idents = BTreeMap::new();
-    for (name, member) in chosen.chain(others) {
-        let chosen = member.rust.as_ref().and_then(|rust| {
-            let place = place.clone().key(name).key("rust");
-            taken.choose(diagnostics, rust, place, case, VariantIdent::chosen)
-        });
-        let ident = chosen.unwrap_or_else(|| usual(name).unlike(taken.idents()));
-        taken.add(ident.as_str(), format!("`{name}`"));
-        idents.insert(name.as_str(), ident);
-    }
+    let idents = member_idents(diagnostics, document, kind, &place);
     let members = document.members.iter().map(|(name, member)| Member {
         name: WireName::new(name),
         ident: idents[name.as_str()].clone(),
@@ -64,6 +46,34 @@ fn lower_enum(diagnostics: &mut Diagnostics, documents: &Documents, definition: 
         kind,
         members,
     }
+}
+
+/// What each member is called. Names that were chosen come first: the others give way to them.
+fn member_idents<'d>(
+    diagnostics: &mut Diagnostics,
+    document: &'d EnumDocument,
+    kind: EnumKind,
+    place: &Place,
+) -> BTreeMap<&'d str, VariantIdent> {
+    let (case, usual): (Case, fn(&str) -> VariantIdent) = match kind {
+        EnumKind::Single => (Case::UpperCamel, VariantIdent::of),
+        EnumKind::Flags => (Case::Constant, VariantIdent::constant),
+    };
+    // The variant that every open enum has, and the list of its members.
+    let mut taken = Taken::new("every enum", &["Unknown", "KNOWN"]);
+    let mut idents = BTreeMap::new();
+    let chosen = document.members.iter().filter(|(_, member)| member.rust.is_some());
+    let others = document.members.iter().filter(|(_, member)| member.rust.is_none());
+    for (name, member) in chosen.chain(others) {
+        let chosen = member.rust.as_ref().and_then(|rust| {
+            let place = place.clone().key(name).key("rust");
+            taken.choose(diagnostics, rust, place, case, VariantIdent::chosen)
+        });
+        let ident = chosen.unwrap_or_else(|| usual(name).unlike(taken.idents()));
+        taken.add(ident.as_str(), format!("`{name}`"));
+        idents.insert(name.as_str(), ident);
+    }
+    idents
 }
 
 /// A member is recognised in any letter case, so no two may differ in that alone.

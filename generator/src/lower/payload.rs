@@ -10,20 +10,6 @@ use crate::schema::load::{Definition, Documents};
 use super::collect::Names;
 use super::type_expr::lower_type;
 
-/// A collection is one variant with one name, whichever notification brings it: otherwise a file that is added could rename it.
-fn check_name(diagnostics: &mut Diagnostics, documents: &Documents, definition: &Definition<NotificationDocument>) {
-    let document = &definition.document;
-    let first = documents.notifications.iter().find(|other| other.document.payload == document.payload);
-    let Some(first) = first.filter(|first| first.document.r#as != document.r#as) else {
-        return;
-    };
-    let message = format!("`{}` is called `{}` elsewhere", document.payload, first.document.r#as);
-    diagnostics
-        .report(Code::NotificationProperty, Place::file(definition.file).key("as"), message)
-        .note(Place::file(first.file).key("as"), "its name is given here")
-        .help(format!("write `as: {}`", first.document.r#as));
-}
-
 /// The payloads of all notifications, each once, by name.
 pub struct Payloads(Vec<(String, Payload)>);
 
@@ -70,16 +56,29 @@ impl Payloads {
     /// The payloads, each with the paths that announce it: those of the notifications that bring it, and that bring no
     /// other one of its shape, between which a path cannot decide.
     pub fn with_paths(&self, kinds: &[Notification]) -> Vec<Payload> {
-        let brought_by = |kind: &Notification, path: &PathId| kind.paths.contains(path);
         let with_paths = |(index, (_, payload)): (usize, &(String, Payload))| {
             let bringing = kinds.iter().filter(|kind| kind.payload == index);
             let paths: BTreeSet<PathId> = bringing.flat_map(|kind| kind.paths.iter().copied()).collect();
             let is_decisive = |path: &PathId| {
-                let mut others = kinds.iter().filter(|kind| kind.payload != index && brought_by(kind, path));
+                let mut others = kinds.iter().filter(|kind| kind.payload != index && kind.paths.contains(path));
                 others.all(|other| self.0[other.payload].1.shape != payload.shape)
             };
             Payload { paths: paths.into_iter().filter(is_decisive).collect(), ..payload.clone() }
         };
         self.0.iter().enumerate().map(with_paths).collect()
     }
+}
+
+/// A collection is one variant with one name, whichever notification brings it: otherwise a file that is added could rename it.
+fn check_name(diagnostics: &mut Diagnostics, documents: &Documents, definition: &Definition<NotificationDocument>) {
+    let document = &definition.document;
+    let first = documents.notifications.iter().find(|other| other.document.payload == document.payload);
+    let Some(first) = first.filter(|first| first.document.r#as != document.r#as) else {
+        return;
+    };
+    let message = format!("`{}` is called `{}` elsewhere", document.payload, first.document.r#as);
+    diagnostics
+        .report(Code::NotificationProperty, Place::file(definition.file).key("as"), message)
+        .note(Place::file(first.file).key("as"), "its name is given here")
+        .help(format!("write `as: {}`", first.document.r#as));
 }

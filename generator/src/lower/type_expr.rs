@@ -54,6 +54,7 @@ fn lower_item(diagnostics: &mut Diagnostics, names: &Names, text: &str, place: &
     None
 }
 
-fn primitive(text: &str) -> Option<Primitive> {
+/// The primitive type of this name.
+pub fn primitive(text: &str) -> Option<Primitive> {
     Primitive::ALL.iter().find(|(name, _)| *name == text).map(|(_, primitive)| *primitive)
 }

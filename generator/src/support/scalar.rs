@@ -5,11 +5,12 @@ use std::borrow::Cow;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::SerializeMap;
 use serde_json::Number;
 
 use super::at::At;
 use super::property::{Form, Property};
+use super::written::Written;
 
 /// What is written as a JSON number or a boolean.
 trait Scalar: fmt::Debug + Copy {
@@ -37,27 +38,6 @@ trait Scalar: fmt::Debug + Copy {
     }
     /// What is written for the value in its form.
     fn written(self, form: Form) -> Written;
-}
-
-/// What is written for a number or a boolean.
-enum Written {
-    Bool(bool),
-    Integer(i64),
-    Unsigned(u64),
-    Double(f64),
-    Text(Cow<'static, str>),
-}
-
-impl Serialize for Written {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Bool(value) => to.serialize_bool(*value),
-            Self::Integer(value) => to.serialize_i64(*value),
-            Self::Unsigned(value) => to.serialize_u64(*value),
-            Self::Double(value) => to.serialize_f64(*value),
-            Self::Text(value) => to.serialize_str(value),
-        }
-    }
 }
 
 impl Scalar for bool {
