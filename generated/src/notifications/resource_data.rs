@@ -37,7 +37,7 @@ impl CommsNotification {
             return true;
         };
         self.resource_data = payload
-            .settle(|| self.resource_path(), &at.name("resourceData"));
+            .settle(|| self.resource_path(), &support::at::At::Name(at, "resourceData"));
         self.resource_data.is_some()
     }
 }

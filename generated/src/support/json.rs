@@ -87,7 +87,7 @@ impl<'de> Visitor<'de> for Json<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Value, A::Error> {
         let mut elements = Vec::new();
         loop {
-            let at = self.at.index(elements.len());
+            let at = At::Index(self.at, elements.len());
             match from.next_element_seed(Json { at: &at })? {
                 Some(element) => elements.push(element),
                 None => return Ok(Value::Array(elements)),
@@ -115,7 +115,7 @@ pub fn members<'de, A: MapAccess<'de>>(
         if members.contains_key(&name) {
             return Err(duplicate(&name, at));
         }
-        let value = from.next_value_seed(Json { at: &at.name(&name) })?;
+        let value = from.next_value_seed(Json { at: &At::Name(at, &name) })?;
         members.insert(name, value);
         next = from.next_key()?;
     }
@@ -168,7 +168,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Value, String> {
-        Json { at: &At::root(Reading::Careful) }
+        Json { at: &At::Root(Reading::Careful) }
             .deserialize(&mut serde_json::Deserializer::from_str(text))
             .map_err(|error| error.to_string())
     }
@@ -196,7 +196,7 @@ mod tests {
     fn a_long_integer_is_read_from_a_value_as_from_text() {
         for text in ["18446744073709551616", "-9223372036854775809", "123456789012345678901234567890", "1e400"] {
             if let Ok(value) = serde_json::from_str::<Value>(text) {
-                let at = At::root(Reading::Careful);
+                let at = At::Root(Reading::Careful);
                 assert_eq!((Json { at: &at }).deserialize(&value).ok(), Some(value.clone()));
                 assert_eq!(read(text), Ok(value));
             }

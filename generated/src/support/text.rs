@@ -69,7 +69,7 @@ pub fn read_text_element<'de, T: Text, D: Deserializer<'de>>(
 /// Reads text that is not part of an object.
 pub fn read_text_root<'de, T: Text, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut slot = None;
-    let at = At::root(Reading::Careful);
+    let at = At::Root(Reading::Careful);
     from.deserialize_string(TextInto { slot: &mut slot, at: &at })?;
     slot.ok_or_else(|| D::Error::custom(T::EXPECTED))
 }

@@ -214,7 +214,7 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
                 let Some(payload) = self.#payload_field.take() else {
                     return true;
                 };
-                self.#payload_field = payload.settle(|| self.resource_path(), &at.name(#payload_name));
+                self.#payload_field = payload.settle(|| self.resource_path(), &support::at::At::Name(at, #payload_name));
                 self.#payload_field.is_some()
             }
         }

@@ -57,7 +57,7 @@ pub fn read_elements<'de, T: Element, A: SeqAccess<'de>>(
     at: &At<'_>,
 ) -> Result<(), A::Error> {
     loop {
-        let at = at.index(elements.len());
+        let at = At::Index(at, elements.len());
         if from.next_element_seed(ElementInto { elements, at: &at })?.is_none() {
             return Ok(());
         }

@@ -36,7 +36,7 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
             return Err(duplicate(name, self.at));
         }
         self.seen |= bit;
-        let at = self.at.name(name);
+        let at = At::Name(self.at, name);
         let form = self.map.next_value_seed(Slot { slot, at: &at })?;
         self.forms.note(index, form);
         Ok(Known::Yes)
@@ -45,7 +45,7 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
     /// Keeps the value that comes next as a member that is no property.
     #[cold]
     fn member(&mut self, name: Cow<'de, str>, rest: &mut Rest) -> Result<(), A::Error> {
-        let at = self.at.name(&name);
+        let at = At::Name(self.at, &name);
         let value = self.map.next_value_seed(Json { at: &at })?;
         insert(rest, &name, value, self.at)
     }
@@ -53,19 +53,15 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
     /// Reads the `@odata.type`.
     #[inline]
     fn tag(&mut self, own: &'static str, rest: &mut Rest) -> Result<(), A::Error> {
-        let at = self.at.name(ODATA_TYPE);
         if rest.is_tagged() || rest.get(ODATA_TYPE).is_some() {
             return Err(duplicate(ODATA_TYPE, self.at));
         }
-        match self.map.next_value_seed(Tag { own, json: Json { at: &at } })? {
-            None => rest.set_tagged(),
-            Some(other) => insert(rest, ODATA_TYPE, other, self.at)?,
-        }
-        Ok(())
+        self.map.next_value_seed(Tag { own, rest, at: self.at })
     }
 }
 
-fn insert<E: Error>(rest: &mut Rest, name: &str, value: Value, at: &At<'_>) -> Result<(), E> {
+/// Keeps a member that is no property.
+pub fn insert<E: Error>(rest: &mut Rest, name: &str, value: Value, at: &At<'_>) -> Result<(), E> {
     match rest.push(name.to_owned(), value) {
         true => Ok(()),
         false => Err(duplicate(name, at)),
@@ -107,7 +103,7 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
 
 /// Reads an object that is not part of another one.
 pub fn read_root<'de, T: Object, D: Deserializer<'de>>(from: D, reading: Reading) -> Result<T, D::Error> {
-    read_at(from, &At::root(reading))
+    read_at(from, &At::Root(reading))
 }
 
 /// Reads an object that stands at `at`.
@@ -129,7 +125,7 @@ pub fn from_slice<T: Object>(text: &[u8], reading: Reading) -> serde_json::Resul
         return Err(not_utf8(text));
     };
     let mut from = serde_json::Deserializer::from_str(text);
-    let object = read_at(&mut from, &At::root(reading))?;
+    let object = read_at(&mut from, &At::Root(reading))?;
     from.end()?;
     Ok(object)
 }

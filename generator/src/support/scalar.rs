@@ -248,7 +248,7 @@ mod tests {
 
     /// What a property becomes of a JSON text, and of the value that the text is.
     fn read<P: Property + PartialEq>(text: &str) -> [Option<P>; 2] {
-        let at = At::root(Reading::Careful);
+        let at = At::Root(Reading::Careful);
         let (mut one, mut other) = (None, None);
         let value: serde_json::Value = serde_json::from_str(text).expect("it is JSON");
         let from_text = P::read(&mut one, &mut serde_json::Deserializer::from_str(text), &at);

@@ -40,7 +40,8 @@ impl Letter {
         let Some(payload) = self.what.take() else {
             return true;
         };
-        self.what = payload.settle(|| self.resource_path(), &at.name("what"));
+        self.what = payload
+            .settle(|| self.resource_path(), &support::at::At::Name(at, "what"));
         self.what.is_some()
     }
 }
