@@ -3,7 +3,7 @@
 use graph_calls::{
     AdditionalProperties, Identity, IdentitySet, InvitationParticipantInfo, Invite, RequestError, Severity,
 };
-use serde_json::json;
+use serde_json::{json, Value};
 
 fn user(id: &str) -> InvitationParticipantInfo {
     InvitationParticipantInfo::new(IdentitySet::user(id))
@@ -34,9 +34,9 @@ fn without_identity(mut participant: InvitationParticipantInfo) -> InvitationPar
 }
 
 /// An identity set whose only member is one that this crate does not know.
-fn of_the_future(name: &str) -> InvitationParticipantInfo {
+fn of_the_future(name: &str, member: Value) -> InvitationParticipantInfo {
     let mut set = IdentitySet::default();
-    set.insert_additional_property(name, "x".into()).expect("it is no property");
+    set.insert_additional_property(name, member).expect("it is no property");
     InvitationParticipantInfo::new(set)
 }
 
@@ -86,13 +86,15 @@ fn cases() -> Vec<Case> {
                     vec!["/participants/1/identity"],
                 ),
                 (inviting([without_identity(user("a"))]), vec!["/participants/0/identity"]),
-                (inviting([of_the_future("@odata.id")]), vec!["/participants/0/identity"]),
+                (inviting([of_the_future("@odata.id", json!({}))]), vec!["/participants/0/identity"]),
+                // What a set of identities says of itself is nobody.
+                (inviting([of_the_future("endpointType", json!("default"))]), vec!["/participants/0/identity"]),
                 (
                     inviting([of_nobody("user"), of_nobody("new")]),
                     vec!["/participants/0/identity", "/participants/1/identity"],
                 ),
             ],
-            keeping: vec![inviting([phone("+1"), of_the_future("acsUser")])],
+            keeping: vec![inviting([phone("+1"), of_the_future("acsUser", json!({ "id": "x" }))])],
         },
         Case {
             rule: "phone-is-e164",
@@ -139,11 +141,18 @@ fn cases() -> Vec<Case> {
                     ]),
                     vec!["/participants/1/identity"],
                 ),
+                (
+                    inviting(["acsUser", "spoolUser", "acsUser"].map(|kind| of_the_future(kind, json!({ "id": "x" })))),
+                    vec!["/participants/2/identity"],
+                ),
             ],
             keeping: vec![inviting([
                 user("a"),
                 user("b"),
                 phone("+1"),
+                of_the_future("acsUser", json!({ "id": "a" })),
+                of_the_future("acsUser", json!({ "id": null })),
+                of_the_future("acsUser", json!({ "id": null })),
                 InvitationParticipantInfo::new(IdentitySet::guest("a")),
             ])],
         },

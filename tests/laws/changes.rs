@@ -1,7 +1,8 @@
 //! What is changed after it was read is written as it is now, not as it was.
 
 use graph_calls::{
-    AdditionalProperties, Entity, Identity, Participant, SyntheticMediaDetectionInfo, TeamworkUserIdentity,
+    AdditionalProperties, CommsNotification, CommsOperation, CommunicationsApplicationIdentity, Entity, Identity,
+    InviteParticipantsOperation, Participant, ResourceData, SyntheticMediaDetectionInfo, TeamworkUserIdentity,
 };
 use serde::de::DeserializeOwned;
 use serde::Serialize;
@@ -28,6 +29,51 @@ fn null_gives_way_to_a_value_and_comes_back_without_it() {
     assert_eq!(written(&participant, participant.to_vec()), r#"{"rosterSequenceNumber":5}"#);
     participant.roster_sequence_number = None;
     assert_eq!(written(&participant, participant.to_vec()), r#"{"rosterSequenceNumber":null}"#);
+}
+
+#[test]
+fn what_is_written_alike_is_equal_whatever_it_was_before() {
+    let mut participant: Participant = read(json!({"rosterSequenceNumber": null, "id": "1", "info": {}}));
+    let other: Participant = read(json!({"rosterSequenceNumber": 5, "id": "1", "info": {}}));
+    assert_ne!(participant, other);
+    participant.roster_sequence_number = Some(5);
+    assert_eq!(participant, other);
+}
+
+#[test]
+fn a_tag_stands_for_more_than_null() {
+    let mut participants: Vec<Participant> = read(json!([{}]));
+    let mut team: CommsNotification = read(json!({"resourceData": [null], "resource": "/communications/calls/1/participants"}));
+    let Some(ResourceData::Participants(nulls)) = &mut team.resource_data else { panic!("it is a roster") };
+    participants.append(nulls);
+    let mut null = participants.pop().expect("there are two");
+    assert!(null.is_null());
+    null.insert_additional_property("@odata.type", json!(Participant::ODATA_TYPE)).expect("it is no property");
+    assert!(!null.is_null());
+    assert_eq!(written(&null, null.to_vec()), format!(r#"{{"@odata.type":"{}"}}"#, Participant::ODATA_TYPE));
+}
+
+#[test]
+fn a_base_type_knows_nothing_of_what_it_was_a_part_of() {
+    let application: CommunicationsApplicationIdentity = read(json!({"id": "1", "hidden": null, "applicationType": null}));
+    let identity: Identity = (*application).clone();
+    assert_eq!(identity, read(json!({"id": "1"})));
+    let user = TeamworkUserIdentity::new(identity);
+    assert_eq!(written(&user, user.to_vec()), r#"{"id":"1"}"#);
+}
+
+#[test]
+fn a_base_type_takes_every_property_whatever_it_was_given_before() {
+    let mut operation: InviteParticipantsOperation = read(json!({"participants": [], "id": "x", "clientContext": null}));
+    let entity: &mut Entity = &mut operation;
+    entity.insert_additional_property("status", json!(5)).expect("an entity has no such property");
+    let operation = CommsOperation::from(operation);
+    let value = serde_json::to_value(&operation).expect("it can be written");
+    assert_eq!(value, json!({"participants": [], "id": "x", "clientContext": null, "status": 5}));
+
+    let operation: InviteParticipantsOperation = read(json!({"status": "Running", "participants": null}));
+    let value = serde_json::to_value(Entity::from(CommsOperation::from(operation))).expect("it can be written");
+    assert_eq!(value, json!({"status": "Running", "participants": null}));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Other serde formats read the documented messages to the same values.
 
-use graph_calls::{CommsNotifications, InviteParameters, InviteParticipantsOperation};
+use graph_calls::{
+    CommsNotifications, CommsOperation, Identity, InviteParameters, InviteParticipantsOperation, OperationStatus, Participant,
+};
 
 use super::registry::Wire;
 use crate::util::{documented, EXAMPLES};
@@ -31,4 +33,17 @@ fn simd_json_and_sonic_rs_read_the_twenty_messages() {
         read_alike::<CommsNotifications>(&format!("{example}/operation-completed"));
         read_alike::<CommsNotifications>(&format!("{example}/roster-updated"));
     }
+}
+
+/// Asked for text, YAML would make it of a number.
+#[test]
+fn text_is_what_a_format_says_is_text() {
+    let identity: Identity = serde_yaml::from_str("id: '5'\ndisplayName: null").expect("it fits");
+    assert_eq!(serde_yaml::to_string(&identity).expect("it can be written"), "id: '5'\ndisplayName: null\n");
+    for misfit in ["id: 5", "id: 1.50", "id: true", "id: [a]", "id: !!int 5"] {
+        assert!(serde_yaml::from_str::<Identity>(misfit).is_err(), "{misfit}");
+    }
+    assert!(serde_yaml::from_str::<CommsOperation>("status: 5").is_err());
+    assert!(serde_yaml::from_str::<OperationStatus>("5").is_err());
+    assert!(serde_yaml::from_str::<Participant>("mediaStreams: [{label: 5}]").is_err());
 }

@@ -321,6 +321,7 @@ impl Invite {
             ),
             |value| value.slots(),
             |member| member.id.as_deref(),
+            "id",
         );
         if check::any(
             check::each(

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::object::{declares, is_empty, Object, ODATA_TYPE};
+use super::object::{declares, is_null, Object, ODATA_TYPE};
 
 /// What an object holds that this crate does not know, and what it says of its own type. Every type has this.
 pub trait AdditionalProperties {
@@ -71,6 +71,6 @@ impl<T: Object> AdditionalProperties for T {
 
     #[inline]
     fn is_null(&self) -> bool {
-        self.rest().is_null() && is_empty(self)
+        is_null(self)
     }
 }

@@ -4,7 +4,8 @@
 //! What every type of the schema can do, and what that is enough for.
 
 use serde::de::MapAccess;
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::{Map, Value};
 
 use super::at::{At, Reading};
 use super::property::Property;
@@ -82,8 +83,8 @@ pub enum Privacy {
     Sensitive,
 }
 
-/// Whether nothing is set: no property, no other member.
-pub fn is_empty<T: Object>(object: &T) -> bool {
+/// Whether null stands for the object: it did when it was read, and nothing has been set since.
+pub fn is_null<T: Object>(object: &T) -> bool {
     struct Absent;
 
     impl Visit for Absent {
@@ -94,14 +95,16 @@ pub fn is_empty<T: Object>(object: &T) -> bool {
         }
     }
 
-    object.visit(&mut Absent).is_ok() && object.rest().members().is_empty()
+    let rest = object.rest();
+    rest.is_null() && !rest.is_tagged() && rest.members().is_empty() && object.visit(&mut Absent).is_ok()
 }
 
-/// Whether two objects have the same in a property. It is called rather than spelled out in every type, since nobody
-/// waits for a comparison, but everybody for the compiler.
+/// Whether two objects have the same in a property, the `index`th, and in the same form. It is called rather than spelled
+/// out in every type, since nobody waits for a comparison, but everybody for the compiler.
 #[inline(never)]
-pub fn same<P: PartialEq>(one: &Option<P>, other: &Option<P>) -> bool {
-    one == other
+pub fn same<P: PartialEq>(index: u32, one: &Option<P>, other: &Option<P>, forms: [Forms; 2]) -> bool {
+    let [one_form, other_form] = forms.map(|forms| forms.of(index, one.is_some()));
+    one == other && one_form == other_form
 }
 
 /// Nothing set, but with the `@odata.type` that everything bears that this crate builds.
@@ -113,9 +116,12 @@ pub fn blank<T: Object>() -> T {
     object
 }
 
-/// How many members are neither properties nor annotations nor null.
-pub fn unknown_members<T: Object>(object: &T) -> usize {
-    object.rest().members().iter().filter(|(name, value)| !name.contains('@') && !value.is_null()).count()
+/// The objects among the members that are no properties: what a choice of objects can hold that this crate does not know.
+pub fn unknown_objects<T: Object>(object: &T) -> impl Iterator<Item = (&str, &Map<String, Value>)> {
+    let members = object.rest().members().iter();
+    members
+        .filter(|(name, _)| !name.contains('@'))
+        .filter_map(|(name, value)| Some((name.as_str(), value.as_object()?)))
 }
 
 /// Whether an object has a property of this name.
@@ -150,6 +156,61 @@ pub fn is_written<T: Object>(object: &T, name: &str) -> bool {
     let rest = object.rest();
     let is_tag = name == ODATA_TYPE && rest.is_tagged() && !T::TAG.is_empty();
     is_tag || object.visit(&mut Unwritten(name, rest.forms())).is_err()
+}
+
+/// The base of an object that is about to be made: it may come out of another one, of whose properties it knows nothing.
+#[inline]
+pub fn base<T: Object>(mut base: T) -> T {
+    base.rest_mut().keep_forms(T::PROPERTIES);
+    base
+}
+
+/// What an object holds, as members, that its base type `B` does not declare, but for the members that its own type does
+/// not declare either.
+pub fn beyond_base<T: Object, B: Object>(object: &T) -> Map<String, Value> {
+    struct Beyond<M>(M, Forms, u32);
+
+    impl<M: SerializeMap> Visit for Beyond<M> {
+        type Error = M::Error;
+
+        fn property<P: Property>(
+            &mut self,
+            index: u32,
+            name: &'static str,
+            value: &Option<P>,
+            _: Privacy,
+        ) -> Result<(), M::Error> {
+            match value {
+                _ if index < self.2 => Ok(()),
+                Some(value) => value.write(self.1.of_value(index), name, &mut self.0),
+                None if self.1.is_null(index) => self.0.serialize_entry(name, &()),
+                None => Ok(()),
+            }
+        }
+    }
+
+    let rest = object.rest();
+    let write = || {
+        let map = serde_json::value::Serializer.serialize_map(None)?;
+        let mut beyond = Beyond(map, rest.forms(), B::PROPERTIES);
+        if rest.is_tagged() && !T::TAG.is_empty() {
+            beyond.0.serialize_entry(ODATA_TYPE, T::TAG)?;
+        }
+        object.visit(&mut beyond)?;
+        beyond.0.end()
+    };
+    match write() {
+        Ok(Value::Object(members)) => members,
+        // Every property can be written.
+        _ => Map::new(),
+    }
+}
+
+/// An object as its base type, with what the base does not declare as members.
+pub fn generalize<B: Object>(base: B, beyond: Map<String, Value>) -> B {
+    let mut general = self::base(base);
+    general.rest_mut().generalize(beyond);
+    general
 }
 
 /// Reads an object again as another type.

@@ -75,7 +75,9 @@ macro_rules! object {
             impl ::core::cmp::PartialEq for $type {
                 #[inline]
                 fn eq(&self, other: &Self) -> bool {
-                    $(object::same(&self.$field, &other.$field) &&)* object!(@same self, other $(, $base)?)
+                    #[allow(unused_variables)] // A type may have no properties of its own.
+                    let forms = [self, other].map(|object| object::Object::rest(object).forms());
+                    $(object::same(INHERITED + __Index::$field as u32, &self.$field, &other.$field, forms) &&)* object!(@same self, other $(, $base)?)
                 }
             }
 
@@ -158,7 +160,8 @@ macro_rules! object {
         impl ::core::convert::From<$type> for $base {
             #[inline]
             fn from(derived: $type) -> Self {
-                object::recast(&derived).unwrap_or(derived.base)
+                let beyond = object::beyond_base::<_, Self>(&derived);
+                object::generalize(derived.base, beyond)
             }
         }
 

@@ -5,7 +5,7 @@
 
 use serde::ser::{SerializeMap, Serializer};
 
-use super::object::{is_empty, is_written, Object, Privacy, Visit, ODATA_TYPE};
+use super::object::{is_null, is_written, Object, Privacy, Visit, ODATA_TYPE};
 use super::property::Property;
 use super::rest::Forms;
 
@@ -13,7 +13,7 @@ use super::rest::Forms;
 #[inline]
 pub fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
     let rest = object.rest();
-    if rest.is_null() && is_empty(object) {
+    if is_null(object) {
         return to.serialize_unit();
     }
     let mut map = to.serialize_map(None)?;

@@ -22,7 +22,7 @@ impl CommunicationsPhoneIdentity {
     /// Makes one of what is required.
     pub fn new(base: impl Into<Identity>) -> Self {
         Self {
-            base: base.into(),
+            base: support::object::base(base.into()),
             ..support::object::blank()
         }
     }

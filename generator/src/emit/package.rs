@@ -104,13 +104,20 @@ const POLICIES: &[(&str, &str)] = &[
     (
         "What would be lost is refused",
         "a member that stands twice in an object, an integer of up to 64 bits that its Double cannot hold. So are 128 levels of \
-         nesting, text behind the document, a byte-order mark, and half of a surrogate pair.",
+         nesting, text behind the document, a byte-order mark, half of a surrogate pair and, without `arbitrary_precision`, a \
+         number beyond all doubles: these refuse the document as a whole.",
     ),
     ("Errors say where", "a JSON Pointer for what does not fit, line and column for what is no JSON."),
     ("Numbers are not text", "except for an Int64, which OData allows to be either, and the doubles that JSON has no number for."),
     (
         "Unknown numbers",
-        "integers of up to 64 bits and doubles are exact; the feature `arbitrary_precision` keeps every digit of longer ones.",
+        "integers of up to 64 bits and doubles are exact; the feature `arbitrary_precision` keeps every digit of longer ones. With it, \
+         serde_json takes an object for a number whose first member is called `$serde_json::private::Number`.",
+    ),
+    (
+        "A base type is a view",
+        "borrowed as its base type, an object answers and is written as one of that type. `From` makes it one, and keeps \
+         everything.",
     ),
     (
         "Other serde formats will do",

@@ -122,7 +122,7 @@ fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
     };
     let into = std_name(api, "Into");
     let base_argument = base.map(|base| quote!(base: impl #into<#base>,));
-    let base_field = base.map(|_| quote!(base: base.into(),));
+    let base_field = base.map(|_| quote!(base: support::object::base(base.into()),));
     let arguments = required.iter().map(|property| {
         let (ident, ty) = (&property.ident, parameter_type(api, property.ty));
         quote!(#ident: #ty)
@@ -185,7 +185,7 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
         /// How many members are set, those included that this crate does not know.
         #[inline]
         pub fn member_count(&self) -> usize {
-            self.slots().iter().flatten().count() + support::object::unknown_members(self)
+            self.slots().iter().flatten().count() + support::object::unknown_objects(self).count()
         }
         /// Every member, in the order of their names.
         #[inline]

@@ -104,11 +104,10 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
             let values = expand_selection(of, &Missing::Keep);
             quote!(check::format(&mut report, &#ident, #values, check::Format::E164);)
         }
-        Check::Distinct { of, by } => {
+        Check::Distinct { of, by, by_name } => {
             let values = expand_selection(of, &Missing::Skip);
-            quote! {
-                check::distinct(&mut report, &#ident, #values, |value| value.slots(), |member| member.#by.as_deref());
-            }
+            let key = quote!(|member| member.#by.as_deref());
+            quote!(check::distinct(&mut report, &#ident, #values, |value| value.slots(), #key, #by_name);)
         }
         Check::Absent { of } => {
             let values = expand_selection(of, &Missing::Skip);

@@ -1,6 +1,6 @@
 //! Rules: what a client can check of a request.
 
-use super::{FieldIdent, ResourceId};
+use super::{FieldIdent, ResourceId, WireName};
 
 /// A rule of an action.
 #[derive(Clone, Debug)]
@@ -84,6 +84,8 @@ pub enum Check {
         of: Selection,
         /// The key of a member.
         by: FieldIdent,
+        /// What the key is called on the wire.
+        by_name: WireName,
     },
     /// Nothing stands there.
     Absent {

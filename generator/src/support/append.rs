@@ -1,7 +1,7 @@
 //! Writing objects to memory as JSON: the bytes that serde_json writes, in less time, since it is known beforehand that
 //! no name of a property has to be escaped, and text is searched for what has to be in one sweep.
 
-use super::object::{is_empty, is_written, Object, Privacy, Visit, ODATA_TYPE};
+use super::object::{is_null, is_written, Object, Privacy, Visit, ODATA_TYPE};
 use super::property::{Element, Property};
 use super::rest::Forms;
 
@@ -17,7 +17,7 @@ pub fn to_vec<T: Object>(object: &T) -> serde_json::Result<Vec<u8>> {
 /// Appends an object: its `@odata.type`, its properties, then its other members.
 pub fn append_object<T: Object>(object: &T, to: &mut Vec<u8>) -> serde_json::Result<()> {
     let rest = object.rest();
-    if rest.is_null() && is_empty(object) {
+    if is_null(object) {
         to.extend_from_slice(b"null");
         return Ok(());
     }

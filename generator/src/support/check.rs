@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::object::{unknown_objects, Object};
 use super::rule::{Report, Rule};
 
 /// A JSON Pointer that is only written out for a finding.
@@ -111,12 +112,14 @@ pub fn absent<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Ite
 }
 
 /// Finds what has a member in common with one before it: the same kind and the same key, in whatever case.
-pub fn distinct<'a, S: 'a, M: 'a, const N: usize>(
+/// The key of a member is the text that it has in `by`, of which `key` is the way there.
+pub fn distinct<'a, S: Object + 'a, M: 'a, const N: usize>(
     report: &mut Report,
     rule: &'static Rule,
     of: impl Iterator<Item = (Pointer, &'a S)> + Clone,
     slots: impl Fn(&'a S) -> [Option<&'a M>; N],
     key: impl Fn(&'a M) -> Option<&'a str>,
+    by: &'static str,
 ) {
     let shares = |slots: &[Option<&'a M>; N], other: &[Option<&'a M>; N]| {
         slots.iter().zip(other).any(|pair| match pair {
@@ -126,9 +129,18 @@ pub fn distinct<'a, S: 'a, M: 'a, const N: usize>(
             _ => false,
         })
     };
+    let unknown = |value: &'a S| {
+        unknown_objects(value).filter_map(move |(name, member)| Some((name, member.get(by)?.as_str()?)))
+    };
+    let shares_unknown = |value: &'a S, other: &'a S| {
+        unknown(value).any(|(name, key)| {
+            unknown(other).any(|(other_name, other)| name == other_name && key.eq_ignore_ascii_case(other))
+        })
+    };
     for (index, (pointer, value)) in of.clone().enumerate() {
-        let value = slots(value);
-        if of.clone().take(index).any(|(_, earlier)| shares(&value, &slots(earlier))) {
+        let known = slots(value);
+        let mut earlier = of.clone().take(index);
+        if earlier.any(|(_, earlier)| shares(&known, &slots(earlier)) || shares_unknown(value, earlier)) {
             report.add(rule, pointer.to_string());
         }
     }
@@ -169,6 +181,7 @@ fn is_e164(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::rule::Severity;
+    use super::super::untyped::Untyped;
     use super::*;
 
     static RULE: Rule = Rule { id: "r", severity: Severity::Error, message: "says", documentation: "page" };
@@ -201,15 +214,18 @@ mod tests {
 
     #[test]
     fn what_is_not_distinct_is_found_at_its_second_place() {
-        let sets = vec![["a", ""], ["b", ""], ["B", "a"]];
-        let found = pointers(|report| {
-            let slots = |set: &'static [&'static str; 2]| [Some(&set[0]).filter(|key| !key.is_empty()), Some(&set[1])];
-            let sets: &'static Vec<_> = Box::leak(Box::new(sets.clone()));
-            distinct(report, &RULE, each("/s", Some(sets), "/i", Some), slots, |key| {
-                Some(key).copied().filter(|key| !key.is_empty())
-            });
-        });
-        assert_eq!(found, ["/s/2/i"]);
+        let json = r#"[{"one":{"id":"a"}},{"one":{"id":"b"}},{"two":{"id":"a"}},{"one":{"id":"B"}},{"two":{"id":1}},{"two":{"id":1}}]"#;
+        let sets: Vec<Untyped> = serde_json::from_str(json).expect("these are objects");
+        let id = |set: &'static Untyped| [set.rest().get("one")];
+        let known = |report: &mut Report, sets: &'static Vec<Untyped>| {
+            distinct(report, &RULE, each("/s", Some(sets), "/i", Some), id, |one| one.get("id")?.as_str(), "no");
+        };
+        let unknown = |report: &mut Report, sets: &'static Vec<Untyped>| {
+            distinct(report, &RULE, each("/s", Some(sets), "/i", Some), |_| [None::<&Untyped>; 0], |_| None, "id");
+        };
+        let sets: &'static Vec<_> = Box::leak(Box::new(sets));
+        assert_eq!(pointers(|report| known(report, sets)), ["/s/3/i"]);
+        assert_eq!(pointers(|report| unknown(report, sets)), ["/s/3/i"]);
     }
 
     #[test]

@@ -121,23 +121,21 @@ pub fn read_into<'de, T: Object, D: Deserializer<'de>>(object: &mut T, from: D, 
 
 /// Reads an object that is the whole of `text`. Checking once that it is UTF-8 is faster than checking every string.
 pub fn from_slice<T: Object>(text: &[u8], reading: Reading) -> serde_json::Result<T> {
-    let Ok(text) = core::str::from_utf8(text) else {
-        return Err(not_utf8(text));
-    };
+    let text = core::str::from_utf8(text).map_err(|error| not_utf8(&text[..error.valid_up_to()]))?;
     let mut from = serde_json::Deserializer::from_str(text);
     let object = read_at(&mut from, &At::Root(reading))?;
     from.end()?;
     Ok(object)
 }
 
-/// The error for bytes that are no text, with the place where serde_json meets them.
+/// The error for bytes of which only those `before` are text, in the words of serde_json.
 #[cold]
 #[inline]
-fn not_utf8(bytes: &[u8]) -> serde_json::Error {
-    match serde_json::from_slice::<Value>(bytes) {
-        Err(error) => error,
-        Ok(_) => serde_json::Error::custom("the document is not UTF-8"),
-    }
+fn not_utf8(before: &[u8]) -> serde_json::Error {
+    let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let column = before.len() - line_start + 1;
+    serde_json::Error::custom(format_args!("invalid unicode code point at line {line} column {column}"))
 }
 
 struct Members<'a, T> {

@@ -6,10 +6,18 @@ use super::property::Form;
 
 /// The part of an object that its public fields do not show: explicit nulls, whether it bears its
 /// `@odata.type`, and the members that this crate does not know.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Rest {
     forms: Forms,
     members: Option<Box<Members>>,
+}
+
+/// The forms of properties are compared with the properties, since they mean nothing without.
+impl PartialEq for Rest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        (self.is_tagged(), self.is_null(), &self.members) == (other.is_tagged(), other.is_null(), &other.members)
+    }
 }
 
 /// The members that are not properties, in the order in which they came.
@@ -132,6 +140,22 @@ impl Rest {
         self.forms.nulls |= IS_TAGGED;
     }
 
+    /// Takes over the members of an object of a derived type, of which this one is to be the base.
+    pub fn generalize(&mut self, own: Map<String, Value>) {
+        self.forms.nulls &= !IS_TAGGED;
+        for (name, value) in own {
+            self.insert(name, value);
+        }
+    }
+
+    /// Forgets the forms of all properties but the first ones.
+    #[inline]
+    pub fn keep_forms(&mut self, properties: u32) {
+        let kept = (1 << properties) - 1;
+        self.forms.nulls &= kept | IS_NULL | IS_TAGGED;
+        self.forms.others &= kept;
+    }
+
     /// Notes the forms of the properties that were read.
     #[inline]
     pub fn set_forms(&mut self, forms: &Forms) {
@@ -151,7 +175,7 @@ fn repeated(members: &[(String, Value)]) -> Option<&str> {
 }
 
 /// The forms that the properties of an object had when it was read.
-#[derive(Clone, Copy, Default, PartialEq)]
+#[derive(Clone, Copy, Default)]
 pub struct Forms {
     /// Bit `n`: null stood for property `n`, which means something only while the property is `None`. The two highest bits
     /// are about the object.
@@ -175,6 +199,16 @@ impl Forms {
     #[inline]
     pub const fn is_null(self, index: u32) -> bool {
         self.nulls & (1 << index) != 0
+    }
+
+    /// The form of property `index`.
+    #[inline]
+    pub const fn of(self, index: u32, has_value: bool) -> Form {
+        match has_value {
+            true => self.of_value(index),
+            false if self.is_null(index) => Form::Null,
+            false => Form::Plain,
+        }
     }
 
     /// The form of property `index` if it has a value.

@@ -102,7 +102,11 @@ impl Scalar for f64 {
     #[inline]
     fn from_integer(value: i128) -> Option<(Self, Form)> {
         let double = value as Self;
-        (double as i128 == value).then_some((double, Form::Other))
+        match i64::try_from(value).is_ok() || u64::try_from(value).is_ok() {
+            true => (double as i128 == value).then_some((double, Form::Other)),
+            // Most formats have no such integer and hand over a double.
+            false => Self::from_double(double),
+        }
     }
 
     #[inline]
@@ -190,7 +194,8 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<Form, E> {
-        self.take(value.try_into().ok().and_then(T::from_integer), TOO_LONG)
+        let read = i128::try_from(value).map_or_else(|_| T::from_double(value as f64), T::from_integer);
+        self.take(read, TOO_LONG)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Form, E> {

@@ -2,10 +2,10 @@
 
 use core::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
 use super::at::{At, Reading};
-use super::property::{Form, OrNull};
+use super::property::Form;
 
 /// What is written as a JSON string: text itself and the members of enums.
 pub trait Text: fmt::Debug + Sized {
@@ -41,14 +41,14 @@ impl Text for String {
     }
 }
 
-/// Reads a property that is text.
+/// Reads a property that is text. A format must say that it is: asked for text, some would make it of a number.
 #[inline]
 pub fn read_text<'de, T: Text, D: Deserializer<'de>>(
     slot: &mut Option<T>,
     from: D,
     at: &At<'_>,
 ) -> Result<Form, D::Error> {
-    from.deserialize_option(OrNull(TextInto { slot, at }))
+    from.deserialize_any(TextInto { slot, at })
 }
 
 /// Reads an element that is text.
@@ -57,18 +57,23 @@ pub fn read_text_element<'de, T: Text, D: Deserializer<'de>>(
     from: D,
     at: &At<'_>,
 ) -> Result<(), D::Error> {
-    let mut slot = None;
-    from.deserialize_string(TextInto { slot: &mut slot, at })?;
-    elements.extend(slot);
+    elements.push(read_text_here(from, at)?);
     Ok(())
 }
 
 /// Reads text that is not part of an object.
 pub fn read_text_root<'de, T: Text, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    read_text_here(from, &At::Root(Reading::Careful))
+}
+
+/// Reads text for which null cannot stand.
+fn read_text_here<'de, T: Text, D: Deserializer<'de>>(from: D, at: &At<'_>) -> Result<T, D::Error> {
     let mut slot = None;
-    let at = At::Root(Reading::Careful);
-    from.deserialize_string(TextInto { slot: &mut slot, at: &at })?;
-    slot.ok_or_else(|| D::Error::custom(T::EXPECTED))
+    read_text(&mut slot, from, at)?;
+    match slot.take() {
+        Some(text) => Ok(text),
+        None => Err(D::Error::invalid_type(Unexpected::Unit, &TextInto { slot: &mut slot, at })),
+    }
 }
 
 /// Makes a type of [`Text`] one that properties and arrays can hold.
@@ -119,21 +124,24 @@ struct TextInto<'a, T> {
     at: &'a At<'a>,
 }
 
-impl<'de, T: Text> DeserializeSeed<'de> for TextInto<'_, T> {
-    type Value = Form;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Form, D::Error> {
-        from.deserialize_string(self)
-    }
-}
-
 impl<'de, T: Text> Visitor<'de> for TextInto<'_, T> {
     type Value = Form;
 
     #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.at.expect(T::EXPECTED, f)
+    }
+
+    fn visit_unit<E>(self) -> Result<Form, E> {
+        Ok(Form::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Form, E> {
+        Ok(Form::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Form, D::Error> {
+        from.deserialize_any(self)
     }
 
     #[inline]

@@ -116,7 +116,7 @@ impl Checker<'_> {
         let Scope { documents, resources, .. } = *self.scope;
         let key = property(self.diagnostics, documents, resources, member, &rule.by, &self.place.clone().key("by"))?;
         self.fits(is_text(key.ty), "members with a text to tell them by")?;
-        Some(Check::Distinct { of, by: key.ident.clone() })
+        Some(Check::Distinct { of, by: key.ident.clone(), by_name: key.name.clone() })
     }
 
     fn select(&mut self, path: &str) -> Option<(Selection, TypeRef)> {

@@ -33,7 +33,7 @@ impl Dog {
     pub fn new(base: impl Into<Animal>, owner: impl Into<String>) -> Self {
         Self {
             owner: Some(owner.into()),
-            base: base.into(),
+            base: support::object::base(base.into()),
             ..support::object::blank()
         }
     }

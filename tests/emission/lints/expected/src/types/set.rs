@@ -54,7 +54,8 @@ impl Set {
     /// How many members are set, those included that this crate does not know.
     #[inline]
     pub fn member_count(&self) -> usize {
-        self.slots().iter().flatten().count() + support::object::unknown_members(self)
+        self.slots().iter().flatten().count()
+            + support::object::unknown_objects(self).count()
     }
 
     /// Every member, in the order of their names.
