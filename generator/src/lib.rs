@@ -14,7 +14,7 @@
 //! | [`output`] | the folder holds all files or none of the new ones |
 //!
 //! A stage reports all its problems to [`diagnostic::Diagnostics`], with their places, and the next one does not start
-//! if there are any. [`generate`] is the pipeline; the modules stand below in the order in which it meets them.
+//! if there are any. [`read`] is the first two stages, [`generate`] the next two, [`output::write`] the last.
 
 pub mod cli;
 pub mod diagnostic;

@@ -43,7 +43,8 @@ fn what_is_written_alike_is_equal_whatever_it_was_before() {
 #[test]
 fn a_tag_stands_for_more_than_null() {
     let mut participants: Vec<Participant> = read(json!([{}]));
-    let mut team: CommsNotification = read(json!({"resourceData": [null], "resource": "/communications/calls/1/participants"}));
+    let mut team: CommsNotification =
+        read(json!({"resourceData": [null], "resource": "/communications/calls/1/participants"}));
     let Some(ResourceData::Participants(nulls)) = &mut team.resource_data else { panic!("it is a roster") };
     participants.append(nulls);
     let mut null = participants.pop().expect("there are two");
@@ -55,7 +56,8 @@ fn a_tag_stands_for_more_than_null() {
 
 #[test]
 fn a_base_type_knows_nothing_of_what_it_was_a_part_of() {
-    let application: CommunicationsApplicationIdentity = read(json!({"id": "1", "hidden": null, "applicationType": null}));
+    let application: CommunicationsApplicationIdentity =
+        read(json!({"id": "1", "hidden": null, "applicationType": null}));
     let identity: Identity = (*application).clone();
     assert_eq!(identity, read(json!({"id": "1"})));
     let user = TeamworkUserIdentity::new(identity);
@@ -64,7 +66,8 @@ fn a_base_type_knows_nothing_of_what_it_was_a_part_of() {
 
 #[test]
 fn a_base_type_takes_every_property_whatever_it_was_given_before() {
-    let mut operation: InviteParticipantsOperation = read(json!({"participants": [], "id": "x", "clientContext": null}));
+    let mut operation: InviteParticipantsOperation =
+        read(json!({"participants": [], "id": "x", "clientContext": null}));
     let entity: &mut Entity = &mut operation;
     entity.insert_additional_property("status", json!(5)).expect("an entity has no such property");
     let operation = CommsOperation::from(operation);
@@ -74,6 +77,15 @@ fn a_base_type_takes_every_property_whatever_it_was_given_before() {
     let operation: InviteParticipantsOperation = read(json!({"status": "Running", "participants": null}));
     let value = serde_json::to_value(Entity::from(CommsOperation::from(operation))).expect("it can be written");
     assert_eq!(value, json!({"status": "Running", "participants": null}));
+}
+
+#[test]
+fn a_null_is_shown_and_stands_once() {
+    let mut participant: Participant = read(json!({"info": null}));
+    assert_eq!(format!("{participant:?}"), "Participant { info: null }");
+    let entity: &mut Entity = &mut participant;
+    entity.insert_additional_property("info", json!({})).expect("an entity has no such property");
+    assert_eq!(written(&participant, participant.to_vec()), r#"{"info":null}"#);
 }
 
 #[test]

@@ -131,7 +131,10 @@ fn spellings(template: &str) -> Vec<String> {
     let path = segments.collect::<Vec<_>>().join("/");
     let old = |(alias, known): &(String, String)| Some(format!("/{alias}{}", path.strip_prefix(&format!("/{known}"))?));
     let old: Vec<_> = API.service.aliases.iter().filter_map(old).collect();
-    [vec![path], old].concat()
+    let plain = [vec![path], old].concat();
+    // Names are in any case; what stands before and behind the path does not matter.
+    let others = plain.iter().map(|path| format!("https://graph.microsoft.com/V1.0{}?a=/b#/c", path.to_uppercase()));
+    plain.iter().cloned().chain(others).collect()
 }
 
 /// All paths of the schema, and some that lead to nothing.

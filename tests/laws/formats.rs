@@ -1,7 +1,8 @@
 //! Other serde formats read the documented messages to the same values.
 
 use graph_calls::{
-    CommsNotifications, CommsOperation, Identity, InviteParameters, InviteParticipantsOperation, OperationStatus, Participant,
+    CommsNotifications, CommsOperation, Identity, InviteParameters, InviteParticipantsOperation, OperationStatus,
+    Participant,
 };
 
 use super::registry::Wire;

@@ -152,7 +152,7 @@ fn the_reason_why_a_payload_is_unreadable_does_not_quote_what_is_sensitive() {
 /// Nor may the reason why the body of an answer or of a request cannot be read.
 #[test]
 fn errors_do_not_quote_what_is_sensitive_to_debug() {
-    for canary in ["1987654321", "1987654321.5", "\"canary\"", "[\"canary\"]"] {
+    for canary in ["1987654321", "1987654321.5", "\"canary\"", "\"1, expected canary\"", "[\"canary\"]"] {
         let phone = format!(r#"{{"id":[{canary}],"{UNDECLARED}":"canary"}}"#);
         let body = format!(r#"{{"participants":[{{"identity":{{"phone":{phone}}}}}]}}"#);
         let answer = Invite::read_response((200, body));

@@ -132,9 +132,8 @@ pub fn distinct<'a, S: Object + 'a, M: 'a, const N: usize>(
             _ => false,
         })
     };
-    let unknown = |value: &'a S| {
-        unknown_objects(value).filter_map(move |(name, member)| Some((name, member.get(by)?.as_str()?)))
-    };
+    let unknown =
+        |value: &'a S| unknown_objects(value).filter_map(move |(name, member)| Some((name, member.get(by)?.as_str()?)));
     let shares_unknown = |value: &'a S, other: &'a S| {
         unknown(value).any(|(name, key)| {
             unknown(other).any(|(other_name, other)| name == other_name && key.eq_ignore_ascii_case(other))
@@ -213,6 +212,11 @@ mod tests {
         assert!(!found(Unit::Characters, 3) && found(Unit::Characters, 2));
         assert!(!found(Unit::Utf16, 6) && found(Unit::Utf16, 5));
         assert!(!found(Unit::Bytes, 12) && found(Unit::Bytes, 11));
+        let short = |min| {
+            let check = |report: &mut _| length(report, &RULE, one("/x", Some("ßßß")), Unit::Characters, min, 9);
+            !pointers(check).is_empty()
+        };
+        assert!(!short(3) && short(4));
     }
 
     #[test]

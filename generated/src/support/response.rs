@@ -55,7 +55,7 @@ impl<B: AsRef<[u8]>> Response for (u16, B) {
     }
 }
 
-/// A status, headers and a body.
+/// A status, headers and a body. The names of the headers may be in any case.
 impl<B: AsRef<[u8]>> Response for (u16, &[(&str, &str)], B) {
     #[inline]
     fn status(&self) -> u16 {
@@ -64,7 +64,25 @@ impl<B: AsRef<[u8]>> Response for (u16, &[(&str, &str)], B) {
 
     #[inline]
     fn header(&self, name: &str) -> Option<&str> {
-        self.1.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+        find(self.1, name)
+    }
+
+    #[inline]
+    fn body(&self) -> &[u8] {
+        self.2.as_ref()
+    }
+}
+
+/// The same with headers that are written out.
+impl<B: AsRef<[u8]>, const N: usize> Response for (u16, &[(&str, &str); N], B) {
+    #[inline]
+    fn status(&self) -> u16 {
+        self.0
+    }
+
+    #[inline]
+    fn header(&self, name: &str) -> Option<&str> {
+        find(self.1, name)
     }
 
     #[inline]
@@ -89,6 +107,12 @@ impl<B: AsRef<[u8]>> Response for http::Response<B> {
     fn body(&self) -> &[u8] {
         http::Response::body(self).as_ref()
     }
+}
+
+/// The value of a header whose name is given in lower case.
+#[inline]
+fn find<'h>(headers: &[(&'h str, &'h str)], name: &str) -> Option<&'h str> {
+    headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
 }
 
 /// What the service answered to a request that it accepted.

@@ -3,10 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Notification, Notifications, PathParameter, Shape};
+use crate::model::{Api, Item, Notification, Notifications, PathParameter, Shape, TypeRef};
 
 use super::fragment::{rust_type, std_name, Doc};
-use crate::model::{Item, TypeRef};
 
 /// The file of the events; empty for an API without notifications.
 pub fn expand_file(api: &Api) -> TokenStream {

@@ -13,7 +13,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// The service at a URL that needs not be copied.
+    /// The service at a URL that need not be copied.
     #[inline]
     pub const fn from_static(root: &'static str) -> Self {
         Self { root: Cow::Borrowed(root) }

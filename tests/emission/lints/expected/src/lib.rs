@@ -1,7 +1,7 @@
 // @generated from schema/service.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-//! A fixture.
+//! A "fixture" of \\n, C:\\temp.
 //!
 //! # What holds everywhere
 //!
