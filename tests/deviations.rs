@@ -65,7 +65,7 @@ fn what_messages_show_has_evidence_wherever_it_is_about_a_body() {
         let is_exempt = exempt.contains(&document.id.as_str());
         assert!(
             !claims || is_exempt || !document.evidence.is_empty(),
-            "{}: `{}` lacks evidence",
+            "{}: `{}` lacks evidence; if it is not about bodies, list it among the exempt in tests/deviations.rs",
             deviation.file,
             document.id
         );

@@ -149,7 +149,11 @@ impl Console<'_> {
         let Some(texts) = self.texts(&schema) else {
             return Outcome::Failure;
         };
-        let beside = || schema.parent().unwrap_or(Path::new("")).join("generated");
+        let beside = || match schema.file_name() {
+            Some(_) => schema.with_file_name("generated"),
+            // It ends with `.` or `..`.
+            None => schema.join("..").join("generated"),
+        };
         let out = arguments.out.clone().unwrap_or_else(beside);
         let planned = if arguments.check { output::plan(&out, &texts) } else { output::write(&out, &texts) };
         let plan = match planned {

@@ -86,31 +86,57 @@ pub fn doc(text: &str) -> TokenStream {
 /// Makes text safe for rustdoc: it stays text, whatever is in it.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::new();
-    let balanced = text.matches('`').count().is_multiple_of(2);
+    // Several backticks in a row would begin a span that only as many end.
+    let is_paired = text.matches('`').count().is_multiple_of(2) && !text.contains("``");
     for (index, span) in text.split('`').enumerate() {
-        let is_code = balanced && index % 2 == 1;
         if index > 0 {
-            escaped.push_str(if balanced { "`" } else { "\\`" });
+            escaped.push_str(if is_paired { "`" } else { "\\`" });
         }
         for word in span.split_inclusive(char::is_whitespace) {
             let (bare, space) = word.split_at(word.trim_end().len());
-            if is_code {
-                escaped.extend(bare.chars().filter(|c| is_harmless(*c)));
-            } else if bare.starts_with("https://") || bare.starts_with("http://") {
-                let url = bare.trim_end_matches(['.', ',', ';', ')']);
-                escaped.push_str(&format!("<{url}>{}", &bare[url.len()..]));
-            } else {
-                for c in bare.chars().filter(|c| is_harmless(*c)) {
-                    if r"\[]<>*&#|~".contains(c) {
-                        escaped.push('\\');
-                    }
-                    escaped.push(c);
-                }
+            match is_paired && index % 2 == 1 {
+                true => escaped.extend(bare.chars().filter(|c| is_harmless(*c))),
+                false => escape_word(&mut escaped, bare),
             }
             escaped.push_str(if space.is_empty() { "" } else { " " });
         }
     }
     escaped
+}
+
+/// Addresses become links, wherever they stand in a word.
+fn escape_word(escaped: &mut String, mut word: &str) {
+    while let Some((before, address)) = find_address(word) {
+        escape_plain(escaped, before);
+        escaped.push_str(&format!("<{address}>"));
+        word = &word[before.len() + address.len()..];
+    }
+    escape_plain(escaped, word);
+}
+
+/// The first address in a word, and what stands before it.
+fn find_address(word: &str) -> Option<(&str, &str)> {
+    let starts = ["https://", "http://"].into_iter().filter_map(|scheme| Some((word.find(scheme)?, scheme.len())));
+    let (start, scheme) = starts.min()?;
+    let (before, address) = word.split_at(start);
+    let end = address.find(|c: char| matches!(c, '<' | '>' | '"') || !is_harmless(c)).unwrap_or(address.len());
+    let address = address[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
+    address[scheme.min(address.len())..].starts_with(char::is_alphanumeric).then_some((before, address))
+}
+
+fn escape_plain(escaped: &mut String, text: &str) {
+    let mut before = None;
+    let mut letters = text.chars().filter(|c| is_harmless(*c)).peekable();
+    while let Some(c) = letters.next() {
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        // Within a word an underscore emphasises nothing.
+        let emphasises = c == '_' && !(is_letter(before) && is_letter(letters.peek().copied()));
+        if emphasises || r"\[]<>*&#|~".contains(c) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+        before = Some(c);
+    }
 }
 
 /// Text as a code span.
@@ -143,9 +169,10 @@ fn wrap(text: &str) -> Vec<String> {
 
 fn begins_a_block(word: &str) -> bool {
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    matches!(word, "-" | "+" | "=" | "\\*")
-        || word.starts_with("---")
-        || word.starts_with("===")
+    let is_line_of = |c: char| word.chars().all(|other| other == c);
+    matches!(word, "+" | "\\*")
+        || is_line_of('-')
+        || is_line_of('=')
         || word.starts_with("```")
         || (digits.len() < word.len() && (digits == "." || digits == ")"))
 }
@@ -217,6 +244,10 @@ mod tests {
         assert_eq!(escape("a [link](x) <b> *c* `[d]` e"), r"a \[link\](x) \<b\> \*c\* `[d]` e");
         assert_eq!(escape("one ` alone"), r"one \` alone");
         assert_eq!(escape("see https://a.b/c?d=e."), "see <https://a.b/c?d=e>.");
+        assert_eq!(escape("(https://a.b/c_d_), or <http://e>:"), r"(<https://a.b/c_d_>), or \<<http://e>\>:");
+        assert_eq!(escape("https:// and http://"), "https:// and http://");
+        assert_eq!(escape("_a_ b_c __init__"), r"\_a\_ b_c \_\_init\_\_");
+        assert_eq!(escape("``two`` `one`"), r"\`\`two\`\` \`one\`");
         assert_eq!(escape("left\u{202e}right\u{7}"), "leftright");
         assert_eq!(escape("   four spaces\n```\ncode"), r"   four spaces \`\`\` code");
     }
@@ -224,6 +255,8 @@ mod tests {
     #[test]
     fn a_line_does_not_begin_like_a_block() {
         assert_eq!(wrap("- x"), ["\u{a0}- x"]);
+        assert_eq!(wrap("a ==== b"), ["a ==== b"]);
+        assert_eq!(wrap("-- b"), ["\u{a0}-- b"]);
         let lines = wrap(&format!("{} - x 1. y", "w".repeat(WIDTH)));
         assert!(lines.iter().all(|line| !line.starts_with('-') && !line.starts_with('1')), "{lines:?}");
     }

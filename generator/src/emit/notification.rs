@@ -135,13 +135,13 @@ pub fn expand_paths(api: &Api) -> TokenStream {
     }
 }
 
-/// A word in a path is more specific than a parameter at the same place.
+/// Fewer parameters are more specific, and among as many a word is more specific than a parameter at the same place.
 fn by_specificity(paths: &[ResourcePath]) -> Vec<(&str, &ResourcePath)> {
     let templates = paths.iter().flat_map(|path| path.templates.iter().map(move |template| (template.as_str(), path)));
     let mut templates: Vec<_> = templates.collect();
     templates.sort_by_key(|(template, _)| {
         let kinds: Vec<bool> = template.split('/').map(|segment| segment.starts_with('{')).collect();
-        (kinds.len(), kinds)
+        (kinds.len(), kinds.iter().filter(|is_parameter| **is_parameter).count(), kinds)
     });
     templates
 }

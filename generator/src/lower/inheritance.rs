@@ -41,6 +41,18 @@ pub fn check_inherited(diagnostics: &mut Diagnostics, documents: &Documents, res
                     diagnostics
                         .report(Code::InheritedTwice, place.clone().key(property.name.as_str()).at_key(), message)
                         .note(other.at_key(), "it is inherited from here");
+                } else if let Some(known) = inherited.properties.iter().find(|known| known.ident == property.ident) {
+                    let message = format!(
+                        "`{}` is called `{}` in Rust, as is the inherited `{}`",
+                        property.name,
+                        property.ident.as_str(),
+                        known.name
+                    );
+                    let other = Place::file(documents.types[base.0].file).key("properties").key(known.name.as_str());
+                    diagnostics
+                        .report(Code::InheritedTwice, place.clone().key(property.name.as_str()).at_key(), message)
+                        .note(other.at_key(), "it is inherited from here")
+                        .help("give it a name of its own with `rust:`");
                 }
             }
         }

@@ -27,7 +27,10 @@ pub fn lower_notifications(
 ) -> Option<Notifications> {
     let service = &documents.service;
     let Some(document) = &service.document.notifications else {
-        report_unexpected(diagnostics, documents);
+        match documents.notifications.is_empty() {
+            true => check_payload_places(diagnostics, documents, resources, None),
+            false => report_unexpected(diagnostics, documents),
+        }
         return None;
     };
     let place = Place::file(service.file).key("notifications");
@@ -56,6 +59,7 @@ pub fn lower_notifications(
         check_own(diagnostics, &resources[notification.0], property, place.clone().key(key));
     }
     let change_type_enum = check_kinds(diagnostics, &place, enums, change_type, payload, &path)?;
+    check_payload_places(diagnostics, documents, resources, Some(payload));
     if documents.notifications.is_empty() {
         diagnostics
             .report(
@@ -91,6 +95,37 @@ fn report_unexpected(diagnostics: &mut Diagnostics, documents: &Documents) {
         diagnostics
             .report(Code::NoNotifications, Place::file(definition.file), message)
             .help("describe it under `notifications` in `service.yaml`");
+    }
+}
+
+/// What a payload is can be told by its notification only.
+fn check_payload_places(
+    diagnostics: &mut Diagnostics,
+    documents: &Documents,
+    resources: &[Resource],
+    allowed: Option<&Property>,
+) {
+    let of_types = documents.types.iter().zip(resources).flat_map(|(definition, resource)| {
+        let is_allowed = move |property: &Property| allowed.is_some_and(|payload| std::ptr::eq(payload, property));
+        let payloads = resource.properties.iter().filter(|property| property.ty == TypeRef::Payload);
+        let place = Place::file(definition.file).key("properties");
+        payloads
+            .filter(move |property| !is_allowed(property))
+            .map(move |property| place.clone().key(property.name.as_str()))
+    });
+    let of_actions = documents.actions.iter().flat_map(|action| {
+        let place = Place::file(action.file).key("parameters");
+        let payloads = action.document.parameters.iter().filter(|(_, parameter)| parameter.r#type == "Payload");
+        payloads.map(move |(name, _)| place.clone().key(name))
+    });
+    let help = match allowed {
+        Some(payload) => format!("only `{}` of a notification is one", payload.name),
+        None => "the service describes no notifications, which bring one".to_owned(),
+    };
+    for place in of_types.chain(of_actions) {
+        diagnostics
+            .report(Code::NotificationProperty, place.key("type"), "no notification brings a payload here")
+            .help(help.clone());
     }
 }
 

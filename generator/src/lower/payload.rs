@@ -40,8 +40,15 @@ impl Payloads {
                 Shape::Object => VariantIdent::of(text),
                 Shape::Array => VariantIdent::of(&definition.document.r#as),
             };
-            let taken = all.iter().map(|(_, payload)| payload.ident.as_str().to_owned());
-            let taken: BTreeSet<_> = taken.chain(["Unknown", "Unreadable"].map(str::to_owned)).collect();
+            if let Some((known, _)) = all.iter().find(|(_, payload)| payload.ident.as_str() == ident.as_str()) {
+                let key = if let Shape::Object = shape { "payload" } else { "as" };
+                let message = format!("`{text}` would be called `{}` in Rust, as `{known}` is already", ident.as_str());
+                diagnostics
+                    .report(Code::NotificationProperty, Place::file(definition.file).key(key), message)
+                    .help("give the collection a name of its own with `as`");
+                continue;
+            }
+            let taken = ["Unknown", "Unreadable"].map(str::to_owned).into();
             all.push((text.clone(), Payload { ident: ident.unlike(&taken), shape, resource, paths: Vec::new() }));
         }
         all.sort_by(|(a, _), (b, _)| a.cmp(b));

@@ -31,7 +31,8 @@ pub fn lower_rules(
     let mut ids: BTreeMap<&str, Place> = BTreeMap::new();
     for (index, document) in action.rules.iter().enumerate() {
         let place = Place::file(definition.file).key("rules").index(index);
-        let earlier: Vec<_> = rules.iter().map(|rule| rule.id.clone()).collect();
+        let built_in = path_parameters.iter().map(segment_id);
+        let earlier: Vec<_> = built_in.chain(action.rules[..index].iter().map(|rule| rule.id.clone())).collect();
         check_id(diagnostics, &mut ids, &document.id, place.clone().key("id"));
         if path_parameters.iter().any(|parameter| segment_id(parameter) == document.id) {
             diagnostics

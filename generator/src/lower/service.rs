@@ -25,6 +25,14 @@ pub fn lower_service(
                 "the pattern does not say where the page goes",
             )
             .help("write `{source}` where the name of the page stands");
+    } else if !is_address(&document.documentation) {
+        diagnostics
+            .report(
+                Code::InvalidUrl,
+                place.clone().key("documentation"),
+                format!("`{}` is not the address of a page", document.documentation),
+            )
+            .help("write a whole address without spaces, such as `https://example.com/{source}`");
     }
     let roots = lower_roots(diagnostics, document, &place.clone().key("roots"));
     let error = document.error.as_ref().and_then(|name| names.resource(diagnostics, name, place.clone().key("error")));
@@ -71,6 +79,11 @@ fn is_root(url: &str) -> bool {
     rest.is_some_and(|rest| rest.chars().all(is_allowed) && !rest.ends_with('/'))
 }
 
+fn is_address(text: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_graphic() && !"<>\"()[]\\`".contains(c);
+    ["https://", "http://"].iter().any(|scheme| text.starts_with(scheme)) && text.chars().all(is_plain)
+}
+
 /// The package and its version go into a manifest.
 fn check_package(diagnostics: &mut Diagnostics, document: &ServiceDocument, place: &Place) {
     let is_namespace = |c: char| c.is_ascii_alphanumeric() || "._".contains(c);
@@ -84,14 +97,18 @@ fn check_package(diagnostics: &mut Diagnostics, document: &ServiceDocument, plac
             .help("write the one of the metadata, such as `microsoft.graph`");
     }
     let is_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
-    if !document.package.starts_with(|c: char| c.is_ascii_lowercase()) || !document.package.chars().all(is_word) {
+    let has_form =
+        document.package.starts_with(|c: char| c.is_ascii_lowercase()) && document.package.chars().all(is_word);
+    let is_taken = ["std", "core", "alloc", "proc_macro", "test"].contains(&document.package.as_str());
+    let lib = document.package.replace('-', "_");
+    if !has_form || is_taken || lib.contains("__") || syn::parse_str::<syn::Ident>(&lib).is_err() {
         diagnostics
             .report(
                 Code::InvalidPackage,
                 place.clone().key("package"),
                 format!("`{}` cannot name a package", document.package),
             )
-            .help("a package has lower-case letters, digits and dashes, a letter first");
+            .help("a package has lower-case letters, digits and single dashes, a letter first, and no name that Rust needs");
     }
     let is_number = |text: &str| text.parse::<u64>().is_ok_and(|number| number.to_string() == text);
     let numbers: Vec<_> = document.version.split('.').map(is_number).collect();

@@ -150,7 +150,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// Whether a text has nothing but spaces in it. What is generated must not lack documentation.
+/// Whether a text says nothing. What is generated must not lack documentation.
 fn is_blank(node: &Node<'_>) -> bool {
-    matches!(&node.content, Content::Quoted(text) if text.trim().is_empty())
+    matches!(&node.content, Content::Quoted(text) if !text.contains(char::is_alphanumeric))
 }

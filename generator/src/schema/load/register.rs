@@ -19,7 +19,14 @@ pub struct File {
 /// Makes a file known to the diagnostics, unless it is none that can be loaded.
 pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> Option<File> {
     let kind = match role(&found.path) {
-        Role::Ignored => return None,
+        Role::Ignored => {
+            if let Err(error) = found.content {
+                let file = diagnostics.sources_mut().add(shown, "");
+                let message = format!("this folder cannot be read: {error}");
+                diagnostics.report(Code::UnreadableFile, Place::file(file), message);
+            }
+            return None;
+        }
         Role::Definition(kind) => kind,
         stray => {
             let file = diagnostics.sources_mut().add(shown, "");
