@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::at::{At, Reading};
 use super::json::{duplicate, Json};
-use super::object::{Known, Object, ODATA_TYPE};
+use super::object::{Known, Object, Read, ODATA_TYPE};
 use super::payload::misguessed;
 use super::property::{Form, Property};
 use super::rest::{Forms, Rest};
@@ -25,10 +25,11 @@ pub struct Reader<'a, A> {
     forms: Forms,
 }
 
-impl<'de, A: MapAccess<'de>> Reader<'_, A> {
-    /// Reads the value that comes next into the property `name`, the `index`th of its object.
+impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
+    type Error = A::Error;
+
     #[inline]
-    pub fn property<P: Property>(
+    fn property<P: Property>(
         &mut self,
         index: u32,
         name: &'static str,
@@ -44,7 +45,9 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
         self.forms.note(index, form);
         Ok(Known::Yes)
     }
+}
 
+impl<'de, A: MapAccess<'de>> Reader<'_, A> {
     /// Keeps the value that comes next as a member that is no property.
     #[cold]
     fn member(&mut self, name: Cow<'de, str>, rest: &mut Rest) -> Result<(), A::Error> {

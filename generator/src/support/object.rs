@@ -1,12 +1,11 @@
 //! What every type of the schema can do, and what that is enough for.
 
-use serde::de::MapAccess;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use super::at::{At, Reading};
 use super::property::Property;
-use super::reader::{self, Reader};
+use super::reader;
 use super::rest::{Forms, Rest};
 use super::writer;
 
@@ -30,7 +29,7 @@ pub trait Object: Serialize + Sized {
     fn rest_mut(&mut self) -> &mut Rest;
 
     /// Reads the member `name` if it is a property.
-    fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, from: &mut Reader<'_, A>) -> Result<Known, A::Error>;
+    fn read<'de, R: Read<'de>>(&mut self, name: &str, from: &mut R) -> Result<Known, R::Error>;
     /// Shows every property to `visitor`, in the order of the schema.
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error>;
 
@@ -55,6 +54,20 @@ pub enum Known {
     Yes,
     /// It is not, and still stands to be read.
     No,
+}
+
+/// Reads the properties of an object one by one. It is a trait so that the compiler does not unfold each call in each
+/// type before it knows the format.
+pub trait Read<'de> {
+    /// What may go wrong on the way.
+    type Error;
+    /// Reads the value that comes next into the property `name`, the `index`th of its object.
+    fn property<P: Property>(
+        &mut self,
+        index: u32,
+        name: &'static str,
+        slot: &mut Option<P>,
+    ) -> Result<Known, Self::Error>;
 }
 
 /// Sees the properties of an object one by one.

@@ -11,29 +11,27 @@ macro_rules! object {
             // Nothing else is imported: a type of the schema may have any name.
             use $crate::support::{append, debug, object, reader, writer};
 
-            /// The place of each property among those of its type.
+            /// The place of each property among those of its type, after those that it inherits.
             // Its variants are named after the fields.
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-            enum __Index { $($field,)* __END }
-
-            const INHERITED: u32 = 0 $(+ <$base as object::Object>::PROPERTIES)?;
+            enum __Index { __START = -1 $(+ <$base as object::Object>::PROPERTIES as isize)?, $($field,)* __END }
 
             impl object::Object for $type {
                 const NAME: &'static str = ::core::stringify!($type);
                 const TAG: &'static str = $tag;
-                const PROPERTIES: u32 = INHERITED + __Index::__END as u32;
+                const PROPERTIES: u32 = __Index::__END as u32;
 
                 object!(@rest $type $(, $base)?; $($field)*);
 
                 #[inline]
                 #[allow(unused_variables)] // A type may have no properties of its own.
-                fn read<'de, A: ::serde::de::MapAccess<'de>>(
+                fn read<'de, R: object::Read<'de>>(
                     &mut self,
                     name: &str,
-                    from: &mut reader::Reader<'_, A>,
-                ) -> ::core::result::Result<object::Known, A::Error> {
+                    from: &mut R,
+                ) -> ::core::result::Result<object::Known, R::Error> {
                     match name {
-                        $($name => from.property(INHERITED + __Index::$field as u32, $name, &mut self.$field),)*
+                        $($name => from.property(__Index::$field as u32, $name, &mut self.$field),)*
                         _ => object!(@inherited $($base)?; self.base.read(name, from); ::core::result::Result::Ok(object::Known::No)),
                     }
                 }
@@ -43,7 +41,7 @@ macro_rules! object {
                 fn visit<V: object::Visit>(&self, visitor: &mut V) -> ::core::result::Result<(), V::Error> {
                     // `?` would say the same, but gives the compiler a conversion and a second branch to work out for each property.
                     object!(@inherited $($base)?; object!(@try self.base.visit(visitor)); ());
-                    $(object!(@try visitor.property(INHERITED + __Index::$field as u32, $name, &self.$field, object!(@privacy $($privacy)?)));)*
+                    $(object!(@try visitor.property(__Index::$field as u32, $name, &self.$field, object!(@privacy $($privacy)?)));)*
                     ::core::result::Result::Ok(())
                 }
 
@@ -73,8 +71,8 @@ macro_rules! object {
                 #[inline]
                 fn eq(&self, other: &Self) -> bool {
                     #[allow(unused_variables)] // A type may have no properties of its own.
-                    let forms = [self, other].map(|object| object::Object::rest(object).forms());
-                    $(object::same(INHERITED + __Index::$field as u32, &self.$field, &other.$field, forms) &&)* object!(@same self, other $(, $base)?)
+                    let forms = [object::Object::rest(self).forms(), object::Object::rest(other).forms()];
+                    $(object::same(__Index::$field as u32, &self.$field, &other.$field, forms) &&)* object!(@same self, other $(, $base)?)
                 }
             }
 
