@@ -100,6 +100,13 @@ impl InvitationParticipantInfo {
     }
 }
 
+impl From<IdentitySet> for InvitationParticipantInfo {
+    #[inline]
+    fn from(identity: IdentitySet) -> Self {
+        Self::new(identity)
+    }
+}
+
 object! {
     InvitationParticipantInfo, "#microsoft.graph.invitationParticipantInfo";
     endpoint_type: "endpointType";

@@ -1,5 +1,7 @@
 //! Types: a struct, what makes one, and the table of its properties.
 
+use std::iter::successors;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -195,32 +197,44 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
     }
 }
 
-/// A type that is made from one text can be written as that text.
+/// A type that is made from one text or one object can be given as that.
 fn expand_conversions(api: &Api, resource: &Resource) -> Option<TokenStream> {
     let required: Vec<_> =
         resource.properties.iter().filter(|property| property.presence == Presence::Required).collect();
     let ([property], Construction::New { takes_base: false }) = (&required[..], resource.construction) else {
         return None;
     };
-    let TypeRef::One(Item::Primitive(Primitive::String)) = property.ty else {
-        return None;
+    let (ident, argument, from) = (&resource.ident, &property.ident, std_name(api, "From"));
+    let conversion = |source: TokenStream| {
+        quote! {
+            impl #from<#source> for #ident {
+                #[inline]
+                fn from(#argument: #source) -> Self {
+                    Self::new(#argument)
+                }
+            }
+        }
     };
-    let (ident, argument) = (&resource.ident, &property.ident);
-    let (from, string) = (std_name(api, "From"), std_name(api, "String"));
-    Some(quote! {
-        impl #from<&str> for #ident {
-            #[inline]
-            fn from(#argument: &str) -> Self {
-                Self::new(#argument)
-            }
+    match property.ty {
+        TypeRef::One(Item::Primitive(Primitive::String)) => {
+            let (text, string) = (conversion(quote!(&str)), conversion(std_name(api, "String")));
+            Some(quote!(#text #string))
         }
-        impl #from<#string> for #ident {
-            #[inline]
-            fn from(#argument: #string) -> Self {
-                Self::new(#argument)
-            }
+        // Types that extend one another have conversions of their own.
+        TypeRef::One(item @ Item::Resource(id)) if !are_related(api, resource, api.resource(id)) => {
+            Some(conversion(item_type(api, item)))
         }
-    })
+        _ => None,
+    }
+}
+
+/// Whether one of two types extends the other.
+fn are_related(api: &Api, one: &Resource, other: &Resource) -> bool {
+    let extends = |derived: &Resource, base: &Resource| {
+        let mut bases = successors(derived.base, |id| api.resource(*id).base);
+        bases.any(|id| api.resource(id).ident == base.ident)
+    };
+    extends(one, other) || extends(other, one)
 }
 
 fn expand_table(api: &Api, resource: &Resource) -> TokenStream {

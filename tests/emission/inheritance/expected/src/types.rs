@@ -6,10 +6,14 @@
 mod animal;
 mod dog;
 mod entity;
+mod leash;
+mod shelter;
 
 pub use animal::Animal;
 pub use dog::Dog;
 pub use entity::Entity;
+pub use leash::Leash;
+pub use shelter::Shelter;
 
 /// Hands every type to a macro, for tests that hold for all of them.
 #[doc(hidden)]
@@ -20,6 +24,8 @@ macro_rules! for_every_type {
             Animal,
             Dog,
             Entity,
+            Leash,
+            Shelter,
         }
     };
 }
