@@ -137,6 +137,9 @@ fn nothing_at_all_means_generate() {
     said.run(&["generate"]).says(0, "files written");
     meant.run(&[]).says(0, "files written");
     assert_eq!(util::tree(&said.path("generated")), util::tree(&meant.path("generated")));
+    meant.run(&["--check"]).says(0, "generated is fresh");
+    meant.run(&["--out", "other"]).says(0, "other: ");
+    assert_eq!(util::tree(&said.path("generated")), util::tree(&meant.path("other")));
 }
 
 #[test]
@@ -273,6 +276,7 @@ fn misuse_ends_with_2() {
     place.run(&["--nonsense"]).says(2, "unexpected argument '--nonsense'");
     place.run(&["generat"]).says(2, "unrecognized subcommand 'generat'");
     place.run(&["lint", "--check"]).says(2, "unexpected argument '--check'");
+    place.run(&["--check", "lint"]).says(2, "write the options of a command behind its name");
     place.run(&["lint", "--color", "sometimes"]).says(2, "invalid value 'sometimes'");
     place.run(&["lint", "--schema", "nowhere"]).says(2, "error: nowhere is not a folder");
     place.run(&["lint", "--schema", "schema/service.yaml"]).says(2, "is not a folder");

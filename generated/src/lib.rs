@@ -10,6 +10,14 @@
 //! Government services L4 and L5, but not China; older documentation lists the global service alone. For another
 //! cloud, use its own root in place of the global one.
 //!
+//! # Where to begin
+//!
+//! - [`Invite`]: `POST /communications/calls/{callId}/participants/invite`, made by [`Invite::build`] for any HTTP
+//!   client and by `Invite::to_http` for those that speak the crate `http`; [`Invite::read_response`] reads the
+//!   answer
+//! - [`CommsNotifications::from_slice`]: reads what is posted to the webhook; [`CommsNotification::into_event`]
+//!   tells what has happened, as an [`Event`]
+//!
 //! # What holds everywhere
 //!
 //! - Nothing is lost: unknown members, unknown enum members, explicit nulls and every `@odata.type` are written

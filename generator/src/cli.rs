@@ -8,7 +8,8 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, ColorChoice, Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{Args, ColorChoice, CommandFactory, Parser, Subcommand};
 
 use crate::diagnostic::Diagnostics;
 use crate::format::Text;
@@ -21,9 +22,11 @@ struct Cli {
     /// Whether messages are coloured; NO_COLOR counts, too.
     #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
     color: ColorChoice,
-    /// What to do; `generate` if nothing is said.
+    /// What to do; `generate` if nothing is said, with the options of that.
     #[command(subcommand)]
     command: Option<Command>,
+    #[command(flatten)]
+    generate: Generate,
 }
 
 #[derive(Debug, Subcommand)]
@@ -36,14 +39,14 @@ enum Command {
     JsonSchema,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, PartialEq, Args)]
 struct Source {
     /// The folder of the schema [default: `schema`, in this folder or one above].
     #[arg(long, value_name = "DIR")]
     schema: Option<PathBuf>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, PartialEq, Args)]
 struct Generate {
     #[command(flatten)]
     source: Source,
@@ -108,6 +111,11 @@ pub fn run_with(
     err_is_terminal: bool,
 ) -> u8 {
     let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) if cli.command.is_some() && cli.generate != Generate::default() => {
+            let message = "write the options of a command behind its name";
+            let error = Cli::command().error(ErrorKind::ArgumentConflict, message);
+            return report_usage(err, &error, Outcome::Failure);
+        }
         Ok(cli) => cli,
         Err(error) if error.use_stderr() => return report_usage(err, &error, Outcome::Failure),
         Err(help) => return report_usage(out, &help, Outcome::Fine),
@@ -117,8 +125,7 @@ pub fn run_with(
         ColorChoice::Never => false,
         ColorChoice::Auto => err_is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
     };
-    let source = Source { schema: None };
-    let command = cli.command.unwrap_or(Command::Generate(Generate { source, out: None, check: false }));
+    let command = cli.command.unwrap_or(Command::Generate(cli.generate));
     let mut console = Console { out, err, color };
     let outcome = match command {
         Command::Generate(arguments) => console.generate(&arguments),

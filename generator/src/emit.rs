@@ -1,5 +1,5 @@
-//! From the model to Rust: one artefact for each file of the generated crate. Nothing here can fail, and nothing here
-//! decides anything: names, order and references come from the model.
+//! From the model to Rust: one artefact for each file of the generated crate. Nothing here can fail: names, order and
+//! references come from the model.
 
 mod action;
 mod event;

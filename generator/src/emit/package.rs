@@ -25,8 +25,8 @@ rust-version = "{RUST_VERSION}"
 description = {description}
 license = "MIT OR Apache-2.0"
 readme = "README.md"
-categories = ["api-bindings", "web-programming"]
-keywords = ["microsoft-graph", "teams", "calls", "bot"]
+categories = ["api-bindings"]
+keywords = [{keywords}]
 
 [lib]
 name = "{library}"
@@ -50,6 +50,7 @@ unsafe_code = "forbid"
 "#,
         package = service.package,
         version = service.version,
+        keywords = service.keywords.iter().map(|keyword| toml_string(keyword)).collect::<Vec<_>>().join(", "),
         library = library(api),
     )
 }
@@ -74,24 +75,57 @@ fn toml_string(text: &str) -> String {
 /// `README.md`.
 pub fn readme(api: &Api) -> String {
     let service = &api.service;
-    let actions: String = api
-        .actions
-        .iter()
-        .map(|action| {
-            let path = action.paths.first().map(|path| path.template.as_str()).unwrap_or_default();
-            format!("- `{}`: `{} {path}`\n", action.ident.as_str(), action.method)
-        })
-        .collect();
+    let entries: String = entry_points(api, |path| format!("`{path}`")).map(|entry| format!("- {entry}\n")).collect();
     let notes: String = service.notes.iter().map(|note| format!("\n{}\n", note.trim())).collect();
+    let (package, title, version) = (&service.package, &service.title, &service.version);
     format!(
-        "# {}\n\n{}.\n\nTypes, requests that are built and checked without any HTTP client, and notifications that lose nothing, \
-         generated\nfrom a schema.\n\n{actions}{notes}\n\
-         | feature | what it adds |\n| --- | --- |\n\
-         | `http` | requests and responses as types of the crate `http` |\n\
-         | `arbitrary_precision` | every digit of long numbers in unknown members |\n\n\
-         Licensed under MIT or Apache-2.0, at your choice.\n",
-        service.package, service.title,
+        r#"# {package}
+
+{title}.
+
+Types, requests that are built and checked without any HTTP client, and notifications that lose nothing, generated
+from a schema.
+
+{entries}{notes}
+```toml
+[dependencies]
+{package} = {{ version = "{version}", features = ["http"] }}
+```
+
+| feature | what it adds |
+| --- | --- |
+| `http` | requests and responses as types of the crate `http` |
+| `arbitrary_precision` | every digit of long numbers in unknown members |
+
+Licensed under MIT or Apache-2.0, at your choice.
+"#
     )
+}
+
+/// Where a newcomer begins, a line each. `link` makes a link of a path in Rust.
+fn entry_points(api: &Api, link: impl Fn(&str) -> String) -> impl Iterator<Item = String> {
+    let link = &link;
+    let actions = api.actions.iter().map(move |action| {
+        let path = action.paths.first().map(|path| path.template.as_str()).unwrap_or_default();
+        let name = action.ident.as_str();
+        let [build, to_http, read] = ["build", "to_http", "read_response"].map(|method| format!("{name}::{method}"));
+        format!(
+            "{}: `{} {path}`, made by {} for any HTTP client and by {} for those that speak the crate `http`; {} reads the answer",
+            link(name), action.method, link(&build), link(&to_http), link(&read),
+        )
+    });
+    let notifications = api.notifications.iter().map(move |notifications| {
+        let [envelope, notification] =
+            [notifications.envelope, notifications.notification].map(|id| api.resource(id).ident.as_str());
+        let [read, into_event] = [format!("{envelope}::from_slice"), format!("{notification}::into_event")];
+        format!(
+            "{}: reads what is posted to the webhook; {} tells what has happened, as an {}",
+            link(&read),
+            link(&into_event),
+            link("Event"),
+        )
+    });
+    actions.chain(notifications).collect::<Vec<_>>().into_iter()
 }
 
 /// What the documentation of every generated crate promises.
@@ -130,53 +164,16 @@ const POLICIES: &[(&str, &str)] = &[
 /// `src/lib.rs`.
 pub fn expand_root(api: &Api) -> TokenStream {
     let doc = api.service.notes.iter().fold(Doc::of(&format!("{}.", api.service.title)), |doc, note| doc.text(note));
+    // `to_http` is there with a feature only, so that a link to it would be broken without.
+    let link = |path: &str| if path.ends_with("::to_http") { format!("`{path}`") } else { format!("[`{path}`]") };
+    let entries: Vec<_> = entry_points(api, link).map(|entry| (entry, "")).collect();
+    let doc = if entries.is_empty() { doc } else { doc.markdown("# Where to begin").list(entries) };
     let policies = POLICIES.iter().map(|(name, policy)| (format!("{name}: "), *policy));
     let doc = doc.markdown("# What holds everywhere").list(policies).inner();
     // What prettyplease lays out, rustfmt would lay out a little differently.
     let skip = quote!(#[rustfmt::skip]);
     let notifications = api.notifications.is_some().then(|| quote!(#skip mod notifications;));
-    let taken: BTreeSet<&str> = exported(api).map(TypeIdent::as_str).collect();
-    let from = |module: &str, names: &[&str]| {
-        let module = Ident::new(module, Span::call_site());
-        let names = names.iter().map(|name| {
-            let ident = Ident::new(name, Span::call_site());
-            // The schema has its names; what this crate brings along gives way, but can still be named.
-            let renamed = taken.contains(name).then(|| {
-                let other = Ident::new(&format!("{name}_"), Span::call_site());
-                quote!(as #other)
-            });
-            quote!(pub use support::#module::#ident #renamed;)
-        });
-        // One line for each name is what prettyplease and rustfmt agree on.
-        quote!(#(#names)*)
-    };
-    let request = from("request", &["BearerToken", "Request", "RequestError", "Service"]);
-    let response = from("response", &["Accepted", "Refusal", "Response", "ResponseError"]);
-    let additional = from("additional", &["AdditionalProperties"]);
-    let rule = from("rule", &["Finding", "Report", "Requirement", "Rule", "Severity"]);
-    let open_enum = from("open_enum", &["UnknownMember"]);
-    let kept = api.notifications.as_ref().map(|_| from("kept", &["UnknownPayload", "UnreadablePayload"]));
-    let shared = from("shared", &["SharedError"]);
-    let events = api.notifications.as_ref().map(|_| {
-        quote!(
-            pub use notifications::{Event, ResourceData, ResourcePath};
-        )
-    });
-    let enums = (!api.enums.is_empty()).then(|| {
-        quote!(
-            pub use enums::*;
-        )
-    });
-    let types = (!api.resources.is_empty()).then(|| {
-        quote!(
-            pub use types::*;
-        )
-    });
-    let actions = (!api.actions.is_empty()).then(|| {
-        quote!(
-            pub use actions::*;
-        )
-    });
+    let exports = expand_exports(api);
     quote! {
         #doc
 
@@ -191,18 +188,57 @@ pub fn expand_root(api: &Api) -> TokenStream {
         #skip
         mod types;
 
-        #actions
-        #enums
-        #events
-        #additional
-        #kept
-        #open_enum
-        #request
-        #response
-        #rule
-        #shared
-        #types
+        #exports
     }
+}
+
+/// What users name. What the schema describes nothing of is left out.
+fn expand_exports(api: &Api) -> TokenStream {
+    let all = |module: &str, is_any: bool| {
+        let module = Ident::new(module, Span::call_site());
+        is_any.then(|| quote!(pub use #module::*;))
+    };
+    let actions = all("actions", !api.actions.is_empty());
+    let enums = all("enums", !api.enums.is_empty());
+    let types = all("types", !api.resources.is_empty());
+    let events = api.notifications.is_some().then(|| {
+        quote!(
+            pub use notifications::{Event, ResourceData, ResourcePath};
+        )
+    });
+    let runtime = expand_runtime_exports(api);
+    quote!(#actions #enums #events #runtime #types)
+}
+
+/// What this crate brings along. The schema has its names; of one that it has, too, the other gives way, but can still be
+/// named.
+fn expand_runtime_exports(api: &Api) -> TokenStream {
+    let taken: BTreeSet<&str> = exported(api).map(TypeIdent::as_str).collect();
+    let has_untyped = api.service.error.is_none() && !api.actions.is_empty();
+    let exports: [(&str, bool, &[&str]); 8] = [
+        ("additional", true, &["AdditionalProperties"]),
+        ("kept", api.notifications.is_some(), &["UnknownPayload", "UnreadablePayload"]),
+        ("open_enum", true, &["UnknownMember"]),
+        ("request", true, &["BearerToken", "Request", "RequestError", "Service"]),
+        ("response", true, &["Accepted", "Refusal", "Response", "ResponseError"]),
+        ("rule", true, &["Finding", "Report", "Requirement", "Rule", "Severity"]),
+        ("shared", true, &["SharedError"]),
+        ("untyped", has_untyped, &["Untyped"]),
+    ];
+    // One line for each name is what prettyplease and rustfmt agree on.
+    let lines = exports
+        .into_iter()
+        .filter(|(_, is_there, _)| *is_there)
+        .flat_map(|(module, _, names)| names.iter().map(move |name| (Ident::new(module, Span::call_site()), *name)));
+    let lines = lines.map(|(module, name)| {
+        let ident = Ident::new(name, Span::call_site());
+        let renamed = taken.contains(name).then(|| {
+            let other = Ident::new(&format!("{name}_"), Span::call_site());
+            quote!(as #other)
+        });
+        quote!(pub use support::#module::#ident #renamed;)
+    });
+    quote!(#(#lines)*)
 }
 
 /// `src/service.rs`.

@@ -44,6 +44,7 @@ pub fn lower_service(
         package: document.package.clone(),
         version: document.version.clone(),
         title: document.title.trim().to_owned(),
+        keywords: document.keywords.clone(),
         notes: document.notes.clone(),
         roots,
         error,
@@ -120,6 +121,27 @@ fn check_package(diagnostics: &mut Diagnostics, document: &ServiceDocument, plac
                 format!("`{}` is not a version", document.version),
             )
             .help("write three numbers, such as `0.1.0`");
+    }
+    check_keywords(diagnostics, &document.keywords, &place.clone().key("keywords"));
+}
+
+/// Registries refuse other ones.
+fn check_keywords(diagnostics: &mut Diagnostics, keywords: &[String], place: &Place) {
+    let is_keyword = |word: &str| {
+        word.len() <= 20
+            && word.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && word.chars().all(|c| c.is_ascii_alphanumeric() || "-_+".contains(c))
+    };
+    for (index, keyword) in keywords.iter().enumerate() {
+        let place = place.clone().index(index);
+        if index >= 5 {
+            let message = "a package has no more than five keywords";
+            diagnostics.report(Code::InvalidPackage, place, message).help("keep those that somebody would search for");
+        } else if !is_keyword(keyword) {
+            let message = format!("`{keyword}` cannot be a keyword");
+            let help = "a keyword has at most 20 letters, digits and dashes, and begins with a letter or a digit";
+            diagnostics.report(Code::InvalidPackage, place, message).help(help);
+        }
     }
 }
 

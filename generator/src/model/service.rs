@@ -11,6 +11,8 @@ pub struct Service {
     pub version: String,
     /// What it is for, one line.
     pub title: String,
+    /// What it is found by in a registry.
+    pub keywords: Vec<String>,
     /// Paragraphs that hold for every action.
     pub notes: Vec<String>,
     /// Where the API is: the constant, the URL, the documentation.

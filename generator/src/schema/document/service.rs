@@ -17,6 +17,9 @@ pub struct ServiceDocument {
     pub version: String,
     /// The description of the generated package.
     pub title: String,
+    /// What the generated package is found by in a registry, at most five words.
+    #[serde(default)]
+    pub keywords: Vec<String>,
     /// The address of a page of the documentation, with `{source}` for its name.
     pub documentation: String,
     /// Paragraphs for the documentation of the crate and of each action.

@@ -3,6 +3,13 @@
 
 //! A fixture.
 //!
+//! # Where to begin
+//!
+//! - [`Ping`]: `POST /ping`, made by [`Ping::build`] for any HTTP client and by `Ping::to_http` for those that
+//!   speak the crate `http`; [`Ping::read_response`] reads the answer
+//! - [`Type`]: `POST /things/{type}/of/{new}/{path}/{body}/{validate}/type`, made by [`Type::build`] for any HTTP
+//!   client and by `Type::to_http` for those that speak the crate `http`; [`Type::read_response`] reads the answer
+//!
 //! # What holds everywhere
 //!
 //! - Nothing is lost: unknown members, unknown enum members, explicit nulls and every `@odata.type` are written

@@ -3,6 +3,13 @@
 
 //! A "fixture" of \\n, C:\\temp.
 //!
+//! # Where to begin
+//!
+//! - [`Default`]: `POST /default`, made by [`Default::build`] for any HTTP client and by `Default::to_http` for
+//!   those that speak the crate `http`; [`Default::read_response`] reads the answer
+//! - [`Option`]: `POST /services/{serviceId}/{optionId}`, made by [`Option::build`] for any HTTP client and by
+//!   `Option::to_http` for those that speak the crate `http`; [`Option::read_response`] reads the answer
+//!
 //! # What holds everywhere
 //!
 //! - Nothing is lost: unknown members, unknown enum members, explicit nulls and every `@odata.type` are written

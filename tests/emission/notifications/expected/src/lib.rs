@@ -3,6 +3,11 @@
 
 //! A fixture.
 //!
+//! # Where to begin
+//!
+//! - [`Envelope::from_slice`]: reads what is posted to the webhook; [`Letter::into_event`] tells what has happened,
+//!   as an [`Event`]
+//!
 //! # What holds everywhere
 //!
 //! - Nothing is lost: unknown members, unknown enum members, explicit nulls and every `@odata.type` are written
