@@ -86,6 +86,7 @@ catalogue! {
     ChoiceMembers, "GC125", "A choice is made from one of several members, all of the same type.";
     EmptyEnum, "GC126", "An enum has members.";
     MemberCase, "GC127", "No two members of an enum differ in letter case alone, since members are recognised in any.";
+    RequiredProperty, "GC128", "What a constructor asks for can be set and is not one of several choices.";
     // Lower: actions and paths.
     InvalidPath, "GC130", "A path starts with a slash and has words and `{parameters}` as its segments.";
     PathParameters, "GC131", "All paths of an action or a resource have the same parameters, and an action documents them.";

@@ -38,6 +38,7 @@ fn lower_resource(
             .report(Code::ChoiceMembers, place.key("choice").at_key(), message)
             .help("a choice has properties that hold one object each, all of the same type");
     }
+    check_required(diagnostics, document, &Place::file(definition.file).key("properties"));
     Resource {
         file: header_path(&definition.path),
         name: WireName::new(name),
@@ -50,6 +51,24 @@ fn lower_resource(
         is_abstract: document.r#abstract,
         construction: if document.choice { Construction::Choice } else { Construction::Default },
         properties,
+    }
+}
+
+/// What is required has to be something that a constructor can set.
+fn check_required(diagnostics: &mut Diagnostics, document: &TypeDocument, place: &Place) {
+    for (name, property) in document.properties.iter().filter(|(_, property)| property.required) {
+        let place = place.clone().key(name).key("required").at_key();
+        if property.read_only {
+            let message = format!("`{name}` is required, but only the service writes it");
+            diagnostics
+                .report(Code::RequiredProperty, place, message)
+                .help("remove `required`: reading never requires anything");
+        } else if document.choice {
+            let message = format!("`{name}` is required, but one of several choices");
+            diagnostics
+                .report(Code::RequiredProperty, place, message)
+                .help("remove `required`: each member of a choice has a constructor of its own");
+        }
     }
 }
 

@@ -63,10 +63,10 @@ impl<'a> Checker<'a> {
         let mut misspelled = Vec::new();
         for entry in entries {
             match object.properties.get(&*entry.key) {
-                Some(_) if entry.key == "doc" && is_blank(&entry.value) => {
-                    let place = self.place().key("doc").at_key();
-                    self.report(Code::WrongKind, place, "nothing is documented".to_owned())
-                        .help("say what it is in a sentence");
+                Some(Shape::Text) if SPOKEN.contains(&&*entry.key) && is_blank(&entry.value) => {
+                    let place = self.place().key(entry.key.as_ref()).at_key();
+                    self.report(Code::WrongKind, place, format!("`{}` says nothing", entry.key))
+                        .help("write what somebody is to find there");
                 }
                 Some(shape) => self.check_step(At::Key(&entry.key), &entry.value, shape),
                 None => misspelled.extend(self.report_unknown_key(&entry.key, object)),
@@ -149,6 +149,10 @@ impl<'a> Checker<'a> {
         })
     }
 }
+
+/// The keys of texts that people read.
+const SPOKEN: [&str; 9] =
+    ["doc", "documentation", "here", "location", "messages", "metadata", "says", "source", "title"];
 
 /// Whether a text says nothing. What is generated must not lack documentation.
 fn is_blank(node: &Node<'_>) -> bool {
