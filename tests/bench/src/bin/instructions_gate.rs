@@ -24,7 +24,7 @@ const FEW: u64 = 5;
 const MANY: u64 = 25;
 
 /// The contenders whose instructions are counted: what we are, and what we are compared with.
-const CONTENDERS: [&str; 3] = ["floor", "derive", "ours"];
+const CONTENDERS: [&str; 4] = ["floor", "derive", "ours", "plain"];
 
 const USAGE: &str = "usage: instructions_gate [--bless]";
 
