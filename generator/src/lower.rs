@@ -16,6 +16,7 @@ mod payload;
 mod property;
 mod resource;
 mod resource_path;
+mod role;
 mod rule;
 mod service;
 mod type_expr;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{Item, Notification, PathId, Payload, Shape, TypeRef, VariantIdent};
+use crate::model::{Item, Notification, PathId, Payload, Property, Resource, Shape, TypeRef, VariantIdent};
 use crate::schema::document::NotificationDocument;
 use crate::schema::load::{Definition, Documents};
 
@@ -88,4 +88,35 @@ fn check_name(diagnostics: &mut Diagnostics, documents: &Documents, definition: 
         .report(Code::NotificationProperty, Place::file(definition.file).key("as"), message)
         .note(Place::file(first.file).key("as"), "its name is given here")
         .help(format!("write `as: {}`", first.document.r#as));
+}
+
+/// What a payload is can be told by its notification only.
+pub fn check_places(
+    diagnostics: &mut Diagnostics,
+    documents: &Documents,
+    resources: &[Resource],
+    allowed: Option<&Property>,
+) {
+    let of_types = documents.types.iter().zip(resources).flat_map(|(definition, resource)| {
+        let is_allowed = move |property: &Property| allowed.is_some_and(|payload| std::ptr::eq(payload, property));
+        let payloads = resource.properties.iter().filter(|property| property.ty == TypeRef::Payload);
+        let place = Place::file(definition.file).key("properties");
+        payloads
+            .filter(move |property| !is_allowed(property))
+            .map(move |property| place.clone().key(property.name.as_str()))
+    });
+    let of_actions = documents.actions.iter().flat_map(|action| {
+        let place = Place::file(action.file).key("parameters");
+        let payloads = action.document.parameters.iter().filter(|(_, parameter)| parameter.r#type == "Payload");
+        payloads.map(move |(name, _)| place.clone().key(name))
+    });
+    let help = match allowed {
+        Some(payload) => format!("only `{}` of a notification is one", payload.name),
+        None => "the service describes no notifications, which bring one".to_owned(),
+    };
+    for place in of_types.chain(of_actions) {
+        diagnostics
+            .report(Code::NotificationProperty, place.key("type"), "no notification brings a payload here")
+            .help(help.clone());
+    }
 }
