@@ -1,8 +1,9 @@
 //! What is changed after it was read is written as it is now, not as it was.
 
 use graph_calls::{
-    AdditionalProperties, CommsNotification, CommsOperation, CommunicationsApplicationIdentity, Entity, Identity,
-    InviteParticipantsOperation, Participant, ResourceData, SyntheticMediaDetectionInfo, TeamworkUserIdentity,
+    AdditionalProperties, CommsNotification, CommsNotifications, CommsOperation, CommunicationsApplicationIdentity,
+    Entity, Identity, InviteParticipantsOperation, Participant, ResourceData, SyntheticMediaDetectionInfo,
+    TeamworkUserIdentity,
 };
 use serde::de::DeserializeOwned;
 use serde::Serialize;
@@ -38,6 +39,47 @@ fn what_is_written_alike_is_equal_whatever_it_was_before() {
     assert_ne!(participant, other);
     participant.roster_sequence_number = Some(5);
     assert_eq!(participant, other);
+}
+
+#[test]
+fn null_is_forgotten_once_something_is_set() {
+    let mut operation: InviteParticipantsOperation = read(json!({"participants": [null, null]}));
+    let participants = operation.participants.as_mut().expect("they are there");
+    assert_eq!(participants[0], participants[1]);
+    participants[0].participant_id = Some("1".into());
+    assert_ne!(participants[0], participants[1]);
+    let again: InviteParticipantsOperation = read(json!({"participants": [{"participantId": "1"}, null]}));
+    assert_eq!(operation, again);
+    assert_ne!(read::<InviteParticipantsOperation>(json!({"participants": [{}, null]})), again);
+}
+
+#[test]
+fn a_double_is_compared_in_the_form_in_which_it_is_written() {
+    let double = |json: &str| -> SyntheticMediaDetectionInfo { serde_json::from_str(json).expect("it fits") };
+    let mut info = double(r#"{"syntheticConfidence":1}"#);
+    assert_ne!(info, double(r#"{"syntheticConfidence":1.0}"#));
+    info.synthetic_confidence = Some(0.5);
+    assert_eq!(info, double(r#"{"syntheticConfidence":0.5}"#));
+    info.synthetic_confidence = Some(-0.0);
+    assert_ne!(info, double(r#"{"syntheticConfidence":0}"#));
+}
+
+#[test]
+fn a_derived_object_that_bears_the_tag_of_its_base_becomes_what_it_says_it_is() {
+    let json = json!({"@odata.type": Identity::ODATA_TYPE, "id": "1", "userPrincipalName": null});
+    let base = Identity::from(read::<TeamworkUserIdentity>(json.clone()));
+    assert_eq!(serde_json::to_value(&base).ok().as_ref(), Some(&json));
+    assert_eq!(base, read(json));
+}
+
+#[test]
+fn payloads_that_do_not_fit_are_equal_wherever_they_stand() {
+    let payload = json!({"@odata.type": InviteParticipantsOperation::ODATA_TYPE, "resultInfo": {"code": "200"}});
+    let batch: CommsNotifications = read(json!({"value": [{"resourceData": payload}, {"resourceData": payload}]}));
+    let [one, other] = batch.value.as_deref().expect("they are there") else { panic!("there are two") };
+    assert!(matches!(one.resource_data, Some(ResourceData::Unreadable(_))), "{one:?}");
+    assert_eq!(one, other);
+    assert_eq!(*one, read(json!({"resourceData": payload})));
 }
 
 #[test]

@@ -36,6 +36,9 @@ pub trait Object: Serialize + Sized {
     /// Shows every property to `visitor`, in the order of the schema.
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error>;
 
+    /// Whether another object has the same properties, each in the same form, and the same members besides.
+    fn has_same(&self, other: &Self) -> bool;
+
     /// Called once all members are read: whether what was guessed on the way was right.
     #[inline]
     fn settle(&mut self, _: &At<'_>) -> bool {
@@ -112,12 +115,22 @@ pub fn is_null<T: Object>(object: &T) -> bool {
     rest.is_null() && !rest.is_tagged() && rest.members().is_empty() && object.visit(&mut Absent).is_ok()
 }
 
+/// Whether two objects are equal. That null stood for one of them means nothing any more once something has been set.
+#[inline(never)]
+pub fn equal<T: Object>(one: &T, other: &T) -> bool {
+    one.has_same(other) && (one.rest().is_null() == other.rest().is_null() || is_null(one) == is_null(other))
+}
+
 /// Whether two objects have the same in a property, the `index`th, and in the same form. It is called rather than spelled
 /// out in every type, since nobody waits for a comparison, but everybody for the compiler.
 #[inline(never)]
-pub fn same<P: PartialEq>(index: u32, one: &Option<P>, other: &Option<P>, forms: [Forms; 2]) -> bool {
-    let [one_form, other_form] = forms.map(|forms| forms.of(index, one.is_some()));
-    one == other && one_form == other_form
+pub fn same<P: Property + PartialEq>(index: u32, one: &Option<P>, other: &Option<P>, forms: [Forms; 2]) -> bool {
+    let [one_forms, other_forms] = forms;
+    one == other
+        && match (one, other) {
+            (Some(one), Some(other)) => one.form(one_forms.of_value(index)) == other.form(other_forms.of_value(index)),
+            _ => one_forms.is_null(index) == other_forms.is_null(index),
+        }
 }
 
 /// Nothing set, but with the `@odata.type` that everything bears that this crate builds.
@@ -222,7 +235,12 @@ pub fn beyond_base<T: Object, B: Object>(object: &T) -> Map<String, Value> {
 /// An object as its base type, with what the base does not declare as members.
 pub fn generalize<B: Object>(base: B, beyond: Map<String, Value>) -> B {
     let mut general = self::base(base);
-    general.rest_mut().generalize(beyond);
+    let rest = general.rest_mut();
+    rest.generalize(beyond);
+    if !B::TAG.is_empty() && rest.get(ODATA_TYPE).is_some_and(|tag| tag == B::TAG) {
+        rest.remove(ODATA_TYPE);
+        rest.set_tagged();
+    }
     general
 }
 

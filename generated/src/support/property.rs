@@ -29,6 +29,12 @@ pub trait Property: fmt::Debug + Serialize + Sized {
     /// Reads into `slot`, which stays `None` for null.
     fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error>;
 
+    /// The form in which the value is written where `form` is noted: it may have changed since it was read.
+    #[inline]
+    fn form(&self, form: Form) -> Form {
+        form
+    }
+
     /// Writes the value in its form, as the member `name`.
     #[inline]
     fn write<M: SerializeMap>(&self, _: Form, name: &'static str, to: &mut M) -> Result<(), M::Error> {

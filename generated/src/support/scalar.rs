@@ -39,6 +39,11 @@ trait Scalar: fmt::Debug + Copy {
     fn from_bool(_: bool) -> Option<Self> {
         None
     }
+    /// The form in which the value is written where `form` is noted.
+    #[inline]
+    fn form(self, form: Form) -> Form {
+        form
+    }
     /// What is written for the value in its form.
     fn written(self, form: Form) -> Written;
 }
@@ -129,6 +134,14 @@ impl Scalar for f64 {
     }
 
     #[inline]
+    fn form(self, form: Form) -> Form {
+        match self.written(form) {
+            Written::Integer(_) | Written::Unsigned(_) => Form::Other,
+            _ => Form::Plain,
+        }
+    }
+
+    #[inline]
     fn written(self, form: Form) -> Written {
         if self.is_nan() {
             Written::Text(Cow::Borrowed("NaN"))
@@ -143,6 +156,16 @@ impl Scalar for f64 {
         } else {
             Written::Double(self)
         }
+    }
+}
+
+/// Text as an error shows it, which need not be as long as the text.
+#[cold]
+fn quote(text: &str) -> String {
+    const MOST: usize = 100;
+    match text.char_indices().nth(MOST) {
+        None => format!("string {text:?}"),
+        Some((end, _)) => format!("string {:?}…", &text[..end]),
     }
 }
 
@@ -206,7 +229,9 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Form, E> {
-        self.take(T::from_text(value), Unexpected::Str(value))
+        let read = T::from_text(value);
+        let found = if read.is_none() { quote(value) } else { String::new() };
+        self.take(read, Unexpected::Other(&found))
     }
 
     /// serde_json hands a number over as a map where its feature `arbitrary_precision` is on.
@@ -232,6 +257,11 @@ macro_rules! scalar_property {
         impl Property for $type {
             fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
                 from.deserialize_any(ScalarInto { slot, at })
+            }
+
+            #[inline]
+            fn form(&self, form: Form) -> Form {
+                Scalar::form(*self, form)
             }
 
             #[inline]

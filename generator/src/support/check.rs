@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use serde_json::{Map, Value};
+
 use super::object::{unknown_objects, Object};
 use super::rule::{Report, Rule};
 
@@ -111,6 +113,10 @@ pub fn absent<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Ite
     find(report, rule, of, |_| true);
 }
 
+/// So few are compared with each other, which allocates nothing; to compare many would take time that grows with their
+/// square.
+const FEW: usize = 16;
+
 /// Finds what has a member in common with one before it: the same kind and the same key, in whatever case.
 /// The key of a member is the text that it has in `by`, of which `key` is the way there.
 pub fn distinct<'a, S: Object + 'a, M: 'a, const N: usize>(
@@ -136,12 +142,27 @@ pub fn distinct<'a, S: Object + 'a, M: 'a, const N: usize>(
             unknown(other).any(|(other_name, other)| name == other_name && key.eq_ignore_ascii_case(other))
         })
     };
-    for (index, (pointer, value)) in of.clone().enumerate() {
-        let known = slots(value);
-        let mut earlier = of.clone().take(index);
-        if earlier.any(|(_, earlier)| shares(&known, &slots(earlier)) || shares_unknown(value, earlier)) {
+    let are_few = of.clone().take(FEW + 1).count() <= FEW;
+    if are_few && of.clone().all(|(_, value)| value.rest().members().len() <= FEW) {
+        for (index, (pointer, value)) in of.clone().enumerate() {
+            let known = slots(value);
+            let mut earlier = of.clone().take(index);
+            if earlier.any(|(_, earlier)| shares(&known, &slots(earlier)) || shares_unknown(value, earlier)) {
+                report.add(rule, pointer.to_string());
+            }
+        }
+        return;
+    }
+    let mut seen = Map::new();
+    for (pointer, value) in of {
+        let known = slots(value).into_iter().enumerate();
+        let known = known.filter_map(|(slot, member)| Some((slot.to_string(), key(member?)?)));
+        let all = known.chain(unknown(value).map(|(name, key)| (format!("{}/{name}", name.len()), key)));
+        let all: Vec<_> = all.map(|(kind, key)| format!("{kind}/{}", key.to_ascii_lowercase())).collect();
+        if all.iter().any(|member| seen.contains_key(member)) {
             report.add(rule, pointer.to_string());
         }
+        seen.extend(all.into_iter().map(|member| (member, Value::Null)));
     }
 }
 
@@ -230,6 +251,21 @@ mod tests {
         let sets: &'static Vec<_> = Box::leak(Box::new(sets));
         assert_eq!(pointers(|report| known(report, sets)), ["/s/3/i"]);
         assert_eq!(pointers(|report| unknown(report, sets)), ["/s/3/i"]);
+
+        // Of many, too, and where one of them has many members.
+        let others = (0..FEW).map(|index| format!(r#"{{"one":{{"id":"{index}"}}}}"#));
+        let many: Vec<_> = others.collect();
+        let members: Vec<_> = (0..=FEW).map(|index| format!(r#""x{index}":{{"id":"a"}}"#)).collect();
+        for (last, place) in
+            [(many.join(","), format!("/s/{}/i", FEW + 6)), (format!("{{{}}}", members.join(",")), String::new())]
+        {
+            let json = format!(r#"{},{last},{{"one":{{"id":"A"}}}}]"#, json.trim_end_matches(']'));
+            let sets: Vec<Untyped> = serde_json::from_str(&json).expect("these are objects");
+            let place = if place.is_empty() { "/s/7/i".to_owned() } else { place };
+            let sets: &'static Vec<_> = Box::leak(Box::new(sets));
+            assert_eq!(pointers(|report| known(report, sets)), ["/s/3/i", &place]);
+            assert_eq!(pointers(|report| unknown(report, sets)), ["/s/3/i", &place]);
+        }
     }
 
     #[test]

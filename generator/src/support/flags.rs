@@ -86,7 +86,7 @@ macro_rules! flags {
             impl ::core::fmt::Debug for $type {
                 #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    ::core::write!(f, "{}({})", ::core::stringify!($type), self.text)
+                    ::core::write!(f, "{}({})", ::core::stringify!($type), self.text.escape_debug())
                 }
             }
 

@@ -12,11 +12,12 @@ pub struct Rest {
     members: Option<Box<Members>>,
 }
 
-/// The forms of properties are compared with the properties, since they mean nothing without.
+/// The forms of properties are compared with the properties, since they mean nothing without; so is whether null stood for
+/// the object.
 impl PartialEq for Rest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        (self.is_tagged(), self.is_null(), &self.members) == (other.is_tagged(), other.is_null(), &other.members)
+        self.is_tagged() == other.is_tagged() && self.members == other.members
     }
 }
 
@@ -200,16 +201,6 @@ impl Forms {
     #[inline]
     pub const fn is_null(self, index: u32) -> bool {
         self.nulls & (1 << index) != 0
-    }
-
-    /// The form of property `index`.
-    #[inline]
-    pub const fn of(self, index: u32, has_value: bool) -> Form {
-        match has_value {
-            true => self.of_value(index),
-            false if self.is_null(index) => Form::Null,
-            false => Form::Plain,
-        }
     }
 
     /// The form of property `index` if it has a value.

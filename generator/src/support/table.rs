@@ -45,6 +45,13 @@ macro_rules! object {
                     ::core::result::Result::Ok(())
                 }
 
+                #[inline]
+                fn has_same(&self, other: &Self) -> bool {
+                    #[allow(unused_variables)] // A type may have no properties of its own.
+                    let forms = [object::Object::rest(self).forms(), object::Object::rest(other).forms()];
+                    $(object::same(__Index::$field as u32, &self.$field, &other.$field, forms) &&)* object!(@same self, other $(, $base)?)
+                }
+
                 object!(@settle $type $(, $settle)?);
             }
 
@@ -66,13 +73,10 @@ macro_rules! object {
             object!(@default $type $($default)?);
             object!(@extends $type $($base)?);
 
-            // A derived implementation would be the same with the comparison of options spelled out for each property.
             impl ::core::cmp::PartialEq for $type {
                 #[inline]
                 fn eq(&self, other: &Self) -> bool {
-                    #[allow(unused_variables)] // A type may have no properties of its own.
-                    let forms = [object::Object::rest(self).forms(), object::Object::rest(other).forms()];
-                    $(object::same(__Index::$field as u32, &self.$field, &other.$field, forms) &&)* object!(@same self, other $(, $base)?)
+                    object::equal(self, other)
                 }
             }
 
@@ -178,7 +182,7 @@ macro_rules! object {
         }
     };
     (@same $this:ident, $other:ident) => { $this.rest == $other.rest };
-    (@same $this:ident, $other:ident, $base:ident) => { $this.base == $other.base };
+    (@same $this:ident, $other:ident, $base:ident) => { object::Object::has_same(&$this.base, &$other.base) };
     (@privacy) => { object::Privacy::Public };
     (@privacy sensitive) => { object::Privacy::Sensitive };
     (@settle $type:ident) => {};
