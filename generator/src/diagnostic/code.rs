@@ -59,6 +59,7 @@ catalogue! {
     UnknownWord, "GC023", "Where one of a few words is expected, no other is understood.";
     NumberOutOfRange, "GC024", "A number fits the range of what it counts.";
     InvalidDocument, "GC025", "Both parsers that read a file understand it, since what only one of them accepts is not clear YAML.";
+    CutOff, "GC026", "No comment follows a sentence without quotes in its line, since a `#` in the sentence would begin one.";
     // Lower: definitions and their names.
     TypeKind, "GC100", "A type is either a complex type or an entity type.";
     InvalidName, "GC101", "A name is one that the metadata could have, since it goes into documents and becomes an identifier.";

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::model::{Access, Api, Item, Privacy, Property, TypeRef};
 
-use super::fragment::{item_type, rust_type, std_name, Doc};
+use super::fragment::{argument, item_type, rust_type, std_name, Doc};
 
 /// The field.
 pub fn expand_field(api: &Api, property: &Property) -> TokenStream {
@@ -33,14 +33,15 @@ pub fn expand_setter(api: &Api, property: &Property) -> Option<TokenStream> {
     let setter = &property.setter;
     let name = ident.as_str().trim_start_matches("r#");
     let doc = format!(" Sets [`{name}`](Self::{name}).");
-    let (ty, value) = (parameter_type(api, property.ty), stored(api, property.ty, &quote!(#ident)));
+    let argument = argument(ident);
+    let (ty, value) = (parameter_type(api, property.ty), stored(api, property.ty, &argument));
     // What is not generic would be compiled with the crate, needed or not.
     let inline = is_taken_as_it_is(property.ty).then(|| quote!(#[inline]));
     Some(quote! {
         #[doc = #doc]
         #inline
         #[must_use]
-        pub fn #setter(mut self, #ident: #ty) -> Self {
+        pub fn #setter(mut self, #argument: #ty) -> Self {
             self.#ident = Some(#value);
             self
         }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::model::{Action, Api, Builder, Item, Presence, Property, TypeRef};
 
-use super::fragment::{allow_many_arguments, doc, item_type, std_name, Doc};
+use super::fragment::{allow_many_arguments, allow_self_named, argument, doc, item_type, std_name, Doc};
 use super::property::{parameter_type, stored};
 use super::validator::expand_validate;
 
@@ -41,12 +41,12 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
     let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
     let required: Vec<_> = required(action).collect();
     let arguments = required.iter().map(|(property, builder)| {
-        let (ident, ty) = (&builder.all, parameter_type(api, property.ty));
-        quote!(#ident: #ty)
+        let (argument, ty) = (argument(&builder.all), parameter_type(api, property.ty));
+        quote!(#argument: #ty)
     });
     let parameters = action.parameters.as_ref().map(|parameters| {
         // A parameter of the path may have the name of a property, but not that of a method.
-        let idents: Vec<_> = required.iter().map(|(_, builder)| &builder.all).collect();
+        let idents: Vec<_> = required.iter().map(|(_, builder)| argument(&builder.all)).collect();
         let ident = &parameters.ident;
         if idents.is_empty() {
             quote!(parameters: support::object::blank(),)
@@ -58,9 +58,11 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
         action.path_parameters.iter().map(|parameter| (format!("`{}`: ", parameter.name), parameter.doc.as_str()));
     let doc = Doc::of("Starts a request.").list(lines).outer();
     let many = allow_many_arguments(ids.len() + required.len());
+    let self_named = allow_self_named(&action.ident, "new");
     quote! {
         #doc
         #many
+        #self_named
         pub fn new(#(#ids: impl #into<#string>,)* #(#arguments),*) -> Self {
             Self { #(#ids: #ids.into(),)* #parameters }
         }
@@ -69,6 +71,7 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
 
 fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStream {
     let (all, field) = (&builder.all, &property.ident);
+    let argument = argument(field);
     let doc_all = doc(&property.doc.text);
     match (property.ty, &builder.item) {
         (TypeRef::Many(item), item_method) => {
@@ -76,7 +79,8 @@ fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStr
             let (iterator, into) = (std_name(api, "IntoIterator"), std_name(api, "Into"));
             let default = std_name(api, "Default");
             let one = item_method.as_ref().map(|method| {
-                let doc = format!(" Adds one to [`{}`](Self::{}).", all.as_str(), all.as_str());
+                let name = all.as_str().trim_start_matches("r#");
+                let doc = format!(" Adds one to [`{name}`](Self::{name}).");
                 quote! {
                     #[doc = #doc]
                     #[must_use]
@@ -92,18 +96,18 @@ fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStr
                 ///
                 /// Adds to those that are there already.
                 #[must_use]
-                pub fn #all(mut self, #field: impl #iterator<Item = #ty>) -> Self {
-                    self.parameters.#field.get_or_insert_with(#default::default).extend(#field);
+                pub fn #all(mut self, #argument: impl #iterator<Item = #ty>) -> Self {
+                    self.parameters.#field.get_or_insert_with(#default::default).extend(#argument);
                     self
                 }
             }
         }
         (ty, _) => {
-            let (argument, value) = (parameter_type(api, ty), stored(api, ty, &quote!(#field)));
+            let (value_type, value) = (parameter_type(api, ty), stored(api, ty, &argument));
             quote! {
                 #doc_all
                 #[must_use]
-                pub fn #all(mut self, #field: #argument) -> Self {
+                pub fn #all(mut self, #argument: #value_type) -> Self {
                     self.parameters.#field = Some(#value);
                     self
                 }

@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::model::{Api, Construction, Item, Openness, Presence, Primitive, Property, Resource, TypeRef};
 
-use super::fragment::{allow_many_arguments, item_type, std_name, Doc};
+use super::fragment::{allow_many_arguments, allow_self_named, argument, item_type, std_name, Doc};
 use super::imports::Imports;
 use super::property::{expand_field, expand_row, expand_setter, parameter_type, stored};
 
@@ -126,14 +126,16 @@ fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
     let base_argument = base.map(|base| quote!(base: impl #into<#base>,));
     let base_field = base.map(|_| quote!(base: support::object::base(base.into()),));
     let arguments = required.iter().map(|property| {
-        let (ident, ty) = (&property.ident, parameter_type(api, property.ty));
-        quote!(#ident: #ty)
+        let (argument, ty) = (argument(&property.ident), parameter_type(api, property.ty));
+        quote!(#argument: #ty)
     });
     let fields = required.iter().map(|property| expand_stored_field(api, property));
     let many = allow_many_arguments(required.len() + usize::from(base.is_some()));
+    let self_named = allow_self_named(&resource.ident, "new");
     quote! {
         /// Makes one of what is required.
         #many
+        #self_named
         pub fn new(#base_argument #(#arguments),*) -> Self {
             Self { #(#fields,)* #base_field ..support::object::blank() }
         }
@@ -142,7 +144,7 @@ fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
 
 fn expand_stored_field(api: &Api, property: &Property) -> TokenStream {
     let ident = &property.ident;
-    let value = stored(api, property.ty, &quote!(#ident));
+    let value = stored(api, property.ty, &argument(ident));
     quote!(#ident: Some(#value))
 }
 
@@ -160,10 +162,13 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
         let function = &property.constructor;
         let name = field.as_str().trim_start_matches("r#");
         let doc = format!(" Makes one of its member [`{name}`](Self::{name}).");
-        let (ty, value) = (parameter_type(api, TypeRef::One(item)), stored(api, property.ty, &quote!(#field)));
+        let argument = argument(field);
+        let (ty, value) = (parameter_type(api, TypeRef::One(item)), stored(api, property.ty, &argument));
+        let self_named = allow_self_named(&resource.ident, function.as_str());
         quote! {
             #[doc = #doc]
-            pub fn #function(#field: #ty) -> Self {
+            #self_named
+            pub fn #function(#argument: #ty) -> Self {
                 Self { #field: Some(#value), ..support::object::blank() }
             }
         }
@@ -204,7 +209,7 @@ fn expand_conversions(api: &Api, resource: &Resource) -> Option<TokenStream> {
     let ([property], Construction::New { takes_base: false }) = (&required[..], resource.construction) else {
         return None;
     };
-    let (ident, argument, from) = (&resource.ident, &property.ident, std_name(api, "From"));
+    let (ident, argument, from) = (&resource.ident, argument(&property.ident), std_name(api, "From"));
     let conversion = |source: TokenStream| {
         quote! {
             impl #from<#source> for #ident {

@@ -1,6 +1,6 @@
 //! Actions.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::{BTreeMap, Entry};
 
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::model::{
@@ -70,8 +70,30 @@ pub fn lower_actions(
     names: &Names,
     resources: &[Resource],
 ) -> Vec<Action> {
+    check_requests(diagnostics, &documents.actions);
     let lower = |definition| lower_action(diagnostics, documents, names, resources, definition);
     documents.actions.iter().map(lower).collect()
+}
+
+/// A request is one of one action, and by one of its paths.
+fn check_requests(diagnostics: &mut Diagnostics, actions: &[Definition<ActionDocument>]) {
+    let mut known = BTreeMap::new();
+    for definition in actions {
+        for (index, path) in definition.document.paths.iter().enumerate() {
+            let place = Place::file(definition.file).key("paths").index(index).key("path");
+            match known.entry((&definition.document.method, path.path.to_ascii_lowercase())) {
+                Entry::Vacant(entry) => {
+                    entry.insert(place);
+                }
+                Entry::Occupied(first) => {
+                    let message = format!("`{} {}` is a request already", definition.document.method, path.path);
+                    diagnostics
+                        .report(Code::DuplicatePath, place, message)
+                        .note(first.get().clone(), "the first path is here");
+                }
+            }
+        }
+    }
 }
 
 fn lower_action(
@@ -87,7 +109,7 @@ fn lower_action(
     let page = url(pattern, Some(&document.source));
     check_bound_to(diagnostics, &document.bound_to, &place.clone().key("boundTo"));
     check_headers(diagnostics, document, &place);
-    check_method(diagnostics, &document.method, &place.clone().key("method"));
+    check_method(diagnostics, document, &place.clone().key("method"));
 
     let mut taken = Taken::new("a method of every request", METHODS);
     for method in METHODS_OF_TRAITS {
@@ -134,8 +156,14 @@ fn check_bound_to(diagnostics: &mut Diagnostics, bound_to: &str, place: &Place) 
     }
 }
 
-fn check_method(diagnostics: &mut Diagnostics, method: &str, place: &Place) {
+fn check_method(diagnostics: &mut Diagnostics, document: &ActionDocument, place: &Place) {
     const KNOWN: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
+    let method = document.method.as_str();
+    if method == "GET" && document.parameters.names().next().is_some() {
+        diagnostics
+            .report(Code::InvalidMethod, place.clone(), "a GET request has no body for `parameters`")
+            .help("write the method of the documentation");
+    }
     if !KNOWN.contains(&method) {
         diagnostics
             .report(Code::InvalidMethod, place.clone(), format!("`{method}` is not an HTTP method"))
@@ -173,9 +201,10 @@ fn lower_returns(diagnostics: &mut Diagnostics, names: &Names, document: &Action
             )
             .help("write a status from 200 to 299");
     }
-    if returns.status == 204 && returns.r#type.is_some() {
+    if matches!(returns.status, 204 | 205) && returns.r#type.is_some() {
+        let message = format!("an answer with status {} has no body", returns.status);
         diagnostics
-            .report(Code::InvalidStatus, place.clone().key("type"), "an answer with status 204 has no body")
+            .report(Code::InvalidStatus, place.clone().key("type"), message)
             .help("remove `type`, or write the status that comes with it");
     }
     Returns {

@@ -1,6 +1,6 @@
 //! Paths with parameters, such as `/calls/{callId}`.
 
-use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::diagnostic::{suggest, Code, Diagnostics, Place};
 use crate::model::{FieldIdent, PathParameter, WireName};
 use crate::schema::document::ActionDocument;
 
@@ -19,7 +19,10 @@ pub fn lower_path_parameters(
     for name in document.path_parameters.names() {
         if !names.iter().any(|known| known == name) {
             let message = format!("no path has a `{{{name}}}`");
-            diagnostics.report(Code::PathParameters, place.clone().key(name).at_key(), message);
+            let report = diagnostics.report(Code::PathParameters, place.clone().key(name).at_key(), message);
+            if let Some(meant) = suggest(name, names.iter().map(String::as_str)) {
+                report.help(format!("did you mean `{meant}`?"));
+            }
         }
     }
     let lower = |name: String| {

@@ -14,6 +14,7 @@ use super::path::template_parameters;
 pub fn lower_paths(diagnostics: &mut Diagnostics, definition: &Definition<ServiceDocument>) -> Vec<ResourcePath> {
     let mut owners = Owners::default();
     let mut shapes = BTreeMap::new();
+    let mut spellings = BTreeMap::new();
     let mut paths = Vec::new();
     for (name, resource) in &definition.document.resources {
         let place = Place::file(definition.file).key("resources").key(name);
@@ -27,6 +28,17 @@ pub fn lower_paths(diagnostics: &mut Diagnostics, definition: &Definition<Servic
         let place = place.key("paths");
         check_unique(diagnostics, resource, &place, &mut shapes);
         let parameters = lower_parameters(diagnostics, name, resource, &place);
+        for parameter in &parameters {
+            let (known, first) =
+                spellings.entry(parameter.ident.clone()).or_insert_with(|| (parameter.name.clone(), place.clone()));
+            if *known != parameter.name {
+                let message = format!("`{{{}}}` is the same as `{{{known}}}` in Rust", parameter.name);
+                diagnostics
+                    .report(Code::PathParameters, place.clone().index(0), message)
+                    .note(first.clone().index(0), "it is spelled otherwise here")
+                    .help("write it alike everywhere");
+            }
+        }
         let (templates, doc) = (resource.paths.clone(), resource.doc.clone());
         paths.push((name, ResourcePath { ident, parameters, templates, doc }));
     }

@@ -52,6 +52,12 @@ impl<'a> Roles<'a> {
                 .report(Code::NotificationProperty, place.clone().key("path"), message)
                 .help("list at least one");
         }
+        for (index, name) in document.path.iter().enumerate() {
+            if document.path[..index].contains(name) {
+                let message = format!("`{name}` is listed already");
+                diagnostics.report(Code::NotificationProperty, place.clone().key("path").index(index), message);
+            }
+        }
         let path =
             document.path.iter().enumerate().filter_map(|(index, name)| {
                 find(diagnostics, notification, name, place.clone().key("path").index(index))

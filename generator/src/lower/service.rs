@@ -1,6 +1,6 @@
 //! What is true of the whole API.
 
-use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::diagnostic::{suggest, Code, Diagnostics, Place};
 use crate::model::{Root, Service, VariantIdent};
 use crate::schema::document::ServiceDocument;
 use crate::schema::load::Definition;
@@ -40,6 +40,8 @@ pub fn lower_service(
         let place = place.clone().key("aliases").key(alias);
         Some((segment(diagnostics, alias, place.clone().at_key())?, segment(diagnostics, known, place)?))
     });
+    let aliases: Vec<_> = aliases.collect();
+    check_aliases(diagnostics, document, &aliases, &place.clone().key("aliases"));
     Service {
         package: document.package.clone(),
         version: document.version.clone(),
@@ -48,7 +50,7 @@ pub fn lower_service(
         notes: document.notes.clone(),
         roots,
         error,
-        aliases: aliases.collect(),
+        aliases,
         file: header_path(&definition.path),
     }
 }
@@ -88,7 +90,8 @@ fn is_address(text: &str) -> bool {
 /// The package and its version go into a manifest.
 fn check_package(diagnostics: &mut Diagnostics, document: &ServiceDocument, place: &Place) {
     let is_namespace = |c: char| c.is_ascii_alphanumeric() || "._".contains(c);
-    if document.service.is_empty() || !document.service.chars().all(is_namespace) {
+    let has_parts = document.service.split('.').all(|part| !part.is_empty());
+    if !has_parts || !document.service.chars().all(is_namespace) {
         diagnostics
             .report(
                 Code::InvalidName,
@@ -102,7 +105,8 @@ fn check_package(diagnostics: &mut Diagnostics, document: &ServiceDocument, plac
         document.package.starts_with(|c: char| c.is_ascii_lowercase()) && document.package.chars().all(is_word);
     let is_taken = ["std", "core", "alloc", "proc_macro", "test"].contains(&document.package.as_str());
     let lib = document.package.replace('-', "_");
-    if !has_form || is_taken || lib.contains("__") || syn::parse_str::<syn::Ident>(&lib).is_err() {
+    if !has_form || is_taken || lib.contains("__") || lib.ends_with('_') || syn::parse_str::<syn::Ident>(&lib).is_err()
+    {
         diagnostics
             .report(
                 Code::InvalidPackage,
@@ -137,10 +141,41 @@ fn check_keywords(diagnostics: &mut Diagnostics, keywords: &[String], place: &Pl
         if index >= 5 {
             let message = "a package has no more than five keywords";
             diagnostics.report(Code::InvalidPackage, place, message).help("keep those that somebody would search for");
+        } else if keywords[..index].iter().any(|known| known.eq_ignore_ascii_case(keyword)) {
+            let message = format!("`{keyword}` is a keyword already");
+            diagnostics.report(Code::InvalidPackage, place, message);
         } else if !is_keyword(keyword) {
             let message = format!("`{keyword}` cannot be a keyword");
             let help = "a keyword has at most 20 letters, digits and dashes, and begins with a letter or a digit";
             diagnostics.report(Code::InvalidPackage, place, message).help(help);
+        }
+    }
+}
+
+/// An alias stands for how the paths of resources begin, and no such path begins like it.
+fn check_aliases(
+    diagnostics: &mut Diagnostics,
+    document: &ServiceDocument,
+    aliases: &[(String, String)],
+    place: &Place,
+) {
+    let paths = document.resources.iter().flat_map(|(_, resource)| &resource.paths);
+    let known: Vec<_> = paths.filter_map(|path| path.trim_start_matches('/').split('/').next()).collect();
+    let begins = |segment: &str| known.iter().any(|known| known.eq_ignore_ascii_case(segment));
+    for (index, (alias, meant)) in aliases.iter().enumerate() {
+        let place = place.clone().key(format!("/{alias}"));
+        if aliases[..index].iter().any(|(other, _)| other.eq_ignore_ascii_case(alias)) {
+            diagnostics.report(Code::InvalidPath, place.at_key(), format!("`/{alias}` is an alias already"));
+        } else if begins(alias) {
+            let message = format!("`/{alias}` is no alias: the path of a resource begins with it");
+            diagnostics
+                .report(Code::InvalidPath, place.at_key(), message)
+                .help("write the deprecated beginning first, then the one that it stands for");
+        } else if !known.is_empty() && !begins(meant) {
+            let report = diagnostics.report(Code::InvalidPath, place, format!("no resource has a path in `/{meant}`"));
+            if let Some(segment) = suggest(meant, known.iter().copied()) {
+                report.help(format!("did you mean `/{segment}`?"));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! One marked pass over the text of a file: its values with their positions, and what YAML has that we refuse.
 
 mod builder;
+mod comment;
 mod mapping;
 mod offsets;
 mod problem;

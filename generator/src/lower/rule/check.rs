@@ -133,7 +133,7 @@ impl Checker<'_> {
 
     fn bounds(&mut self, min: Option<u32>, max: Option<u32>) -> Option<(Bound, Bound)> {
         let message = match (min, max) {
-            (None, None) => "the rule has no bound",
+            (None | Some(0), None) => "the rule has no bound that something could break",
             (Some(min), Some(max)) if min > max => "nothing is both that small and that large",
             _ => return Some((min.map(|min| min as usize), max.map(|max| max as usize))),
         };

@@ -75,6 +75,9 @@ fn missing_star(segments: &[&str], index: usize, ty: TypeRef) -> Option<String> 
         return None;
     };
     let (before, after) = segments.split_at(index);
+    // An index is not another step, but means one element.
+    let is_index = |segment: &&str| segment.bytes().all(|byte| byte.is_ascii_digit());
+    let after = if after.first().is_some_and(is_index) { &after[1..] } else { after };
     let (collection, before, after) = (before.last()?, before.join("/"), after.join("/"));
     Some(format!("`{collection}` is a collection: write `{before}/*/{after}`"))
 }

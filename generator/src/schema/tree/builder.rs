@@ -2,6 +2,7 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
+use super::comment::check_comments;
 use super::mapping::Mapping;
 use super::problem::{Problem, Problems, DEEPEST, WRITE_OUT};
 use super::{syntax, Chars, Content, Node};
@@ -22,6 +23,9 @@ pub fn read(file: FileId, text: &str) -> (Option<Node<'_>>, Vec<Diagnostic>) {
         }
     }
     let root = builder.finish();
+    if let Some(root) = &root {
+        check_comments(&mut builder.problems, text, root);
+    }
     (root, builder.problems.into_diagnostics(file, text))
 }
 

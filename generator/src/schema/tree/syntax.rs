@@ -29,6 +29,8 @@ pub fn explain(text: &str, error: &ScanError) -> Problem {
 struct Line<'t> {
     /// How many characters of the file stand before the error.
     start: usize,
+    /// The line before.
+    previous: &'t str,
     /// What stands in the line before the error.
     before: &'t str,
     /// The rest of the file.
@@ -39,8 +41,15 @@ impl<'t> Line<'t> {
     fn of(text: &'t str, start: usize) -> Self {
         let byte = text.char_indices().nth(start).map_or(text.len(), |(byte, _)| byte);
         let (before, rest) = text.split_at(byte);
-        let before = before.rsplit('\n').next().unwrap_or_default();
-        Self { start, before, rest }
+        let mut lines = before.rsplit('\n');
+        let before = lines.next().unwrap_or_default();
+        Self { start, previous: lines.next().unwrap_or_default(), before, rest }
+    }
+
+    /// Whether the line before begins with `key:value`, which is a text, and which this line then goes on with.
+    fn follows_a_colon_without_space(&self) -> bool {
+        let value = self.previous.trim().split_once(':').map(|(key, value)| (key.contains([' ', '"', '\'']), value));
+        value.is_some_and(|(is_sentence, value)| !is_sentence && !value.is_empty() && !value.starts_with(' '))
     }
 
     /// An alias reaches up to a space or a character of a list or mapping in brackets.
@@ -76,7 +85,11 @@ impl<'t> Line<'t> {
         const QUOTE: &str = "a text that contains characters with a meaning in YAML is put in quotes";
         let has = |parts: &[&str]| parts.iter().any(|part| info.contains(part));
         let is_first = self.before.trim_matches([' ', '-']).is_empty();
-        let help = if has(&["mapping values"]) && self.rest.starts_with(':') {
+        let help = if has(&["mapping values"]) && self.follows_a_colon_without_space() {
+            "a `:` on the line before lacks a space behind it"
+        } else if has(&["simple key expect ':'"]) {
+            "a key ends with `:`; it may be one on the line before"
+        } else if has(&["mapping values"]) && self.rest.starts_with(':') {
             "a text that contains `: ` is put in quotes"
         } else if has(&["block sequence entries"]) {
             "a list begins on a line of its own, and a text that begins with `- ` is put in quotes"

@@ -3,9 +3,11 @@
 
 //! Actions, and the parameters in their bodies.
 
+mod new;
 mod ping;
 mod r#type;
 
+pub use new::New;
 pub use ping::Ping;
 pub use r#type::{Type, TypeParameters};
 
@@ -15,6 +17,7 @@ pub use r#type::{Type, TypeParameters};
 macro_rules! for_every_action {
     ($macro:ident) => {
         $macro! {
+            New,
             Ping,
             Type,
         }

@@ -5,6 +5,8 @@
 //!
 //! # Where to begin
 //!
+//! - [`New`]: `POST /new`, made by [`New::build`] for any HTTP client and by `New::to_http` for those that speak
+//!   the crate `http`; [`New::read_response`] reads the answer
 //! - [`Ping`]: `POST /ping`, made by [`Ping::build`] for any HTTP client and by `Ping::to_http` for those that
 //!   speak the crate `http`; [`Ping::read_response`] reads the answer
 //! - [`Type`]: `POST /things/{type}/of/{new}/{path}/{body}/{validate}/type`, made by [`Type::build`] for any HTTP
@@ -41,6 +43,7 @@ mod support;
 mod types;
 
 pub use actions::*;
+pub use enums::*;
 pub use support::additional::AdditionalProperties;
 pub use support::open_enum::UnknownMember;
 pub use support::request::BearerToken;

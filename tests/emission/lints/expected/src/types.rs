@@ -6,10 +6,12 @@
 mod service;
 mod set;
 mod types_;
+mod user;
 
 pub use service::Service;
 pub use set::Set;
 pub use types_::Types;
+pub use user::User;
 
 /// Hands every type to a macro, for tests that hold for all of them.
 #[doc(hidden)]
@@ -20,6 +22,7 @@ macro_rules! for_every_type {
             Service,
             Set,
             Types,
+            User,
             DefaultParameters,
             OptionParameters,
         }

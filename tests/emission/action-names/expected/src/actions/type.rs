@@ -5,6 +5,7 @@ use crate::support;
 use crate::support::table::object;
 use crate::support::check;
 use crate::support::{request, response, rule};
+use crate::enums::Size;
 use crate::types::{Failure, Thing};
 
 /// An action whose name is a keyword.
@@ -146,6 +147,29 @@ impl Type {
     #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = String>) -> Self {
         self.parameters.names.get_or_insert_with(Default::default).extend(names);
+        self
+    }
+
+    /// Adds one to [`match`](Self::match).
+    #[must_use]
+    pub fn r#box(mut self, r#box: impl Into<String>) -> Self {
+        self.parameters.r#match.get_or_insert_with(Default::default).push(r#box.into());
+        self
+    }
+
+    /// Keywords.
+    ///
+    /// Adds to those that are there already.
+    #[must_use]
+    pub fn r#match(mut self, r#match: impl IntoIterator<Item = String>) -> Self {
+        self.parameters.r#match.get_or_insert_with(Default::default).extend(r#match);
+        self
+    }
+
+    /// Named like a member of its enum.
+    #[must_use]
+    pub fn _2d(mut self, value_2d: Size) -> Self {
+        self.parameters._2d = Some(value_2d);
         self
     }
 
@@ -352,6 +376,12 @@ pub struct TypeParameters {
     /// Texts.
     pub names: Option<Vec<String>>,
 
+    /// Keywords.
+    pub r#match: Option<Vec<String>>,
+
+    /// Named like a member of its enum.
+    pub _2d: Option<Size>,
+
     /// An object.
     pub one: Option<Box<Thing>>,
 
@@ -396,6 +426,21 @@ impl TypeParameters {
         self
     }
 
+    /// Sets [`match`](Self::match).
+    #[must_use]
+    pub fn with_match(mut self, r#match: impl Into<Vec<String>>) -> Self {
+        self.r#match = Some(r#match.into());
+        self
+    }
+
+    /// Sets [`_2d`](Self::_2d).
+    #[inline]
+    #[must_use]
+    pub fn with_2d(mut self, value_2d: Size) -> Self {
+        self._2d = Some(value_2d);
+        self
+    }
+
     /// Sets [`one`](Self::one).
     #[must_use]
     pub fn with_one(mut self, one: impl Into<Thing>) -> Self {
@@ -410,6 +455,8 @@ object! {
     validate: "validate";
     things: "things";
     names: "names";
+    r#match: "match";
+    _2d: "2d";
     one: "one";
 }
 

@@ -116,8 +116,8 @@ impl Nasty {
 
     /// Sets [`_2nd_name`](Self::_2nd_name).
     #[must_use]
-    pub fn with_2nd_name(mut self, _2nd_name: impl Into<String>) -> Self {
-        self._2nd_name = Some(_2nd_name.into());
+    pub fn with_2nd_name(mut self, value_2nd_name: impl Into<String>) -> Self {
+        self._2nd_name = Some(value_2nd_name.into());
         self
     }
 

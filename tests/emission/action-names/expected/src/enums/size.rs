@@ -1,0 +1,29 @@
+// @generated from schema/enums/size.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::open_enum::open_enum;
+
+/// Whether it is flat.
+///
+/// An open enum: a member that is added later is kept as its text.
+///
+/// [Documentation](https://example.org/size)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Size {
+    /// It is.
+    _2d,
+
+    /// It is not.
+    _3d,
+
+    /// A member that this crate does not know.
+    Unknown(support::open_enum::UnknownMember),
+}
+
+open_enum! {
+    Size, "a string (`size`)";
+    _2d: "2d";
+    _3d: "3d";
+}
