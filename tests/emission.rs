@@ -93,6 +93,7 @@ impl Scratch {
             .current_dir(&self.path)
             .env("CARGO_TARGET_DIR", self.path.join("target"))
             .env("RUSTFLAGS", "-D warnings")
+            .env("RUSTDOCFLAGS", "-D warnings")
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
             .output()
             .expect("cargo can be started")
@@ -116,6 +117,8 @@ fn fixtures_compile_without_a_warning() {
     // clippy sees all that the compiler does, but is not part of every toolchain.
     let has_clippy = scratch.cargo(&["clippy", "--version"]).status.success();
     let output = scratch.cargo(&[if has_clippy { "clippy" } else { "check" }, "--workspace", "--all-features"]);
+    assert!(output.status.success(), "{}", shown(&output));
+    let output = scratch.cargo(&["doc", "--workspace", "--no-deps"]);
     assert!(output.status.success(), "{}", shown(&output));
 }
 

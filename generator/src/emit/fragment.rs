@@ -139,6 +139,17 @@ fn escape_plain(escaped: &mut String, text: &str) {
     }
 }
 
+/// A link of rustdoc to a type, or to what it has.
+pub fn link(path: &str) -> String {
+    // The names of the derive macros that everybody has could mean either.
+    const DERIVES: &[&str] = &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+    if DERIVES.contains(&path) {
+        format!("[`{path}`](struct@{path})")
+    } else {
+        format!("[`{path}`]")
+    }
+}
+
 /// Text as a code span.
 pub fn code(text: &str) -> String {
     format!("`{}`", text.chars().filter(|c| *c != '`' && is_harmless(*c)).collect::<String>())

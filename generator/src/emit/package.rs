@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::model::{Api, TypeIdent};
 
-use super::fragment::Doc;
+use super::fragment::{self, Doc};
 
 /// The lowest version of Rust that the emitted code and its two dependencies need.
 const RUST_VERSION: &str = "1.71";
@@ -165,7 +165,7 @@ const POLICIES: &[(&str, &str)] = &[
 pub fn expand_root(api: &Api) -> TokenStream {
     let doc = api.service.notes.iter().fold(Doc::of(&format!("{}.", api.service.title)), |doc, note| doc.text(note));
     // `to_http` is there with a feature only, so that a link to it would be broken without.
-    let link = |path: &str| if path.ends_with("::to_http") { format!("`{path}`") } else { format!("[`{path}`]") };
+    let link = |path: &str| if path.ends_with("::to_http") { format!("`{path}`") } else { fragment::link(path) };
     let entries: Vec<_> = entry_points(api, link).map(|entry| (entry, "")).collect();
     let doc = if entries.is_empty() { doc } else { doc.markdown("# Where to begin").list(entries) };
     let policies = POLICIES.iter().map(|(name, policy)| (format!("{name}: "), *policy));

@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::model::{Api, Construction, Item, Openness, Presence, Primitive, Property, Resource, TypeRef};
 
-use super::fragment::{allow_many_arguments, allow_self_named, argument, item_type, std_name, Doc};
+use super::fragment::{allow_many_arguments, allow_self_named, argument, item_type, link, std_name, Doc};
 use super::imports::Imports;
 use super::property::{expand_field, expand_row, expand_setter, parameter_type, stored};
 
@@ -76,7 +76,8 @@ fn documentation(api: &Api, resource: &Resource) -> Doc {
     let doc = match resource.base {
         Some(base) => {
             let base = &api.resource(base).ident.as_str();
-            doc.markdown(&format!("Extends [`{base}`], whose properties are reached as if they were its own."))
+            let base = link(base);
+            doc.markdown(&format!("Extends {base}, whose properties are reached as if they were its own."))
         }
         None => doc,
     };

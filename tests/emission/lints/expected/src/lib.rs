@@ -5,8 +5,8 @@
 //!
 //! # Where to begin
 //!
-//! - [`Default`]: `POST /default`, made by [`Default::build`] for any HTTP client and by `Default::to_http` for
-//!   those that speak the crate `http`; [`Default::read_response`] reads the answer
+//! - [`Default`](struct@Default): `POST /default`, made by [`Default::build`] for any HTTP client and by
+//!   `Default::to_http` for those that speak the crate `http`; [`Default::read_response`] reads the answer
 //! - [`Option`]: `POST /services/{serviceId}/{optionId}`, made by [`Option::build`] for any HTTP client and by
 //!   `Option::to_http` for those that speak the crate `http`; [`Option::read_response`] reads the answer
 //!
