@@ -8,6 +8,7 @@ use crate::schema::load::Definition;
 use super::collect::{body_ident, module, Names};
 use super::ident::{Case, Taken};
 use super::property::lower_properties;
+use super::type_expr::is_word;
 use super::{header_path, url};
 
 /// Lowers the body, if there are parameters.
@@ -94,9 +95,12 @@ fn lower_item(
 ) -> Option<FieldIdent> {
     let item = parameter.item.as_ref()?;
     if !is_collection(parameter) {
-        diagnostics
-            .report(Code::ItemOfNoCollection, place, format!("`{name}` has no items"))
-            .help("`item` names the method that adds one element to a collection");
+        // What is no type expression, but may be meant as a collection, has been reported.
+        if is_word(&parameter.r#type) {
+            diagnostics
+                .report(Code::ItemOfNoCollection, place, format!("`{name}` has no items"))
+                .help("`item` names the method that adds one element to a collection");
+        }
         return None;
     }
     let ident = taken.choose(diagnostics, item, place, Case::Snake, FieldIdent::chosen)?;

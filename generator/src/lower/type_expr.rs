@@ -35,15 +35,14 @@ fn lower_item(diagnostics: &mut Diagnostics, names: &Names, text: &str, place: &
     if let Some(primitive) = primitive(text) {
         return Some(Item::Primitive(primitive));
     }
-    let is_word = !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let is_known = |name: &str| names.get(name).is_some() || primitive(name).is_some();
     match names.get(text) {
         Some(item) => return Some(item),
-        None if is_word => names.unknown(diagnostics, text, place.clone()),
+        None if is_word(text) => names.unknown(diagnostics, text, place.clone()),
         None => {
-            let help = match text.rsplit(['.', ' ']).next() {
-                Some(last) if names.get(last).is_some() || primitive(last).is_some() => {
-                    format!("write `{last}`, without a namespace")
-                }
+            let help = match (text.rsplit(['.', ' ']).next(), of_another_language(text)) {
+                (Some(last), _) if is_known(last) => format!("write `{last}`, without a namespace"),
+                (_, Some(element)) if is_known(element) => format!("write `Collection({element})`"),
                 _ => "write `String`, `identitySet` or `Collection(participant)`".to_owned(),
             };
             diagnostics
@@ -52,6 +51,17 @@ fn lower_item(diagnostics: &mut Diagnostics, names: &Names, text: &str, place: &
         }
     }
     None
+}
+
+/// The element of a collection as other languages write it: `T[]`, `collection(T)`, `List<T>`.
+fn of_another_language(text: &str) -> Option<&str> {
+    let bracketed = || text.split_once(['(', '<'])?.1.strip_suffix([')', '>']);
+    text.strip_suffix("[]").or_else(bracketed)
+}
+
+/// Whether a text could be the name of a type.
+pub fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 /// The primitive type of this name.
