@@ -1,5 +1,6 @@
 //! Reads the schema's folder. This is the only file that names `serde_yaml`.
 
+mod misplaced;
 mod register;
 
 use std::io;
@@ -7,6 +8,7 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
+use self::misplaced::check_folder;
 use self::register::{register, File};
 use super::check::check;
 use super::document::{ActionDocument, EnumDocument, NotificationDocument, ServiceDocument, TypeDocument};
@@ -134,7 +136,10 @@ fn load_file(file: &File, text: &str) -> (Result<FileDocument, Failed>, Vec<Diag
     let (root, mut found) = tree::read(file.id, text);
     if let Some(root) = root {
         let shapes = Shapes::get();
-        found.extend(check(file.id, &root, shapes, shapes.of(file.kind)));
+        match check_folder(file, &root) {
+            Some(misplaced) => found.push(misplaced),
+            None => found.extend(check(file.id, &root, shapes, shapes.of(file.kind))),
+        }
     }
     if !found.is_empty() {
         return (Err(Failed), found);
