@@ -20,8 +20,8 @@
 //! - Numbers are not text: except for an Int64, which OData allows to be either, and the doubles that JSON has no
 //!   number for.
 //! - Unknown numbers: integers of up to 64 bits and doubles are exact; the feature `arbitrary_precision` keeps
-//!   every digit of longer ones. With it, serde_json takes an object for a number whose first member is called
-//!   `$serde_json::private::Number`.
+//!   every digit of longer ones. A Double is the same number still, but `0.10` is written as `0.1`. With the
+//!   feature, serde_json takes an object for a number whose first member is called `$serde_json::private::Number`.
 //! - A base type is a view: borrowed as its base type, an object answers and is written as one of that type. `From`
 //!   makes it one, and keeps everything.
 //! - Other serde formats will do: if they describe themselves and write no `Some` around a value. `to_vec`, which
