@@ -113,7 +113,7 @@ fn check_package(diagnostics: &mut Diagnostics, document: &ServiceDocument, plac
                 place.clone().key("package"),
                 format!("`{}` cannot name a package", document.package),
             )
-            .help("a package has lower-case letters, digits and single dashes, a letter first, and no name that Rust needs");
+            .help("a package has lower-case letters, digits and single dashes, a letter first, no dash last, and no name that Rust needs");
     }
     let is_number = |text: &str| text.parse::<u64>().is_ok_and(|number| number.to_string() == text);
     let numbers: Vec<_> = document.version.split('.').map(is_number).collect();
