@@ -491,24 +491,6 @@ fn a_read_only_folder_is_named() {
     assert_eq!(after, before);
 }
 
-#[cfg(unix)]
-#[test]
-fn a_folder_of_the_schema_that_cannot_be_read_is_named() {
-    use std::os::unix::fs::PermissionsExt;
-    let place = Place::new();
-    let types = place.path("schema/types");
-    let mode = |mode| fs::set_permissions(&types, fs::Permissions::from_mode(mode)).expect("it is ours");
-    mode(0o000);
-    // Permissions mean nothing to root.
-    let is_readable = fs::read_dir(&types).is_ok();
-    let run = place.run(&["lint"]);
-    mode(0o755);
-    if !is_readable {
-        run.says(1, "error[GC001]: this folder cannot be read: ");
-        assert!(run.err.contains("schema/types"), "{}", run.err);
-    }
-}
-
 #[test]
 fn a_folder_below_finds_the_schema_above() {
     let place = Place::new();

@@ -89,9 +89,9 @@ impl Scratch {
     fn cargo(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO"))
             .args(arguments)
-            .arg("--offline")
             .current_dir(&self.path)
             .env("CARGO_TARGET_DIR", self.path.join("target"))
+            .env("CARGO_NET_OFFLINE", "true")
             .env("RUSTFLAGS", "-D warnings")
             .env("RUSTDOCFLAGS", "-D warnings")
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
@@ -120,6 +120,23 @@ fn fixtures_compile_without_a_warning() {
     assert!(output.status.success(), "{}", shown(&output));
     let output = scratch.cargo(&["doc", "--workspace", "--no-deps"]);
     assert!(output.status.success(), "{}", shown(&output));
+}
+
+/// What is neither generic nor `#[inline]` is compiled with the crate, for everybody who builds it, used or not.
+#[test]
+fn the_crate_is_compiled_without_machine_code_of_its_own() {
+    let scratch = Scratch::new("machine-code");
+    scratch.package("graph-calls", &root().join("schema"));
+    scratch.write("Cargo.toml", "[workspace]\nresolver = \"2\"\nmembers = [\"graph-calls\"]\n");
+    let code = scratch.path.join("code.ll");
+    let emit = format!("--emit=llvm-ir={}", code.display());
+    let output =
+        scratch.cargo(&["rustc", "--package", "graph-calls", "--release", "--lib", "--", &emit, "-Ccodegen-units=1"]);
+    assert!(output.status.success(), "{}", shown(&output));
+    let code = read(&code);
+    assert!(code.contains("client-context-utf16"), "the rules are compiled with the crate");
+    let functions: Vec<_> = code.lines().filter(|line| line.starts_with("define ")).collect();
+    assert!(functions.is_empty(), "these functions lack `#[inline]`: {functions:#?}");
 }
 
 #[test]

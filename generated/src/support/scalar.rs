@@ -161,6 +161,7 @@ impl Scalar for f64 {
 
 /// Text as an error shows it, which need not be as long as the text.
 #[cold]
+#[inline]
 fn quote(text: &str) -> String {
     const MOST: usize = 100;
     match text.char_indices().nth(MOST) {

@@ -76,7 +76,7 @@ fn field_idents(
     place: &Place,
 ) -> Vec<FieldIdent> {
     // The private fields of every struct.
-    let mut taken = Taken::new("a field of every type", &["rest", "base", "__END"]);
+    let mut taken = Taken::new("a field of every type", &["rest", "base", "__START", "__END"]);
     let mut idents = BTreeMap::new();
     let is_exact = |name: &str| FieldIdent::of(name).as_str().trim_start_matches("r#") == name;
     let chosen = properties.iter().filter(|(_, document)| document.rust.is_some());

@@ -1,6 +1,6 @@
 use std::path::{Path, PathBuf};
 
-use super::{load, load_files, Documents};
+use super::{load, load_files, load_found, Documents, Found};
 use crate::diagnostic::{Code, Diagnostics, FileId};
 
 /// Two parsers read the same.
@@ -41,6 +41,19 @@ fn loads_the_schema() {
     let names: Vec<_> = documents.types.iter().map(|definition| definition.stem.as_str()).collect();
     assert!(names.is_sorted(), "{names:?}");
     assert!(documents.actions.iter().any(|definition| definition.path == "actions/invite.yaml"));
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_is_named() {
+    let denied = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
+    let found = vec![
+        Found { path: "service.yaml".to_owned(), content: Ok(SERVICE.into()) },
+        Found { path: "types".to_owned(), content: Err(denied) },
+    ];
+    let mut diagnostics = Diagnostics::new();
+    assert!(load_found(&mut diagnostics, "schema", found).is_err());
+    let said = diagnostics.render(false);
+    assert!(said.starts_with("error[GC001]: this folder cannot be read: ") && said.contains("schema/types"), "{said}");
 }
 
 #[test]
