@@ -2,6 +2,7 @@
 //! references come from the model.
 
 mod action;
+mod doc;
 mod event;
 mod fragment;
 mod imports;
@@ -12,6 +13,7 @@ mod package;
 mod property;
 mod request;
 mod resource;
+mod root;
 mod runtime;
 mod validator;
 
@@ -105,7 +107,7 @@ impl Artefact<'_> {
         let (path, origin, content) = match self {
             Self::Manifest => ("Cargo.toml".to_owned(), service(), Content::Toml(package::manifest(api))),
             Self::Readme => ("README.md".to_owned(), service(), Content::Markdown(package::readme(api))),
-            Self::Root => ("src/lib.rs".to_owned(), service(), Content::Rust(package::expand_root(api))),
+            Self::Root => ("src/lib.rs".to_owned(), service(), Content::Rust(root::expand_root(api))),
             Self::Service => ("src/service.rs".to_owned(), service(), Content::Rust(package::expand_service(api))),
             Self::Support(source) => {
                 (source.path.to_owned(), format!("generator/{}", source.path), Content::Verbatim(source.text))

@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::model::{Action, Api, Check};
 
-use super::fragment::{code, escape, std_name, Doc};
+use super::doc::{code, escape, Doc};
+use super::fragment::std_name;
 use super::imports::Imports;
 use super::request::{expand_methods, required};
 use super::resource::{self, expand_definition};

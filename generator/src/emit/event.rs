@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::model::{Api, Item, Notification, Notifications, PathParameter, Shape, TypeRef};
 
-use super::fragment::{rust_type, std_name, Doc};
+use super::doc::Doc;
+use super::fragment::{rust_type, std_name};
 
 /// The file of the events; empty for an API without notifications.
 pub fn expand_file(api: &Api) -> TokenStream {

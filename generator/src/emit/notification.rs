@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::model::{Api, ResourcePath, Shape};
 
-use super::fragment::{doc, std_name};
+use super::doc::doc;
+use super::fragment::std_name;
 
 /// The module of the notifications.
 pub fn expand_module(api: &Api) -> TokenStream {

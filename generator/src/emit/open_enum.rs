@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::model::{EnumKind, OpenEnum};
 
-use super::fragment::{doc, Doc};
+use super::doc::{doc, Doc};
 
 /// The file of an enum.
 pub fn expand_file(open: &OpenEnum) -> TokenStream {

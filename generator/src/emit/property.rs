@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::model::{Access, Api, Item, Privacy, Property, TypeRef};
 
-use super::fragment::{argument, item_type, rust_type, std_name, Doc};
+use super::doc::Doc;
+use super::fragment::{argument, item_type, rust_type, std_name};
 
 /// The field.
 pub fn expand_field(api: &Api, property: &Property) -> TokenStream {

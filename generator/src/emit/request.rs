@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::model::{Action, Api, Builder, Item, Presence, Property, TypeRef};
 
-use super::fragment::{allow_many_arguments, allow_self_named, argument, doc, item_type, std_name, Doc};
+use super::doc::{doc, Doc};
+use super::fragment::{allow_many_arguments, allow_self_named, argument, item_type, std_name};
 use super::property::{parameter_type, stored};
 use super::validator::expand_validate;
 

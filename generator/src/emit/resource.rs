@@ -7,7 +7,8 @@ use quote::quote;
 
 use crate::model::{Api, Construction, Item, Openness, Presence, Primitive, Property, Resource, TypeRef};
 
-use super::fragment::{allow_many_arguments, allow_self_named, argument, item_type, link, std_name, Doc};
+use super::doc::{link, Doc};
+use super::fragment::{allow_many_arguments, allow_self_named, argument, item_type, std_name};
 use super::imports::Imports;
 use super::property::{expand_field, expand_row, expand_setter, parameter_type, stored};
 

@@ -1,0 +1,216 @@
+//! Documentation: what stays text for rustdoc, whatever is in it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Documentation;
+
+/// The longest line of documentation, without its indentation and its slashes.
+const WIDTH: usize = 110;
+
+/// Documentation of several paragraphs.
+#[derive(Default)]
+pub struct Doc {
+    lines: Vec<String>,
+}
+
+impl Doc {
+    /// Starts with plain text.
+    pub fn of(text: &str) -> Self {
+        Self::default().text(text)
+    }
+
+    /// Adds plain text, of which nothing but its code spans means anything to rustdoc.
+    pub fn text(self, text: &str) -> Self {
+        text.split("\n\n")
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+            .fold(self, |doc, paragraph| doc.markdown(&escape(paragraph)))
+    }
+
+    /// Adds a paragraph of our own.
+    pub fn markdown(mut self, paragraph: &str) -> Self {
+        self.separate();
+        self.lines.extend(wrap(paragraph));
+        self
+    }
+
+    /// Adds a list of plain texts, each behind a word of our own.
+    pub fn list<'a>(mut self, items: impl IntoIterator<Item = (String, &'a str)>) -> Self {
+        self.separate();
+        for (word, text) in items {
+            let item = format!("{word}{}", escape(text));
+            let lines = wrap(&item).into_iter().enumerate();
+            self.lines.extend(lines.map(|(index, line)| format!("{}{line}", if index == 0 { "- " } else { "  " })));
+        }
+        self
+    }
+
+    /// Adds the text and the page of a definition.
+    pub fn page(self, doc: &Documentation) -> Self {
+        let doc_with_text = self.text(&doc.text);
+        match &doc.url {
+            Some(url) => doc_with_text.markdown(&format!("[Documentation]({url})")),
+            None => doc_with_text,
+        }
+    }
+
+    fn separate(&mut self) {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+    }
+
+    /// The attributes of an item.
+    pub fn outer(&self) -> TokenStream {
+        let lines = self.spaced();
+        quote!(#(#[doc = #lines])*)
+    }
+
+    /// The attributes of the crate or of a module.
+    pub fn inner(&self) -> TokenStream {
+        let lines = self.spaced();
+        quote!(#(#![doc = #lines])*)
+    }
+
+    fn spaced(&self) -> impl Iterator<Item = String> + '_ {
+        self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
+    }
+}
+
+/// Documentation of plain text.
+pub fn doc(text: &str) -> TokenStream {
+    Doc::of(text).outer()
+}
+
+/// Makes text safe for rustdoc: it stays text, whatever is in it.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::new();
+    // Several backticks in a row would begin a span that only as many end.
+    let is_paired = text.matches('`').count().is_multiple_of(2) && !text.contains("``");
+    for (index, span) in text.split('`').enumerate() {
+        if index > 0 {
+            escaped.push_str(if is_paired { "`" } else { "\\`" });
+        }
+        for word in span.split_inclusive(char::is_whitespace) {
+            let (bare, space) = word.split_at(word.trim_end().len());
+            match is_paired && index % 2 == 1 {
+                true => escaped.extend(bare.chars().filter(|c| is_harmless(*c))),
+                false => escape_word(&mut escaped, bare),
+            }
+            escaped.push_str(if space.is_empty() { "" } else { " " });
+        }
+    }
+    escaped
+}
+
+/// Addresses become links, wherever they stand in a word.
+fn escape_word(escaped: &mut String, mut word: &str) {
+    while let Some((before, address)) = find_address(word) {
+        escape_plain(escaped, before);
+        escaped.push_str(&format!("<{address}>"));
+        word = &word[before.len() + address.len()..];
+    }
+    escape_plain(escaped, word);
+}
+
+/// The first address in a word, and what stands before it.
+fn find_address(word: &str) -> Option<(&str, &str)> {
+    let starts = ["https://", "http://"].into_iter().filter_map(|scheme| Some((word.find(scheme)?, scheme.len())));
+    let (start, scheme) = starts.min()?;
+    let (before, address) = word.split_at(start);
+    let end = address.find(|c: char| matches!(c, '<' | '>' | '"') || !is_harmless(c)).unwrap_or(address.len());
+    let address = address[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
+    address[scheme.min(address.len())..].starts_with(char::is_alphanumeric).then_some((before, address))
+}
+
+fn escape_plain(escaped: &mut String, text: &str) {
+    let mut before = None;
+    let mut letters = text.chars().filter(|c| is_harmless(*c)).peekable();
+    while let Some(c) = letters.next() {
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        // Within a word an underscore emphasises nothing.
+        let emphasises = c == '_' && !(is_letter(before) && is_letter(letters.peek().copied()));
+        if emphasises || r"\[]<>*&#|~".contains(c) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+        before = Some(c);
+    }
+}
+
+/// A link of rustdoc to a type, or to what it has.
+pub fn link(path: &str) -> String {
+    // The names of the derive macros that everybody has could mean either.
+    const DERIVES: &[&str] = &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+    if DERIVES.contains(&path) {
+        format!("[`{path}`](struct@{path})")
+    } else {
+        format!("[`{path}`]")
+    }
+}
+
+/// Text as a code span.
+pub fn code(text: &str) -> String {
+    format!("`{}`", text.chars().filter(|c| *c != '`' && is_harmless(*c)).collect::<String>())
+}
+
+/// Control characters, and those that change the direction of text, have no business in documentation.
+fn is_harmless(c: char) -> bool {
+    !c.is_control()
+        && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Breaks a paragraph into lines. A line must not begin like a list or a heading.
+fn wrap(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH || begins_a_block(word) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(_) => lines.push(word.to_owned()),
+            None if begins_a_block(word) => lines.push(format!("\u{a0}{word}")),
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+fn begins_a_block(word: &str) -> bool {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_line_of = |c: char| word.chars().all(|other| other == c);
+    matches!(word, "+" | "\\*")
+        || is_line_of('-')
+        || is_line_of('=')
+        || word.starts_with("```")
+        || (digits.len() < word.len() && (digits == "." || digits == ")"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_stays_text() {
+        assert_eq!(escape("a [link](x) <b> *c* `[d]` e"), r"a \[link\](x) \<b\> \*c\* `[d]` e");
+        assert_eq!(escape("one ` alone"), r"one \` alone");
+        assert_eq!(escape("see https://a.b/c?d=e."), "see <https://a.b/c?d=e>.");
+        assert_eq!(escape("(https://a.b/c_d_), or <http://e>:"), r"(<https://a.b/c_d_>), or \<<http://e>\>:");
+        assert_eq!(escape("https:// and http://"), "https:// and http://");
+        assert_eq!(escape("_a_ b_c __init__"), r"\_a\_ b_c \_\_init\_\_");
+        assert_eq!(escape("``two`` `one`"), r"\`\`two\`\` \`one\`");
+        assert_eq!(escape("left\u{202e}right\u{7}"), "leftright");
+        assert_eq!(escape("   four spaces\n```\ncode"), r"   four spaces \`\`\` code");
+    }
+
+    #[test]
+    fn a_line_does_not_begin_like_a_block() {
+        assert_eq!(wrap("- x"), ["\u{a0}- x"]);
+        assert_eq!(wrap("a ==== b"), ["a ==== b"]);
+        assert_eq!(wrap("-- b"), ["\u{a0}-- b"]);
+        let lines = wrap(&format!("{} - x 1. y", "w".repeat(WIDTH)));
+        assert!(lines.iter().all(|line| !line.starts_with('-') && !line.starts_with('1')), "{lines:?}");
+    }
+}
