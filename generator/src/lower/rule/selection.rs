@@ -78,8 +78,9 @@ fn missing_star(segments: &[&str], index: usize, ty: TypeRef) -> Option<String> 
     // An index is not another step, but means one element.
     let is_index = |segment: &&str| segment.bytes().all(|byte| byte.is_ascii_digit());
     let after = if after.first().is_some_and(is_index) { &after[1..] } else { after };
-    let (collection, before, after) = (before.last()?, before.join("/"), after.join("/"));
-    Some(format!("`{collection}` is a collection: write `{before}/*/{after}`"))
+    let collection = before.last()?;
+    let path = [before, &["*"], after].concat().join("/");
+    Some(format!("`{collection}` is a collection: write `{path}`"))
 }
 
 fn step(property: &Property) -> Step {
