@@ -6,7 +6,6 @@
 
 mod code;
 mod place;
-mod render;
 mod sources;
 mod suggest;
 
@@ -100,7 +99,7 @@ impl Diagnostics {
     }
 
     /// What was found wrong, each thing once.
-    fn distinct(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub fn distinct(&self) -> impl Iterator<Item = &Diagnostic> {
         let mut seen = HashSet::new();
         self.list.iter().filter(move |diagnostic| seen.insert(*diagnostic))
     }
@@ -132,7 +131,7 @@ impl Diagnostics {
     /// All that was found wrong, as rustc shows it: sorted by file, position and code, and each thing once.
     #[must_use]
     pub fn render(&self, color: bool) -> String {
-        render::render(self, color)
+        crate::report::render(self, color)
     }
 }
 

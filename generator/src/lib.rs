@@ -24,9 +24,11 @@ pub mod lower;
 pub mod model;
 pub mod output;
 mod parallel;
+mod report;
 pub mod schema;
 #[cfg(test)]
 mod support;
+mod yaml;
 
 use std::path::Path;
 

@@ -1,31 +1,21 @@
 //! From what the YAML says to what is true: names are fixed, references resolved, rules checked against what they are
 //! about. All problems are reported in one run; only a schema without any becomes an [`Api`].
 
-mod action;
-mod collect;
-mod cycle;
 mod deviation;
-mod distinct;
-mod ident;
-mod inheritance;
+mod name;
 mod notification;
 mod open_enum;
-mod parameter;
 mod path;
-mod payload;
-mod property;
+mod request;
 mod resource;
-mod resource_path;
-mod role;
 mod rule;
 mod service;
-mod type_expr;
 
 use crate::diagnostic::{Diagnostics, Failed};
 use crate::model::Api;
 use crate::schema::load::Documents;
 
-use collect::Names;
+use name::Names;
 
 /// Lowers the documents of a schema.
 ///
@@ -36,19 +26,19 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     let names = Names::collect(diagnostics, documents);
     let mut resources = resource::lower_resources(diagnostics, documents, &names);
     let enums = open_enum::lower_enums(diagnostics, documents);
-    cycle::check_bases(diagnostics, documents, &mut resources);
-    cycle::check_required(diagnostics, documents, &resources);
-    inheritance::resolve_construction(&mut resources);
-    inheritance::check_inherited(diagnostics, documents, &resources);
+    resource::cycle::check_bases(diagnostics, documents, &mut resources);
+    resource::cycle::check_required(diagnostics, documents, &resources);
+    resource::inheritance::resolve_construction(&mut resources);
+    resource::inheritance::check_inherited(diagnostics, documents, &resources);
 
     let service = service::lower_service(diagnostics, &documents.service, &names);
-    let paths = resource_path::lower_paths(diagnostics, &documents.service);
-    let actions = action::lower_actions(diagnostics, documents, &names, &resources);
+    let paths = notification::resource_path::lower_paths(diagnostics, &documents.service);
+    let actions = request::lower_actions(diagnostics, documents, &names, &resources);
     let notifications = notification::lower_notifications(diagnostics, documents, &names, &resources, &enums, &paths);
     let deviations = deviation::lower_deviations(diagnostics, documents);
     diagnostics.propagate()?;
 
-    let shadowed = collect::shadowed(&resources, &enums, &actions);
+    let shadowed = name::shadowed(&resources, &enums, &actions);
     Ok(Api { service, resources, enums, actions, paths, notifications, shadowed, deviations })
 }
 

@@ -3,18 +3,18 @@
 //! Nothing here can be wrong any more: every name is valid and unique in its scope, every reference points to something
 //! that exists, every rule fits what it is about, and every list has its final order.
 
-mod action;
 mod name;
 mod notification;
 mod open_enum;
+mod request;
 mod resource;
 mod rule;
 mod service;
 
-pub use action::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use name::{FieldIdent, ModuleIdent, TypeIdent, VariantIdent, WireName};
 pub use notification::{Notification, Notifications, PathId, Payload, ResourcePath, Shape};
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
+pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use resource::{
     Access, Construction, Documentation, Item, Openness, Presence, Primitive, Privacy, Property, Resource, ResourceId,
     TypeRef,

@@ -6,9 +6,7 @@
 pub mod document;
 pub mod json_schema;
 pub mod load;
-pub mod locate;
 
 mod check;
 mod files;
 mod shape;
-mod tree;

@@ -7,7 +7,7 @@ use crate::model::Deviation;
 use crate::schema::document::DeviationDocument;
 use crate::schema::load::Documents;
 
-use super::header_path;
+use crate::lower::header_path;
 
 /// Collects the deviations of all files.
 pub fn lower_deviations(diagnostics: &mut Diagnostics, documents: &Documents) -> Vec<Deviation> {

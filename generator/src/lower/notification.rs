@@ -1,5 +1,10 @@
 //! Notifications: how they arrive, and the events they become.
 
+pub mod distinct;
+pub mod payload;
+pub mod resource_path;
+pub mod role;
+
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
@@ -10,11 +15,11 @@ use crate::model::{
 use crate::schema::document::NotificationDocument;
 use crate::schema::load::{Definition, Documents};
 
-use super::collect::{is_name, Names, NAMES};
-use super::distinct::check_distinct;
-use super::payload::{check_places, Payloads};
-use super::role::Roles;
-use super::{header_path, list, url};
+use crate::lower::name::{is_name, Names, NAMES};
+use crate::lower::notification::distinct::check_distinct;
+use crate::lower::notification::payload::{check_places, Payloads};
+use crate::lower::notification::role::Roles;
+use crate::lower::{header_path, list, url};
 
 /// Lowers the notifications, if the service has any.
 pub fn lower_notifications(

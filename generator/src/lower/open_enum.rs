@@ -7,9 +7,9 @@ use crate::model::{Documentation, EnumKind, Member, OpenEnum, TypeIdent, Variant
 use crate::schema::document::EnumDocument;
 use crate::schema::load::{Definition, Documents};
 
-use super::collect::{is_name, module, NAMES};
-use super::ident::{Case, Taken};
-use super::{header_path, url};
+use crate::lower::name::ident::{Case, Taken};
+use crate::lower::name::{is_name, module, NAMES};
+use crate::lower::{header_path, url};
 
 /// Lowers the enums, in the order of the documents.
 pub fn lower_enums(diagnostics: &mut Diagnostics, documents: &Documents) -> Vec<OpenEnum> {

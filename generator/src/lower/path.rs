@@ -4,8 +4,8 @@ use crate::diagnostic::{suggest, Code, Diagnostics, Place};
 use crate::model::{FieldIdent, PathParameter, WireName};
 use crate::schema::document::ActionDocument;
 
-use super::ident::Taken;
-use super::list;
+use crate::lower::list;
+use crate::lower::name::ident::Taken;
 
 /// The parameters of an action's first path. All paths must have the same ones, so that either can be read.
 pub fn lower_path_parameters(

@@ -1,5 +1,10 @@
 //! Complex types and entity types.
 
+pub mod cycle;
+pub mod inheritance;
+pub mod property;
+pub mod type_expr;
+
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostics, Place};
@@ -7,9 +12,9 @@ use crate::model::{Construction, Documentation, Item, Openness, Resource, Resour
 use crate::schema::document::TypeDocument;
 use crate::schema::load::{Definition, Documents};
 
-use super::collect::{module, Names};
-use super::property::lower_properties;
-use super::{header_path, url};
+use crate::lower::name::{module, Names};
+use crate::lower::resource::property::lower_properties;
+use crate::lower::{header_path, url};
 
 /// Lowers the types, in the order of the documents. How they are made is found out later, since it depends on their bases.
 pub fn lower_resources(diagnostics: &mut Diagnostics, documents: &Documents, names: &Names) -> Vec<Resource> {

@@ -10,8 +10,8 @@ use crate::model::{Check, Condition, PathParameter, Resource, Rule, Severity};
 use crate::schema::document::{ActionDocument, RuleDocument, SeverityDocument};
 use crate::schema::load::{Definition, Documents};
 
-use super::deviation::check_id;
-use super::url;
+use crate::lower::deviation::check_id;
+use crate::lower::url;
 use check::lower_check;
 use selection::Scope;
 

@@ -5,8 +5,8 @@ use crate::model::{Root, Service, VariantIdent};
 use crate::schema::document::ServiceDocument;
 use crate::schema::load::Definition;
 
-use super::collect::{is_name, Names, Owners, NAMES};
-use super::header_path;
+use crate::lower::header_path;
+use crate::lower::name::{is_name, Names, Owners, NAMES};
 
 /// Lowers the service.
 pub fn lower_service(

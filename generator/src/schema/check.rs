@@ -5,8 +5,8 @@
 mod wrong;
 
 use super::shape::{Object, Shape, Shapes};
-use super::tree::{Content, Entry, Node, Scalar};
 use crate::diagnostic::{suggest, Code, Diagnostic, FileId, Place};
+use crate::yaml::{Content, Entry, Node, Scalar};
 
 /// Checks a document against the shape of its kind of file.
 pub fn check(file: FileId, root: &Node<'_>, shapes: &Shapes, shape: &Shape) -> Vec<Diagnostic> {

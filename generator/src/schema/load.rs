@@ -14,8 +14,8 @@ use super::check::check;
 use super::document::{ActionDocument, EnumDocument, NotificationDocument, ServiceDocument, TypeDocument};
 use super::files::{read_folder, slashed, stem, FileKind, Found, SERVICE};
 use super::shape::Shapes;
-use super::tree;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Failed, FileId, Place};
+use crate::yaml;
 
 /// What all files say, in the order of their paths.
 #[derive(Clone, Debug)]
@@ -133,7 +133,7 @@ enum FileDocument {
 
 /// Loads one file. The outcome depends on nothing but the arguments, so that files can be loaded side by side.
 fn load_file(file: &File, text: &str) -> (Result<FileDocument, Failed>, Vec<Diagnostic>) {
-    let (root, mut found) = tree::read(file.id, text);
+    let (root, mut found) = yaml::read(file.id, text);
     if let Some(root) = root {
         let shapes = Shapes::get();
         match check_folder(file, &root) {

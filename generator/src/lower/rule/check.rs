@@ -1,7 +1,7 @@
 //! What a rule checks, and whether that fits the types that it is about.
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::lower::property::property;
+use crate::lower::resource::property::property;
 use crate::model::{Check, Construction, Format, Item, ResourceId, Selection, TypeRef, Unit};
 use crate::schema::document::{
     CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument, LengthRuleDocument,

@@ -1,7 +1,7 @@
 //! Paths such as `participants/*/identity/phone`.
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::lower::property::property;
+use crate::lower::resource::property::property;
 use crate::model::{Item, Leaf, Property, Resource, ResourceId, Selection, Step, TypeRef};
 use crate::schema::load::Documents;
 

@@ -1,7 +1,7 @@
 //! The words for a value that is not of the kind that is expected.
 
 use crate::schema::shape::Shape;
-use crate::schema::tree::{Content, Node, Scalar};
+use crate::yaml::{Content, Node, Scalar};
 
 /// What is expected.
 pub fn expected(shape: &Shape) -> &'static str {

@@ -3,7 +3,7 @@
 use super::register::File;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::schema::files::{FileKind, FOLDERS};
-use crate::schema::tree::{Content, Node};
+use crate::yaml::{Content, Node};
 
 /// The keys that name what a file defines.
 const NAMES: [(&str, FileKind); 5] = [

@@ -1,7 +1,7 @@
 use super::{load_one, schema};
 use crate::diagnostic::Sources;
 use crate::schema::load::parse_untyped;
-use crate::schema::tree::{self, Content, Node, Scalar};
+use crate::yaml::{self, Content, Node, Scalar};
 
 #[test]
 fn both_parsers_read_the_same_in_every_file() {
@@ -21,7 +21,7 @@ fn both_parsers_read_the_same_in_every_file() {
 
 /// Whether both parsers read the same, if the first one refuses nothing.
 fn agree(text: &str) -> bool {
-    let (root, found) = tree::read(Sources::default().add("a", ""), text);
+    let (root, found) = yaml::read(Sources::default().add("a", ""), text);
     match (root, parse_untyped(text)) {
         (Some(root), Ok(value)) if found.is_empty() => agree_about(&root, &value),
         _ => true,
@@ -45,7 +45,7 @@ fn agree_about(node: &Node<'_>, value: &serde_json::Value) -> bool {
         }
         (Content::Mapping { entries, .. }, Value::Object(values)) => {
             let is_same =
-                |entry: &tree::Entry<'_>| values.get(&*entry.key).is_some_and(|value| agree_about(&entry.value, value));
+                |entry: &yaml::Entry<'_>| values.get(&*entry.key).is_some_and(|value| agree_about(&entry.value, value));
             entries.len() == values.len() && entries.iter().all(is_same)
         }
         _ => false,

@@ -5,11 +5,11 @@ use crate::model::{Builder, Construction, Documentation, FieldIdent, Openness, P
 use crate::schema::document::{ActionDocument, Entries, ParameterDocument, PropertyDocument};
 use crate::schema::load::Definition;
 
-use super::collect::{body_ident, module, Names};
-use super::ident::{Case, Taken};
-use super::property::lower_properties;
-use super::type_expr::is_word;
-use super::{header_path, url};
+use crate::lower::name::ident::{Case, Taken};
+use crate::lower::name::{body_ident, module, Names};
+use crate::lower::resource::property::lower_properties;
+use crate::lower::resource::type_expr::is_word;
+use crate::lower::{header_path, url};
 
 /// Lowers the body, if there are parameters.
 pub fn lower_parameters(

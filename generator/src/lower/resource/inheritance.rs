@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::model::{Construction, Presence, Resource, ResourceId};
 use crate::schema::load::Documents;
 
-use super::property::MOST_PROPERTIES;
+use crate::lower::resource::property::MOST_PROPERTIES;
 
 /// A type and its bases, now that no type is its own base.
 pub fn lineage(resources: &[Resource], id: ResourceId) -> impl Iterator<Item = ResourceId> + '_ {

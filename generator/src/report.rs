@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Diagnostics, FileId, Place, Sources};
-use crate::schema::locate::Locator;
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Place, Sources};
+use crate::yaml::locate::Locator;
 
 /// All diagnostics, sorted by file, position and code, each once.
 pub fn render(diagnostics: &Diagnostics, color: bool) -> String {
-    let sources = &diagnostics.sources;
+    let sources = diagnostics.sources();
     let mut list: Vec<&Diagnostic> = diagnostics.distinct().collect();
     let name = |diagnostic: &Diagnostic| sources.name(diagnostic.place.file);
     // Files first, so that only one of them has to be read again at a time.

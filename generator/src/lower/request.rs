@@ -1,5 +1,7 @@
 //! Actions.
 
+pub mod parameter;
+
 use std::collections::btree_map::{BTreeMap, Entry};
 
 use crate::diagnostic::{Code, Diagnostics, Place};
@@ -9,13 +11,13 @@ use crate::model::{
 use crate::schema::document::{ActionDocument, PermissionDocument, RequirementDocument};
 use crate::schema::load::{Definition, Documents};
 
-use super::collect::{is_name, module, Names};
-use super::deviation::check_id;
-use super::ident::Taken;
-use super::parameter::{lower_builders, lower_parameters};
-use super::path::lower_path_parameters;
-use super::rule::lower_rules;
-use super::{header_path, list, url};
+use crate::lower::deviation::check_id;
+use crate::lower::name::ident::Taken;
+use crate::lower::name::{is_name, module, Names};
+use crate::lower::path::lower_path_parameters;
+use crate::lower::request::parameter::{lower_builders, lower_parameters};
+use crate::lower::rule::lower_rules;
+use crate::lower::{header_path, list, url};
 
 /// What every request's type has of its own.
 const METHODS: &[&str] = &[

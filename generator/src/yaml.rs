@@ -2,6 +2,7 @@
 
 mod builder;
 mod comment;
+pub mod locate;
 mod mapping;
 mod offsets;
 mod problem;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::tree::{self, Chars, Content, Entry, Node, Offsets};
+use super::{Chars, Content, Entry, Node, Offsets};
 use crate::diagnostic::{Part, Place, Step};
 
 /// A file that has been read again to find places in it.
@@ -18,7 +18,7 @@ impl<'t> Locator<'t> {
     /// Reads that text.
     #[must_use]
     pub fn new(file: crate::diagnostic::FileId, text: &'t str) -> Self {
-        Self { text, root: tree::read(file, text).0, offsets: Offsets::new(text) }
+        Self { text, root: super::read(file, text).0, offsets: Offsets::new(text) }
     }
 
     /// The bytes of a place: within one line, and without the white space at their end.

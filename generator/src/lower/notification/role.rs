@@ -5,8 +5,8 @@ use crate::model::{EnumId, EnumKind, Item, OpenEnum, Property, Resource, Resourc
 use crate::schema::document::NotificationsDocument;
 use crate::schema::load::Documents;
 
-use super::collect::Names;
-use super::property::property;
+use crate::lower::name::Names;
+use crate::lower::resource::property::property;
 
 /// The types and properties that play a part.
 pub struct Roles<'a> {

@@ -7,10 +7,10 @@ use crate::model::{Access, Documentation, FieldIdent, Presence, Privacy, Propert
 use crate::schema::document::{Entries, PropertyDocument, TypeDocument};
 use crate::schema::load::Documents;
 
-use super::collect::Names;
-use super::ident::Taken;
-use super::type_expr::lower_type;
-use super::{header_path, list, url};
+use crate::lower::name::ident::Taken;
+use crate::lower::name::Names;
+use crate::lower::resource::type_expr::lower_type;
+use crate::lower::{header_path, list, url};
 
 /// More properties do not fit into the bits that a generated object keeps about them.
 pub const MOST_PROPERTIES: usize = 62;

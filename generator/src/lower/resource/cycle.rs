@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::model::{Item, Presence, Resource, ResourceId, TypeRef};
 use crate::schema::load::Documents;
 
-use super::inheritance::lineage;
+use crate::lower::resource::inheritance::lineage;
 
 /// Reports every type that is its own base, and takes its base away, so that what follows comes to an end.
 pub fn check_bases(diagnostics: &mut Diagnostics, documents: &Documents, resources: &mut [Resource]) {

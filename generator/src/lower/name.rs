@@ -1,5 +1,7 @@
 //! The names of all definitions: one table, which every reference is looked up in.
 
+pub mod ident;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
@@ -9,7 +11,7 @@ use crate::model::{
 use crate::schema::document::TypeDocument;
 use crate::schema::load::{Definition, Documents};
 
-use super::type_expr::primitive;
+use crate::lower::resource::type_expr::primitive;
 
 /// The names of the types and enums.
 pub struct Names {

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::model::{Item, Primitive, TypeRef};
 
-use super::collect::Names;
+use crate::lower::name::Names;
 
 /// Reads a type expression; what is none is reported.
 pub fn lower_type(diagnostics: &mut Diagnostics, names: &Names, text: &str, place: &Place) -> Option<TypeRef> {

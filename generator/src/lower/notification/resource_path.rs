@@ -7,8 +7,8 @@ use crate::model::{FieldIdent, PathParameter, ResourcePath, VariantIdent, WireNa
 use crate::schema::document::{ResourceDocument, ServiceDocument};
 use crate::schema::load::Definition;
 
-use super::collect::{is_name, Owners, NAMES};
-use super::path::template_parameters;
+use crate::lower::name::{is_name, Owners, NAMES};
+use crate::lower::path::template_parameters;
 
 /// Lowers the paths that lead to a resource, by name.
 pub fn lower_paths(diagnostics: &mut Diagnostics, definition: &Definition<ServiceDocument>) -> Vec<ResourcePath> {

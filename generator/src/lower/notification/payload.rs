@@ -7,8 +7,8 @@ use crate::model::{Item, Notification, PathId, Payload, Property, Resource, Shap
 use crate::schema::document::NotificationDocument;
 use crate::schema::load::{Definition, Documents};
 
-use super::collect::Names;
-use super::type_expr::lower_type;
+use crate::lower::name::Names;
+use crate::lower::resource::type_expr::lower_type;
 
 /// The payloads of all notifications, each once, by name.
 pub struct Payloads(Vec<(String, Payload)>);
