@@ -17,6 +17,7 @@
 //! if there are any. [`read`] is the first two stages, [`generate`] the next two, [`output::write`] the last.
 
 pub mod cli;
+mod command;
 pub mod diagnostic;
 pub mod emit;
 pub mod format;
