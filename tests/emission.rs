@@ -9,6 +9,7 @@ use std::process::{Command, Output};
 
 use graph_calls_codegen::diagnostic::Diagnostics;
 use graph_calls_codegen::format::Text;
+use graph_calls_codegen::report::render;
 use util::{expect_file, folders, is_blessing, read, root, tree};
 
 fn fixtures() -> Vec<PathBuf> {
@@ -22,7 +23,7 @@ fn name(path: &Path) -> String {
 fn texts(schema: &Path) -> Vec<Text> {
     let mut diagnostics = Diagnostics::new();
     let Ok(api) = graph_calls_codegen::read(&mut diagnostics, schema) else {
-        panic!("{}", diagnostics.render(false));
+        panic!("{}", render(&diagnostics, false));
     };
     graph_calls_codegen::generate(&api).expect("what is emitted is Rust")
 }

@@ -25,7 +25,7 @@ pub mod lower;
 pub mod model;
 pub mod output;
 mod parallel;
-mod report;
+pub mod report;
 pub mod schema;
 #[cfg(test)]
 mod support;

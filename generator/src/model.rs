@@ -3,6 +3,7 @@
 //! Nothing here can be wrong any more: every name is valid and unique in its scope, every reference points to something
 //! that exists, every rule fits what it is about, and every list has its final order.
 
+mod deviation;
 mod name;
 mod notification;
 mod open_enum;
@@ -11,6 +12,7 @@ mod resource;
 mod rule;
 mod service;
 
+pub use deviation::{Deviation, Evidence};
 pub use name::{FieldIdent, ModuleIdent, TypeIdent, VariantIdent, WireName};
 pub use notification::{Notification, Notifications, PathId, Payload, ResourcePath, Shape};
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
@@ -23,8 +25,6 @@ pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, 
 pub use service::{Root, Service};
 
 use std::collections::BTreeSet;
-
-use crate::schema::document::DeviationDocument;
 
 /// The whole API.
 #[derive(Clone, Debug)]
@@ -43,17 +43,8 @@ pub struct Api {
     pub notifications: Option<Notifications>,
     /// The names of Rust's prelude that a type or an enum of the schema bears, too. Emitted code writes these out in full.
     pub shadowed: BTreeSet<String>,
-    /// Where the sources disagree, with the file that says so.
+    /// Where the sources disagree.
     pub deviations: Vec<Deviation>,
-}
-
-/// A place where the sources disagree.
-#[derive(Clone, Debug)]
-pub struct Deviation {
-    /// The schema file that says so.
-    pub file: String,
-    /// What it says.
-    pub document: DeviationDocument,
 }
 
 impl Api {

@@ -5,83 +5,67 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Place, Sources};
-use crate::yaml::locate::Locator;
 
 /// All diagnostics, sorted by file, position and code, each once.
+#[must_use]
 pub fn render(diagnostics: &Diagnostics, color: bool) -> String {
     let sources = diagnostics.sources();
     let mut list: Vec<&Diagnostic> = diagnostics.distinct().collect();
-    let name = |diagnostic: &Diagnostic| sources.name(diagnostic.place.file);
-    // Files first, so that only one of them has to be read again at a time.
-    list.sort_by(|left, right| (name(left), left.place.file).cmp(&(name(right), right.place.file)));
+    list.sort_by(|left, right| {
+        let key = |diagnostic: &Diagnostic| {
+            let bytes = diagnostic.place.bytes();
+            (diagnostic.place.file, bytes.start, diagnostic.code, bytes.end)
+        };
+        let name = |diagnostic: &Diagnostic| sources.name(diagnostic.place.file);
+        (name(left), key(left), &left.message).cmp(&(name(right), key(right), &right.message))
+    });
 
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut text = String::new();
     for group in list.chunk_by(|left, right| left.place.file == right.place.file) {
-        for report in Page::new(sources, group).reports() {
-            text += &renderer.render(&report);
+        let page = Page::new(sources, group[0].place.file);
+        for diagnostic in group {
+            text += &renderer.render(&page.report(diagnostic));
             text += "\n\n";
         }
     }
     text
 }
 
-/// The diagnostics of one file.
+/// A file whose lines have been counted.
 struct Page<'d> {
     sources: &'d Sources,
-    locator: Locator<'d>,
     file: FileId,
     /// Where each line of the file begins.
     lines: Vec<usize>,
-    list: Vec<(Range<usize>, &'d Diagnostic)>,
 }
 
 impl<'d> Page<'d> {
-    fn new(sources: &'d Sources, group: &[&'d Diagnostic]) -> Self {
-        let file = group[0].place.file;
-        let text = sources.text(file);
-        let locator = Locator::new(file, text);
-        let located = group.iter().map(|&diagnostic| (locator.bytes(&diagnostic.place), diagnostic));
-        let mut list: Vec<_> = located.collect();
-        list.sort_by(|(left_bytes, left), (right_bytes, right)| {
-            let left = (left_bytes.start, left.code, left_bytes.end, &left.message);
-            left.cmp(&(right_bytes.start, right.code, right_bytes.end, &right.message))
-        });
-        Self { sources, locator, file, lines: line_starts(text), list }
+    fn new(sources: &'d Sources, file: FileId) -> Self {
+        Self { sources, file, lines: line_starts(sources.text(file)) }
     }
 
-    fn reports(&self) -> impl Iterator<Item = Vec<Group<'_>>> {
-        self.list.iter().map(|(bytes, diagnostic)| self.report(bytes, diagnostic))
-    }
-
-    fn report(&self, bytes: &Range<usize>, diagnostic: &'d Diagnostic) -> Vec<Group<'_>> {
+    fn report(&self, diagnostic: &'d Diagnostic) -> Vec<Group<'d>> {
         let title = Level::ERROR.primary_title(diagnostic.message.as_str()).id(diagnostic.code.id());
-        let mut error = title.element(self.show(self.file, bytes.clone(), AnnotationKind::Primary));
+        let mut error = title.element(self.show(diagnostic.place, AnnotationKind::Primary));
         if let Some(help) = &diagnostic.help {
             error = error.element(Level::HELP.message(help.as_str()));
         }
         let notes = diagnostic.notes.iter().map(|(place, message)| {
             let title = Level::NOTE.secondary_title(message.as_str());
-            title.element(self.show(place.file, self.locate(place), AnnotationKind::Context))
+            title.element(self.show(*place, AnnotationKind::Context))
         });
         std::iter::once(error).chain(notes).collect()
     }
 
-    fn locate(&self, place: &Place) -> Range<usize> {
-        if place.file == self.file {
-            self.locator.bytes(place)
-        } else {
-            Locator::new(place.file, self.sources.text(place.file)).bytes(place)
-        }
-    }
-
-    /// The one line that the bytes are in; the renderer would go through the whole file for each diagnostic.
-    fn show(&self, file: FileId, bytes: Range<usize>, kind: AnnotationKind) -> Element<'d> {
-        let (name, text) = (self.sources.name(file), self.sources.text(file));
+    /// The one line that a place is in; the renderer would go through the whole file for each diagnostic.
+    fn show(&self, place: Place, kind: AnnotationKind) -> Element<'d> {
+        let (name, text) = (self.sources.name(place.file), self.sources.text(place.file));
         if text.is_empty() {
             return Origin::path(name).into();
         }
-        let (number, start) = self.line(file, text, bytes.start);
+        let bytes = clip(text, place.bytes());
+        let (number, start) = self.line(place.file, text, bytes.start);
         let line = text[start..].lines().next().unwrap_or_default();
         let within = bytes.start - start..(bytes.end - start).min(line.len()).max(bytes.start - start);
         Snippet::source(line).line_start(number).path(name).annotation(kind.span(within)).into()
@@ -103,4 +87,30 @@ impl<'d> Page<'d> {
 
 fn line_starts(text: &str) -> Vec<usize> {
     std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1)).collect()
+}
+
+/// The first line of a range without the white space at its end, since a caret under many lines shows nothing.
+fn clip(text: &str, bytes: Range<usize>) -> Range<usize> {
+    let start = floor(text, bytes.start);
+    let end = floor(text, bytes.end).max(start);
+    let line = text[start..end].split(['\n', '\r']).next().unwrap_or_default();
+    start..start + line.trim_end().len()
+}
+
+/// The greatest boundary of a character that is not behind that byte.
+fn floor(text: &str, byte: usize) -> usize {
+    (0..=byte.min(text.len())).rev().find(|&byte| text.is_char_boundary(byte)).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clip;
+
+    #[test]
+    fn a_range_is_clipped_to_the_characters_of_one_line() {
+        assert_eq!(clip("a: [ü", 4..100), 4..6);
+        assert_eq!(clip("a: [ü", 5..100), 4..6);
+        assert_eq!(clip("ab  \ncd", 0..6), 0..2);
+        assert_eq!(clip("ab\r\ncd", 1..6), 1..2);
+    }
 }

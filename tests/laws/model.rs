@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use graph_calls_codegen::diagnostic::Diagnostics;
 use graph_calls_codegen::model::{Api, Item, Property, Resource, TypeRef};
+use graph_calls_codegen::report::render;
 
 use crate::util::root;
 

@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::diagnostic::Diagnostics;
 use crate::format::Text;
-use crate::{generate, read};
+use crate::{generate, read, report};
 
 /// Where a command prints: data to one side, everything for people to the other.
 pub struct Console<'a> {
@@ -43,7 +43,7 @@ impl Console<'_> {
     pub fn texts(&mut self, schema: &Path) -> Option<Vec<Text>> {
         let mut diagnostics = Diagnostics::new();
         let Ok(api) = read(&mut diagnostics, schema) else {
-            let rendered = diagnostics.render(self.color);
+            let rendered = report::render(&diagnostics, self.color);
             self.say(rendered.trim_end());
             let count = diagnostics.len();
             let problems = if count == 1 { "problem" } else { "problems" };

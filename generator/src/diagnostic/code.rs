@@ -69,6 +69,7 @@ catalogue! {
     InvalidId, "GC105", "An id is in kebab case.";
     DuplicateId, "GC106", "An id is unique in its list.";
     InvalidPackage, "GC107", "Package and version are such that cargo accepts them.";
+    ReservedName, "GC108", "No definition has a name that the generated crate has or is going to have of its own, since adding either would change what the name means to users.";
     // Lower: references.
     UnknownType, "GC110", "Every type that is named is defined.";
     NotAType, "GC111", "Where an object is needed, the type is not an enum.";

@@ -1,66 +1,64 @@
-//! The names of all definitions: one table, which every reference is looked up in.
+//! The names of all definitions: what each is called in Rust, and one table that every reference is looked up in.
 
+pub mod id;
 pub mod ident;
+pub mod owner;
+pub mod reserved;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{suggest, Code, Diagnostics, Place};
-use crate::model::{
-    Action, EnumId, Item, ModuleIdent, OpenEnum, Primitive, Resource, ResourceId, TypeIdent, VariantIdent,
-};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{EnumId, Item, ModuleIdent, Primitive, ResourceId, TypeIdent, VariantIdent};
 use crate::schema::document::TypeDocument;
-use crate::schema::load::{Definition, Documents};
+use crate::schema::kind::{Definition, Documents};
+use crate::schema::spanned::Spanned;
 
-use crate::lower::resource::type_expr::primitive;
+use ident::{is_name, Case, NAMES};
+use owner::Owners;
 
-/// The names of the types and enums.
+/// The names of all definitions, each list in the order of the documents.
 pub struct Names {
     items: BTreeMap<String, Item>,
+    /// The types.
+    pub types: Vec<Named>,
+    /// The enums.
+    pub enums: Vec<Named>,
+    /// The actions.
+    pub actions: Vec<Named>,
+    /// The types that hold the parameters of the actions, for those that have any.
+    pub bodies: Vec<TypeIdent>,
+    /// The events.
+    pub events: Vec<VariantIdent>,
+}
+
+/// A definition that is an item of Rust.
+#[derive(Clone)]
+pub struct Named {
+    /// The name in the metadata.
+    pub name: String,
+    /// The item.
+    pub ident: TypeIdent,
+    /// The module that holds it.
+    pub module: ModuleIdent,
 }
 
 impl Names {
     /// Collects the names, and reports those that are not what their files are called, or that meet in Rust.
     pub fn collect(diagnostics: &mut Diagnostics, documents: &Documents) -> Self {
-        let mut names = Self { items: BTreeMap::new() };
-        let mut owners = Owners::default();
-        if documents.service.document.notifications.is_some() {
-            let place = Place::file(documents.service.file).key("notifications").at_key();
-            for ident in ["Event", "ResourceData", "ResourcePath"] {
-                owners.claim(diagnostics, ident, place.clone());
-            }
+        let mut collector = Collector { diagnostics, owners: Owners::default() };
+        let types = collector.types(&documents.types);
+        let enums = collector.folder(&documents.enums, |document| (&document.enum_type, &document.rust));
+        let actions = collector.folder(&documents.actions, |document| (&document.action, &document.rust));
+        let bodies = collector.bodies(documents, &actions);
+        let events = collector.events(documents);
+        let mut items = BTreeMap::new();
+        for (index, named) in types.iter().enumerate() {
+            items.entry(named.name.clone()).or_insert(Item::Resource(ResourceId(index)));
         }
-        for (index, definition) in documents.types.iter().enumerate() {
-            if let Some((key, name)) = type_name(diagnostics, definition) {
-                let place = Place::file(definition.file).key(key);
-                check_name(diagnostics, &definition.stem, name, &place);
-                owners.claim(diagnostics, TypeIdent::of(name).as_str(), place);
-                names.items.entry(name.to_owned()).or_insert(Item::Resource(ResourceId(index)));
-            }
+        for (index, named) in enums.iter().enumerate() {
+            items.entry(named.name.clone()).or_insert(Item::Enum(EnumId(index)));
         }
-        for (index, definition) in documents.enums.iter().enumerate() {
-            let place = Place::file(definition.file).key("enumType");
-            let name = &definition.document.enum_type;
-            check_name(diagnostics, &definition.stem, name, &place);
-            owners.claim(diagnostics, TypeIdent::of(name).as_str(), place);
-            names.items.entry(name.clone()).or_insert(Item::Enum(EnumId(index)));
-        }
-        for definition in &documents.actions {
-            let place = Place::file(definition.file).key("action");
-            let name = &definition.document.action;
-            check_name(diagnostics, &definition.stem, name, &place);
-            owners.claim(diagnostics, TypeIdent::of(name).as_str(), place.clone());
-            if !definition.document.parameters.is_empty() {
-                owners.claim_body(diagnostics, name, place);
-            }
-        }
-        let mut events = Owners::default();
-        for definition in &documents.notifications {
-            let place = Place::file(definition.file).key("notification");
-            let name = &definition.document.notification;
-            check_name(diagnostics, &definition.stem, name, &place);
-            events.claim(diagnostics, VariantIdent::of(name).as_str(), place);
-        }
-        names
+        Self { items, types, enums, actions, bodies, events }
     }
 
     /// The type or enum of this name.
@@ -68,91 +66,138 @@ impl Names {
         self.items.get(name).copied()
     }
 
-    /// The type of this name; anything else is reported.
-    pub fn resource(&self, diagnostics: &mut Diagnostics, name: &str, place: Place) -> Option<ResourceId> {
-        match self.get(name) {
-            Some(Item::Resource(id)) => Some(id),
-            Some(_) => {
-                diagnostics.report(Code::NotAType, place, format!("`{name}` is an enum, but a type is needed here"));
-                None
-            }
-            None => {
-                if primitive(name).is_some() || name.starts_with("Collection(") {
-                    let message = format!("`{name}` is no object, but one is needed here");
-                    diagnostics.report(Code::NotAType, place, message).help("write the name of a type of the schema");
-                } else {
-                    self.unknown(diagnostics, name, place);
-                }
-                None
-            }
+    /// The names of the types and enums.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.items.keys().map(String::as_str)
+    }
+
+    /// The names of Rust's prelude that a definition has, too.
+    pub fn shadowed(&self) -> BTreeSet<String> {
+        let definitions = [&self.types, &self.enums, &self.actions].into_iter().flatten();
+        let idents = definitions.map(|named| &named.ident).chain(&self.bodies).map(TypeIdent::as_str);
+        idents.filter(|ident| reserved::PRELUDE.contains(ident)).map(str::to_owned).collect()
+    }
+}
+
+impl Named {
+    fn of(name: &str, chosen: Option<TypeIdent>) -> Self {
+        // Where the derived name is taken, so is the file that would be called like it.
+        let module = module(chosen.as_ref().map_or(name, TypeIdent::as_str));
+        Self { name: name.to_owned(), ident: chosen.unwrap_or_else(|| TypeIdent::of(name)), module }
+    }
+}
+
+struct Collector<'a> {
+    diagnostics: &'a mut Diagnostics,
+    /// What becomes an item at the root of the crate.
+    owners: Owners,
+}
+
+impl Collector<'_> {
+    fn types(&mut self, definitions: &[Definition<TypeDocument>]) -> Vec<Named> {
+        let mut modules = Owners::default();
+        let mut all = Vec::new();
+        for definition in definitions {
+            all.push(match type_name(self.diagnostics, definition) {
+                Some(name) => self.definition(&mut modules, &definition.stem, name, &definition.document.rust),
+                // The file's name is what is left to call it by.
+                None => Named::of(&definition.stem, None),
+            });
         }
+        all
     }
 
-    /// Reports a name that nothing has.
-    pub fn unknown(&self, diagnostics: &mut Diagnostics, name: &str, place: Place) {
-        let primitives = Primitive::ALL.iter().map(|(name, _)| *name);
-        let help = match suggest(name, self.items.keys().map(String::as_str).chain(primitives)) {
-            Some(known) => format!("did you mean `{known}`?"),
-            None => format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`"),
-        };
-        diagnostics.report(Code::UnknownType, place, format!("no type or enum is called `{name}`")).help(help);
-    }
-}
-
-/// Who becomes what in a scope of Rust.
-#[derive(Default)]
-pub struct Owners(BTreeMap<String, Place>);
-
-impl Owners {
-    /// Gives an identifier to a definition, or reports that another one has it.
-    pub fn claim(&mut self, diagnostics: &mut Diagnostics, ident: &str, place: Place) {
-        self.claim_as(diagnostics, ident, place, || format!("a second definition becomes `{ident}` in Rust"));
-    }
-
-    /// The body of an action becomes a type of its own.
-    fn claim_body(&mut self, diagnostics: &mut Diagnostics, action: &str, place: Place) {
-        let ident = body_ident(action);
-        let ident = ident.as_str();
-        self.claim_as(diagnostics, ident, place, || {
-            format!("the body of `{action}` becomes `{ident}` in Rust, and so does another definition")
-        });
-    }
-
-    fn claim_as(&mut self, diagnostics: &mut Diagnostics, ident: &str, place: Place, message: impl FnOnce() -> String) {
-        if let Some(first) = self.0.get(ident) {
-            let first = first.clone();
-            diagnostics.report(Code::DuplicateDefinition, place, message()).note(first, "the first one is here");
-        } else {
-            self.0.insert(ident.to_owned(), place);
+    /// The definitions of a folder. `names` gives the name of one, and the one that was chosen for Rust.
+    fn folder<D>(
+        &mut self,
+        definitions: &[Definition<D>],
+        names: fn(&D) -> (&Spanned<String>, &Option<Spanned<String>>),
+    ) -> Vec<Named> {
+        let mut modules = Owners::default();
+        let mut all = Vec::new();
+        for definition in definitions {
+            let (name, rust) = names(&definition.document);
+            all.push(self.definition(&mut modules, &definition.stem, name, rust));
         }
+        all
+    }
+
+    fn definition(
+        &mut self,
+        modules: &mut Owners,
+        stem: &str,
+        name: &Spanned<String>,
+        rust: &Option<Spanned<String>>,
+    ) -> Named {
+        check_name(self.diagnostics, stem, name);
+        let chosen = rust.as_ref().and_then(|rust| Case::UpperCamel.choose(self.diagnostics, rust, TypeIdent::chosen));
+        let named = Named::of(name, chosen);
+        let place = rust.as_ref().map_or(name.place(), Spanned::place);
+        let ident = named.ident.as_str();
+        if reserved::ROOT.contains(&ident) {
+            let message = format!("`{ident}` is a name that every generated crate has or is going to have");
+            self.diagnostics
+                .report(Code::ReservedName, place, message)
+                .help("give the definition another name in Rust with `rust`");
+        } else if self.owners.claim(self.diagnostics, ident, place) {
+            let module = named.module.file_stem();
+            let message = || format!("a second definition becomes the file `{module}.rs`");
+            modules.claim_as(self.diagnostics, module, place, message);
+        }
+        named
+    }
+
+    /// The parameters of an action are a type of their own.
+    fn bodies(&mut self, documents: &Documents, actions: &[Named]) -> Vec<TypeIdent> {
+        let mut all = Vec::new();
+        for (definition, named) in documents.actions.iter().zip(actions) {
+            let ident = TypeIdent::of(&format!("{}Parameters", named.ident.as_str()));
+            if !definition.document.parameters.is_empty() {
+                let (name, text) = (&definition.document.action, ident.as_str());
+                self.owners.claim_as(self.diagnostics, text, name.place(), || {
+                    format!("the body of `{}` becomes `{text}` in Rust, and so does another definition", **name)
+                });
+            }
+            all.push(ident);
+        }
+        all
+    }
+
+    /// Events have a scope of their own.
+    fn events(&mut self, documents: &Documents) -> Vec<VariantIdent> {
+        let mut owners = Owners::default();
+        let mut all = Vec::new();
+        for definition in &documents.notifications {
+            let (name, rust) = (&definition.document.notification, &definition.document.rust);
+            check_name(self.diagnostics, &definition.stem, name);
+            let chosen =
+                rust.as_ref().and_then(|rust| Case::UpperCamel.choose(self.diagnostics, rust, VariantIdent::chosen));
+            let reserved = reserved::EVENT_VARIANTS.iter().map(|ident| (*ident).to_owned()).collect();
+            let ident = chosen.unwrap_or_else(|| VariantIdent::of(name)).unlike(&reserved);
+            let place = rust.as_ref().map_or(name.place(), Spanned::place);
+            owners.claim(self.diagnostics, ident.as_str(), place);
+            all.push(ident);
+        }
+        all
     }
 }
 
-/// The type that holds the parameters of an action.
-pub fn body_ident(action: &str) -> TypeIdent {
-    TypeIdent::of(&format!("{action}Parameters"))
-}
-
-/// The key that names a type, and the name.
+/// The key that names a type.
 fn type_name<'d>(
     diagnostics: &mut Diagnostics,
     definition: &'d Definition<TypeDocument>,
-) -> Option<(&'static str, &'d str)> {
-    let place = Place::file(definition.file);
+) -> Option<&'d Spanned<String>> {
     match (&definition.document.complex_type, &definition.document.entity_type) {
-        (Some(name), None) => Some(("complexType", name)),
-        (None, Some(name)) => Some(("entityType", name)),
-        (Some(_), Some(_)) => {
+        (Some(name), None) | (None, Some(name)) => Some(name),
+        (Some(_), Some(entity)) => {
             let message = "a type is a complex type or an entity type, not both";
-            diagnostics
-                .report(Code::TypeKind, place.key("entityType").at_key(), message)
-                .help("keep the one that the metadata has");
+            diagnostics.report(Code::TypeKind, entity.key(), message).help("keep the one that the metadata has");
             None
         }
         (None, None) => {
             let stem = &definition.stem;
             diagnostics
-                .report(Code::TypeKind, place, "the file does not say which type it defines")
+                .report(Code::TypeKind, definition.place, "the file does not say which type it defines")
                 .help(format!("start it with `complexType: {stem}` or `entityType: {stem}`"));
             None
         }
@@ -163,51 +208,30 @@ fn type_name<'d>(
 /// can have.
 const LONGEST: usize = 200;
 
-/// What a name has, as a help.
-pub const NAMES: &str = "a name has ASCII letters, digits and underscores only";
-
-/// Whether a name can become an identifier.
-pub fn is_name(name: &str) -> bool {
-    let is_letter = |c: char| c.is_ascii_alphanumeric();
-    name.chars().any(is_letter) && name.chars().all(|c| is_letter(c) || c == '_')
-}
-
 /// The file's stem and the name must agree, since the file is found by its place and the name by what it says.
-fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &str, place: &Place) {
+fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &Spanned<String>) {
+    let (name, place) = (name.as_str(), name.place());
     let begins_with_letter = name.trim_start_matches('_').starts_with(|c: char| c.is_ascii_alphabetic());
     if !is_name(name) || !begins_with_letter {
         let message = format!("`{name}` is not a name that the metadata could have");
         let help = if is_name(name) { "a name has a letter before any digit" } else { NAMES };
-        diagnostics.report(Code::InvalidName, place.clone(), message).help(help);
+        diagnostics.report(Code::InvalidName, place, message).help(help);
     } else if ModuleIdent::of(name).file_stem().len() > LONGEST {
         let message = "the name of the file that is generated would be too long";
         diagnostics
-            .report(Code::InvalidName, place.clone(), message)
+            .report(Code::InvalidName, place, message)
             .help(format!("in snake case it has {LONGEST} letters at most"));
-    } else if name == "Payload" || primitive(name).is_some() {
+    } else if name == reserved::PAYLOAD || Primitive::named(name).is_some() {
         let message = format!("`{name}` is a type that everybody has");
-        diagnostics.report(Code::InvalidName, place.clone(), message).help("give the definition another name");
+        diagnostics.report(Code::InvalidName, place, message).help("give the definition another name");
     } else if name != stem {
         diagnostics
-            .report(Code::FileName, place.clone(), format!("the file is called `{stem}.yaml` but defines `{name}`"))
+            .report(Code::FileName, place, format!("the file is called `{stem}.yaml` but defines `{name}`"))
             .help(format!("rename the file to `{name}.yaml`, or the definition to `{stem}`"));
     }
 }
 
-/// The module of a definition. `mod.rs` has a meaning of its own to Rust, and a module is not called like the one
-/// around it.
-pub fn module(name: &str) -> ModuleIdent {
-    let taken = ["r#mod", "actions", "enums", "notifications", "types"].map(str::to_owned);
-    ModuleIdent::of(name).unlike(&BTreeSet::from(taken))
-}
-
-/// The names of the prelude that emitted code uses.
-const PRELUDE: &[&str] =
-    &["Box", "Default", "From", "Into", "IntoIterator", "Iterator", "Option", "Result", "String", "Vec"];
-
-/// The names of the prelude that a type, an enum or an action bears.
-pub fn shadowed(resources: &[Resource], enums: &[OpenEnum], actions: &[Action]) -> BTreeSet<String> {
-    let idents = resources.iter().map(|resource| &resource.ident).chain(enums.iter().map(|open| &open.ident));
-    let idents = idents.chain(actions.iter().map(|action| &action.ident));
-    idents.map(TypeIdent::as_str).filter(|ident| PRELUDE.contains(ident)).map(str::to_owned).collect()
+/// The module of a definition. It is not called like one around it.
+fn module(name: &str) -> ModuleIdent {
+    ModuleIdent::of(name).unlike(&reserved::MODULES.iter().map(|module| (*module).to_owned()).collect())
 }

@@ -1,272 +1,187 @@
 //! Actions.
 
+pub mod header;
 pub mod parameter;
 
 use std::collections::btree_map::{BTreeMap, Entry};
 
-use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{
-    Action, ActionPath, Documentation, Header, Permission, Requirement, Resource, Returns, TypeIdent, WireName,
+use crate::diagnostic::{list, Code, Diagnostics};
+use crate::model::{Action, ActionPath, Documentation, Header, Permission, Requirement, Returns, TypeIdent, WireName};
+use crate::schema::document::{
+    ActionDocument, HeaderDocument, PathDocument, PermissionDocument, RequirementDocument, ReturnsDocument,
 };
-use crate::schema::document::{ActionDocument, PermissionDocument, RequirementDocument};
-use crate::schema::load::{Definition, Documents};
+use crate::schema::kind::Definition;
+use crate::schema::spanned::Spanned;
 
-use crate::lower::deviation::check_id;
-use crate::lower::name::ident::Taken;
-use crate::lower::name::{is_name, module, Names};
-use crate::lower::path::lower_path_parameters;
-use crate::lower::request::parameter::{lower_builders, lower_parameters};
-use crate::lower::rule::lower_rules;
-use crate::lower::{header_path, list, url};
-
-/// What every request's type has of its own.
-const METHODS: &[&str] = &[
-    "new",
-    "parameters",
-    "validate",
-    "build",
-    "to_http",
-    "read_request",
-    "read_response",
-    "path",
-    "body",
-    "service",
-    "token",
-];
-
-/// What a reader would take for the method of a trait of the standard library.
-const METHODS_OF_TRAITS: &[&str] = &[
-    "add",
-    "as_mut",
-    "as_ref",
-    "borrow",
-    "borrow_mut",
-    "clone",
-    "cmp",
-    "default",
-    "deref",
-    "deref_mut",
-    "div",
-    "drop",
-    "eq",
-    "from_iter",
-    "from_str",
-    "hash",
-    "index",
-    "index_mut",
-    "into_iter",
-    "mul",
-    "neg",
-    "next",
-    "not",
-    "rem",
-    "shl",
-    "shr",
-    "sub",
-];
+use super::context::{header_path, Cx};
+use super::name::id::Ids;
+use super::name::ident::{is_name, Taken};
+use super::name::{reserved, Named};
+use super::path::lower_path_parameters;
+use super::resource::property::Holder;
+use super::resource::type_expr::element;
+use super::rule::lower_rules;
+use header::check_headers;
+use parameter::{lower_builders, lower_parameters};
 
 /// Lowers the actions, in the order of the documents.
-pub fn lower_actions(
-    diagnostics: &mut Diagnostics,
-    documents: &Documents,
-    names: &Names,
-    resources: &[Resource],
-) -> Vec<Action> {
-    check_requests(diagnostics, &documents.actions);
-    let lower = |definition| lower_action(diagnostics, documents, names, resources, definition);
-    documents.actions.iter().map(lower).collect()
+pub fn lower_actions(cx: &mut Cx<'_>) -> Vec<Action> {
+    check_requests(cx);
+    let (documents, names) = (cx.documents, cx.names);
+    let named = names.actions.iter().zip(&names.bodies);
+    let actions = documents.actions.iter().zip(named);
+    actions.map(|(definition, (named, body))| lower_action(cx, definition, named, body)).collect()
 }
 
 /// A request is one of one action, and by one of its paths.
-fn check_requests(diagnostics: &mut Diagnostics, actions: &[Definition<ActionDocument>]) {
+fn check_requests(cx: &mut Cx<'_>) {
     let mut known = BTreeMap::new();
-    for definition in actions {
-        for (index, path) in definition.document.paths.iter().enumerate() {
-            let place = Place::file(definition.file).key("paths").index(index).key("path");
-            match known.entry((&definition.document.method, path.path.to_ascii_lowercase())) {
+    for definition in &cx.documents.actions {
+        let method = &definition.document.method;
+        for PathDocument { path, deprecated: _ } in definition.document.paths.iter() {
+            match known.entry((method.as_str(), path.to_ascii_lowercase())) {
                 Entry::Vacant(entry) => {
-                    entry.insert(place);
+                    entry.insert(path.place());
                 }
                 Entry::Occupied(first) => {
-                    let message = format!("`{} {}` is a request already", definition.document.method, path.path);
-                    diagnostics
-                        .report(Code::DuplicatePath, place, message)
-                        .note(first.get().clone(), "the first path is here");
+                    let message = format!("`{} {}` is a request already", **method, **path);
+                    cx.diagnostics
+                        .report(Code::DuplicatePath, path.place(), message)
+                        .note(*first.get(), "the first path is here");
                 }
             }
         }
     }
 }
 
-fn lower_action(
-    diagnostics: &mut Diagnostics,
-    documents: &Documents,
-    names: &Names,
-    resources: &[Resource],
-    definition: &Definition<ActionDocument>,
-) -> Action {
-    let document = &definition.document;
-    let place = Place::file(definition.file);
-    let pattern = &documents.service.document.documentation;
-    let page = url(pattern, Some(&document.source));
-    check_bound_to(diagnostics, &document.bound_to, &place.clone().key("boundTo"));
-    check_headers(diagnostics, document, &place);
-    check_method(diagnostics, document, &place.clone().key("method"));
+fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named: &Named, body: &TypeIdent) -> Action {
+    let ActionDocument {
+        action: _,
+        rust: _,
+        bound_to,
+        doc,
+        source,
+        method,
+        paths,
+        path_parameters: _,
+        headers,
+        permissions,
+        parameters: declared,
+        returns,
+        requirements,
+        rules: _,
+        deviations: _,
+    } = &definition.document;
+    check_bound_to(cx.diagnostics, bound_to);
+    check_headers(cx.diagnostics, headers);
+    check_method(cx.diagnostics, method, !declared.is_empty());
 
-    let mut taken = Taken::new("a method of every request", METHODS);
-    for method in METHODS_OF_TRAITS {
+    let mut taken = Taken::new("a method of every request", reserved::REQUEST_METHODS);
+    for method in reserved::TRAIT_METHODS {
         taken.add(method, "a trait of the standard library".to_owned());
     }
-    let path_parameters = lower_path_parameters(diagnostics, document, &place, &mut taken);
-    let builders = lower_builders(diagnostics, document, &place, &mut taken);
-    let parameters = lower_parameters(diagnostics, names, definition, pattern);
-    let rules = lower_rules(diagnostics, documents, resources, definition, parameters.as_ref(), &path_parameters);
+    let path_parameters = lower_path_parameters(cx.diagnostics, definition, &mut taken);
+    let builders = lower_builders(cx, &definition.document, &mut taken);
+    let parameters = lower_parameters(cx, definition, named, body);
+    let holder = parameters.as_ref().map(|(resource, gaps)| Holder { resource, gaps });
+    let rules = lower_rules(cx, &definition.document, holder, &path_parameters);
+    let lower_path = |PathDocument { path, deprecated }: &PathDocument| ActionPath {
+        template: path.to_string(),
+        is_deprecated: *deprecated,
+    };
+    let lower_header = |(name, HeaderDocument { value, doc }): &(Spanned<String>, HeaderDocument)| Header {
+        name: name.to_string(),
+        value: value.to_string(),
+        doc: doc.to_string(),
+    };
     Action {
         file: header_path(&definition.path),
-        name: WireName::new(&document.action),
-        ident: TypeIdent::of(&document.action),
-        module: module(&document.action),
-        doc: Documentation { text: document.doc.clone(), url: page.clone() },
-        method: document.method.clone(),
-        paths: document
-            .paths
-            .iter()
-            .map(|path| ActionPath { template: path.path.clone(), is_deprecated: path.deprecated })
-            .collect(),
+        name: WireName::new(&named.name),
+        ident: named.ident.clone(),
+        module: named.module.clone(),
+        doc: Documentation { text: doc.to_string(), url: Some(cx.page(source)) },
+        method: method.to_string(),
+        paths: paths.iter().map(lower_path).collect(),
         path_parameters,
-        headers: document
-            .headers
-            .iter()
-            .map(|(name, header)| Header { name: name.clone(), value: header.value.clone(), doc: header.doc.clone() })
-            .collect(),
-        permissions: lower_permissions(diagnostics, document, &place),
-        parameters,
+        headers: headers.iter().map(lower_header).collect(),
+        permissions: permissions.iter().map(|permission| lower_permission(cx.diagnostics, permission)).collect(),
+        parameters: parameters.map(|(resource, _)| resource),
         builders,
-        returns: lower_returns(diagnostics, names, document, &place),
-        requirements: lower_requirements(diagnostics, document, &place, pattern),
+        returns: lower_returns(cx, returns),
+        requirements: lower_requirements(cx, requirements, &definition.document),
         rules,
     }
 }
 
 /// What an action is bound to needs no definition of its own: a bot may never see an object of it.
-fn check_bound_to(diagnostics: &mut Diagnostics, bound_to: &str, place: &Place) {
-    let inner = bound_to.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(bound_to);
-    if !is_name(inner) {
+fn check_bound_to(diagnostics: &mut Diagnostics, bound_to: &Spanned<String>) {
+    if !is_name(element(bound_to).unwrap_or(bound_to)) {
         diagnostics
-            .report(Code::InvalidType, place.clone(), format!("`{bound_to}` is not a type expression"))
+            .report(Code::InvalidType, bound_to.place(), format!("`{}` is not a type expression", **bound_to))
             .help("write `call` or `Collection(participant)`");
     }
 }
 
-fn check_method(diagnostics: &mut Diagnostics, document: &ActionDocument, place: &Place) {
+fn check_method(diagnostics: &mut Diagnostics, method: &Spanned<String>, has_parameters: bool) {
     const KNOWN: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
-    let method = document.method.as_str();
-    if method == "GET" && document.parameters.names().next().is_some() {
+    let place = method.place();
+    if **method == "GET" && has_parameters {
         diagnostics
-            .report(Code::InvalidMethod, place.clone(), "a GET request has no body for `parameters`")
+            .report(Code::InvalidMethod, place, "a GET request has no body for `parameters`")
             .help("write the method of the documentation");
     }
-    if !KNOWN.contains(&method) {
+    if !KNOWN.contains(&method.as_str()) {
         diagnostics
-            .report(Code::InvalidMethod, place.clone(), format!("`{method}` is not an HTTP method"))
-            .help(format!("write one of {}", list(KNOWN)));
+            .report(Code::InvalidMethod, place, format!("`{}` is not an HTTP method", **method))
+            .help(format!("write one of {}", list(KNOWN.iter().copied())));
     }
 }
 
-fn lower_permissions(diagnostics: &mut Diagnostics, document: &ActionDocument, place: &Place) -> Vec<Permission> {
-    for (index, permission) in document.permissions.iter().enumerate() {
-        let kind = &permission.r#type;
-        let message = match (permission.supported, permission.names.is_empty()) {
-            (true, true) => format!("`{kind}` is supported, but names no permission"),
-            (false, false) => format!("`{kind}` names permissions, but is not supported"),
-            _ => continue,
-        };
-        let place = place.clone().key("permissions").index(index);
-        diagnostics.report(Code::Permission, place, message).help("list `names` exactly where `supported` is true");
-    }
-    let lower = |permission: &PermissionDocument| Permission {
-        kind: permission.r#type.clone(),
-        names: permission.names.clone(),
+fn lower_permission(diagnostics: &mut Diagnostics, permission: &Spanned<PermissionDocument>) -> Permission {
+    let PermissionDocument { r#type, supported, names } = &**permission;
+    let message = match (supported, names.is_empty()) {
+        (true, true) => Some(format!("`{}` is supported, but names no permission", **r#type)),
+        (false, false) => Some(format!("`{}` names permissions, but is not supported", **r#type)),
+        _ => None,
     };
-    document.permissions.iter().map(lower).collect()
+    if let Some(message) = message {
+        diagnostics
+            .report(Code::Permission, permission.place(), message)
+            .help("list `names` exactly where `supported` is true");
+    }
+    Permission { kind: r#type.to_string(), names: names.iter().map(|name| name.to_string()).collect() }
 }
 
-fn lower_returns(diagnostics: &mut Diagnostics, names: &Names, document: &ActionDocument, place: &Place) -> Returns {
-    let returns = &document.returns;
-    let place = place.clone().key("returns");
-    if !(200..300).contains(&returns.status) {
-        diagnostics
-            .report(
-                Code::InvalidStatus,
-                place.clone().key("status"),
-                format!("{} is not the status of a success", returns.status),
-            )
+fn lower_returns(cx: &mut Cx<'_>, returns: &ReturnsDocument) -> Returns {
+    let ReturnsDocument { status, r#type, location, doc } = returns;
+    if !(200..300).contains(&**status) {
+        cx.report(Code::InvalidStatus, status.place(), format!("{} is not the status of a success", **status))
             .help("write a status from 200 to 299");
     }
-    if matches!(returns.status, 204 | 205) && returns.r#type.is_some() {
-        let message = format!("an answer with status {} has no body", returns.status);
-        diagnostics
-            .report(Code::InvalidStatus, place.clone().key("type"), message)
+    if let (204 | 205, Some(body)) = (**status, r#type) {
+        let message = format!("an answer with status {} has no body", **status);
+        cx.report(Code::InvalidStatus, body.place(), message)
             .help("remove `type`, or write the status that comes with it");
     }
     Returns {
-        status: returns.status,
-        body: returns.r#type.as_ref().and_then(|name| names.resource(diagnostics, name, place.key("type"))),
-        location: returns.location.clone(),
-        doc: returns.doc.clone(),
+        status: **status,
+        body: r#type.as_ref().and_then(|name| cx.resource(name)),
+        location: location.as_ref().map(|location| location.to_string()),
+        doc: doc.to_string(),
     }
 }
 
 fn lower_requirements(
-    diagnostics: &mut Diagnostics,
-    document: &ActionDocument,
-    place: &Place,
-    pattern: &str,
+    cx: &mut Cx<'_>,
+    requirements: &[RequirementDocument],
+    action: &ActionDocument,
 ) -> Vec<Requirement> {
-    let mut ids = BTreeMap::new();
-    for (index, requirement) in document.requirements.iter().enumerate() {
-        check_id(diagnostics, &mut ids, &requirement.id, place.clone().key("requirements").index(index).key("id"));
+    let mut ids = Ids::default();
+    let mut lowered = Vec::new();
+    for RequirementDocument { id, says, source } in requirements {
+        ids.check(cx.diagnostics, id);
+        let url = cx.page(source.as_ref().unwrap_or(&action.source));
+        lowered.push(Requirement { id: id.to_string(), says: says.trim().to_owned(), url });
     }
-    let lower = |requirement: &RequirementDocument| Requirement {
-        id: requirement.id.clone(),
-        says: requirement.says.trim().to_owned(),
-        url: url(pattern, requirement.source.as_ref().or(Some(&document.source))).unwrap_or_default(),
-    };
-    document.requirements.iter().map(lower).collect()
-}
-
-/// How a request says who sends it.
-const BEARER: &str = "Bearer {token}";
-
-/// The names and values of headers are such that HTTP can carry them.
-fn check_headers(diagnostics: &mut Diagnostics, document: &ActionDocument, place: &Place) {
-    for (name, header) in &document.headers {
-        let place = place.clone().key("headers").key(name);
-        let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-        if document.headers.names().any(|other| other != name && other.eq_ignore_ascii_case(name)) {
-            let message = format!("`{name}` stands here in another letter case, too");
-            diagnostics.report(Code::DuplicateId, place.clone().at_key(), message);
-        }
-        if !name.chars().all(is_token) {
-            diagnostics.report(
-                Code::InvalidName,
-                place.clone().at_key(),
-                format!("`{name}` is not a name of a header"),
-            );
-        }
-        let place = place.key("value");
-        let is_sent = match name.eq_ignore_ascii_case("authorization") {
-            true => header.value == BEARER,
-            false => !header.value.contains(['{', '}']),
-        };
-        if !header.value.chars().all(|c| (' '..='~').contains(&c)) {
-            let message = "the value of a header has one line of ASCII characters";
-            diagnostics.report(Code::InvalidName, place, message);
-        } else if !is_sent {
-            let message = format!("nothing fills in `{}`", header.value);
-            diagnostics
-                .report(Code::InvalidName, place, message)
-                .help(format!("`Authorization` is `{BEARER}`, every other header has a fixed value"));
-        }
-    }
+    lowered
 }

@@ -51,7 +51,9 @@ macro_rules! identifiers {
 
             /// An identifier that somebody chose by hand, if it is one.
             pub fn chosen(ident: &str) -> Option<Self> {
-                syn::parse_str::<Ident>(ident).is_ok().then(|| Self(ident.to_owned()))
+                // The parser alone would skip white space and comments.
+                let is_word = ident.strip_prefix("r#").unwrap_or(ident).chars().all(is_part);
+                (is_word && syn::parse_str::<Ident>(ident).is_ok()).then(|| Self(ident.to_owned()))
             }
 
             /// The identifier, with `r#` where it is a keyword.
@@ -112,10 +114,15 @@ impl ModuleIdent {
     }
 }
 
+/// Whether a character can stand in an identifier that everybody can type.
+fn is_part(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
+}
+
 /// Makes an identifier of a word that may start with a digit or be a keyword. A word without a letter or digit
 /// becomes `_`, which the caller refuses.
 fn valid(word: String) -> String {
-    let word: String = word.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+    let word: String = word.chars().filter(|c| is_part(*c)).collect();
     if word.starts_with(|first: char| first.is_ascii_digit()) {
         return format!("_{word}");
     }

@@ -180,6 +180,11 @@ impl Primitive {
         ("DateTimeOffset", Self::DateTimeOffset),
     ];
 
+    /// The primitive type of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, primitive)| *primitive)
+    }
+
     /// Whether it is text in Rust.
     pub fn is_text(self) -> bool {
         matches!(self, Self::String | Self::Guid | Self::DateTimeOffset)

@@ -5,22 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use super::kind::{FileKind, SERVICE};
 use crate::parallel;
-
-/// What a file defines.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum FileKind {
-    /// `service.yaml`
-    Service,
-    /// `types/<name>.yaml`
-    Type,
-    /// `enums/<name>.yaml`
-    Enum,
-    /// `actions/<name>.yaml`
-    Action,
-    /// `notifications/<name>.yaml`
-    Notification,
-}
 
 /// What the place of a file says about it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -34,17 +20,6 @@ pub enum Role {
     /// It is YAML where no definition is looked for.
     WrongFolder,
 }
-
-/// The folders of definitions.
-pub const FOLDERS: [(&str, FileKind); 4] = [
-    ("types", FileKind::Type),
-    ("enums", FileKind::Enum),
-    ("actions", FileKind::Action),
-    ("notifications", FileKind::Notification),
-];
-
-/// Where the definition of the service stands.
-pub const SERVICE: &str = "service.yaml";
 
 /// The role of a file, by its path in the schema's folder.
 pub fn role(path: &str) -> Role {
@@ -60,8 +35,8 @@ pub fn role(path: &str) -> Role {
     if path == SERVICE {
         return Role::Definition(FileKind::Service);
     }
-    let kind = FOLDERS.iter().find(|(name, _)| *name == folder).map(|(_, kind)| *kind);
-    kind.map_or(Role::WrongFolder, Role::Definition)
+    let kind = FileKind::ALL.iter().find(|kind| kind.folder() == Some(folder));
+    kind.copied().map_or(Role::WrongFolder, Role::Definition)
 }
 
 /// The name of the definition in a file: the file's name without its ending.
@@ -127,7 +102,7 @@ fn look_at(entry: &fs::DirEntry, path: &Path) -> io::Result<Entry> {
     }
     let kind = entry.file_type()?;
     // A link to a folder is followed to the known folders only: elsewhere it could lead round in circles.
-    let is_known = FOLDERS.iter().any(|(folder, _)| path == OsStr::new(folder));
+    let is_known = FileKind::ALL.iter().filter_map(|kind| kind.folder()).any(|folder| path == OsStr::new(folder));
     if kind.is_dir() || (kind.is_symlink() && is_known && entry.path().is_dir()) {
         return fs::read_dir(entry.path()).map(Entry::Folder);
     }

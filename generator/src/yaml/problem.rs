@@ -65,13 +65,13 @@ impl Problem {
     }
 
     fn into_diagnostic(self, file: FileId, offsets: &Offsets) -> Diagnostic {
-        let place = Place::bytes(file, offsets.bytes(&self.chars));
+        let place = Place::new(file, offsets.bytes(&self.chars));
         let mut diagnostic = Diagnostic::new(self.code, place, self.message);
         if let Some(help) = self.help {
             diagnostic.help(help);
         }
         if let Some(first) = self.first {
-            diagnostic.note(Place::bytes(file, offsets.bytes(&first)), "it stands here first");
+            diagnostic.note(Place::new(file, offsets.bytes(&first)), "it stands here first");
         }
         diagnostic
     }

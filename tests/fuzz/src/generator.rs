@@ -10,6 +10,7 @@ use std::sync::{Mutex, OnceLock};
 use graph_calls_codegen::diagnostic::{Code, Diagnostics, Failed};
 use graph_calls_codegen::emit::{artefacts, Content, Emitted};
 use graph_calls_codegen::format::format;
+use graph_calls_codegen::report::render;
 use graph_calls_codegen::{lower, schema};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -79,9 +80,9 @@ fn run(files: Files) {
 
 /// What fails says why, and what says why fails. All of it can be shown.
 fn check(diagnostics: &Diagnostics, has_failed: bool) {
-    assert_eq!(has_failed, !diagnostics.is_empty(), "failed: {has_failed}\n{}", diagnostics.render(false));
+    assert_eq!(has_failed, !diagnostics.is_empty(), "failed: {has_failed}\n{}", render(&diagnostics, false));
     if has_failed {
-        assert!(diagnostics.render(false).contains("error[GC"));
+        assert!(render(&diagnostics, false).contains("error[GC"));
     }
 }
 

@@ -4,8 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostics};
 use crate::model::FieldIdent;
+use crate::schema::spanned::Spanned;
+
+/// What a name has, as a help.
+pub const NAMES: &str = "a name has ASCII letters, digits and underscores only";
+
+/// Whether a name can become an identifier.
+pub fn is_name(name: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_alphanumeric();
+    name.chars().any(is_letter) && name.chars().all(|c| is_letter(c) || c == '_')
+}
 
 /// The case that a kind of name has in Rust.
 #[derive(Clone, Copy)]
@@ -28,6 +38,39 @@ impl Case {
             Self::Constant => !has(char::is_lowercase),
         };
         is_usual && has(char::is_alphabetic)
+    }
+
+    /// The identifier that was chosen, if it is one in this case; otherwise a report.
+    pub fn choose<T>(
+        self,
+        diagnostics: &mut Diagnostics,
+        rust: &Spanned<String>,
+        read: fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let (rust, place) = (rust.as_str(), rust.place());
+        let ident = read(rust);
+        if ident.is_none() {
+            let is_keyword = read(&format!("r#{rust}")).is_some();
+            let help = if is_keyword {
+                "a keyword needs `r#` or another name"
+            } else {
+                "an identifier has letters, digits and underscores only, no digit first"
+            };
+            diagnostics.report(Code::RustName, place, format!("`{rust}` is not an identifier in Rust")).help(help);
+            return None;
+        }
+        // Underscores at the end are how a name gives way to another one.
+        let word = bare(rust).trim_end_matches('_');
+        if !self.is_kept(word) {
+            let help = match self.of(word) {
+                usual if self.is_kept(&usual) => format!("write `{usual}`"),
+                _ => "write a word".to_owned(),
+            };
+            let message = format!("`{rust}` is not in the case that Rust has for such names");
+            diagnostics.report(Code::RustName, place, message).help(help);
+            return None;
+        }
+        ident
     }
 
     /// The word in this case.
@@ -69,18 +112,12 @@ impl Taken {
     }
 
     /// Takes the identifier of a field or method: the one that was chosen, or one that is free.
-    pub fn field(
-        &mut self,
-        diagnostics: &mut Diagnostics,
-        name: &str,
-        chosen: Option<&String>,
-        place: Place,
-    ) -> FieldIdent {
+    pub fn field(&mut self, diagnostics: &mut Diagnostics, name: &str, chosen: Option<&Spanned<String>>) -> FieldIdent {
         let ident = match chosen {
             None => FieldIdent::of(name).unlike(&self.idents),
-            Some(rust) => self
-                .choose(diagnostics, rust, place, Case::Snake, FieldIdent::chosen)
-                .unwrap_or_else(|| FieldIdent::of(name)),
+            Some(rust) => {
+                self.choose(diagnostics, rust, Case::Snake, FieldIdent::chosen).unwrap_or_else(|| FieldIdent::of(name))
+            }
         };
         self.add(ident.as_str(), format!("`{name}`"));
         ident
@@ -90,39 +127,16 @@ impl Taken {
     pub fn choose<T>(
         &self,
         diagnostics: &mut Diagnostics,
-        rust: &str,
-        place: Place,
+        rust: &Spanned<String>,
         case: Case,
         read: fn(&str) -> Option<T>,
     ) -> Option<T> {
         if let Some(owner) = self.owners.get(bare(rust)) {
-            let message = format!("`{rust}` is taken in Rust");
-            diagnostics.report(Code::RustName, place, message).help(format!("it belongs to {owner}"));
+            let message = format!("`{}` is taken in Rust", **rust);
+            diagnostics.report(Code::RustName, rust.place(), message).help(format!("it belongs to {owner}"));
             return None;
         }
-        let ident = read(rust);
-        if ident.is_none() {
-            let is_keyword = read(&format!("r#{rust}")).is_some();
-            let help = if is_keyword {
-                "a keyword needs `r#` or another name"
-            } else {
-                "an identifier has letters, digits and underscores only, no digit first"
-            };
-            diagnostics.report(Code::RustName, place, format!("`{rust}` is not an identifier in Rust")).help(help);
-            return None;
-        }
-        // Underscores at the end are how a name gives way to another one.
-        let word = bare(rust).trim_end_matches('_');
-        if !case.is_kept(word) {
-            let help = match case.of(word) {
-                usual if case.is_kept(&usual) => format!("write `{usual}`"),
-                _ => "write a word".to_owned(),
-            };
-            let message = format!("`{rust}` is not in the case that Rust has for such names");
-            diagnostics.report(Code::RustName, place, message).help(help);
-            return None;
-        }
-        ident
+        case.choose(diagnostics, rust, read)
     }
 }
 
@@ -133,15 +147,16 @@ fn bare(ident: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::{Case, Taken};
-    use crate::diagnostic::{Diagnostics, Place, Sources};
+    use crate::diagnostic::Diagnostics;
     use crate::model::FieldIdent;
+    use crate::schema::spanned::Spanned;
 
     /// What is chosen where `new` and `r#type` are taken, and what is said if it cannot be.
     fn choose(rust: &str) -> (Option<String>, Option<String>) {
         let mut diagnostics = Diagnostics::new();
-        let place = Place::file(Sources::default().add("a", ""));
         let taken = Taken::new("somebody", &["new", "r#type"]);
-        let chosen = taken.choose(&mut diagnostics, rust, place, Case::Snake, FieldIdent::chosen);
+        let rust = Spanned::nowhere(rust.to_owned());
+        let chosen = taken.choose(&mut diagnostics, &rust, Case::Snake, FieldIdent::chosen);
         let help = diagnostics.iter().next().and_then(|diagnostic| diagnostic.help.clone());
         (chosen.map(|ident| ident.as_str().to_owned()), help)
     }
@@ -162,10 +177,9 @@ mod tests {
     #[test]
     fn names_give_way_to_what_was_chosen() {
         let mut diagnostics = Diagnostics::new();
-        let place = Place::file(Sources::default().add("a", ""));
         let mut taken = Taken::new("somebody", &[]);
-        let chosen = taken.field(&mut diagnostics, "a", Some(&"r#new".to_owned()), place.clone());
+        let chosen = taken.field(&mut diagnostics, "a", Some(&Spanned::nowhere("r#new".to_owned())));
         assert_eq!((chosen.as_str(), diagnostics.len()), ("r#new", 0));
-        assert_eq!(taken.field(&mut diagnostics, "new", None, place).as_str(), "new_");
+        assert_eq!(taken.field(&mut diagnostics, "new", None).as_str(), "new_");
     }
 }

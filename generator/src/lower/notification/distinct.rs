@@ -1,39 +1,41 @@
 //! What tells notifications apart.
 
-use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostics};
 use crate::schema::document::NotificationDocument;
-use crate::schema::load::Definition;
+use crate::schema::kind::Definition;
+use crate::schema::spanned::Spanned;
 
 /// Reports notifications that are recognised by the same: the second one would never come.
 pub fn check_distinct(diagnostics: &mut Diagnostics, notifications: &[Definition<NotificationDocument>]) {
     for (index, definition) in notifications.iter().enumerate() {
-        let (place, document) = (Place::file(definition.file), &definition.document);
-        check_words(diagnostics, &document.change_types, &place.clone().key("changeTypes"));
-        check_words(diagnostics, &document.resources, &place.clone().key("resources"));
+        let document = &definition.document;
+        check_words(diagnostics, &document.change_types);
+        check_words(diagnostics, &document.resources);
         let Some(first) = notifications[..index].iter().find(|other| are_same(&other.document, document)) else {
             continue;
         };
-        let message = format!("`{}` cannot be told from `{}`", document.notification, first.document.notification);
+        let (name, other) = (&document.notification, &first.document.notification);
         diagnostics
-            .report(Code::SameNotification, place.key("notification"), message)
-            .note(Place::file(first.file).key("notification"), "the other one is here")
+            .report(Code::SameNotification, name.place(), format!("`{}` cannot be told from `{}`", **name, **other))
+            .note(other.place(), "the other one is here")
             .help("give them different change types, resources or payloads");
     }
 }
 
 /// Whether something can come that is both.
 fn are_same(one: &NotificationDocument, other: &NotificationDocument) -> bool {
-    let meet = |words: &[String], others: &[String]| words.iter().any(|word| others.contains(word));
-    one.payload == other.payload
+    let meet = |words: &[Spanned<String>], others: &[Spanned<String>]| {
+        words.iter().any(|word| others.iter().any(|other| **other == **word))
+    };
+    *one.payload == *other.payload
         && meet(&one.change_types, &other.change_types)
         && meet(&one.resources, &other.resources)
 }
 
-fn check_words(diagnostics: &mut Diagnostics, words: &[String], place: &Place) {
+fn check_words(diagnostics: &mut Diagnostics, words: &[Spanned<String>]) {
     for (index, word) in words.iter().enumerate() {
-        if words[..index].contains(word) {
-            let message = format!("`{word}` is listed twice");
-            diagnostics.report(Code::SameNotification, place.clone().index(index), message);
+        if words[..index].iter().any(|other| **other == **word) {
+            diagnostics.report(Code::SameNotification, word.place(), format!("`{}` is listed twice", **word));
         }
     }
 }

@@ -2,54 +2,53 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{Item, Notification, PathId, Payload, Property, Resource, Shape, TypeRef, VariantIdent};
-use crate::schema::document::NotificationDocument;
-use crate::schema::load::{Definition, Documents};
-
-use crate::lower::name::Names;
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::lower::name::reserved;
 use crate::lower::resource::type_expr::lower_type;
+use crate::model::{Item, Notification, PathId, Payload, Property, Shape, TypeRef, VariantIdent};
+use crate::schema::document::NotificationDocument;
 
 /// The payloads of all notifications, each once, by name.
 pub struct Payloads(Vec<(String, Payload)>);
 
 impl Payloads {
     /// Collects the payloads; what can be none is reported.
-    pub fn collect(diagnostics: &mut Diagnostics, documents: &Documents, names: &Names) -> Self {
+    pub fn collect(cx: &mut Cx<'_>) -> Self {
         let mut all: Vec<(String, Payload)> = Vec::new();
-        for definition in &documents.notifications {
-            let place = Place::file(definition.file).key("payload");
-            let text = &definition.document.payload;
-            let (shape, resource) = match lower_type(diagnostics, names, text, &place) {
+        for definition in &cx.documents.notifications {
+            let NotificationDocument { payload, r#as, .. } = &definition.document;
+            let (shape, resource) = match lower_type(cx, payload) {
                 None => continue,
                 Some(TypeRef::One(Item::Resource(id))) => (Shape::Object, id),
                 Some(TypeRef::Many(Item::Resource(id))) => (Shape::Array, id),
                 Some(_) => {
                     let message = "a payload must be an object or a collection of objects";
-                    diagnostics.report(Code::NotificationProperty, place, message);
+                    cx.report(Code::NotificationProperty, payload.place(), message);
                     continue;
                 }
             };
-            if all.iter().any(|(known, _)| known == text) {
+            if all.iter().any(|(known, _)| *known == **payload) {
                 if let Shape::Array = shape {
-                    check_name(diagnostics, documents, definition);
+                    check_name(cx, &definition.document);
                 }
                 continue;
             }
-            let ident = match shape {
-                Shape::Object => VariantIdent::of(text),
-                Shape::Array => VariantIdent::of(&definition.document.r#as),
+            let named_by = match shape {
+                Shape::Object => payload,
+                Shape::Array => r#as,
             };
+            let ident = VariantIdent::of(named_by);
             if let Some((known, _)) = all.iter().find(|(_, payload)| payload.ident.as_str() == ident.as_str()) {
-                let key = if let Shape::Object = shape { "payload" } else { "as" };
-                let message = format!("`{text}` would be called `{}` in Rust, as `{known}` is already", ident.as_str());
-                diagnostics
-                    .report(Code::NotificationProperty, Place::file(definition.file).key(key), message)
+                let message =
+                    format!("`{}` would be called `{}` in Rust, as `{known}` is already", **payload, ident.as_str());
+                cx.report(Code::NotificationProperty, named_by.place(), message)
                     .help("give the collection a name of its own with `as`");
                 continue;
             }
-            let taken = ["Unknown", "Unreadable"].map(str::to_owned).into();
-            all.push((text.clone(), Payload { ident: ident.unlike(&taken), shape, resource, paths: Vec::new() }));
+            let taken = reserved::PAYLOAD_VARIANTS.iter().map(|ident| (*ident).to_owned()).collect();
+            let lowered = Payload { ident: ident.unlike(&taken), shape, resource, paths: Vec::new() };
+            all.push((payload.to_string(), lowered));
         }
         all.sort_by(|(a, _), (b, _)| a.cmp(b));
         Self(all)
@@ -77,46 +76,36 @@ impl Payloads {
 }
 
 /// A collection is one variant with one name, whichever notification brings it: otherwise a file that is added could rename it.
-fn check_name(diagnostics: &mut Diagnostics, documents: &Documents, definition: &Definition<NotificationDocument>) {
-    let document = &definition.document;
-    let first = documents.notifications.iter().find(|other| other.document.payload == document.payload);
-    let Some(first) = first.filter(|first| first.document.r#as != document.r#as) else {
+fn check_name(cx: &mut Cx<'_>, document: &NotificationDocument) {
+    let notifications = cx.documents.notifications.iter().map(|definition| &definition.document);
+    let first = notifications.into_iter().find(|other| *other.payload == *document.payload);
+    let Some(first) = first.filter(|first| *first.r#as != *document.r#as) else {
         return;
     };
-    let message = format!("`{}` is called `{}` elsewhere", document.payload, first.document.r#as);
-    diagnostics
-        .report(Code::NotificationProperty, Place::file(definition.file).key("as"), message)
-        .note(Place::file(first.file).key("as"), "its name is given here")
-        .help(format!("write `as: {}`", first.document.r#as));
+    let (name, other) = (&document.r#as, &first.r#as);
+    let message = format!("`{}` is called `{}` elsewhere", *document.payload, **other);
+    cx.report(Code::NotificationProperty, name.place(), message)
+        .note(other.place(), "its name is given here")
+        .help(format!("write `as: {}`", **other));
 }
 
-/// What a payload is can be told by its notification only.
-pub fn check_places(
-    diagnostics: &mut Diagnostics,
-    documents: &Documents,
-    resources: &[Resource],
-    allowed: Option<&Property>,
-) {
+/// Reports every payload that is none: what it is can be told by its notification only.
+pub fn check_places(cx: &mut Cx<'_>, allowed: Option<&Property>) {
+    let (documents, resources) = (cx.documents, cx.resources);
+    let is_allowed = |property: &Property| allowed.is_some_and(|payload| std::ptr::eq(payload, property));
     let of_types = documents.types.iter().zip(resources).flat_map(|(definition, resource)| {
-        let is_allowed = move |property: &Property| allowed.is_some_and(|payload| std::ptr::eq(payload, property));
-        let payloads = resource.properties.iter().filter(|property| property.ty == TypeRef::Payload);
-        let place = Place::file(definition.file).key("properties");
-        payloads
-            .filter(move |property| !is_allowed(property))
-            .map(move |property| place.clone().key(property.name.as_str()))
+        let payloads = resource.properties.iter().filter(move |property| property.ty == TypeRef::Payload);
+        let forbidden = payloads.filter(move |property| !is_allowed(property));
+        forbidden.filter_map(|property| definition.document.properties.get(property.name.as_str()))
     });
-    let of_actions = documents.actions.iter().flat_map(|action| {
-        let place = Place::file(action.file).key("parameters");
-        let payloads = action.document.parameters.iter().filter(|(_, parameter)| parameter.r#type == "Payload");
-        payloads.map(move |(name, _)| place.clone().key(name))
-    });
+    let of_types = of_types.map(|property| &property.r#type);
+    let of_actions = documents.actions.iter().flat_map(|action| &action.document.parameters);
+    let of_actions = of_actions.map(|(_, parameter)| &parameter.r#type).filter(|ty| ***ty == reserved::PAYLOAD);
     let help = match allowed {
         Some(payload) => format!("only `{}` of a notification is one", payload.name),
         None => "the service describes no notifications, which bring one".to_owned(),
     };
-    for place in of_types.chain(of_actions) {
-        diagnostics
-            .report(Code::NotificationProperty, place.key("type"), "no notification brings a payload here")
-            .help(help.clone());
+    for ty in of_types.chain(of_actions) {
+        cx.report(Code::NotificationProperty, ty.place(), "no notification brings a payload here").help(help.clone());
     }
 }

@@ -3,67 +3,55 @@
 use std::collections::btree_map::{BTreeMap, Entry};
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{FieldIdent, PathParameter, ResourcePath, VariantIdent, WireName};
-use crate::schema::document::{ResourceDocument, ServiceDocument};
-use crate::schema::load::Definition;
-
-use crate::lower::name::{is_name, Owners, NAMES};
+use crate::lower::name::ident::{is_name, Case, NAMES};
+use crate::lower::name::owner::Owners;
 use crate::lower::path::template_parameters;
+use crate::model::{FieldIdent, PathParameter, ResourcePath, VariantIdent, WireName};
+use crate::schema::document::{Entries, ResourceDocument};
+use crate::schema::spanned::Spanned;
 
-/// Lowers the paths that lead to a resource, by name.
-pub fn lower_paths(diagnostics: &mut Diagnostics, definition: &Definition<ServiceDocument>) -> Vec<ResourcePath> {
+/// Lowers the paths that lead to a resource, by name. Each comes with its name, which notifications know it by.
+pub fn lower_paths(
+    diagnostics: &mut Diagnostics,
+    resources: &Entries<ResourceDocument>,
+) -> Vec<(String, ResourcePath)> {
     let mut owners = Owners::default();
     let mut shapes = BTreeMap::new();
     let mut spellings = BTreeMap::new();
     let mut paths = Vec::new();
-    for (name, resource) in &definition.document.resources {
-        let place = Place::file(definition.file).key("resources").key(name);
-        let ident = VariantIdent::of(name);
+    for (name, resource) in resources {
+        let ResourceDocument { rust, doc, paths: templates } = resource;
+        let chosen = rust.as_ref().and_then(|rust| Case::UpperCamel.choose(diagnostics, rust, VariantIdent::chosen));
+        let ident = chosen.unwrap_or_else(|| VariantIdent::of(name));
         if is_name(name) {
-            owners.claim(diagnostics, ident.as_str(), place.clone().at_key());
+            let place = rust.as_ref().map_or(name.place(), Spanned::place);
+            owners.claim(diagnostics, ident.as_str(), place);
         } else {
-            let message = format!("`{name}` is not a name that a resource could have");
-            diagnostics.report(Code::InvalidName, place.clone().at_key(), message).help(NAMES);
+            let message = format!("`{}` is not a name that a resource could have", **name);
+            diagnostics.report(Code::InvalidName, name.place(), message).help(NAMES);
         }
-        let place = place.key("paths");
-        check_unique(diagnostics, resource, &place, &mut shapes);
-        let parameters = lower_parameters(diagnostics, name, resource, &place);
-        for parameter in &parameters {
-            let (known, first) =
-                spellings.entry(parameter.ident.clone()).or_insert_with(|| (parameter.name.clone(), place.clone()));
-            if *known != parameter.name {
-                let message = format!("`{{{}}}` is the same as `{{{known}}}` in Rust", parameter.name);
-                diagnostics
-                    .report(Code::PathParameters, place.clone().index(0), message)
-                    .note(first.clone().index(0), "it is spelled otherwise here")
-                    .help("write it alike everywhere");
-            }
-        }
-        let (templates, doc) = (resource.paths.clone(), resource.doc.clone());
-        paths.push((name, ResourcePath { ident, parameters, templates, doc }));
+        check_unique(diagnostics, templates, &mut shapes);
+        let parameters = lower_parameters(diagnostics, name, templates);
+        check_spelling(diagnostics, &parameters, templates, &mut spellings);
+        let templates = templates.iter().map(|template| template.to_string()).collect();
+        paths.push((name.to_string(), ResourcePath { ident, parameters, templates, doc: doc.to_string() }));
     }
-    paths.sort_by_key(|(name, _)| *name);
-    paths.into_iter().map(|(_, path)| path).collect()
+    paths.sort_by(|(one, _), (other, _)| one.cmp(other));
+    paths
 }
 
 /// Paths that match the same ones must not lead to two resources.
-fn check_unique(
-    diagnostics: &mut Diagnostics,
-    resource: &ResourceDocument,
-    place: &Place,
-    shapes: &mut BTreeMap<String, Place>,
-) {
-    for (index, template) in resource.paths.iter().enumerate() {
-        let place = place.clone().index(index);
+fn check_unique(diagnostics: &mut Diagnostics, templates: &[Spanned<String>], shapes: &mut BTreeMap<String, Place>) {
+    for template in templates {
         match shapes.entry(shape(template)) {
             Entry::Vacant(entry) => {
-                entry.insert(place);
+                entry.insert(template.place());
             }
             Entry::Occupied(first) => {
-                let message = format!("`{template}` leads to a resource already");
+                let message = format!("`{}` leads to a resource already", **template);
                 diagnostics
-                    .report(Code::DuplicatePath, place, message)
-                    .note(first.get().clone(), "the first path is here");
+                    .report(Code::DuplicatePath, template.place(), message)
+                    .note(*first.get(), "the first path is here");
             }
         }
     }
@@ -75,26 +63,50 @@ fn shape(template: &str) -> String {
     segments.collect::<Vec<_>>().join("/").to_ascii_lowercase()
 }
 
+/// A parameter is spelled alike in the paths of all resources.
+fn check_spelling(
+    diagnostics: &mut Diagnostics,
+    parameters: &[PathParameter],
+    templates: &[Spanned<String>],
+    spellings: &mut BTreeMap<FieldIdent, (WireName, Place)>,
+) {
+    let Some(place) = templates.first().map(Spanned::place) else {
+        return;
+    };
+    for parameter in parameters {
+        let first = spellings.entry(parameter.ident.clone()).or_insert_with(|| (parameter.name.clone(), place));
+        let (known, first) = &*first;
+        if *known != parameter.name {
+            diagnostics
+                .report(
+                    Code::PathParameters,
+                    place,
+                    format!("`{{{}}}` is the same as `{{{known}}}` in Rust", parameter.name),
+                )
+                .note(*first, "it is spelled otherwise here")
+                .help("write it alike everywhere");
+        }
+    }
+}
+
 /// The parameters, which must be the same in all paths.
 fn lower_parameters(
     diagnostics: &mut Diagnostics,
     name: &str,
-    resource: &ResourceDocument,
-    place: &Place,
+    templates: &Spanned<Vec<Spanned<String>>>,
 ) -> Vec<PathParameter> {
     let mut parameters: Option<Vec<String>> = None;
-    for (index, template) in resource.paths.iter().enumerate() {
-        let place = place.clone().index(index);
-        let Some(names) = template_parameters(diagnostics, template, &place) else {
+    for template in templates.iter() {
+        let Some(names) = template_parameters(diagnostics, template) else {
             continue;
         };
         if *parameters.get_or_insert_with(|| names.clone()) != names {
             let message = format!("the paths of `{name}` must have the same parameters");
-            diagnostics.report(Code::PathParameters, place, message);
+            diagnostics.report(Code::PathParameters, template.place(), message);
         }
     }
-    if resource.paths.is_empty() {
-        diagnostics.report(Code::PathParameters, place.clone().at_key(), format!("`{name}` has no path"));
+    if templates.is_empty() {
+        diagnostics.report(Code::PathParameters, templates.key(), format!("`{name}` has no path"));
     }
     let lower =
         |name: &String| PathParameter { name: WireName::new(name), ident: FieldIdent::of(name), doc: String::new() };

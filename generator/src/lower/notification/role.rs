@@ -1,12 +1,11 @@
 //! Who is who when notifications arrive: the types and properties that `service.yaml` names.
 
-use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::diagnostic::{Code, Place};
+use crate::lower::context::Cx;
+use crate::lower::resource::property::{property, Holder};
 use crate::model::{EnumId, EnumKind, Item, OpenEnum, Property, Resource, ResourceId, TypeRef};
 use crate::schema::document::NotificationsDocument;
-use crate::schema::load::Documents;
-
-use crate::lower::name::Names;
-use crate::lower::resource::property::property;
+use crate::schema::spanned::Spanned;
 
 /// The types and properties that play a part.
 pub struct Roles<'a> {
@@ -18,78 +17,62 @@ pub struct Roles<'a> {
     pub notification: ResourceId,
     /// Its property that says what happened.
     pub change_type: &'a Property,
-    /// Its properties that hold the path, in order of preference.
-    pub path: Vec<&'a Property>,
+    /// Its properties that hold the path, in order of preference, and where each is named.
+    pub path: Vec<(&'a Property, Place)>,
     /// Its property that holds the payload.
     pub payload: &'a Property,
 }
 
 impl<'a> Roles<'a> {
     /// Finds them; what is missing is reported.
-    pub fn find(
-        diagnostics: &mut Diagnostics,
-        documents: &Documents,
-        names: &Names,
-        resources: &'a [Resource],
-        document: &NotificationsDocument,
-        place: &Place,
-    ) -> Option<Self> {
-        let find = |diagnostics: &mut Diagnostics, id: ResourceId, name: &str, place: Place| {
-            property(diagnostics, documents, resources, &resources[id.0], name, &place)
+    pub fn find(cx: &mut Cx<'a>, document: &NotificationsDocument) -> Option<Self> {
+        let NotificationsDocument { envelope, items, change_type, path, payload } = document;
+        let find = |cx: &mut Cx<'a>, id: ResourceId, name: &Spanned<String>| {
+            let holder = Holder { resource: &cx.resources[id.0], gaps: &cx.gaps[id.0] };
+            property(cx, holder, name, name.place())
         };
-        let envelope = names.resource(diagnostics, &document.envelope, place.clone().key("envelope"))?;
-        let items = find(diagnostics, envelope, &document.items, place.clone().key("items"))?;
-        check_own(diagnostics, &resources[envelope.0], items, place.clone().key("items"));
+        let envelope = cx.resource(envelope)?;
+        let items_place = items.place();
+        let items = find(cx, envelope, items)?;
+        check_own(cx, &cx.resources[envelope.0], items, items_place);
         let TypeRef::Many(Item::Resource(notification)) = items.ty else {
-            wrong(diagnostics, place.clone().key("items"), &document.items, "a collection of objects");
+            report_wrong(cx, items_place, items, "a collection of objects");
             return None;
         };
-        let change_type = find(diagnostics, notification, &document.change_type, place.clone().key("changeType"));
-        let payload = find(diagnostics, notification, &document.payload, place.clone().key("payload"));
-        if document.path.is_empty() {
-            let message = "no property tells what a notification is about";
-            diagnostics
-                .report(Code::NotificationProperty, place.clone().key("path"), message)
+        let change_type = find(cx, notification, change_type);
+        let payload = find(cx, notification, payload);
+        if path.is_empty() {
+            cx.report(Code::NotificationProperty, path.place(), "no property tells what a notification is about")
                 .help("list at least one");
         }
-        for (index, name) in document.path.iter().enumerate() {
-            if document.path[..index].contains(name) {
-                let message = format!("`{name}` is listed already");
-                diagnostics.report(Code::NotificationProperty, place.clone().key("path").index(index), message);
+        let mut properties = Vec::new();
+        for (index, name) in path.iter().enumerate() {
+            if path[..index].iter().any(|other| **other == **name) {
+                cx.report(Code::NotificationProperty, name.place(), format!("`{}` is listed already", **name));
             }
+            properties.extend(find(cx, notification, name).map(|property| (property, name.place())));
         }
-        let path =
-            document.path.iter().enumerate().filter_map(|(index, name)| {
-                find(diagnostics, notification, name, place.clone().key("path").index(index))
-            });
-        let path = path.collect();
-        Some(Self { envelope, items, notification, change_type: change_type?, path, payload: payload? })
+        Some(Self { envelope, items, notification, change_type: change_type?, path: properties, payload: payload? })
     }
 
     /// Checks that the properties hold what their parts need. What is returned is the enum of what happened.
-    pub fn check(
-        &self,
-        diagnostics: &mut Diagnostics,
-        resources: &[Resource],
-        enums: &[OpenEnum],
-        place: &Place,
-    ) -> Option<EnumId> {
-        for (key, property) in [("changeType", self.change_type), ("payload", self.payload)] {
-            check_own(diagnostics, &resources[self.notification.0], property, place.clone().key(key));
-        }
+    pub fn check(&self, cx: &mut Cx<'a>, enums: &[OpenEnum], document: &NotificationsDocument) -> Option<EnumId> {
+        let notification = &cx.resources[self.notification.0];
+        check_own(cx, notification, self.change_type, document.change_type.place());
+        check_own(cx, notification, self.payload, document.payload.place());
         if self.payload.ty != TypeRef::Payload {
-            wrong(diagnostics, place.clone().key("payload"), self.payload.name.as_str(), "a `Payload`");
+            report_wrong(cx, document.payload.place(), self.payload, "a `Payload`");
         }
-        for (index, property) in self.path.iter().enumerate() {
+        for (property, place) in &self.path {
             if !matches!(property.ty, TypeRef::One(Item::Primitive(primitive)) if primitive.is_text()) {
-                wrong(diagnostics, place.clone().key("path").index(index), property.name.as_str(), "text");
+                report_wrong(cx, *place, property, "text");
             }
         }
         match self.change_type.ty {
             TypeRef::One(Item::Enum(id)) if enums[id.0].kind == EnumKind::Single => Some(id),
             _ => {
                 let needs = "a member of an enum that is no set of flags";
-                wrong(diagnostics, place.clone().key("changeType"), self.change_type.name.as_str(), needs);
+                report_wrong(cx, document.change_type.place(), self.change_type, needs);
                 None
             }
         }
@@ -97,15 +80,13 @@ impl<'a> Roles<'a> {
 }
 
 /// What a notification is taken apart by is the type's own, so that each part can be borrowed apart from the others.
-fn check_own(diagnostics: &mut Diagnostics, resource: &Resource, property: &Property, place: Place) {
+fn check_own(cx: &mut Cx<'_>, resource: &Resource, property: &Property, place: Place) {
     if !resource.properties.iter().any(|own| own.name == property.name) {
-        let message = format!("`{}` is inherited", property.name);
-        diagnostics
-            .report(Code::NotificationProperty, place, message)
+        cx.report(Code::NotificationProperty, place, format!("`{}` is inherited", property.name))
             .help(format!("declare it in `{}` itself", resource.name));
     }
 }
 
-fn wrong(diagnostics: &mut Diagnostics, place: Place, name: &str, needs: &str) {
-    diagnostics.report(Code::NotificationProperty, place, format!("`{name}` must hold {needs}"));
+fn report_wrong(cx: &mut Cx<'_>, place: Place, property: &Property, needs: &str) {
+    cx.report(Code::NotificationProperty, place, format!("`{}` must hold {needs}", property.name));
 }

@@ -1,33 +1,39 @@
 //! Types that contain themselves where they must not.
 
-use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
 use crate::model::{Item, Presence, Resource, ResourceId, TypeRef};
-use crate::schema::load::Documents;
+use crate::schema::spanned::Spanned;
 
-use crate::lower::resource::inheritance::lineage;
+use super::inheritance::lineage;
 
-/// Reports every type that is its own base, and takes its base away, so that what follows comes to an end.
-pub fn check_bases(diagnostics: &mut Diagnostics, documents: &Documents, resources: &mut [Resource]) {
-    let found = cycles(resources, |id: ResourceId| resources[id.0].base.into_iter().collect());
-    for cycle in found {
-        let message = format!("`{}` is its own base: {}", resources[cycle[0].0].name, chain(resources, &cycle));
-        resources[cycle[0].0].base = None;
-        let place = Place::file(documents.types[cycle[0].0].file).key("baseType");
-        diagnostics.report(Code::BaseCycle, place, message);
+/// Reports every type that is its own base. What is returned is a type of each cycle, whose base is to be forgotten.
+pub fn check_bases(cx: &mut Cx<'_>, resources: &[Resource]) -> Vec<ResourceId> {
+    let mut broken = Vec::new();
+    for cycle in cycles(resources, |id: ResourceId| resources[id.0].base.into_iter().collect()) {
+        let first = cycle[0];
+        broken.push(first);
+        let message = format!("`{}` is its own base: {}", resources[first.0].name, chain(resources, &cycle));
+        let base = &cx.documents.types[first.0].document.base_type;
+        let place = base.as_ref().map_or(cx.documents.types[first.0].place, Spanned::place);
+        cx.report(Code::BaseCycle, place, message);
     }
+    broken
 }
 
 /// Reports every type whose constructor would need an object of the type itself.
-pub fn check_required(diagnostics: &mut Diagnostics, documents: &Documents, resources: &[Resource]) {
+pub fn check_required(cx: &mut Cx<'_>) {
+    let resources = cx.resources;
     let next = |id: ResourceId| required_objects(resources, id).map(|required| required.object).collect();
     for cycle in cycles(resources, next) {
         let (first, second) = (cycle[0], cycle[1 % cycle.len()]);
         let Some(required) = required_objects(resources, first).find(|required| required.object == second) else {
             continue;
         };
-        let place = Place::file(documents.types[required.owner.0].file).key("properties").key(required.name);
+        let owner = &cx.documents.types[required.owner.0];
+        let place = owner.document.properties.place_of(required.name).unwrap_or(owner.place);
         let message = format!("no `{}` can be made: {}", resources[first.0].name, chain(resources, &cycle));
-        diagnostics.report(Code::RequiredCycle, place.at_key(), message).help("one of these must not be `required`");
+        cx.report(Code::RequiredCycle, place, message).help("one of these must not be `required`");
     }
 }
 

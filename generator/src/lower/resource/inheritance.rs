@@ -1,10 +1,10 @@
 //! What a type has from its bases.
 
-use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{Construction, Presence, Resource, ResourceId};
-use crate::schema::load::Documents;
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::model::{Construction, Presence, Property, Resource, ResourceId};
 
-use crate::lower::resource::property::MOST_PROPERTIES;
+use super::property::{report_too_many, MOST_PROPERTIES};
 
 /// A type and its bases, now that no type is its own base.
 pub fn lineage(resources: &[Resource], id: ResourceId) -> impl Iterator<Item = ResourceId> + '_ {
@@ -27,39 +27,47 @@ pub fn resolve_construction(resources: &mut [Resource]) {
 }
 
 /// A property must not be declared again by a derived type, and all of them together must not be too many.
-pub fn check_inherited(diagnostics: &mut Diagnostics, documents: &Documents, resources: &[Resource]) {
-    for (id, resource) in resources.iter().enumerate() {
-        let place = Place::file(documents.types[id].file).key("properties");
+pub fn check_inherited(cx: &mut Cx<'_>) {
+    for id in (0..cx.resources.len()).map(ResourceId) {
+        let (resources, definition) = (cx.resources, &cx.documents.types[id.0]);
+        let resource = &resources[id.0];
         let mut total = resource.properties.len();
-        for base in lineage(resources, ResourceId(id)).skip(1) {
-            let inherited = &resources[base.0];
-            total += inherited.properties.len();
+        for base in lineage(resources, id).skip(1) {
+            total += resources[base.0].properties.len();
             for property in &resource.properties {
-                if inherited.properties.iter().any(|known| known.name == property.name) {
-                    let message = format!("`{}` already declares `{}`", inherited.name, property.name);
-                    let other = Place::file(documents.types[base.0].file).key("properties").key(property.name.as_str());
-                    diagnostics
-                        .report(Code::InheritedTwice, place.clone().key(property.name.as_str()).at_key(), message)
-                        .note(other.at_key(), "it is inherited from here");
-                } else if let Some(known) = inherited.properties.iter().find(|known| known.ident == property.ident) {
-                    let message = format!(
-                        "`{}` is called `{}` in Rust, as is the inherited `{}`",
-                        property.name,
-                        property.ident.as_str(),
-                        known.name
-                    );
-                    let other = Place::file(documents.types[base.0].file).key("properties").key(known.name.as_str());
-                    diagnostics
-                        .report(Code::InheritedTwice, place.clone().key(property.name.as_str()).at_key(), message)
-                        .note(other.at_key(), "it is inherited from here")
-                        .help("give it a name of its own with `rust:`");
-                }
+                check_property(cx, id, base, property);
             }
         }
         if total > MOST_PROPERTIES && resource.properties.len() <= MOST_PROPERTIES {
-            diagnostics
-                .report(Code::TooManyProperties, place.at_key(), format!("{total} properties are too many"))
-                .help(format!("a type can have at most {MOST_PROPERTIES}, inherited ones included"));
+            let place = definition.document.properties.place().unwrap_or(definition.place);
+            report_too_many(cx, total, place);
         }
+    }
+}
+
+fn check_property(cx: &mut Cx<'_>, derived: ResourceId, base: ResourceId, property: &Property) {
+    let inherited = &cx.resources[base.0];
+    let mut same =
+        inherited.properties.iter().filter(|known| known.name == property.name || known.ident == property.ident);
+    let Some(known) = same.next() else {
+        return;
+    };
+    let [place, other] = [(derived, &property.name), (base, &known.name)].map(|(id, name)| {
+        let definition = &cx.documents.types[id.0];
+        definition.document.properties.place_of(name.as_str()).unwrap_or(definition.place)
+    });
+    let is_same = known.name == property.name;
+    let message = match is_same {
+        true => format!("`{}` already declares `{}`", inherited.name, property.name),
+        false => format!(
+            "`{}` is called `{}` in Rust, as is the inherited `{}`",
+            property.name,
+            property.ident.as_str(),
+            known.name
+        ),
+    };
+    let report = cx.report(Code::InheritedTwice, place, message).note(other, "it is inherited from here");
+    if !is_same {
+        report.help("give it a name of its own with `rust:`");
     }
 }

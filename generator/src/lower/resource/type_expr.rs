@@ -1,53 +1,52 @@
 //! Type expressions: `String`, `identitySet`, `Collection(participant)`, `Payload`.
 
-use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::diagnostic::{Code, Place};
+use crate::lower::context::Cx;
+use crate::lower::name::reserved::PAYLOAD;
 use crate::model::{Item, Primitive, TypeRef};
-
-use crate::lower::name::Names;
+use crate::schema::spanned::Spanned;
 
 /// Reads a type expression; what is none is reported.
-pub fn lower_type(diagnostics: &mut Diagnostics, names: &Names, text: &str, place: &Place) -> Option<TypeRef> {
-    if text == "Payload" {
+pub fn lower_type(cx: &mut Cx<'_>, text: &Spanned<String>) -> Option<TypeRef> {
+    let place = text.place();
+    if **text == PAYLOAD {
         return Some(TypeRef::Payload);
     }
     let Some(element) = element(text) else {
-        return lower_item(diagnostics, names, text, place).map(TypeRef::One);
+        return lower_item(cx, text, place).map(TypeRef::One);
     };
-    let is_nested = element == "Payload" || self::element(element).is_some();
+    let is_nested = element == PAYLOAD || self::element(element).is_some();
     if !is_nested {
-        match lower_item(diagnostics, names, element, place)? {
+        match lower_item(cx, element, place)? {
             Item::Primitive(primitive) if !primitive.is_text() => {}
             item => return Some(TypeRef::Many(item)),
         }
     }
-    diagnostics
-        .report(Code::UnsupportedCollection, place.clone(), format!("a collection of `{element}` is not supported"))
+    cx.report(Code::UnsupportedCollection, place, format!("a collection of `{element}` is not supported"))
         .help("a collection holds text, members of an enum, or objects");
     None
 }
 
 /// What stands in the parentheses of a collection.
-fn element(text: &str) -> Option<&str> {
+pub fn element(text: &str) -> Option<&str> {
     text.strip_prefix("Collection(")?.strip_suffix(')')
 }
 
-fn lower_item(diagnostics: &mut Diagnostics, names: &Names, text: &str, place: &Place) -> Option<Item> {
-    if let Some(primitive) = primitive(text) {
+fn lower_item(cx: &mut Cx<'_>, text: &str, place: Place) -> Option<Item> {
+    if let Some(primitive) = Primitive::named(text) {
         return Some(Item::Primitive(primitive));
     }
-    let is_known = |name: &str| names.get(name).is_some() || primitive(name).is_some();
-    match names.get(text) {
+    let is_known = |name: &str| cx.names.get(name).is_some() || Primitive::named(name).is_some();
+    match cx.names.get(text) {
         Some(item) => return Some(item),
-        None if is_word(text) => names.unknown(diagnostics, text, place.clone()),
+        None if is_word(text) => cx.report_unknown(text, place),
         None => {
             let help = match (text.rsplit(['.', ' ']).next(), of_another_language(text)) {
                 (Some(last), _) if is_known(last) => format!("write `{last}`, without a namespace"),
                 (_, Some(element)) if is_known(element) => format!("write `Collection({element})`"),
                 _ => "write `String`, `identitySet` or `Collection(participant)`".to_owned(),
             };
-            diagnostics
-                .report(Code::InvalidType, place.clone(), format!("`{text}` is not a type expression"))
-                .help(help);
+            cx.report(Code::InvalidType, place, format!("`{text}` is not a type expression")).help(help);
         }
     }
     None
@@ -62,9 +61,4 @@ fn of_another_language(text: &str) -> Option<&str> {
 /// Whether a text could be the name of a type.
 pub fn is_word(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-}
-
-/// The primitive type of this name.
-pub fn primitive(text: &str) -> Option<Primitive> {
-    Primitive::ALL.iter().find(|(name, _)| *name == text).map(|(_, primitive)| *primitive)
 }

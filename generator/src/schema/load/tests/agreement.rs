@@ -1,5 +1,6 @@
 use super::{load_one, schema};
 use crate::diagnostic::Sources;
+use crate::report::render;
 use crate::schema::load::parse_untyped;
 use crate::yaml::{self, Content, Node, Scalar};
 
@@ -98,7 +99,7 @@ fn nothing_makes_it_panic() {
         }
         let text: String = letters.into_iter().collect();
         let (diagnostics, _) = load_one("actions/a.yaml", text.clone());
-        assert_eq!(diagnostics.render(false).is_empty(), diagnostics.is_empty());
+        assert_eq!(render(&diagnostics, false).is_empty(), diagnostics.is_empty());
         assert!(!diagnostics.is_empty() || agree(&text), "{text}");
     }
 }

@@ -46,7 +46,7 @@ pub use support::open_enum::UnknownMember;
 pub use support::request::BearerToken;
 pub use support::request::Request;
 pub use support::request::RequestError;
-pub use support::request::Service as Service_;
+pub use support::request::Service;
 pub use support::response::Accepted;
 pub use support::response::Refusal;
 pub use support::response::Response;

@@ -3,12 +3,12 @@
 
 //! Complex and entity types.
 
-mod service;
+mod service_resource;
 mod set;
 mod types_;
 mod user;
 
-pub use service::Service;
+pub use service_resource::ServiceResource;
 pub use set::Set;
 pub use types_::Types;
 pub use user::User;
@@ -19,7 +19,7 @@ pub use user::User;
 macro_rules! for_every_type {
     ($macro:ident) => {
         $macro! {
-            Service,
+            ServiceResource,
             Set,
             Types,
             User,

@@ -5,7 +5,7 @@ use crate::support;
 use crate::support::table::object;
 use crate::support::check;
 use crate::support::{request, response, rule};
-use crate::types::{Service, Set, Types};
+use crate::types::{ServiceResource, Set, Types};
 
 /// An action like a trait, of which nothing has to be said.
 ///
@@ -222,7 +222,7 @@ impl Default {
     #[inline]
     pub fn read_response(
         response: impl response::Response,
-    ) -> Result<response::Accepted<Service>, response::ResponseError<Types>> {
+    ) -> Result<response::Accepted<ServiceResource>, response::ResponseError<Types>> {
         response::read_response(response)
     }
 

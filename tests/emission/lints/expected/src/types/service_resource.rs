@@ -9,14 +9,14 @@ use crate::support::table::object;
 /// [Documentation](https://example.org/service)
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Service {
+pub struct ServiceResource {
     /// Makes an error body large that is not boxed.
     pub more: ::core::option::Option<Vec<String>>,
 
     rest: support::rest::Rest,
 }
 
-impl Service {
+impl ServiceResource {
     /// Sets [`more`](Self::more).
     #[must_use]
     pub fn with_more(mut self, more: impl Into<Vec<String>>) -> Self {
@@ -26,6 +26,6 @@ impl Service {
 }
 
 object! {
-    Service, "#microsoft.graph.service", with default;
+    ServiceResource, "#microsoft.graph.service", with default;
     more: "more";
 }
