@@ -19,20 +19,20 @@ fn user(id: &str) -> InvitationParticipantInfo {
 /// The request of an example, built as a bot builds it.
 fn request(example: &str) -> Invite {
     let call = match example {
-        "example-1" | "example-4" => "{id}",
-        "example-2" => "7531d31f-d10d-44de-802f-c569dbca451c",
+        "invite/example-1" | "invite/example-4" => "{id}",
+        "invite/example-2" => "7531d31f-d10d-44de-802f-c569dbca451c",
         _ => "ab6233a5-20b7-4c5e-bea2-ce56c9776429",
     };
     let replacing = |id: &str| user(id).with_replaces_call_id(REPLACED);
     let invite = Invite::new(call).client_context(CONTEXT);
     match example {
-        "example-1" => invite.participant(replacing("278405a3-f568-4b3e-b684-009193463064")),
-        "example-2" => invite.participants([
+        "invite/example-1" => invite.participant(replacing("278405a3-f568-4b3e-b684-009193463064")),
+        "invite/example-2" => invite.participants([
             replacing("7e1b4346-85a6-4bdd-abe3-d11c5d420efe"),
             replacing("1e126418-44a0-4a94-a6f8-0efe1ad71acb"),
         ]),
-        "example-3" => invite.participant(replacing("7e1b4346-85a6-4bdd-abe3-d11c5d420efe")),
-        "example-4" => invite.participant(InvitationParticipantInfo::new(IdentitySet::phone("+12345678901"))),
+        "invite/example-3" => invite.participant(replacing("7e1b4346-85a6-4bdd-abe3-d11c5d420efe")),
+        "invite/example-4" => invite.participant(InvitationParticipantInfo::new(IdentitySet::phone("+12345678901"))),
         _ => invite.participant(
             replacing("682b6c37-0729-4fab-ace6-d730d5d9137e")
                 .with_participant_id("7d501bf1-5ee4-4605-ba92-0ae4513c611c"),
@@ -77,7 +77,7 @@ fn method_path_and_headers_are_the_documented_ones() {
 
 #[test]
 fn http_requests_bear_the_token_without_showing_it() {
-    let request = request("example-3").to_http(&Service::GRAPH_BETA, "secret").expect("it is valid");
+    let request = request("invite/example-3").to_http(&Service::GRAPH_BETA, "secret").expect("it is valid");
     assert_eq!(request.method(), http::Method::POST);
     assert_eq!(
         request.uri(),
@@ -149,17 +149,17 @@ fn requests_are_read_back() {
 #[test]
 fn notifications_become_events() {
     let calls = [
-        ("example-1", "ab6233a5-20b7-4c5e-bea2-ce56c9776429", "ab6233a5-20b7-4c5e-bea2-ce56c9776429"),
-        ("example-2", "7531d31f-d10d-44de-802f-c569dbca451c", "7531d31f-d10d-44de-802f-c569dbca451c"),
-        ("example-3", "ab6233a5-20b7-4c5e-bea2-ce56c9776429", "a7ebfb2d-871e-419c-87af-27290b22e8db"),
-        ("example-4", "ab6233a5-20b7-4c5e-bea2-ce56c9776429", "ab6233a5-20b7-4c5e-bea2-ce56c9776429"),
-        ("example-5", "ab6233a5-20b7-4c5e-bea2-ce56c9776429", "ab6233a5-20b7-4c5e-bea2-ce56c9776429"),
+        ("invite/example-1", "ab6233a5-20b7-4c5e-bea2-ce56c9776429", "ab6233a5-20b7-4c5e-bea2-ce56c9776429"),
+        ("invite/example-2", "7531d31f-d10d-44de-802f-c569dbca451c", "7531d31f-d10d-44de-802f-c569dbca451c"),
+        ("invite/example-3", "ab6233a5-20b7-4c5e-bea2-ce56c9776429", "a7ebfb2d-871e-419c-87af-27290b22e8db"),
+        ("invite/example-4", "ab6233a5-20b7-4c5e-bea2-ce56c9776429", "ab6233a5-20b7-4c5e-bea2-ce56c9776429"),
+        ("invite/example-5", "ab6233a5-20b7-4c5e-bea2-ce56c9776429", "ab6233a5-20b7-4c5e-bea2-ce56c9776429"),
     ];
     for (example, of_operation, of_roster) in calls {
         let operation_id = match example {
             // Neither the path nor the payload names it.
-            "example-2" => None,
-            "example-3" | "example-5" => Some("278405a3-f568-4b3e-b684-009193463064"),
+            "invite/example-2" => None,
+            "invite/example-3" | "invite/example-5" => Some("278405a3-f568-4b3e-b684-009193463064"),
             _ => Some("eec3812a-fdc3-4fb4-825c-a06c9f35414e"),
         };
         let [event] = &events(&format!("{example}/operation-completed"))[..] else { panic!("{example}") };
@@ -200,7 +200,7 @@ fn ids(participant: &InvitationParticipantInfo) -> Vec<String> {
 fn the_reports_of_the_requests_are_these() {
     for example in EXAMPLES {
         let expected = match example {
-            "example-2" => {
+            "invite/example-2" => {
                 "warning[replaced-call-takes-one-participant] at /participants: with `replacesCallId` only the first \
                  participant is read, the others are ignored \
                  (https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)"

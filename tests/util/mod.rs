@@ -11,10 +11,11 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The names of the documented examples.
-pub const EXAMPLES: [&str; 5] = ["example-1", "example-2", "example-3", "example-4", "example-5"];
+/// The documented examples, each with its action.
+pub const EXAMPLES: [&str; 5] =
+    ["invite/example-1", "invite/example-2", "invite/example-3", "invite/example-4", "invite/example-5"];
 
-/// The body of a documented message, such as `example-1/request`.
+/// The body of a documented message, such as `invite/example-1/request`.
 pub fn documented(message: &str) -> String {
     read(&root().join("tests/documented").join(format!("{message}.json")))
 }

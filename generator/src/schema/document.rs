@@ -145,7 +145,7 @@ pub struct DeviationDocument {
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EvidenceDocument {
-    /// The message: its folder and file without the ending, such as `example-4/request`.
+    /// The message: its action, example and file without the ending, such as `invite/example-4/request`.
     pub message: String,
     /// The place in its body, as a JSON Pointer.
     pub at: String,
