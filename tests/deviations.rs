@@ -6,7 +6,8 @@ mod util;
 use graph_calls_codegen::diagnostic::Diagnostics;
 use graph_calls_codegen::model::Api;
 use serde_json::Value;
-use util::{documented, root};
+use util::documented::documented;
+use util::root;
 
 fn api() -> Api {
     let mut diagnostics = Diagnostics::new();

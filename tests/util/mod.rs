@@ -1,6 +1,8 @@
 //! What several tests need.
 #![allow(dead_code, reason = "no test needs all of it")]
 
+pub mod documented;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,20 +11,6 @@ use std::sync::OnceLock;
 /// The root of the repository.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// The documented examples, each with its action.
-pub const EXAMPLES: [&str; 5] =
-    ["invite/example-1", "invite/example-2", "invite/example-3", "invite/example-4", "invite/example-5"];
-
-/// The body of a documented message, such as `invite/example-1/request`.
-pub fn documented(message: &str) -> String {
-    read(&root().join("tests/documented").join(format!("{message}.json")))
-}
-
-/// A documented message with its start line and headers.
-pub fn documented_http(message: &str) -> String {
-    read(&root().join("tests/documented").join(format!("{message}.http")))
 }
 
 /// The text of a file.
@@ -58,6 +46,11 @@ pub fn folders(path: &Path) -> Vec<PathBuf> {
         entries.map(|entry| entry.expect("an entry can be read").path()).filter(|path| path.is_dir()).collect();
     folders.sort();
     folders
+}
+
+/// The last part of a path.
+pub fn name(path: &Path) -> &str {
+    path.file_name().and_then(|name| name.to_str()).expect("the repository has plain names")
 }
 
 /// Every file below a folder, by its path within, sorted.
