@@ -49,7 +49,8 @@ name() {
 
 seed_types() {
     local message index count
-    count=$(sed -n '/macro_rules! for_every_type/,$p' "$root/generated/src/types.rs" | grep -cE '^ *[A-Z][A-Za-z0-9_]*,$')
+    # One for each type, and for the parameters of each action.
+    count=$(printf '%s\n' "$root"/schema/{types,actions}/*.yaml | wc -l)
     for message in "$root"/tests/documented/*/*/*.json; do
         for ((index = 0; index < count; index++)); do
             { byte "$index" && cat "$message"; } > "$corpus/seed-$(name "$message")-$index"
@@ -103,7 +104,7 @@ seed_generator() {
 # The words of a dictionary: those of JSON, YAML and paths, and every word of the schema.
 dictionary() {
     cat "$here/graph.dict"
-    cat "$root"/schema/service.yaml "$root"/schema/*/*.yaml | sed -E 's/^ *(doc|says|here|documentation|metadata|messages): .*//' |
+    cat "$root"/schema/service.yaml "$root"/schema/*/*.yaml | sed -E 's/^ *(doc|says|here|documentation|metadata|messages|unproved): .*//' |
         grep -oE '[A-Za-z@#/{][A-Za-z0-9_.@{}-]{2,40}' | sort -u | sed 's/.*/"&"/'
 }
 

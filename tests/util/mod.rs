@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "no test needs all of it")]
 
 pub mod documented;
+pub mod every;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -40,31 +40,3 @@ pub use some::Some;
 pub use string::String;
 pub use support::Support;
 pub use vec::Vec;
-
-/// Hands every type to a macro, for tests that hold for all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_type {
-    ($macro:ident) => {
-        $macro! {
-            Box,
-            Clone,
-            Default,
-            From,
-            Into,
-            IntoIterator,
-            Iterator,
-            Mod,
-            Object,
-            Option,
-            Report,
-            Request,
-            Rest,
-            Self_,
-            Some,
-            String,
-            Support,
-            Vec,
-        }
-    };
-}
