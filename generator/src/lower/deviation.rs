@@ -62,24 +62,41 @@ fn check_deviations(diagnostics: &mut Diagnostics, file: FileId, deviations: &[D
                 .report(Code::DeviationSources, place.clone(), "one source alone cannot disagree")
                 .help("give at least two of `documentation`, `metadata` and `messages`");
         }
-        for (index, evidence) in deviation.evidence.iter().enumerate() {
-            if !evidence.at.is_empty() && !evidence.at.starts_with('/') {
-                let place = place.clone().key("evidence").index(index).key("at");
-                diagnostics
-                    .report(Code::InvalidPath, place, format!("`{}` is not a JSON Pointer", evidence.at))
-                    .help("a pointer starts with a slash, such as `/value/0/id`");
-            }
-        }
-        if deviation.messages.is_none() && !deviation.evidence.is_empty() {
+        check_proof(diagnostics, deviation, &place);
+    }
+}
+
+/// What `messages` says is either proved or says why it cannot be.
+fn check_proof(diagnostics: &mut Diagnostics, deviation: &DeviationDocument, place: &Place) {
+    for (index, evidence) in deviation.evidence.iter().enumerate() {
+        if !evidence.at.is_empty() && !evidence.at.starts_with('/') {
+            let place = place.clone().key("evidence").index(index).key("at");
             diagnostics
-                .report(
-                    Code::DeviationSources,
-                    place.key("evidence").at_key(),
-                    "evidence for what `messages` does not say",
-                )
-                .help("say under `messages` what these messages show");
+                .report(Code::InvalidPath, place, format!("`{}` is not a JSON Pointer", evidence.at))
+                .help("a pointer starts with a slash, such as `/value/0/id`");
         }
     }
+    let key = |key| place.clone().key(key).at_key();
+    let (place, message, help) = match (&deviation.messages, &deviation.evidence[..], &deviation.unproved) {
+        (None, [], None) | (Some(_), [_, ..], None) | (Some(_), [], Some(_)) => return,
+        (None, [_, ..], _) => (
+            key("evidence"),
+            "evidence for what `messages` does not say",
+            "say under `messages` what these messages show",
+        ),
+        (None, [], Some(_)) => {
+            (key("unproved"), "nothing here needs a proof", "remove `unproved`, or say under `messages` what they show")
+        }
+        (Some(_), [], None) => (
+            key("messages"),
+            "nothing proves this",
+            "add `evidence`; if no value in a body can prove it, say why under `unproved`",
+        ),
+        (Some(_), [_, ..], Some(_)) => {
+            (key("unproved"), "this has evidence", "remove `unproved`, which is for what no body can prove")
+        }
+    };
+    diagnostics.report(Code::DeviationProof, place, message).help(help);
 }
 
 /// An id is in kebab case and unique in its list.

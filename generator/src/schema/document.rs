@@ -139,6 +139,8 @@ pub struct DeviationDocument {
     /// Documented messages that prove what `messages` says. The tests check them.
     #[serde(default)]
     pub evidence: Vec<EvidenceDocument>,
+    /// Why no value in the body of a documented message can prove what `messages` says.
+    pub unproved: Option<String>,
 }
 
 /// A documented message that proves a deviation.
