@@ -152,7 +152,7 @@ fn check_bound_to(diagnostics: &mut Diagnostics, bound_to: &str, place: &Place) 
     if !is_name(inner) {
         diagnostics
             .report(Code::InvalidType, place.clone(), format!("`{bound_to}` is not a type expression"))
-            .help("write `call` or `Collection(participant)`");
+            .help("write `someType` or `Collection(someType)`");
     }
 }
 

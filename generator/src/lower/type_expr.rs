@@ -43,7 +43,7 @@ fn lower_item(diagnostics: &mut Diagnostics, names: &Names, text: &str, place: &
             let help = match (text.rsplit(['.', ' ']).next(), of_another_language(text)) {
                 (Some(last), _) if is_known(last) => format!("write `{last}`, without a namespace"),
                 (_, Some(element)) if is_known(element) => format!("write `Collection({element})`"),
-                _ => "write `String`, `identitySet` or `Collection(participant)`".to_owned(),
+                _ => "write `String`, `someType` or `Collection(someType)`".to_owned(),
             };
             diagnostics
                 .report(Code::InvalidType, place.clone(), format!("`{text}` is not a type expression"))
