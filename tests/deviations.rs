@@ -7,7 +7,8 @@ use graph_calls_codegen::diagnostic::Diagnostics;
 use graph_calls_codegen::model::Api;
 use graph_calls_codegen::report::render;
 use serde_json::Value;
-use util::{documented, root};
+use util::documented::documented;
+use util::root;
 
 fn api() -> Api {
     let mut diagnostics = Diagnostics::new();
@@ -44,31 +45,4 @@ fn documented_messages_prove_the_deviations() {
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
     assert!(proved > 100, "only {proved} facts are proved");
-}
-
-/// What a message shows is a claim that can be checked, so that it has to be.
-#[test]
-fn what_messages_show_has_evidence_wherever_it_is_about_a_body() {
-    // These are about start lines, headers, all paths at once, or a type that no message has.
-    let exempt = [
-        "content-length",
-        "urls-in-three-forms",
-        "location-is-not-shown",
-        "paths-without-leading-slash",
-        "user-identity-type-is-text",
-    ];
-    for deviation in api().deviations {
-        let document = deviation.document;
-        let claims = document
-            .messages
-            .as_deref()
-            .is_some_and(|claim| !claim.starts_with("No ") && !claim.starts_with("Show neither"));
-        let is_exempt = exempt.contains(&document.id.as_str());
-        assert!(
-            !claims || is_exempt || !document.evidence.is_empty(),
-            "{}: `{}` lacks evidence; if it is not about bodies, list it among the exempt in tests/deviations.rs",
-            deviation.file,
-            document.id
-        );
-    }
 }

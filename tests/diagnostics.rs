@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use graph_calls_codegen::cli::run_with;
 use graph_calls_codegen::diagnostic::Code;
 use tempfile::TempDir;
+use util::name;
 
 fn base() -> PathBuf {
     util::root().join("tests/diagnostics/base")
@@ -22,11 +23,6 @@ fn fixtures() -> Vec<PathBuf> {
     let mut fixtures = util::folders(&util::root().join("tests/diagnostics"));
     fixtures.retain(|fixture| *fixture != base());
     fixtures
-}
-
-fn name(fixture: &Path) -> String {
-    let name = fixture.file_name().expect("a folder has a name");
-    name.to_str().expect("it is text").to_owned()
 }
 
 /// The lines of a file that a fixture may have.
@@ -98,7 +94,7 @@ fn every_fixture_is_reported_as_expected() {
 #[test]
 fn every_code_has_a_fixture() {
     // Not what is expected, which may be about to be refreshed; the test above says that both are the same.
-    let shown = |fixture: &PathBuf| (name(fixture), lint(lay_out(fixture).path(), "never").1);
+    let shown = |fixture: &PathBuf| (name(fixture).to_owned(), lint(lay_out(fixture).path(), "never").1);
     let fixtures: Vec<_> = fixtures().iter().map(shown).collect();
     let shows = |text: &str, id: &str| text.contains(&format!("error[{id}]: "));
     for id in Code::ALL.iter().map(|code| code.id()) {

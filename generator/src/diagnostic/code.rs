@@ -109,6 +109,7 @@ catalogue! {
     SameNotification, "GC152", "A notification is recognised by its change type, its resource and its payload, so that no two have all of them in common.";
     DeviationOf, "GC160", "A deviation is about something in its file.";
     DeviationSources, "GC161", "A deviation says what at least two sources say, since one alone cannot disagree.";
+    DeviationProof, "GC162", "What a deviation says about the documented messages has evidence, or a reason why it has none.";
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Deviations: where the sources disagree, and what the schema does about it.
 
-use crate::diagnostic::{suggest, Code, Place};
+use crate::diagnostic::{suggest, Code};
 use crate::model::{Deviation, Evidence};
 use crate::schema::document::{DeviationDocument, EvidenceDocument};
 use crate::schema::spanned::Spanned;
@@ -43,7 +43,8 @@ fn lower_file(
     let mut ids = Ids::default();
     for deviation in deviations {
         let place = deviation.place();
-        let DeviationDocument { id, of, documentation, metadata, messages, here: _, evidence } = &**deviation;
+        let DeviationDocument { id, of, documentation, metadata, messages, here: _, evidence, unproved: _ } =
+            &**deviation;
         ids.check(cx.diagnostics, id);
         if let Some(of) = of {
             check_of(cx, of, known);
@@ -52,13 +53,10 @@ fn lower_file(
             cx.report(Code::DeviationSources, place, "one source alone cannot disagree")
                 .help("give at least two of `documentation`, `metadata` and `messages`");
         }
-        let evidence = evidence.as_ref().map(|evidence| lower_evidence(cx, evidence, messages.is_some()));
-        all.push(Deviation {
-            file: header_path(path),
-            id: id.to_string(),
-            messages: messages.as_ref().map(|messages| messages.to_string()),
-            evidence: evidence.unwrap_or_default(),
-        });
+        check_proof(cx, deviation);
+        let evidence = evidence.iter().flat_map(|evidence| evidence.iter());
+        let evidence = evidence.map(|evidence| lower_evidence(cx, evidence)).collect();
+        all.push(Deviation { file: header_path(path), id: id.to_string(), evidence });
     }
 }
 
@@ -71,18 +69,36 @@ fn check_of(cx: &mut Cx<'_>, of: &Spanned<String>, known: &[&str]) {
     }
 }
 
-fn lower_evidence(cx: &mut Cx<'_>, evidence: &Spanned<Vec<EvidenceDocument>>, has_claim: bool) -> Vec<Evidence> {
-    if !has_claim && !evidence.is_empty() {
-        let place: Place = evidence.key();
-        cx.report(Code::DeviationSources, place, "evidence for what `messages` does not say")
-            .help("say under `messages` what these messages show");
+fn lower_evidence(cx: &mut Cx<'_>, evidence: &EvidenceDocument) -> Evidence {
+    let EvidenceDocument { message, at, is } = evidence;
+    if !at.is_empty() && !at.starts_with('/') {
+        cx.report(Code::InvalidPath, at.place(), format!("`{}` is not a JSON Pointer", **at))
+            .help("a pointer starts with a slash, such as `/value/0/id`");
     }
-    let lower = |EvidenceDocument { message, at, is }: &EvidenceDocument| {
-        if !at.is_empty() && !at.starts_with('/') {
-            cx.report(Code::InvalidPath, at.place(), format!("`{}` is not a JSON Pointer", **at))
-                .help("a pointer starts with a slash, such as `/value/0/id`");
+    Evidence { message: message.clone(), at: at.to_string(), is: is.clone() }
+}
+
+/// What `messages` says is either proved or says why it cannot be.
+fn check_proof(cx: &mut Cx<'_>, deviation: &DeviationDocument) {
+    let evidence = deviation.evidence.as_ref().filter(|evidence| !evidence.is_empty());
+    let (place, message, help) = match (&deviation.messages, evidence, &deviation.unproved) {
+        (None, None, None) | (Some(_), Some(_), None) | (Some(_), None, Some(_)) => return,
+        (None, Some(evidence), _) => (
+            evidence.key(),
+            "evidence for what `messages` does not say",
+            "say under `messages` what these messages show",
+        ),
+        (None, None, Some(unproved)) => {
+            (unproved.key(), "nothing here needs a proof", "remove `unproved`, or say under `messages` what they show")
         }
-        Evidence { message: message.clone(), at: at.to_string(), is: is.clone() }
+        (Some(messages), None, None) => (
+            messages.key(),
+            "nothing proves this",
+            "add `evidence`; if no value in a body can prove it, say why under `unproved`",
+        ),
+        (Some(_), Some(_), Some(unproved)) => {
+            (unproved.key(), "this has evidence", "remove `unproved`, which is for what no body can prove")
+        }
     };
-    evidence.iter().map(lower).collect()
+    cx.report(Code::DeviationProof, place, message).help(help);
 }

@@ -118,7 +118,7 @@ fn check_bound_to(diagnostics: &mut Diagnostics, bound_to: &Spanned<String>) {
     if !is_name(element(bound_to).unwrap_or(bound_to)) {
         diagnostics
             .report(Code::InvalidType, bound_to.place(), format!("`{}` is not a type expression", **bound_to))
-            .help("write `call` or `Collection(participant)`");
+            .help("write `someType` or `Collection(someType)`");
     }
 }
 

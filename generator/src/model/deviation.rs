@@ -7,9 +7,7 @@ pub struct Deviation {
     pub file: String,
     /// Its name, in kebab case.
     pub id: String,
-    /// What the documented messages show.
-    pub messages: Option<String>,
-    /// What proves that.
+    /// What proves that the documented messages show what it says.
     pub evidence: Vec<Evidence>,
 }
 

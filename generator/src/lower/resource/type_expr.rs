@@ -44,7 +44,7 @@ fn lower_item(cx: &mut Cx<'_>, text: &str, place: Place) -> Option<Item> {
             let help = match (text.rsplit(['.', ' ']).next(), of_another_language(text)) {
                 (Some(last), _) if is_known(last) => format!("write `{last}`, without a namespace"),
                 (_, Some(element)) if is_known(element) => format!("write `Collection({element})`"),
-                _ => "write `String`, `identitySet` or `Collection(participant)`".to_owned(),
+                _ => "write `String`, `someType` or `Collection(someType)`".to_owned(),
             };
             cx.report(Code::InvalidType, place, format!("`{text}` is not a type expression")).help(help);
         }

@@ -24,13 +24,15 @@ pub struct DeviationDocument {
     pub here: Prose,
     /// Documented messages that prove what `messages` says. The tests check them.
     pub evidence: Option<Spanned<Vec<EvidenceDocument>>>,
+    /// Why no value in the body of a documented message can prove what `messages` says.
+    pub unproved: Option<Prose>,
 }
 
 /// A documented message that proves a deviation.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EvidenceDocument {
-    /// The message: its folder and file without the ending, such as `example-4/request`.
+    /// The message: its action, example and file without the ending, such as `invite/example-4/request`.
     pub message: String,
     /// The place in its body, as a JSON Pointer.
     pub at: Spanned<String>,

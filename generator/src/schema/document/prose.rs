@@ -19,6 +19,11 @@ impl Prose {
         self.0.place()
     }
 
+    /// Where its key stands.
+    pub fn key(&self) -> Place {
+        self.0.key()
+    }
+
     /// Whether a text says nothing.
     pub fn is_blank(text: &str) -> bool {
         !text.contains(char::is_alphanumeric)

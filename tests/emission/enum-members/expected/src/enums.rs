@@ -8,15 +8,3 @@ mod rights;
 
 pub use nasty::Nasty;
 pub use rights::Rights;
-
-/// Hands every enum to a macro, for tests that hold for all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_enum {
-    ($macro:ident) => {
-        $macro! {
-            Nasty,
-            Rights,
-        }
-    };
-}

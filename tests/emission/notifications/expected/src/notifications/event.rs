@@ -1,7 +1,7 @@
 // @generated from schema/notifications
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::enums::Change;
+use crate::enums::ChangeKind;
 use crate::types::{Box, Letter, Thing};
 use super::{ResourceData, ResourcePath};
 
@@ -45,12 +45,12 @@ impl Letter {
     pub fn into_event(mut self) -> Event {
         match (self.change.as_ref(), self.resource_path(), self.what.take()) {
             (
-                Some(Change::Gone | Change::Made),
+                Some(ChangeKind::Gone | ChangeKind::Made),
                 Some(ResourcePath::Thing { .. } | ResourcePath::Things {}),
                 Some(ResourceData::Box(r#box)),
             ) => Event::BoxGone { r#box },
             (
-                Some(Change::Made),
+                Some(ChangeKind::Made),
                 Some(ResourcePath::Thing { thing_id }),
                 Some(ResourceData::Thing(thing)),
             ) => {
@@ -60,7 +60,7 @@ impl Letter {
                 }
             }
             (
-                Some(Change::Made),
+                Some(ChangeKind::Made),
                 Some(ResourcePath::Things {}),
                 Some(ResourceData::Things(things)),
             ) => Event::ThingsListed { things },

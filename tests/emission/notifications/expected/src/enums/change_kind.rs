@@ -1,0 +1,29 @@
+// @generated from schema/enums/change.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::open_enum::open_enum;
+
+/// How something has changed.
+///
+/// An open enum: a member that is added later is kept as its text.
+///
+/// [Documentation](https://example.org/change)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChangeKind {
+    /// It is new.
+    Made,
+
+    /// It is no more.
+    Gone,
+
+    /// A member that this crate does not know.
+    Unknown(support::open_enum::UnknownMember),
+}
+
+open_enum! {
+    ChangeKind, "a string (`change`)";
+    Made: "made";
+    Gone: "gone";
+}
