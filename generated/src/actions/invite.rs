@@ -3,8 +3,9 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::check;
-use crate::support::{request, response, rule};
+use crate::support::rule::check;
+use crate::support::exchange::{request, response};
+use crate::support::rule;
 use crate::types::{
     IdentitySet, InvitationParticipantInfo, InviteParticipantsOperation, ODataError,
 };
@@ -408,7 +409,7 @@ impl Invite {
     fn path(&self) -> String {
         let mut path = String::with_capacity(90);
         path.push_str("/communications/calls/");
-        support::path::push_segment(&mut path, &self.call_id);
+        support::exchange::path::push_segment(&mut path, &self.call_id);
         path.push_str("/participants/invite");
         path
     }
@@ -438,7 +439,7 @@ impl Invite {
         path: &str,
         body: &[u8],
     ) -> Result<Option<Self>, serde_json::Error> {
-        let path = support::path::Path::new(path, &[]);
+        let path = support::exchange::path::Path::new(path, &[]);
         let Some([call_id]) = Self::PATHS
             .iter()
             .find_map(|template| path.capture(template)) else {
@@ -447,9 +448,9 @@ impl Invite {
         Ok(
             Some(Self {
                 call_id,
-                parameters: support::reader::from_slice(
+                parameters: support::wire::reader::from_slice(
                     body,
-                    support::at::Reading::Careful,
+                    support::object::at::Reading::Careful,
                 )?,
             }),
         )
@@ -468,7 +469,7 @@ pub struct InviteParameters {
     /// A unique text that the operation and its notifications repeat, at most 256 characters.
     pub client_context: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl InviteParameters {

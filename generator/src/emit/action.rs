@@ -54,14 +54,15 @@ fn expand_imports(api: &Api, action: &Action) -> TokenStream {
     });
     let check = (!action.rules.is_empty()).then(|| {
         quote!(
-            use crate::support::check;
+            use crate::support::rule::check;
         )
     });
     quote! {
         use crate::support;
         #object
         #check
-        use crate::support::{request, response, rule};
+        use crate::support::exchange::{request, response};
+        use crate::support::rule;
         #imports
     }
 }

@@ -41,10 +41,10 @@ pub fn expand_module(api: &Api) -> TokenStream {
             /// The body is not JSON, or not what notifications are posted in.
             #[inline]
             pub fn from_slice(body: &[u8]) -> #result<Self, serde_json::Error> {
-                let envelope: Self = support::payload::read_envelope(body)?;
+                let envelope: Self = support::notification::payload::read_envelope(body)?;
                 match &envelope.#items {
                     Some(_) => Ok(envelope),
-                    None => Err(support::payload::missing(#items_name)),
+                    None => Err(support::notification::payload::missing(#items_name)),
                 }
             }
 
@@ -128,7 +128,7 @@ pub fn expand_paths(api: &Api) -> TokenStream {
             /// Recognises a path, with or without the host, the version and the slash in front.
             #[inline]
             pub fn parse(path: &str) -> #option<Self> {
-                let path = support::path::Path::new(path, &[#(#aliases),*]);
+                let path = support::exchange::path::Path::new(path, &[#(#aliases),*]);
                 #(#attempts)*
                 None
             }
@@ -187,7 +187,7 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
     types.dedup();
     quote! {
         use crate::support;
-        use crate::support::payload_table::payload;
+        use crate::support::notification::payload_table::payload;
         use crate::types::{#(#types),*};
         use super::ResourcePath;
 
@@ -197,9 +197,9 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
         pub enum ResourceData {
             #(#variants)*
             /// Something that this crate has no type for.
-            Unknown(support::kept::UnknownPayload),
+            Unknown(support::notification::kept::UnknownPayload),
             /// Something that does not fit the type that it names.
-            Unreadable(support::kept::UnreadablePayload),
+            Unreadable(support::notification::kept::UnreadablePayload),
         }
 
         payload! {
@@ -211,11 +211,11 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
         impl #notification {
             /// Decides what an undecided payload is, now that the path is known; whether a decided one was decided well.
             #[inline]
-            pub(crate) fn settle(&mut self, at: &support::at::At<'_>) -> bool {
+            pub(crate) fn settle(&mut self, at: &support::object::at::At<'_>) -> bool {
                 let Some(payload) = self.#payload_field.take() else {
                     return true;
                 };
-                self.#payload_field = payload.settle(|| self.resource_path(), &support::at::At::Name(at, #payload_name));
+                self.#payload_field = payload.settle(|| self.resource_path(), &support::object::at::At::Name(at, #payload_name));
                 self.#payload_field.is_some()
             }
         }

@@ -33,14 +33,14 @@ fn expand_single(open: &OpenEnum) -> TokenStream {
     let table = expand_table(open, &quote!(open_enum));
     quote! {
         use crate::support;
-        use crate::support::open_enum::open_enum;
+        use crate::support::value::open_enum::open_enum;
         #documentation
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #ident {
             #(#variants)*
             /// A member that this crate does not know.
-            Unknown(support::open_enum::UnknownMember),
+            Unknown(support::value::open_enum::UnknownMember),
         }
         #table
     }
@@ -61,7 +61,7 @@ fn expand_flags(open: &OpenEnum) -> TokenStream {
     });
     let table = expand_table(open, &quote!(flags));
     quote! {
-        use crate::support::flags::flags;
+        use crate::support::value::flags::flags;
         #documentation
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct #ident {

@@ -187,7 +187,7 @@ fn expand_path(api: &Api, action: &Action) -> TokenStream {
         pieces.push(match parameter {
             Some(parameter) => {
                 let ident = &parameter.ident;
-                quote!(support::path::push_segment(&mut path, &self.#ident);)
+                quote!(support::exchange::path::push_segment(&mut path, &self.#ident);)
             }
             None if piece.is_empty() => continue,
             None => match piece.chars().next().filter(|one| one.len_utf8() == piece.len()) {
@@ -221,7 +221,7 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
     let parameters = action
         .parameters
         .as_ref()
-        .map(|_| quote!(parameters: support::reader::from_slice(body, support::at::Reading::Careful)?,));
+        .map(|_| quote!(parameters: support::wire::reader::from_slice(body, support::object::at::Reading::Careful)?,));
     // Where there is no body, whatever came in its place is not looked at.
     let body_argument = if parameters.is_some() { quote!(body) } else { quote!(_) };
     quote! {
@@ -241,7 +241,7 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
         /// The body does not fit.
         #[inline]
         pub fn read_request(path: &str, #body_argument: &[u8]) -> #result<#option<Self>, serde_json::Error> {
-            let path = support::path::Path::new(path, &[]);
+            let path = support::exchange::path::Path::new(path, &[]);
             let Some([#(#ids),*]) = Self::PATHS.iter().find_map(|template| path.capture(template)) else {
                 return Ok(None);
             };

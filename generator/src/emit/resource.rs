@@ -53,7 +53,7 @@ pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
             let base = &api.resource(base).ident;
             quote!(base: #base)
         }
-        None => quote!(rest: support::rest::Rest),
+        None => quote!(rest: support::object::rest::Rest),
     };
     let implementation = expand_impl(api, resource);
     let conversions = expand_conversions(api, resource);

@@ -98,21 +98,21 @@ fn expand_exports(api: &Api) -> TokenStream {
 fn expand_runtime_exports(api: &Api) -> TokenStream {
     let taken: BTreeSet<&str> = exported(api).map(TypeIdent::as_str).collect();
     let has_untyped = api.service.error.is_none() && !api.actions.is_empty();
-    let exports: [(&str, bool, &[&str]); 8] = [
-        ("additional", true, &["AdditionalProperties"]),
-        ("kept", api.notifications.is_some(), &["UnknownPayload", "UnreadablePayload"]),
-        ("open_enum", true, &["UnknownMember"]),
-        ("request", true, &["BearerToken", "Request", "RequestError", "Service"]),
-        ("response", true, &["Accepted", "Refusal", "Response", "ResponseError"]),
-        ("rule", true, &["Finding", "Report", "Requirement", "Rule", "Severity"]),
-        ("shared", true, &["SharedError"]),
-        ("untyped", has_untyped, &["Untyped"]),
+    let exports: [(TokenStream, bool, &[&str]); 8] = [
+        (quote!(object::additional), true, &["AdditionalProperties"]),
+        (quote!(notification::kept), api.notifications.is_some(), &["UnknownPayload", "UnreadablePayload"]),
+        (quote!(value::open_enum), true, &["UnknownMember"]),
+        (quote!(exchange::request), true, &["BearerToken", "Request", "RequestError", "Service"]),
+        (quote!(exchange::response), true, &["Accepted", "Refusal", "Response", "ResponseError"]),
+        (quote!(rule), true, &["Finding", "Report", "Requirement", "Rule", "Severity"]),
+        (quote!(exchange::shared), true, &["SharedError"]),
+        (quote!(untyped), has_untyped, &["Untyped"]),
     ];
     // One line for each name is what prettyplease and rustfmt agree on.
     let lines = exports
         .into_iter()
         .filter(|(_, is_there, _)| *is_there)
-        .flat_map(|(module, _, names)| names.iter().map(move |name| (Ident::new(module, Span::call_site()), *name)));
+        .flat_map(|(module, _, names)| names.iter().map(move |name| (module.clone(), *name)));
     let lines = lines.map(|(module, name)| {
         let ident = Ident::new(name, Span::call_site());
         let renamed = taken.contains(name).then(|| {

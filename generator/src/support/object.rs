@@ -1,13 +1,18 @@
 //! What every type of the schema can do, and what that is enough for.
 
+pub(crate) mod additional;
+pub(crate) mod at;
+pub(crate) mod json;
+pub(crate) mod property;
+pub(crate) mod rest;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
-use super::at::{At, Reading};
-use super::property::Property;
-use super::reader;
-use super::rest::{Forms, Rest};
-use super::writer;
+use super::wire::{reader, writer};
+use at::{At, Reading};
+use property::Property;
+use rest::{Forms, Rest};
 
 /// The member that names the type of an object.
 pub const ODATA_TYPE: &str = "@odata.type";

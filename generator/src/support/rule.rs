@@ -1,5 +1,7 @@
 //! Rules that a request can be checked against before it is sent, and what they found.
 
+pub(crate) mod check;
+
 use core::fmt;
 
 /// How bad it is to break a rule.

@@ -3,7 +3,7 @@
 
 //! Where the API is.
 
-use crate::support::request::Service;
+use crate::support::exchange::request::Service;
 
 impl Service {
     /// The only one.

@@ -2,7 +2,8 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::{request, response, rule};
+use crate::support::exchange::{request, response};
+use crate::support::rule;
 use crate::types::Failure;
 
 /// An action named like a constructor.
@@ -117,7 +118,7 @@ impl New {
         path: &str,
         _: &[u8],
     ) -> Result<Option<Self>, serde_json::Error> {
-        let path = support::path::Path::new(path, &[]);
+        let path = support::exchange::path::Path::new(path, &[]);
         let Some([]) = Self::PATHS.iter().find_map(|template| path.capture(template))
         else {
             return Ok(None);

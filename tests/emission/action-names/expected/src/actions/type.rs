@@ -3,8 +3,9 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::check;
-use crate::support::{request, response, rule};
+use crate::support::rule::check;
+use crate::support::exchange::{request, response};
+use crate::support::rule;
 use crate::enums::Size;
 use crate::types::{Failure, Thing};
 
@@ -301,15 +302,15 @@ impl Type {
     fn path(&self) -> String {
         let mut path = String::with_capacity(253);
         path.push_str("/things/");
-        support::path::push_segment(&mut path, &self.r#type);
+        support::exchange::path::push_segment(&mut path, &self.r#type);
         path.push_str("/of/");
-        support::path::push_segment(&mut path, &self.new_);
+        support::exchange::path::push_segment(&mut path, &self.new_);
         path.push('/');
-        support::path::push_segment(&mut path, &self.path_);
+        support::exchange::path::push_segment(&mut path, &self.path_);
         path.push('/');
-        support::path::push_segment(&mut path, &self.body_);
+        support::exchange::path::push_segment(&mut path, &self.body_);
         path.push('/');
-        support::path::push_segment(&mut path, &self.validate_);
+        support::exchange::path::push_segment(&mut path, &self.validate_);
         path.push_str("/type");
         path
     }
@@ -336,7 +337,7 @@ impl Type {
         path: &str,
         body: &[u8],
     ) -> Result<Option<Self>, serde_json::Error> {
-        let path = support::path::Path::new(path, &[]);
+        let path = support::exchange::path::Path::new(path, &[]);
         let Some([r#type, new_, path_, body_, validate_]) = Self::PATHS
             .iter()
             .find_map(|template| path.capture(template)) else {
@@ -349,9 +350,9 @@ impl Type {
                 path_,
                 body_,
                 validate_,
-                parameters: support::reader::from_slice(
+                parameters: support::wire::reader::from_slice(
                     body,
-                    support::at::Reading::Careful,
+                    support::object::at::Reading::Careful,
                 )?,
             }),
         )
@@ -385,7 +386,7 @@ pub struct TypeParameters {
     /// An object.
     pub one: Option<Box<Thing>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl TypeParameters {

@@ -3,8 +3,9 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::check;
-use crate::support::{request, response, rule};
+use crate::support::rule::check;
+use crate::support::exchange::{request, response};
+use crate::support::rule;
 use crate::types::{Service, Set, Types};
 
 /// An action like a trait, of which nothing has to be said.
@@ -236,16 +237,16 @@ impl Default {
         path: &str,
         body: &[u8],
     ) -> Result<::core::option::Option<Self>, serde_json::Error> {
-        let path = support::path::Path::new(path, &[]);
+        let path = support::exchange::path::Path::new(path, &[]);
         let Some([]) = Self::PATHS.iter().find_map(|template| path.capture(template))
         else {
             return Ok(None);
         };
         Ok(
             Some(Self {
-                parameters: support::reader::from_slice(
+                parameters: support::wire::reader::from_slice(
                     body,
-                    support::at::Reading::Careful,
+                    support::object::at::Reading::Careful,
                 )?,
             }),
         )
@@ -271,7 +272,7 @@ pub struct DefaultParameters {
     /// Objects.
     pub sets: ::core::option::Option<Vec<Set>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl DefaultParameters {

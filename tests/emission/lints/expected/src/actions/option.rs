@@ -3,8 +3,9 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::check;
-use crate::support::{request, response, rule};
+use crate::support::rule::check;
+use crate::support::exchange::{request, response};
+use crate::support::rule;
 use crate::types::{Set, Types};
 
 /// An action like a name of the prelude, with more to give than clippy likes.
@@ -208,9 +209,9 @@ impl Option {
     fn path(&self) -> String {
         let mut path = String::with_capacity(112);
         path.push_str("/services/");
-        support::path::push_segment(&mut path, &self.service_id);
+        support::exchange::path::push_segment(&mut path, &self.service_id);
         path.push('/');
-        support::path::push_segment(&mut path, &self.option_id);
+        support::exchange::path::push_segment(&mut path, &self.option_id);
         path
     }
 
@@ -236,7 +237,7 @@ impl Option {
         path: &str,
         body: &[u8],
     ) -> Result<::core::option::Option<Self>, serde_json::Error> {
-        let path = support::path::Path::new(path, &[]);
+        let path = support::exchange::path::Path::new(path, &[]);
         let Some([service_id, option_id]) = Self::PATHS
             .iter()
             .find_map(|template| path.capture(template)) else {
@@ -246,9 +247,9 @@ impl Option {
             Some(Self {
                 service_id,
                 option_id,
-                parameters: support::reader::from_slice(
+                parameters: support::wire::reader::from_slice(
                     body,
-                    support::at::Reading::Careful,
+                    support::object::at::Reading::Careful,
                 )?,
             }),
         )
@@ -282,7 +283,7 @@ pub struct OptionParameters {
     /// 7
     pub g: ::core::option::Option<Vec<String>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl OptionParameters {

@@ -1,0 +1,6 @@
+//! Requests and the answers to them, for any HTTP client.
+
+pub(crate) mod path;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod shared;
