@@ -3,7 +3,6 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::rule::check;
 use crate::support::exchange::{request, response};
 use crate::support::rule;
 use crate::types::{
@@ -242,34 +241,39 @@ impl Invite {
     /// Checks the request against every rule that a client can check; nothing is changed or sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> rule::Report {
+    pub fn validate(&self) -> rule::report::Report {
         let parameters = &self.parameters;
-        let mut report = rule::Report::default();
-        check::segment(&mut report, &CALL_ID_IS_A_SEGMENT, "/callId", &self.call_id);
-        check::count(
+        let mut report = rule::report::Report::default();
+        rule::check::segment(
+            &mut report,
+            &CALL_ID_IS_A_SEGMENT,
+            "/callId",
+            &self.call_id,
+        );
+        rule::check::count(
             &mut report,
             &PARTICIPANTS_AT_LEAST_ONE,
-            check::one(
+            rule::selection::one(
                 "/participants",
                 Some(parameters.participants.as_ref().map_or(0, Vec::len)),
             ),
             1,
             usize::MAX,
         );
-        check::count(
+        rule::check::count(
             &mut report,
             &PARTICIPANTS_AT_MOST_FIVE,
-            check::one(
+            rule::selection::one(
                 "/participants",
                 Some(parameters.participants.as_ref().map_or(0, Vec::len)),
             ),
             0,
             5,
         );
-        check::count(
+        rule::check::count(
             &mut report,
             &IDENTITY_HAS_A_MEMBER,
-            check::each(
+            rule::selection::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/identity",
@@ -280,10 +284,10 @@ impl Invite {
             1,
             usize::MAX,
         );
-        check::format(
+        rule::check::format(
             &mut report,
             &PHONE_IS_E164,
-            check::each(
+            rule::selection::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/identity/phone/id",
@@ -291,30 +295,33 @@ impl Invite {
                     element.identity.as_deref()?.phone.as_deref()?.id.as_deref(),
                 ),
             ),
-            check::Format::E164,
+            rule::check::Format::E164,
         );
-        check::length(
+        rule::check::length(
             &mut report,
             &CLIENT_CONTEXT_CHARACTERS,
-            check::one("/clientContext", parameters.client_context.as_deref()),
-            check::Unit::Characters,
+            rule::selection::one("/clientContext", parameters.client_context.as_deref()),
+            rule::check::Unit::Characters,
             0,
             256,
         );
         if !report.has(&CLIENT_CONTEXT_CHARACTERS) {
-            check::length(
+            rule::check::length(
                 &mut report,
                 &CLIENT_CONTEXT_UTF16,
-                check::one("/clientContext", parameters.client_context.as_deref()),
-                check::Unit::Utf16,
+                rule::selection::one(
+                    "/clientContext",
+                    parameters.client_context.as_deref(),
+                ),
+                rule::check::Unit::Utf16,
                 0,
                 256,
             );
         }
-        check::distinct(
+        rule::distinct::distinct(
             &mut report,
             &IDENTITY_ONLY_ONCE,
-            check::each(
+            rule::selection::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/identity",
@@ -324,18 +331,18 @@ impl Invite {
             |member| member.id.as_deref(),
             "id",
         );
-        if check::any(
-            check::each(
+        if rule::selection::any(
+            rule::selection::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/replacesCallId",
                 |element| element.replaces_call_id.as_deref(),
             ),
         ) {
-            check::count(
+            rule::check::count(
                 &mut report,
                 &REPLACED_CALL_TAKES_ONE_PARTICIPANT,
-                check::one(
+                rule::selection::one(
                     "/participants",
                     Some(parameters.participants.as_ref().map_or(0, Vec::len)),
                 ),
@@ -343,18 +350,18 @@ impl Invite {
                 1,
             );
         }
-        if check::any(
-            check::each(
+        if rule::selection::any(
+            rule::selection::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/participantId",
                 |element| element.participant_id.as_deref(),
             ),
         ) {
-            check::count(
+            rule::check::count(
                 &mut report,
                 &MOVE_TAKES_ONE_PARTICIPANT,
-                check::one(
+                rule::selection::one(
                     "/participants",
                     Some(parameters.participants.as_ref().map_or(0, Vec::len)),
                 ),
@@ -362,10 +369,10 @@ impl Invite {
                 1,
             );
         }
-        check::absent(
+        rule::check::absent(
             &mut report,
             &NO_APPLICATION,
-            check::each(
+            rule::selection::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/identity/application",
@@ -399,8 +406,8 @@ impl Invite {
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &request::Service,
-        token: impl Into<request::BearerToken>,
+        service: &support::exchange::service::Service,
+        token: impl Into<support::exchange::token::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }

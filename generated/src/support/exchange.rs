@@ -6,4 +6,6 @@
 pub(crate) mod path;
 pub(crate) mod request;
 pub(crate) mod response;
+pub(crate) mod service;
 pub(crate) mod shared;
+pub(crate) mod token;

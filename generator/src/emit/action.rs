@@ -52,15 +52,9 @@ fn expand_imports(api: &Api, action: &Action) -> TokenStream {
             use crate::support::table::object;
         )
     });
-    let check = (!action.rules.is_empty()).then(|| {
-        quote!(
-            use crate::support::rule::check;
-        )
-    });
     quote! {
         use crate::support;
         #object
-        #check
         use crate::support::exchange::{request, response};
         use crate::support::rule;
         #imports

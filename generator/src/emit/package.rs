@@ -138,7 +138,7 @@ pub fn expand_service(api: &Api) -> TokenStream {
     quote! {
         //! Where the API is.
 
-        use crate::support::exchange::request::Service;
+        use crate::support::exchange::service::Service;
 
         impl Service {
             #(#roots)*

@@ -167,8 +167,8 @@ fn expand_build(api: &Api, action: &Action) -> TokenStream {
         #[cfg(feature = "http")]
         pub fn to_http(
             &self,
-            service: &request::Service,
-            token: impl #into<request::BearerToken>,
+            service: &support::exchange::service::Service,
+            token: impl #into<support::exchange::token::BearerToken>,
         ) -> #result<http::Request<#vec<u8>>, request::RequestError> {
             Ok(self.build()?.into_http(service, token)?)
         }

@@ -98,15 +98,18 @@ fn expand_exports(api: &Api) -> TokenStream {
 fn expand_runtime_exports(api: &Api) -> TokenStream {
     let taken: BTreeSet<&str> = exported(api).map(TypeIdent::as_str).collect();
     let has_untyped = api.service.error.is_none() && !api.actions.is_empty();
-    let exports: [(TokenStream, bool, &[&str]); 8] = [
-        (quote!(object::additional), true, &["AdditionalProperties"]),
-        (quote!(notification::kept), api.notifications.is_some(), &["UnknownPayload", "UnreadablePayload"]),
-        (quote!(value::open_enum), true, &["UnknownMember"]),
-        (quote!(exchange::request), true, &["BearerToken", "Request", "RequestError", "Service"]),
+    let exports: [(TokenStream, bool, &[&str]); 11] = [
+        (quote!(exchange::request), true, &["Request", "RequestError"]),
         (quote!(exchange::response), true, &["Accepted", "Refusal", "Response", "ResponseError"]),
-        (quote!(rule), true, &["Finding", "Report", "Requirement", "Rule", "Severity"]),
+        (quote!(exchange::service), true, &["Service"]),
         (quote!(exchange::shared), true, &["SharedError"]),
+        (quote!(exchange::token), true, &["BearerToken"]),
+        (quote!(notification::kept), api.notifications.is_some(), &["UnknownPayload", "UnreadablePayload"]),
+        (quote!(object::additional), true, &["AdditionalProperties"]),
+        (quote!(rule), true, &["Requirement", "Rule", "Severity"]),
+        (quote!(rule::report), true, &["Finding", "Report"]),
         (quote!(untyped), has_untyped, &["Untyped"]),
+        (quote!(value::open_enum), true, &["UnknownMember"]),
     ];
     // One line for each name is what prettyplease and rustfmt agree on.
     let lines = exports

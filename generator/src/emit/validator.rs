@@ -39,11 +39,11 @@ pub fn expand_validate(api: &Api, action: &Action) -> TokenStream {
     let parameters = action.rules.iter().any(is_about_parameters).then(|| quote!(let parameters = &self.parameters;));
     // A `mut` without a rule would be a warning in the generated crate.
     let body = if action.rules.is_empty() {
-        quote!(rule::Report::default())
+        quote!(rule::report::Report::default())
     } else {
         quote! {
             #parameters
-            let mut report = rule::Report::default();
+            let mut report = rule::report::Report::default();
             #(#checks)*
             report
         }
@@ -52,7 +52,7 @@ pub fn expand_validate(api: &Api, action: &Action) -> TokenStream {
         /// Checks the request against every rule that a client can check; nothing is changed or sent.
         #[inline]
         #[must_use]
-        pub fn validate(&self) -> rule::Report {
+        pub fn validate(&self) -> rule::report::Report {
             #body
         }
     }
@@ -63,7 +63,7 @@ fn expand_rule(api: &Api, rule: &Rule) -> TokenStream {
     let conditions = rule.conditions.iter().map(|condition| match condition {
         Condition::Any(selection) => {
             let values = expand_selection(selection, &Missing::Skip);
-            quote!(check::any(#values))
+            quote!(rule::selection::any(#values))
         }
         Condition::Unless(id) => {
             let ident = constant(id);
@@ -83,37 +83,37 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
             let vec = std_name(api, "Vec");
             let counts = expand_selection(of, &Missing::Zero(quote!(#vec::len)));
             let bounds = bounds(*min, *max);
-            quote!(check::count(&mut report, &#ident, #counts, #bounds);)
+            quote!(rule::check::count(&mut report, &#ident, #counts, #bounds);)
         }
         Check::Length { of, unit, min, max } => {
             let (values, bounds) = (expand_selection(of, &Missing::Skip), bounds(*min, *max));
             let unit = match unit {
-                Unit::Characters => quote!(check::Unit::Characters),
-                Unit::Utf16 => quote!(check::Unit::Utf16),
-                Unit::Bytes => quote!(check::Unit::Bytes),
+                Unit::Characters => quote!(rule::check::Unit::Characters),
+                Unit::Utf16 => quote!(rule::check::Unit::Utf16),
+                Unit::Bytes => quote!(rule::check::Unit::Bytes),
             };
-            quote!(check::length(&mut report, &#ident, #values, #unit, #bounds);)
+            quote!(rule::check::length(&mut report, &#ident, #values, #unit, #bounds);)
         }
         Check::Members { of, resource, min, max } => {
             let ty = &api.resource(*resource).ident;
             let counts = expand_selection(of, &Missing::Zero(quote!(#ty::member_count)));
             let bounds = bounds(*min, *max);
-            quote!(check::count(&mut report, &#ident, #counts, #bounds);)
+            quote!(rule::check::count(&mut report, &#ident, #counts, #bounds);)
         }
         Check::Format { of, is: Format::E164 } => {
             let values = expand_selection(of, &Missing::Keep);
-            quote!(check::format(&mut report, &#ident, #values, check::Format::E164);)
+            quote!(rule::check::format(&mut report, &#ident, #values, rule::check::Format::E164);)
         }
         Check::Distinct { of, by, by_name } => {
             let values = expand_selection(of, &Missing::Skip);
             let key = quote!(|member| member.#by.as_deref());
-            quote!(check::distinct(&mut report, &#ident, #values, |value| value.slots(), #key, #by_name);)
+            quote!(rule::distinct::distinct(&mut report, &#ident, #values, |value| value.slots(), #key, #by_name);)
         }
         Check::Absent { of } => {
             let values = expand_selection(of, &Missing::Skip);
-            quote!(check::absent(&mut report, &#ident, #values);)
+            quote!(rule::check::absent(&mut report, &#ident, #values);)
         }
-        Check::Segment { of, pointer } => quote!(check::segment(&mut report, &#ident, #pointer, &self.#of);),
+        Check::Segment { of, pointer } => quote!(rule::check::segment(&mut report, &#ident, #pointer, &self.#of);),
     }
 }
 
@@ -154,7 +154,7 @@ fn expand_selection(selection: &Selection, missing: &Missing) -> TokenStream {
     match &selection.each {
         None => {
             let value = in_function(follow(&quote!(parameters), &selection.before, missing));
-            quote!(check::one(#before, #value))
+            quote!(rule::selection::one(#before, #value))
         }
         Some(steps) => {
             let elements = in_function(follow(&quote!(parameters), &selection.before, &Missing::Skip));
@@ -165,7 +165,7 @@ fn expand_selection(selection: &Selection, missing: &Missing) -> TokenStream {
                 let value = follow(&quote!(element), steps, missing);
                 quote!(|element| #value)
             };
-            quote!(check::each(#before, #elements, #after, #value))
+            quote!(rule::selection::each(#before, #elements, #after, #value))
         }
     }
 }

@@ -4,90 +4,11 @@
 //! Requests as values, for any HTTP client.
 
 use core::fmt;
-use std::borrow::Cow;
 
+use super::service::Service;
 use super::shared::SharedError;
-use crate::support::rule::Report;
-
-/// Where the API is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Service {
-    root: Cow<'static, str>,
-}
-
-impl Service {
-    /// The service at a URL that need not be copied.
-    #[inline]
-    pub const fn from_static(root: &'static str) -> Self {
-        Self { root: Cow::Borrowed(root) }
-    }
-
-    /// The service at another URL, such as that of a national cloud or of a test server. It ends with the version of
-    /// the API: `https://graph.microsoft.com/beta`. A query or a fragment behind that is left out.
-    pub fn new(root: impl Into<String>) -> Self {
-        Self { root: Cow::Owned(root.into()) }
-    }
-
-    /// The URL of a path.
-    #[inline]
-    pub fn url(&self, path: &str) -> String {
-        let root = self.root.split(['?', '#']).next().unwrap_or_default();
-        format!("{}{path}", root.trim_end_matches('/'))
-    }
-}
-
-/// An access token, which `Debug` does not show.
-#[derive(Clone, PartialEq, Eq)]
-pub struct BearerToken(String);
-
-impl BearerToken {
-    /// The token as it came from the identity platform.
-    pub fn new(token: impl Into<String>) -> Self {
-        Self(token.into())
-    }
-
-    /// The value of the `Authorization` header. It is not checked for what no header may hold, such as line breaks,
-    /// which HTTP clients refuse.
-    #[inline]
-    pub fn header_value(&self) -> String {
-        format!("Bearer {}", self.0)
-    }
-}
-
-impl From<&str> for BearerToken {
-    #[inline]
-    fn from(token: &str) -> Self {
-        Self::new(token)
-    }
-}
-
-impl From<&String> for BearerToken {
-    #[inline]
-    fn from(token: &String) -> Self {
-        Self::new(token)
-    }
-}
-
-impl From<&Self> for BearerToken {
-    #[inline]
-    fn from(token: &Self) -> Self {
-        token.clone()
-    }
-}
-
-impl From<String> for BearerToken {
-    #[inline]
-    fn from(token: String) -> Self {
-        Self::new(token)
-    }
-}
-
-impl fmt::Debug for BearerToken {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BearerToken(<hidden>)")
-    }
-}
+use super::token::BearerToken;
+use crate::support::rule::report::Report;
 
 /// A request that is ready to be sent, but for the `Authorization` header, which needs a [`BearerToken`].
 #[derive(Clone, PartialEq, Eq)]

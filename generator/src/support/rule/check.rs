@@ -1,46 +1,8 @@
-//! What rules check, and the values that they look at.
+//! What rules check of one value at a time.
 
-use core::fmt;
-
-use serde_json::{Map, Value};
-
-use crate::support::object::{unknown_objects, Object};
-use crate::support::rule::{Report, Rule};
-
-/// A JSON Pointer that is only written out for a finding.
-#[derive(Clone, Copy)]
-pub struct Pointer {
-    before: &'static str,
-    index: Option<usize>,
-    after: &'static str,
-}
-
-impl fmt::Display for Pointer {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.before)?;
-        if let Some(index) = self.index {
-            write!(f, "/{index}")?;
-        }
-        f.write_str(self.after)
-    }
-}
-
-/// The value at a place, if there is one.
-pub fn one<V>(pointer: &'static str, value: Option<V>) -> impl Iterator<Item = (Pointer, V)> {
-    value.into_iter().map(move |value| (Pointer { before: pointer, index: None, after: "" }, value))
-}
-
-/// The value in each element of an array, where there is one.
-pub fn each<'a, T, V: 'a>(
-    before: &'static str,
-    elements: Option<&'a Vec<T>>,
-    after: &'static str,
-    value: impl Fn(&'a T) -> Option<V> + Clone + 'a,
-) -> impl Iterator<Item = (Pointer, V)> + Clone + 'a {
-    let elements = elements.map_or(&[][..], Vec::as_slice).iter().enumerate();
-    elements.filter_map(move |(index, element)| Some((Pointer { before, index: Some(index), after }, value(element)?)))
-}
+use super::report::Report;
+use super::selection::{one, Pointer};
+use crate::support::rule::Rule;
 
 /// In what a length is counted.
 #[derive(Clone, Copy)]
@@ -113,68 +75,10 @@ pub fn absent<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Ite
     find(report, rule, of, |_| true);
 }
 
-/// So few are compared with each other, which allocates nothing; to compare many would take time that grows with their
-/// square.
-const FEW: usize = 16;
-
-/// Finds what has a member in common with one before it: the same kind and the same key, in whatever case.
-/// The key of a member is the text that it has in `by`, of which `key` is the way there.
-pub fn distinct<'a, S: Object + 'a, M: 'a, const N: usize>(
-    report: &mut Report,
-    rule: &'static Rule,
-    of: impl Iterator<Item = (Pointer, &'a S)> + Clone,
-    slots: impl Fn(&'a S) -> [Option<&'a M>; N],
-    key: impl Fn(&'a M) -> Option<&'a str>,
-    by: &'static str,
-) {
-    let shares = |slots: &[Option<&'a M>; N], other: &[Option<&'a M>; N]| {
-        slots.iter().zip(other).any(|pair| match pair {
-            (Some(member), Some(other)) => {
-                key(member).zip(key(other)).is_some_and(|(key, other)| key.eq_ignore_ascii_case(other))
-            }
-            _ => false,
-        })
-    };
-    let unknown =
-        |value: &'a S| unknown_objects(value).filter_map(move |(name, member)| Some((name, member.get(by)?.as_str()?)));
-    let shares_unknown = |value: &'a S, other: &'a S| {
-        unknown(value).any(|(name, key)| {
-            unknown(other).any(|(other_name, other)| name == other_name && key.eq_ignore_ascii_case(other))
-        })
-    };
-    let are_few = of.clone().take(FEW + 1).count() <= FEW;
-    if are_few && of.clone().all(|(_, value)| value.rest().members().len() <= FEW) {
-        for (index, (pointer, value)) in of.clone().enumerate() {
-            let known = slots(value);
-            let mut earlier = of.clone().take(index);
-            if earlier.any(|(_, earlier)| shares(&known, &slots(earlier)) || shares_unknown(value, earlier)) {
-                report.add(rule, pointer.to_string());
-            }
-        }
-        return;
-    }
-    let mut seen = Map::new();
-    for (pointer, value) in of {
-        let known = slots(value).into_iter().enumerate();
-        let known = known.filter_map(|(slot, member)| Some((slot.to_string(), key(member?)?)));
-        let all = known.chain(unknown(value).map(|(name, key)| (format!("{}/{name}", name.len()), key)));
-        let all: Vec<_> = all.map(|(kind, key)| format!("{kind}/{}", key.to_ascii_lowercase())).collect();
-        if all.iter().any(|member| seen.contains_key(member)) {
-            report.add(rule, pointer.to_string());
-        }
-        seen.extend(all.into_iter().map(|member| (member, Value::Null)));
-    }
-}
-
 /// Finds an id that cannot be a segment of a path.
 #[inline]
 pub fn segment(report: &mut Report, rule: &'static Rule, pointer: &'static str, id: &str) {
     find(report, rule, one(pointer, Some(id)), |id| matches!(id, "" | "." | ".."));
-}
-
-/// Whether there is any value.
-pub fn any<V>(mut of: impl Iterator<Item = V>) -> bool {
-    of.next().is_some()
 }
 
 fn find<V>(
@@ -202,7 +106,6 @@ fn is_e164(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::support::rule::Severity;
-    use crate::support::untyped::Untyped;
 
     static RULE: Rule = Rule { id: "r", severity: Severity::Error, message: "says", documentation: "page" };
 
@@ -235,37 +138,6 @@ mod tests {
             !pointers(check).is_empty()
         };
         assert!(!short(3) && short(4));
-    }
-
-    #[test]
-    fn what_is_not_distinct_is_found_at_its_second_place() {
-        let json = r#"[{"one":{"id":"a"}},{"one":{"id":"b"}},{"two":{"id":"a"}},{"one":{"id":"B"}},{"two":{"id":1}},{"two":{"id":1}}]"#;
-        let sets: Vec<Untyped> = serde_json::from_str(json).expect("these are objects");
-        let id = |set: &'static Untyped| [set.rest().get("one")];
-        let known = |report: &mut Report, sets: &'static Vec<Untyped>| {
-            distinct(report, &RULE, each("/s", Some(sets), "/i", Some), id, |one| one.get("id")?.as_str(), "no");
-        };
-        let unknown = |report: &mut Report, sets: &'static Vec<Untyped>| {
-            distinct(report, &RULE, each("/s", Some(sets), "/i", Some), |_| [None::<&Untyped>; 0], |_| None, "id");
-        };
-        let sets: &'static Vec<_> = Box::leak(Box::new(sets));
-        assert_eq!(pointers(|report| known(report, sets)), ["/s/3/i"]);
-        assert_eq!(pointers(|report| unknown(report, sets)), ["/s/3/i"]);
-
-        // Of many, too, and where one of them has many members.
-        let others = (0..FEW).map(|index| format!(r#"{{"one":{{"id":"{index}"}}}}"#));
-        let many: Vec<_> = others.collect();
-        let members: Vec<_> = (0..=FEW).map(|index| format!(r#""x{index}":{{"id":"a"}}"#)).collect();
-        for (last, place) in
-            [(many.join(","), format!("/s/{}/i", FEW + 6)), (format!("{{{}}}", members.join(",")), String::new())]
-        {
-            let json = format!(r#"{},{last},{{"one":{{"id":"A"}}}}]"#, json.trim_end_matches(']'));
-            let sets: Vec<Untyped> = serde_json::from_str(&json).expect("these are objects");
-            let place = if place.is_empty() { "/s/7/i".to_owned() } else { place };
-            let sets: &'static Vec<_> = Box::leak(Box::new(sets));
-            assert_eq!(pointers(|report| known(report, sets)), ["/s/3/i", &place]);
-            assert_eq!(pointers(|report| unknown(report, sets)), ["/s/3/i", &place]);
-        }
     }
 
     #[test]

@@ -33,20 +33,20 @@ mod support;
 #[rustfmt::skip]
 mod types;
 
-pub use support::object::additional::AdditionalProperties;
-pub use support::value::open_enum::UnknownMember;
-pub use support::exchange::request::BearerToken;
 pub use support::exchange::request::Request;
 pub use support::exchange::request::RequestError;
-pub use support::exchange::request::Service;
 pub use support::exchange::response::Accepted;
 pub use support::exchange::response::Refusal;
 pub use support::exchange::response::Response;
 pub use support::exchange::response::ResponseError;
-pub use support::rule::Finding;
-pub use support::rule::Report;
+pub use support::exchange::service::Service;
+pub use support::exchange::shared::SharedError;
+pub use support::exchange::token::BearerToken;
+pub use support::object::additional::AdditionalProperties;
 pub use support::rule::Requirement;
 pub use support::rule::Rule;
 pub use support::rule::Severity;
-pub use support::exchange::shared::SharedError;
+pub use support::rule::report::Finding;
+pub use support::rule::report::Report;
+pub use support::value::open_enum::UnknownMember;
 pub use types::*;

@@ -55,8 +55,8 @@ impl New {
     /// Checks the request against every rule that a client can check; nothing is changed or sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> rule::Report {
-        rule::Report::default()
+    pub fn validate(&self) -> rule::report::Report {
+        rule::report::Report::default()
     }
 
     /// The request, for any HTTP client.
@@ -83,8 +83,8 @@ impl New {
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &request::Service,
-        token: impl Into<request::BearerToken>,
+        service: &support::exchange::service::Service,
+        token: impl Into<support::exchange::token::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }

@@ -54,8 +54,8 @@ impl Ping {
     /// Checks the request against every rule that a client can check; nothing is changed or sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> rule::Report {
-        rule::Report::default()
+    pub fn validate(&self) -> rule::report::Report {
+        rule::report::Report::default()
     }
 
     /// The request, for any HTTP client.
@@ -82,8 +82,8 @@ impl Ping {
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &request::Service,
-        token: impl Into<request::BearerToken>,
+        service: &support::exchange::service::Service,
+        token: impl Into<support::exchange::token::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }

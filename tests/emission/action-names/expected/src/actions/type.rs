@@ -3,7 +3,6 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::rule::check;
 use crate::support::exchange::{request, response};
 use crate::support::rule;
 use crate::enums::Size;
@@ -220,46 +219,50 @@ impl Type {
     /// Checks the request against every rule that a client can check; nothing is changed or sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> rule::Report {
+    pub fn validate(&self) -> rule::report::Report {
         let parameters = &self.parameters;
-        let mut report = rule::Report::default();
-        check::segment(&mut report, &TYPE_IS_A_SEGMENT, "/type", &self.r#type);
-        check::segment(&mut report, &NEW_IS_A_SEGMENT, "/new", &self.new_);
-        check::segment(&mut report, &PATH_IS_A_SEGMENT, "/path", &self.path_);
-        check::segment(&mut report, &BODY_IS_A_SEGMENT, "/body", &self.body_);
-        check::segment(
+        let mut report = rule::report::Report::default();
+        rule::check::segment(&mut report, &TYPE_IS_A_SEGMENT, "/type", &self.r#type);
+        rule::check::segment(&mut report, &NEW_IS_A_SEGMENT, "/new", &self.new_);
+        rule::check::segment(&mut report, &PATH_IS_A_SEGMENT, "/path", &self.path_);
+        rule::check::segment(&mut report, &BODY_IS_A_SEGMENT, "/body", &self.body_);
+        rule::check::segment(
             &mut report,
             &VALIDATE_IS_A_SEGMENT,
             "/validate",
             &self.validate_,
         );
-        check::count(
+        rule::check::count(
             &mut report,
             &SOME_THINGS,
-            check::one("/things", Some(parameters.things.as_ref().map_or(0, Vec::len))),
+            rule::selection::one(
+                "/things",
+                Some(parameters.things.as_ref().map_or(0, Vec::len)),
+            ),
             1,
             usize::MAX,
         );
-        check::length(
+        rule::check::length(
             &mut report,
             &SHORT_LABEL,
-            check::each(
+            rule::selection::each(
                 "/things",
                 parameters.things.as_ref(),
                 "/label",
                 |element| element.label.as_deref(),
             ),
-            check::Unit::Bytes,
+            rule::check::Unit::Bytes,
             0,
             3,
         );
-        if check::any(check::one("/names", parameters.names.as_ref()))
-            && !report.has(&SOME_THINGS)
+        if rule::selection::any(
+            rule::selection::one("/names", parameters.names.as_ref()),
+        ) && !report.has(&SOME_THINGS)
         {
-            check::absent(
+            rule::check::absent(
                 &mut report,
                 &NO_SINGLE_THING,
-                check::one(
+                rule::selection::one(
                     "/one/label",
                     (|| parameters.one.as_deref()?.label.as_deref())(),
                 ),
@@ -292,8 +295,8 @@ impl Type {
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &request::Service,
-        token: impl Into<request::BearerToken>,
+        service: &support::exchange::service::Service,
+        token: impl Into<support::exchange::token::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }

@@ -3,7 +3,6 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::rule::check;
 use crate::support::exchange::{request, response};
 use crate::support::rule;
 use crate::types::{Service, Set, Types};
@@ -121,37 +120,37 @@ impl Default {
     /// Checks the request against every rule that a client can check; nothing is changed or sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> rule::Report {
+    pub fn validate(&self) -> rule::report::Report {
         let parameters = &self.parameters;
-        let mut report = rule::Report::default();
-        check::length(
+        let mut report = rule::report::Report::default();
+        rule::check::length(
             &mut report,
             &SHORT_TEXTS,
-            check::each(
+            rule::selection::each(
                 "/texts",
                 parameters.texts.as_ref(),
                 "",
                 |element| Some(element.as_str()),
             ),
-            check::Unit::Bytes,
+            rule::check::Unit::Bytes,
             0,
             3,
         );
-        check::format(
+        rule::check::format(
             &mut report,
             &NUMBERS,
-            check::each(
+            rule::selection::each(
                 "/texts",
                 parameters.texts.as_ref(),
                 "",
                 |element| Some(Some(element.as_str())),
             ),
-            check::Format::E164,
+            rule::check::Format::E164,
         );
-        check::count(
+        rule::check::count(
             &mut report,
             &ONE_MEMBER,
-            check::each(
+            rule::selection::each(
                 "/sets",
                 parameters.sets.as_ref(),
                 "",
@@ -160,8 +159,8 @@ impl Default {
             1,
             usize::MAX,
         );
-        if check::any(
-            check::each(
+        if rule::selection::any(
+            rule::selection::each(
                 "/texts",
                 parameters.texts.as_ref(),
                 "",
@@ -169,10 +168,10 @@ impl Default {
             ),
         ) && !report.has(&NUMBERS)
         {
-            check::absent(
+            rule::check::absent(
                 &mut report,
                 &EITHER,
-                check::each("/sets", parameters.sets.as_ref(), "", Some),
+                rule::selection::each("/sets", parameters.sets.as_ref(), "", Some),
             );
         }
         report
@@ -202,8 +201,8 @@ impl Default {
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &request::Service,
-        token: impl Into<request::BearerToken>,
+        service: &support::exchange::service::Service,
+        token: impl Into<support::exchange::token::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }

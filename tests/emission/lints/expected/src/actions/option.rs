@@ -3,7 +3,6 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::rule::check;
 use crate::support::exchange::{request, response};
 use crate::support::rule;
 use crate::types::{Set, Types};
@@ -158,15 +157,15 @@ impl Option {
     /// Checks the request against every rule that a client can check; nothing is changed or sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> rule::Report {
-        let mut report = rule::Report::default();
-        check::segment(
+    pub fn validate(&self) -> rule::report::Report {
+        let mut report = rule::report::Report::default();
+        rule::check::segment(
             &mut report,
             &SERVICE_ID_IS_A_SEGMENT,
             "/serviceId",
             &self.service_id,
         );
-        check::segment(
+        rule::check::segment(
             &mut report,
             &OPTION_ID_IS_A_SEGMENT,
             "/optionId",
@@ -199,8 +198,8 @@ impl Option {
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &request::Service,
-        token: impl Into<request::BearerToken>,
+        service: &support::exchange::service::Service,
+        token: impl Into<support::exchange::token::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }
