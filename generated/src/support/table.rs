@@ -163,8 +163,8 @@ macro_rules! object {
         impl ::core::convert::From<$type> for $base {
             #[inline]
             fn from(derived: $type) -> Self {
-                let beyond = object::beyond_base::<_, Self>(&derived);
-                object::generalize(derived.base, beyond)
+                let beyond = $crate::support::wire::base::beyond_base::<_, Self>(&derived);
+                $crate::support::wire::base::generalize(derived.base, beyond)
             }
         }
 
@@ -174,7 +174,7 @@ macro_rules! object {
 
             #[inline]
             fn try_from(base: $base) -> ::core::result::Result<Self, Self::Error> {
-                object::recast(&base)
+                $crate::support::wire::base::recast(&base)
             }
         }
     };

@@ -126,7 +126,7 @@ fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
     };
     let into = std_name(api, "Into");
     let base_argument = base.map(|base| quote!(base: impl #into<#base>,));
-    let base_field = base.map(|_| quote!(base: support::object::base(base.into()),));
+    let base_field = base.map(|_| quote!(base: support::wire::base::base(base.into()),));
     let arguments = required.iter().map(|property| {
         let (argument, ty) = (argument(&property.ident), parameter_type(api, property.ty));
         quote!(#argument: #ty)

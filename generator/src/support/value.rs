@@ -1,5 +1,6 @@
 //! What a property can hold.
 
+pub(crate) mod boxed;
 pub(crate) mod elements;
 pub(crate) mod flags;
 pub(crate) mod open_enum;

@@ -86,12 +86,12 @@ macro_rules! payload {
             }
 
             impl $crate::support::object::property::Property for $payload {
-                fn read<'de, D: ::serde::de::Deserializer<'de>>(slot: &mut ::core::option::Option<Self>, from: D, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<$crate::support::object::property::Form, D::Error> {
+                fn read<'de, D: ::serde::de::Deserializer<'de>>(slot: &mut ::core::option::Option<Self>, from: D, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<$crate::support::object::form::Form, D::Error> {
                     payload::read(slot, from, at)
                 }
 
                 #[inline]
-                fn append(&self, _: $crate::support::object::property::Form, to: &mut ::std::vec::Vec<u8>) -> ::serde_json::Result<()> {
+                fn append(&self, _: $crate::support::object::form::Form, to: &mut ::std::vec::Vec<u8>) -> ::serde_json::Result<()> {
                     match self {
                         $(Self::$one(object) => $crate::support::wire::append::append_object(&**object, to),)*
                         $(Self::$many(elements) => $crate::support::wire::append::append_elements(elements, to),)*

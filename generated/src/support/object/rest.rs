@@ -3,9 +3,12 @@
 
 //! What an object holds besides its properties, so that nothing it was read from is lost.
 
+use serde::de::Error;
 use serde_json::{Map, Value};
 
-use super::property::Form;
+use super::at::At;
+use super::form::Forms;
+use super::json::duplicate;
 
 /// The part of an object that its public fields do not show: explicit nulls, whether it bears its
 /// `@odata.type`, and the members that this crate does not know.
@@ -169,6 +172,14 @@ impl Rest {
     }
 }
 
+/// Keeps a member that is no property.
+pub fn insert<E: Error>(rest: &mut Rest, name: &str, value: Value, at: &At<'_>) -> Result<(), E> {
+    match rest.push(name.to_owned(), value) {
+        true => Ok(()),
+        false => Err(duplicate(name, at)),
+    }
+}
+
 /// A name that several members bear.
 #[cold]
 #[inline]
@@ -177,42 +188,4 @@ fn repeated(members: &[(String, Value)]) -> Option<&str> {
     let mut names = Map::new();
     let repeated = members.iter().find(|(name, _)| names.insert(name.clone(), Value::Null).is_some());
     repeated.map(|(name, _)| name.as_str())
-}
-
-/// The forms that the properties of an object had when it was read.
-#[derive(Clone, Copy, Default)]
-pub struct Forms {
-    /// Bit `n`: null stood for property `n`, which means something only while the property is `None`. The two highest bits
-    /// are about the object.
-    nulls: u64,
-    /// Bit `n`: property `n` had its other form, an Int64 as text or a Double without a fraction.
-    others: u64,
-}
-
-impl Forms {
-    /// Notes the form of property `index`.
-    #[inline]
-    pub fn note(&mut self, index: u32, form: Form) {
-        match form {
-            Form::Plain => {}
-            Form::Null => self.nulls |= 1 << index,
-            Form::Other => self.others |= 1 << index,
-        }
-    }
-
-    /// Whether null stood for property `index`.
-    #[inline]
-    pub const fn is_null(self, index: u32) -> bool {
-        self.nulls & (1 << index) != 0
-    }
-
-    /// The form of property `index` if it has a value.
-    #[inline]
-    pub const fn of_value(self, index: u32) -> Form {
-        if self.others & (1 << index) == 0 {
-            Form::Plain
-        } else {
-            Form::Other
-        }
-    }
 }

@@ -13,7 +13,8 @@ use serde_json::Number;
 
 use super::written::Written;
 use crate::support::object::at::At;
-use crate::support::object::property::{Form, Property};
+use crate::support::object::form::Form;
+use crate::support::object::property::Property;
 
 /// What is written as a JSON number or a boolean.
 trait Scalar: fmt::Debug + Copy {

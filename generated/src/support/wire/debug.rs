@@ -5,8 +5,9 @@
 
 use core::fmt;
 
+use crate::support::object::form::Forms;
 use crate::support::object::property::Property;
-use crate::support::object::rest::{Forms, Rest};
+use crate::support::object::rest::Rest;
 use crate::support::object::{Object, Privacy, Visit};
 
 /// Shows an object: what is set, without what is sensitive. Of members that the schema does not know only the

@@ -10,11 +10,11 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::Value;
 
 use super::tag::Tag;
-use crate::support::notification::payload::misguessed;
 use crate::support::object::at::{At, Reading};
+use crate::support::object::form::{Form, Forms};
 use crate::support::object::json::{duplicate, Json};
-use crate::support::object::property::{Form, Property};
-use crate::support::object::rest::{Forms, Rest};
+use crate::support::object::property::Property;
+use crate::support::object::rest::{insert, Rest};
 use crate::support::object::{Known, Object, Read, ODATA_TYPE};
 
 /// An object that is being read.
@@ -66,14 +66,6 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
     }
 }
 
-/// Keeps a member that is no property.
-pub fn insert<E: Error>(rest: &mut Rest, name: &str, value: Value, at: &At<'_>) -> Result<(), E> {
-    match rest.push(name.to_owned(), value) {
-        true => Ok(()),
-        false => Err(duplicate(name, at)),
-    }
-}
-
 /// Reads all members of an object. `first` is the name of the next one where the caller has read that already.
 #[inline]
 pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
@@ -105,6 +97,14 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
         return Ok(());
     }
     Err(misguessed())
+}
+
+/// The error for a guess that was wrong: the document is read again with care. To make a value of what was read would
+/// change the letter case of enum members that a payload of another type may not even have.
+#[cold]
+#[inline]
+pub fn misguessed<E: Error>() -> E {
+    E::custom("the payload is not what it was taken for")
 }
 
 /// Reads an object that is not part of another one.

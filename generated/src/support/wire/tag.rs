@@ -8,10 +8,9 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::reader::insert;
 use crate::support::object::at::At;
 use crate::support::object::json::Json;
-use crate::support::object::rest::Rest;
+use crate::support::object::rest::{insert, Rest};
 use crate::support::object::ODATA_TYPE;
 
 /// The `@odata.type` of an object, which takes no memory where it is the object's own.

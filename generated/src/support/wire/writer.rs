@@ -5,8 +5,8 @@
 
 use serde::ser::{SerializeMap, Serializer};
 
+use crate::support::object::form::Forms;
 use crate::support::object::property::Property;
-use crate::support::object::rest::Forms;
 use crate::support::object::{is_null, is_written, Object, Privacy, Visit, ODATA_TYPE};
 
 /// Writes an object: its `@odata.type`, its properties, then its other members.

@@ -8,13 +8,14 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::{Map, Value};
 
 use crate::support::object::at::{At, Reading};
+use crate::support::object::form::Form;
 use crate::support::object::json::{is_number, members, Json};
-use crate::support::object::property::{Element, Form, Property};
+use crate::support::object::property::{Element, Property};
 use crate::support::object::{Object, ODATA_TYPE};
 use crate::support::value::elements::read_elements;
-use crate::support::wire::reader::{self, from_slice, Name};
+use crate::support::wire::reader::{self, from_slice, misguessed, Name};
 
-/// What the macro [`payload!`](super::payload_table::payload) gives to the functions of this module.
+/// What the macro `payload!` gives to the functions of this module.
 pub trait Payload: fmt::Debug + Sized {
     /// Keeps a payload whole.
     fn unknown(value: Value) -> Self;
@@ -143,14 +144,6 @@ pub fn guess_elements<'de, T: Object + Element, A: SeqAccess<'de>>(from: A, at: 
         false => Ok(elements),
         true => Err(misguessed()),
     }
-}
-
-/// The error for a guess that was wrong: the document is read again with care. To make a value of what was read would
-/// change the letter case of enum members that a payload of another type may not even have.
-#[cold]
-#[inline]
-pub fn misguessed<E: Error>() -> E {
-    E::custom("the payload is not what it was taken for")
 }
 
 /// Reads an object that nobody has a guess for.

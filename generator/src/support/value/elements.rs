@@ -4,8 +4,10 @@ use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
 
+use super::boxed::OrNull;
 use crate::support::object::at::At;
-use crate::support::object::property::{Element, Form, OrNull, Property};
+use crate::support::object::form::Form;
+use crate::support::object::property::{Element, Property};
 use crate::support::object::Object;
 use crate::support::wire::append::{append_elements, append_object};
 use crate::support::wire::reader;

@@ -5,7 +5,7 @@ use core::fmt;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
 use crate::support::object::at::{At, Reading};
-use crate::support::object::property::Form;
+use crate::support::object::form::Form;
 
 /// What is written as a JSON string: text itself and the members of enums.
 pub trait Text: fmt::Debug + Sized {
@@ -85,14 +85,14 @@ macro_rules! text_property {
                 slot: &mut ::core::option::Option<Self>,
                 from: D,
                 at: &$crate::support::object::at::At<'_>,
-            ) -> ::core::result::Result<$crate::support::object::property::Form, D::Error> {
+            ) -> ::core::result::Result<$crate::support::object::form::Form, D::Error> {
                 $crate::support::value::text::read_text(slot, from, at)
             }
 
             #[inline]
             fn append(
                 &self,
-                _: $crate::support::object::property::Form,
+                _: $crate::support::object::form::Form,
                 to: &mut ::std::vec::Vec<u8>,
             ) -> ::serde_json::Result<()> {
                 $crate::support::wire::append::append_text($crate::support::value::text::Text::as_text(self), to)

@@ -1,8 +1,8 @@
 //! Writing objects to memory as JSON: the bytes that serde_json writes, in less time, since it is known beforehand that
 //! no name of a property has to be escaped, and text is searched for what has to be in one sweep.
 
+use crate::support::object::form::Forms;
 use crate::support::object::property::{Element, Property};
-use crate::support::object::rest::Forms;
 use crate::support::object::{is_null, is_written, Object, Privacy, Visit, ODATA_TYPE};
 
 /// The object as JSON.
