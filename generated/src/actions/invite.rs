@@ -257,8 +257,7 @@ impl Invite {
                 "/participants",
                 Some(parameters.participants.as_ref().map_or(0, Vec::len)),
             ),
-            1,
-            usize::MAX,
+            1..,
         );
         rule::check::count(
             &mut report,
@@ -267,8 +266,7 @@ impl Invite {
                 "/participants",
                 Some(parameters.participants.as_ref().map_or(0, Vec::len)),
             ),
-            0,
-            5,
+            ..=5,
         );
         rule::check::count(
             &mut report,
@@ -281,8 +279,7 @@ impl Invite {
                     element.identity.as_deref().map_or(0, IdentitySet::member_count),
                 ),
             ),
-            1,
-            usize::MAX,
+            1..,
         );
         rule::check::format(
             &mut report,
@@ -302,8 +299,7 @@ impl Invite {
             &CLIENT_CONTEXT_CHARACTERS,
             rule::selection::one("/clientContext", parameters.client_context.as_deref()),
             rule::check::Unit::Characters,
-            0,
-            256,
+            ..=256,
         );
         if !report.has(&CLIENT_CONTEXT_CHARACTERS) {
             rule::check::length(
@@ -314,8 +310,7 @@ impl Invite {
                     parameters.client_context.as_deref(),
                 ),
                 rule::check::Unit::Utf16,
-                0,
-                256,
+                ..=256,
             );
         }
         rule::distinct::distinct(
@@ -346,8 +341,7 @@ impl Invite {
                     "/participants",
                     Some(parameters.participants.as_ref().map_or(0, Vec::len)),
                 ),
-                0,
-                1,
+                ..=1,
             );
         }
         if rule::selection::any(
@@ -365,8 +359,7 @@ impl Invite {
                     "/participants",
                     Some(parameters.participants.as_ref().map_or(0, Vec::len)),
                 ),
-                0,
-                1,
+                ..=1,
             );
         }
         rule::check::absent(

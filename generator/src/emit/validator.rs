@@ -82,23 +82,23 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
         Check::Count { of, min, max } => {
             let vec = std_name(api, "Vec");
             let counts = expand_selection(of, &Missing::Zero(quote!(#vec::len)));
-            let bounds = bounds(*min, *max);
-            quote!(rule::check::count(&mut report, &#ident, #counts, #bounds);)
+            let range = expand_range(*min, *max);
+            quote!(rule::check::count(&mut report, &#ident, #counts, #range);)
         }
         Check::Length { of, unit, min, max } => {
-            let (values, bounds) = (expand_selection(of, &Missing::Skip), bounds(*min, *max));
+            let (values, range) = (expand_selection(of, &Missing::Skip), expand_range(*min, *max));
             let unit = match unit {
                 Unit::Characters => quote!(rule::check::Unit::Characters),
                 Unit::Utf16 => quote!(rule::check::Unit::Utf16),
                 Unit::Bytes => quote!(rule::check::Unit::Bytes),
             };
-            quote!(rule::check::length(&mut report, &#ident, #values, #unit, #bounds);)
+            quote!(rule::check::length(&mut report, &#ident, #values, #unit, #range);)
         }
         Check::Members { of, resource, min, max } => {
             let ty = &api.resource(*resource).ident;
             let counts = expand_selection(of, &Missing::Zero(quote!(#ty::member_count)));
-            let bounds = bounds(*min, *max);
-            quote!(rule::check::count(&mut report, &#ident, #counts, #bounds);)
+            let range = expand_range(*min, *max);
+            quote!(rule::check::count(&mut report, &#ident, #counts, #range);)
         }
         Check::Format { of, is: Format::E164 } => {
             let values = expand_selection(of, &Missing::Keep);
@@ -117,17 +117,13 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
     }
 }
 
-fn bounds(min: Option<usize>, max: Option<usize>) -> TokenStream {
-    let number = |bound: usize| Literal::usize_unsuffixed(bound);
-    let min = number(min.unwrap_or(0));
-    let max = max.map_or_else(
-        || quote!(usize::MAX),
-        |max| {
-            let max = number(max);
-            quote!(#max)
-        },
-    );
-    quote!(#min, #max)
+/// What a rule allows, as a reader would write it.
+fn expand_range(min: Option<usize>, max: Option<usize>) -> TokenStream {
+    let min = min.filter(|min| *min > 0).map(Literal::usize_unsuffixed);
+    match max.map(Literal::usize_unsuffixed) {
+        Some(max) => quote!(#min..=#max),
+        None => quote!(#min..),
+    }
 }
 
 /// What becomes of a value that is not there though the object is that would hold it.

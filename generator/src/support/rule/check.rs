@@ -1,5 +1,7 @@
 //! What rules check of one value at a time.
 
+use core::ops::RangeBounds;
+
 use super::report::Report;
 use super::selection::{one, Pointer};
 use crate::support::rule::Rule;
@@ -15,36 +17,35 @@ pub enum Unit {
     Bytes,
 }
 
-/// A form that text can have.
+/// A format that text can have.
 #[derive(Clone, Copy)]
 pub enum Format {
     /// An international phone number: `+`, then up to 15 digits, of which the first is not 0 (ITU-T E.164).
     E164,
 }
 
-/// Finds collections of fewer than `min` or more than `max` elements.
+/// Finds collections that do not have as many elements as are allowed.
 pub fn count(
     report: &mut Report,
     rule: &'static Rule,
     of: impl Iterator<Item = (Pointer, usize)>,
-    min: usize,
-    max: usize,
+    allowed: impl RangeBounds<usize>,
 ) {
-    find(report, rule, of, |count| !(min..=max).contains(&count));
+    find(report, rule, of, |count| !allowed.contains(&count));
 }
 
-/// Finds text that is shorter than `min` or longer than `max`.
+/// Finds text that is not as long as is allowed.
 pub fn length<'a>(
     report: &mut Report,
     rule: &'static Rule,
     of: impl Iterator<Item = (Pointer, &'a str)>,
     unit: Unit,
-    min: usize,
-    max: usize,
+    allowed: impl RangeBounds<usize>,
 ) {
     find(report, rule, of, |text| {
-        // Nothing has more characters or UTF-16 units than bytes, so that most text need not be counted.
-        if min == 0 && text.len() <= max {
+        // No text has more characters or UTF-16 units than bytes: where its bytes and nothing at all are allowed, so is
+        // every length in between, and most text need not be counted.
+        if allowed.contains(&0) && allowed.contains(&text.len()) {
             return false;
         }
         let length = match unit {
@@ -52,7 +53,7 @@ pub fn length<'a>(
             Unit::Utf16 => text.encode_utf16().count(),
             Unit::Bytes => text.len(),
         };
-        !(min..=max).contains(&length)
+        !allowed.contains(&length)
     });
 }
 
@@ -129,12 +130,12 @@ mod tests {
     fn a_length_is_counted_in_its_unit() {
         let smileys = "😀".repeat(3);
         let found =
-            |unit, max| !pointers(|report| length(report, &RULE, one("/x", Some(&*smileys)), unit, 0, max)).is_empty();
+            |unit, max| !pointers(|report| length(report, &RULE, one("/x", Some(&*smileys)), unit, ..=max)).is_empty();
         assert!(!found(Unit::Characters, 3) && found(Unit::Characters, 2));
         assert!(!found(Unit::Utf16, 6) && found(Unit::Utf16, 5));
         assert!(!found(Unit::Bytes, 12) && found(Unit::Bytes, 11));
         let short = |min| {
-            let check = |report: &mut _| length(report, &RULE, one("/x", Some("ßßß")), Unit::Characters, min, 9);
+            let check = |report: &mut _| length(report, &RULE, one("/x", Some("ßßß")), Unit::Characters, min..=9);
             !pointers(check).is_empty()
         };
         assert!(!short(3) && short(4));

@@ -239,8 +239,7 @@ impl Type {
                 "/things",
                 Some(parameters.things.as_ref().map_or(0, Vec::len)),
             ),
-            1,
-            usize::MAX,
+            1..,
         );
         rule::check::length(
             &mut report,
@@ -252,8 +251,7 @@ impl Type {
                 |element| element.label.as_deref(),
             ),
             rule::check::Unit::Bytes,
-            0,
-            3,
+            ..=3,
         );
         if rule::selection::any(
             rule::selection::one("/names", parameters.names.as_ref()),

@@ -133,8 +133,7 @@ impl Default {
                 |element| Some(element.as_str()),
             ),
             rule::check::Unit::Bytes,
-            0,
-            3,
+            ..=3,
         );
         rule::check::format(
             &mut report,
@@ -156,8 +155,7 @@ impl Default {
                 "",
                 |element| Some(Set::member_count(element)),
             ),
-            1,
-            usize::MAX,
+            1..,
         );
         if rule::selection::any(
             rule::selection::each(
