@@ -25,6 +25,7 @@ pub enum ResourceData {
 
 payload! {
     ResourceData, ResourcePath;
+    guess InviteParticipantsOperation, Participants;
     object InviteParticipantsOperation: InviteParticipantsOperation, Operation | Participants;
     array Participants: Participant, Participants;
 }

@@ -1,7 +1,7 @@
 //! Notifications: the envelope, the paths and the payloads.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, ToTokens};
 
 use crate::model::{Api, ResourcePath, Shape};
 
@@ -178,6 +178,11 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
             quote!(#word #variant: #ident #announced;)
         })
     };
+    let guess = |shape: Shape| {
+        let likely = notifications.payloads.iter().find(|payload| payload.shape == shape);
+        likely.map_or_else(|| quote!(Unknown), |payload| payload.ident.to_token_stream())
+    };
+    let (object_guess, array_guess) = (guess(Shape::Object), guess(Shape::Array));
     let objects = rows(Shape::Object, quote!(object));
     let arrays = rows(Shape::Array, quote!(array));
     let mut types: Vec<_> =
@@ -204,6 +209,7 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
 
         payload! {
             ResourceData, ResourcePath;
+            guess #object_guess, #array_guess;
             #(#objects)*
             #(#arrays)*
         }

@@ -126,7 +126,7 @@ pub fn read_tagged<'de, T: Object, A: MapAccess<'de>>(from: &mut A, at: &At<'_>)
 }
 
 /// Reads an object as a `T`, or fails if it turns out to be something else.
-pub fn guess<'de, T: Object, A: MapAccess<'de>>(
+pub fn guess_object<'de, T: Object, A: MapAccess<'de>>(
     first: Cow<'de, str>,
     from: A,
     at: &At<'_>,
@@ -150,12 +150,16 @@ pub fn guess_elements<'de, T: Object + Element, A: SeqAccess<'de>>(from: A, at: 
 }
 
 /// Reads an object that nobody has a guess for.
-pub fn read_members<'de, A: MapAccess<'de>>(first: Cow<'de, str>, from: A, at: &At<'_>) -> Result<Value, A::Error> {
+pub fn read_unknown_object<'de, A: MapAccess<'de>>(
+    first: Cow<'de, str>,
+    from: A,
+    at: &At<'_>,
+) -> Result<Value, A::Error> {
     members(at, Map::new(), Some(first.into_owned()), from).map(Value::Object)
 }
 
 /// Reads an array that nobody has a guess for.
-pub fn read_array<'de, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Value, A::Error> {
+pub fn read_unknown_array<'de, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Value, A::Error> {
     (Json { at }).visit_seq(from)
 }
 

@@ -2,10 +2,12 @@
 
 /// Implements the reading and writing of an enum of payloads.
 ///
-/// Each line is a variant, an object or an array of objects: its name, its type, and the paths that announce it, if any does.
+/// The first line names the variants that an object and an array most likely are, `Unknown` where nothing is likely. Each
+/// other line is a variant, an object or an array of objects: its name, its type, and the paths that announce it, if any does.
 macro_rules! payload {
     (
         $payload:ident, $path:ident;
+        guess $object_guess:ident, $array_guess:ident;
         $(object $one:ident: $object:ident $(, $($one_at:ident)|+)?;)*
         $(array $many:ident: $element:ident $(, $($many_at:ident)|+)?;)*
     ) => {
@@ -13,8 +15,8 @@ macro_rules! payload {
             // Nothing else is imported: a type of the schema may have any name.
             use $crate::support::notification::payload;
 
-            // A schema may have no objects or no arrays.
-            #[allow(unused_variables, unused_mut)]
+            // A schema may have no objects.
+            #[allow(unused_variables)]
             impl payload::Payload for $payload {
                 #[inline]
                 fn unknown(value: ::serde_json::Value) -> Self {
@@ -28,18 +30,12 @@ macro_rules! payload {
                     ::core::result::Result::Ok(::core::option::Option::None)
                 }
 
-                fn guess_object<'de, A: ::serde::de::MapAccess<'de>>(first: ::std::borrow::Cow<'de, str>, mut from: A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<Self, A::Error> {
-                    $(if true {
-                        return payload::guess(first, from, at).map(Self::$one);
-                    })*
-                    payload::read_members(first, from, at).map(payload::Payload::unknown)
+                fn guess_object<'de, A: ::serde::de::MapAccess<'de>>(first: ::std::borrow::Cow<'de, str>, from: A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<Self, A::Error> {
+                    payload!(@object $object_guess, first, from, at)
                 }
 
                 fn guess_array<'de, A: ::serde::de::SeqAccess<'de>>(from: A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<Self, A::Error> {
-                    $(if true {
-                        return payload::guess_elements(from, at).map(Self::$many);
-                    })*
-                    payload::read_array(from, at).map(payload::Payload::unknown)
+                    payload!(@array $array_guess, from, at)
                 }
             }
 
@@ -109,6 +105,18 @@ macro_rules! payload {
                 }
             }
         };
+    };
+    (@object Unknown, $first:ident, $from:ident, $at:ident) => {
+        payload::read_unknown_object($first, $from, $at).map(payload::Payload::unknown)
+    };
+    (@object $guess:ident, $first:ident, $from:ident, $at:ident) => {
+        payload::guess_object($first, $from, $at).map(Self::$guess)
+    };
+    (@array Unknown, $from:ident, $at:ident) => {
+        payload::read_unknown_array($from, $at).map(payload::Payload::unknown)
+    };
+    (@array $guess:ident, $from:ident, $at:ident) => {
+        payload::guess_elements($from, $at).map(Self::$guess)
     };
 }
 pub(crate) use payload;

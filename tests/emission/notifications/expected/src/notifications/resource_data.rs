@@ -28,6 +28,7 @@ pub enum ResourceData {
 
 payload! {
     ResourceData, ResourcePath;
+    guess Box, Things;
     object Box: Box, Things;
     object Thing: Thing;
     array Things: Thing, Things;
