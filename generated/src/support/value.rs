@@ -4,6 +4,7 @@
 //! What a property can hold.
 
 pub(crate) mod boxed;
+pub(crate) mod double;
 pub(crate) mod elements;
 pub(crate) mod flags;
 pub(crate) mod open_enum;

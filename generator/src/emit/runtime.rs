@@ -44,6 +44,7 @@ pub const SOURCES: &[Source] = sources![
     "support/untyped.rs",
     "support/value.rs",
     "support/value/boxed.rs",
+    "support/value/double.rs",
     "support/value/elements.rs",
     "support/value/flags.rs",
     "support/value/open_enum.rs",

@@ -16,7 +16,7 @@ use crate::support::object::json::{is_number, members, Json};
 use crate::support::object::property::{Element, Property};
 use crate::support::object::{Object, ODATA_TYPE};
 use crate::support::value::elements::read_elements;
-use crate::support::wire::reader::{self, from_slice, misguessed, Name};
+use crate::support::wire::reader::{self, from_slice, misguessed, MemberName};
 
 /// What the macro `payload!` gives to the functions of this module.
 pub trait Payload: fmt::Debug + Sized {
@@ -37,7 +37,7 @@ pub fn read<'de, P: Payload, D: Deserializer<'de>>(
     at: &At<'_>,
 ) -> Result<Form, D::Error> {
     *slot = match at.reading() {
-        Reading::Speculative => from.deserialize_any(Speculation { at, payload: PhantomData })?,
+        Reading::Guessing => from.deserialize_any(PayloadGuess { at, payload: PhantomData })?,
         Reading::Careful => match (Json { at }).deserialize(from)? {
             Value::Null => None,
             value => Some(P::unknown(value)),
@@ -46,18 +46,18 @@ pub fn read<'de, P: Payload, D: Deserializer<'de>>(
     Ok(if slot.is_some() { Form::Plain } else { Form::Null })
 }
 
-struct Speculation<'a, P> {
+struct PayloadGuess<'a, P> {
     at: &'a At<'a>,
     payload: PhantomData<P>,
 }
 
-impl<P: Payload> Speculation<'_, P> {
+impl<P: Payload> PayloadGuess<'_, P> {
     fn keep<E>(value: impl Into<Value>) -> Result<Option<P>, E> {
         Ok(Some(P::unknown(value.into())))
     }
 }
 
-impl<'de, P: Payload> Visitor<'de> for Speculation<'_, P> {
+impl<'de, P: Payload> Visitor<'de> for PayloadGuess<'_, P> {
     type Value = Option<P>;
 
     #[inline]
@@ -90,16 +90,16 @@ impl<'de, P: Payload> Visitor<'de> for Speculation<'_, P> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Self::Value, A::Error> {
-        let Some(first) = from.next_key_seed(Name)? else {
+        let Some(first) = from.next_key_seed(MemberName)? else {
             return Self::keep(Map::new());
         };
         if is_number(&first) {
-            return Err(A::Error::custom("a number is no payload to speculate about"));
+            return Err(A::Error::custom("a number is no payload to guess"));
         }
         if first != ODATA_TYPE {
             return P::guess_object(first, from, self.at).map(Some);
         }
-        let tag = from.next_value_seed(Name)?;
+        let tag = from.next_value_seed(MemberName)?;
         // An empty tag is nobody's, though a type that bears none has it for its own.
         if !tag.is_empty() {
             if let Some(payload) = P::read_object(&tag, &mut from, self.at)? {
@@ -212,7 +212,7 @@ pub fn elements_from<T: Element>(value: &Value, at: &At<'_>) -> Result<Vec<T>, S
 /// again with care, so that only the one that does not fit is kept as it came.
 #[inline]
 pub fn read_envelope<T: Object>(body: &[u8]) -> serde_json::Result<T> {
-    match from_slice(body, Reading::Speculative) {
+    match from_slice(body, Reading::Guessing) {
         // The first error can be as long as the body, which it quotes: it goes before the second reading.
         Err(error) if error.is_data() => drop(error),
         read => return read,

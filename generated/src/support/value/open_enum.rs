@@ -100,26 +100,8 @@ macro_rules! open_enum {
             }
 
             $crate::support::value::text::text_property!($type);
-            $crate::support::value::open_enum::text_serde!($type);
+            $crate::support::value::text::text_serde!($type);
         };
     };
 }
 pub(crate) use open_enum;
-
-/// Implements `Serialize` and `Deserialize` for a type of [`Text`](super::text::Text).
-macro_rules! text_serde {
-    ($type:ident) => {
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
-                to.serialize_str($crate::support::value::text::Text::as_text(self))
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
-                $crate::support::value::text::read_text_root(from)
-            }
-        }
-    };
-}
-pub(crate) use text_serde;

@@ -64,7 +64,7 @@ pub fn beyond_base<T: Object, B: Object>(object: &T) -> Map<String, Value> {
 pub fn generalize<B: Object>(base: B, beyond: Map<String, Value>) -> B {
     let mut general = self::base(base);
     let rest = general.rest_mut();
-    rest.generalize(beyond);
+    rest.adopt(beyond);
     if !B::TAG.is_empty() && rest.get(ODATA_TYPE).is_some_and(|tag| tag == B::TAG) {
         rest.remove(ODATA_TYPE);
         rest.set_tagged();

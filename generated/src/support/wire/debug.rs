@@ -16,14 +16,14 @@ pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = Shown { to: f.debug_struct(T::NAME), forms: object.rest().forms() };
     object.visit(&mut shown)?;
     if !object.rest().members().is_empty() {
-        shown.to.field("additional_properties", &Names(object.rest()));
+        shown.to.field("additional_properties", &MemberNames(object.rest()));
     }
     shown.to.finish()
 }
 
-struct Names<'a>(&'a Rest);
+struct MemberNames<'a>(&'a Rest);
 
-impl fmt::Debug for Names<'_> {
+impl fmt::Debug for MemberNames<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.0.members().iter().map(|(name, _)| name)).finish()

@@ -41,7 +41,7 @@ impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
         }
         self.seen |= bit;
         let at = At::Name(self.at, name);
-        let form = self.map.next_value_seed(Slot { slot, at: &at })?;
+        let form = self.map.next_value_seed(PropertyInto { slot, at: &at })?;
         self.forms.note(index, form);
         Ok(Known::Yes)
     }
@@ -76,7 +76,7 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut reader = Reader { map, at, seen: 0, forms: Forms::default() };
     let mut next = match first {
-        None => reader.map.next_key_seed(Name)?,
+        None => reader.map.next_key_seed(MemberName)?,
         first => first,
     };
     while let Some(name) = next {
@@ -87,7 +87,7 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
         } else {
             reader.tag(T::TAG, object.rest_mut())?;
         }
-        next = reader.map.next_key_seed(Name)?;
+        next = reader.map.next_key_seed(MemberName)?;
     }
     object.rest_mut().set_forms(&reader.forms);
     if let Some(name) = object.rest().repeated() {
@@ -122,7 +122,7 @@ pub fn read_at<'de, T: Object, D: Deserializer<'de>>(from: D, at: &At<'_>) -> Re
 /// Reads an object in place, which saves moving it.
 #[inline]
 pub fn read_into<'de, T: Object, D: Deserializer<'de>>(object: &mut T, from: D, at: &At<'_>) -> Result<(), D::Error> {
-    from.deserialize_map(Members { object, at })
+    from.deserialize_map(MembersInto { object, at })
 }
 
 /// Reads an object that is the whole of `text`. Checking once that it is UTF-8 is faster than checking every string.
@@ -144,12 +144,12 @@ fn not_utf8(before: &[u8]) -> serde_json::Error {
     serde_json::Error::custom(format_args!("invalid unicode code point at line {line} column {column}"))
 }
 
-struct Members<'a, T> {
+struct MembersInto<'a, T> {
     object: &'a mut T,
     at: &'a At<'a>,
 }
 
-impl<'de, T: Object> Visitor<'de> for Members<'_, T> {
+impl<'de, T: Object> Visitor<'de> for MembersInto<'_, T> {
     type Value = ();
 
     #[inline]
@@ -164,12 +164,12 @@ impl<'de, T: Object> Visitor<'de> for Members<'_, T> {
 }
 
 /// A property that waits for its value.
-struct Slot<'a, P> {
+struct PropertyInto<'a, P> {
     slot: &'a mut Option<P>,
     at: &'a At<'a>,
 }
 
-impl<'de, P: Property> DeserializeSeed<'de> for Slot<'_, P> {
+impl<'de, P: Property> DeserializeSeed<'de> for PropertyInto<'_, P> {
     type Value = Form;
 
     #[inline]
@@ -179,9 +179,9 @@ impl<'de, P: Property> DeserializeSeed<'de> for Slot<'_, P> {
 }
 
 /// The name of a member, borrowed from the input where that is possible.
-pub struct Name;
+pub struct MemberName;
 
-impl<'de> DeserializeSeed<'de> for Name {
+impl<'de> DeserializeSeed<'de> for MemberName {
     type Value = Cow<'de, str>;
 
     #[inline]
@@ -190,7 +190,7 @@ impl<'de> DeserializeSeed<'de> for Name {
     }
 }
 
-impl<'de> Visitor<'de> for Name {
+impl<'de> Visitor<'de> for MemberName {
     type Value = Cow<'de, str>;
 
     #[inline]

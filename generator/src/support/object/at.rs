@@ -19,7 +19,7 @@ pub enum Reading {
     /// Keep it as a value, look at it whole, then read its type from it: right for every input.
     Careful,
     /// Read it as the type that it most likely is. Where that fails, the caller starts again, carefully.
-    Speculative,
+    Guessing,
 }
 
 impl At<'_> {
@@ -30,6 +30,12 @@ impl At<'_> {
             At::Root(_) => f.write_str(what),
             _ => write!(f, "{what} at {self}"),
         }
+    }
+
+    /// ` at ` and the place, the end of every other message; nothing for the document itself.
+    #[inline]
+    pub fn suffix(&self) -> Suffix<'_> {
+        Suffix(self)
     }
 
     /// How payloads are read here.
@@ -60,6 +66,19 @@ impl fmt::Display for At<'_> {
                 })
             }
             At::Index(parent, index) => write!(f, "{parent}/{index}"),
+        }
+    }
+}
+
+/// A place as the end of a message.
+pub struct Suffix<'a>(&'a At<'a>);
+
+impl fmt::Display for Suffix<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.to_string() {
+            place if place.is_empty() => Ok(()),
+            place => write!(f, " at {place}"),
         }
     }
 }

@@ -16,7 +16,7 @@ pub struct Json<'a> {
 
 impl Json<'_> {
     fn number<E: Error>(&self, number: Option<Number>, value: &dyn fmt::Display) -> Result<Value, E> {
-        let no_number = || E::custom(format_args!("{value} is no number of serde_json{}", Place(self.at)));
+        let no_number = || E::custom(format_args!("{value} is no number of serde_json{}", self.at.suffix()));
         number.map(Value::Number).ok_or_else(no_number)
     }
 }
@@ -123,20 +123,7 @@ pub fn members<'de, A: MapAccess<'de>>(
 #[cold]
 #[inline]
 pub fn duplicate<E: Error>(name: &str, at: &At<'_>) -> E {
-    E::custom(format_args!("duplicate member `{name}`{}", Place(at)))
-}
-
-/// ` at /a/b`, or nothing for the document itself.
-pub struct Place<'a>(pub &'a At<'a>);
-
-impl fmt::Display for Place<'_> {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.to_string() {
-            place if place.is_empty() => Ok(()),
-            place => write!(f, " at {place}"),
-        }
-    }
+    E::custom(format_args!("duplicate member `{name}`{}", at.suffix()))
 }
 
 /// The name under which serde_json hands over a number when its feature `arbitrary_precision` is on.
@@ -156,7 +143,7 @@ fn numbers_are_text() -> bool {
 
 fn number<'de, A: MapAccess<'de>>(at: &At<'_>, mut from: A) -> Result<Value, A::Error> {
     let text: String = from.next_value()?;
-    text.parse().map(Value::Number).map_err(|error| A::Error::custom(format_args!("{error}{}", Place(at))))
+    text.parse().map(Value::Number).map_err(|error| A::Error::custom(format_args!("{error}{}", at.suffix())))
 }
 
 #[cfg(test)]

@@ -146,7 +146,7 @@ impl Rest {
 
     /// Takes over the members of an object of a derived type, of which this one is to be the base.
     #[inline]
-    pub fn generalize(&mut self, own: Map<String, Value>) {
+    pub fn adopt(&mut self, own: Map<String, Value>) {
         self.forms.nulls &= !IS_TAGGED;
         for (name, value) in own {
             self.insert(name, value);

@@ -15,7 +15,7 @@ use crate::support::wire::reader;
 impl<T: Object + fmt::Debug> Property for Box<T> {
     #[inline]
     fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
-        from.deserialize_option(OrNull(ObjectInto { slot, at }))
+        from.deserialize_option(OrNull(BoxInto { slot, at }))
     }
 
     #[inline]
@@ -24,12 +24,12 @@ impl<T: Object + fmt::Debug> Property for Box<T> {
     }
 }
 
-struct ObjectInto<'a, T> {
+struct BoxInto<'a, T> {
     slot: &'a mut Option<Box<T>>,
     at: &'a At<'a>,
 }
 
-impl<'de, T: Object> DeserializeSeed<'de> for ObjectInto<'_, T> {
+impl<'de, T: Object> DeserializeSeed<'de> for BoxInto<'_, T> {
     type Value = Form;
 
     #[inline]
@@ -40,7 +40,7 @@ impl<'de, T: Object> DeserializeSeed<'de> for ObjectInto<'_, T> {
     }
 }
 
-impl<'de, T: Object> Visitor<'de> for ObjectInto<'_, T> {
+impl<'de, T: Object> Visitor<'de> for BoxInto<'_, T> {
     type Value = Form;
 
     #[inline]

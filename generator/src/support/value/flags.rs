@@ -105,7 +105,7 @@ macro_rules! flags {
             }
 
             $crate::support::value::text::text_property!($type);
-            $crate::support::value::open_enum::text_serde!($type);
+            $crate::support::value::text::text_serde!($type);
         };
     };
 }

@@ -119,6 +119,24 @@ pub(crate) use text_property;
 
 text_property!(String);
 
+/// Implements `Serialize` and `Deserialize` for a type of [`Text`].
+macro_rules! text_serde {
+    ($type:ident) => {
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
+                to.serialize_str($crate::support::value::text::Text::as_text(self))
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::support::value::text::read_text_root(from)
+            }
+        }
+    };
+}
+pub(crate) use text_serde;
+
 struct TextInto<'a, T> {
     slot: &'a mut Option<T>,
     at: &'a At<'a>,
