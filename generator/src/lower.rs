@@ -2,6 +2,8 @@
 //! about. All problems are reported in one run; only a schema without any becomes an [`Api`].
 
 mod deviation;
+mod export;
+mod imports;
 mod name;
 mod notification;
 mod open_enum;
@@ -33,13 +35,16 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
 
     let service = service::lower_service(diagnostics, &documents.service, &names);
     let paths = notification::resource_path::lower_paths(diagnostics, &documents.service);
-    let actions = request::lower_actions(diagnostics, documents, &names, &resources);
+    let mut actions = request::lower_actions(diagnostics, documents, &names, &resources);
     let notifications = notification::lower_notifications(diagnostics, documents, &names, &resources, &enums, &paths);
     let deviations = deviation::lower_deviations(diagnostics, documents);
     diagnostics.propagate()?;
 
+    imports::resolve_imports(&service, &mut resources, &enums, &mut actions);
     let shadowed = name::shadowed(&resources, &enums, &actions);
-    Ok(Api { service, resources, enums, actions, paths, notifications, shadowed, deviations })
+    let exports = export::exports(&service, &resources, &enums, &actions, notifications.is_some());
+    let templates = notification::specificity::by_specificity(&paths);
+    Ok(Api { service, resources, enums, actions, paths, templates, notifications, shadowed, exports, deviations })
 }
 
 /// The name of a schema file as headers give it, wherever the schema is.

@@ -10,7 +10,7 @@ use super::fragment::std_name;
 use super::imports::Imports;
 use super::request::{expand_methods, required};
 use super::resource::{self, expand_definition};
-use super::validator::{constant, expand_rules};
+use super::validator::expand_rules;
 
 /// The file of an action.
 pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
@@ -158,7 +158,7 @@ fn expand_constants(action: &Action) -> TokenStream {
         let (kind, names) = (&permission.kind, &permission.names);
         quote!((#kind, &[#(#names),*]))
     });
-    let rules = action.rules.iter().map(|rule| constant(&rule.id));
+    let rules = action.rules.iter().map(|rule| &rule.ident);
     let requirements = action.requirements.iter().map(|requirement| {
         let (id, says, url) = (&requirement.id, &requirement.says, &requirement.url);
         quote!(rule::Requirement { id: #id, message: #says, documentation: #url })

@@ -3,14 +3,14 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Action, Api, Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit, VariantIdent};
+use crate::model::{Action, Api, Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
 
 use super::fragment::std_name;
 
 /// The statics that hold what each rule says.
 pub fn expand_rules(action: &Action) -> TokenStream {
     let rules = action.rules.iter().map(|rule| {
-        let (ident, id, says, url) = (constant(&rule.id), &rule.id, &rule.says, &rule.url);
+        let (ident, id, says, url) = (&rule.ident, &rule.id, &rule.says, &rule.url);
         let severity = match rule.severity {
             Severity::Error => quote!(rule::Severity::Error),
             Severity::Warning => quote!(rule::Severity::Warning),
@@ -25,11 +25,6 @@ pub fn expand_rules(action: &Action) -> TokenStream {
         }
     });
     quote!(#(#rules)*)
-}
-
-/// The static of a rule.
-pub fn constant(id: &str) -> VariantIdent {
-    VariantIdent::constant(id)
 }
 
 /// The method that checks a request.
@@ -65,10 +60,7 @@ fn expand_rule(api: &Api, rule: &Rule) -> TokenStream {
             let values = expand_selection(selection, &Missing::Skip);
             quote!(rule::selection::any(#values))
         }
-        Condition::Unless(id) => {
-            let ident = constant(id);
-            quote!(!report.has(&#ident))
-        }
+        Condition::Unless(ident) => quote!(!report.has(&#ident)),
     });
     if rule.conditions.is_empty() {
         return call;
@@ -77,7 +69,7 @@ fn expand_rule(api: &Api, rule: &Rule) -> TokenStream {
 }
 
 fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
-    let ident = constant(&rule.id);
+    let ident = &rule.ident;
     match &rule.check {
         Check::Count { of, min, max } => {
             let vec = std_name(api, "Vec");

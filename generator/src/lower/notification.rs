@@ -4,6 +4,7 @@ pub mod distinct;
 pub mod payload;
 pub mod resource_path;
 pub mod role;
+pub mod specificity;
 
 use std::collections::BTreeSet;
 
@@ -15,6 +16,7 @@ use crate::model::{
 use crate::schema::document::NotificationDocument;
 use crate::schema::load::{Definition, Documents};
 
+use crate::lower::imports::payload_types;
 use crate::lower::name::{is_name, Names, NAMES};
 use crate::lower::notification::distinct::check_distinct;
 use crate::lower::notification::payload::{check_places, Payloads};
@@ -52,6 +54,7 @@ pub fn lower_notifications(
     let kinds: Vec<_> =
         documents.notifications.iter().filter_map(|definition| context.lower(diagnostics, definition)).collect();
     check_distinct(diagnostics, &documents.notifications);
+    let payloads = payloads.with_paths(&kinds);
     Some(Notifications {
         envelope: roles.envelope,
         items: roles.items.ident.clone(),
@@ -61,7 +64,9 @@ pub fn lower_notifications(
         change_type_enum,
         path: roles.path.iter().map(|property| property.ident.clone()).collect(),
         payload: roles.payload.ident.clone(),
-        payloads: payloads.with_paths(&kinds),
+        payload_name: roles.payload.name.clone(),
+        types: payload_types(resources, roles.notification, &payloads),
+        payloads,
         kinds,
     })
 }

@@ -6,7 +6,7 @@ use std::collections::btree_map::{BTreeMap, Entry};
 
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::model::{
-    Action, ActionPath, Documentation, Header, Permission, Requirement, Resource, Returns, TypeIdent, WireName,
+    Action, ActionPath, Documentation, Header, Imports, Permission, Requirement, Resource, Returns, TypeIdent, WireName,
 };
 use crate::schema::document::{ActionDocument, PermissionDocument, RequirementDocument};
 use crate::schema::load::{Definition, Documents};
@@ -145,6 +145,7 @@ fn lower_action(
         returns: lower_returns(diagnostics, names, document, &place),
         requirements: lower_requirements(diagnostics, document, &place, pattern),
         rules,
+        imports: Imports::default(),
     }
 }
 

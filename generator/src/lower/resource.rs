@@ -8,7 +8,9 @@ pub mod type_expr;
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{Construction, Documentation, Item, Openness, Resource, ResourceId, TypeIdent, TypeRef, WireName};
+use crate::model::{
+    Construction, Documentation, Imports, Item, Openness, Resource, ResourceId, TypeIdent, TypeRef, WireName,
+};
 use crate::schema::document::TypeDocument;
 use crate::schema::load::{Definition, Documents};
 
@@ -56,6 +58,7 @@ fn lower_resource(
         is_abstract: document.r#abstract,
         construction: if document.choice { Construction::Choice } else { Construction::Default },
         properties,
+        imports: Imports::default(),
     }
 }
 

@@ -6,7 +6,7 @@ mod selection;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
-use crate::model::{Check, Condition, PathParameter, Resource, Rule, Severity};
+use crate::model::{Check, Condition, PathParameter, Resource, Rule, Severity, VariantIdent};
 use crate::schema::document::{ActionDocument, RuleDocument, SeverityDocument};
 use crate::schema::load::{Definition, Documents};
 
@@ -48,6 +48,7 @@ pub fn lower_rules(
         if let Some(check) = lower_check(diagnostics, &scope, document, &place) {
             rules.push(Rule {
                 id: document.id.clone(),
+                ident: VariantIdent::constant(&document.id),
                 severity: match document.severity {
                     SeverityDocument::Error => Severity::Error,
                     SeverityDocument::Warning => Severity::Warning,
@@ -65,6 +66,7 @@ pub fn lower_rules(
 fn segment_rule(parameter: &PathParameter, url: String) -> Rule {
     Rule {
         id: segment_id(parameter),
+        ident: VariantIdent::constant(&segment_id(parameter)),
         severity: Severity::Error,
         says: format!("`{}` must not be empty, `.` or `..`, since it is a segment of the path", parameter.name),
         url,
@@ -91,7 +93,7 @@ fn lower_conditions(
     });
     let unless = document.unless.as_ref().and_then(|id| {
         if earlier.contains(id) {
-            return Some(Condition::Unless(id.clone()));
+            return Some(Condition::Unless(VariantIdent::constant(id)));
         }
         let place = place.clone().key("unless");
         let report = diagnostics.report(Code::UnknownRule, place, format!("no earlier rule is called `{id}`"));

@@ -44,6 +44,7 @@ pub fn lower_service(
     check_aliases(diagnostics, document, &aliases, &place.clone().key("aliases"));
     Service {
         package: document.package.clone(),
+        library: document.package.replace('-', "_"),
         version: document.version.clone(),
         title: document.title.trim().to_owned(),
         keywords: document.keywords.clone(),

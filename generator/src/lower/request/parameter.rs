@@ -1,7 +1,7 @@
 //! The parameters of an action: its body, and the methods that fill it.
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{Builder, Construction, Documentation, FieldIdent, Openness, Presence, Resource, WireName};
+use crate::model::{Builder, Construction, Documentation, FieldIdent, Imports, Openness, Presence, Resource, WireName};
 use crate::schema::document::{ActionDocument, Entries, ParameterDocument, PropertyDocument};
 use crate::schema::load::Definition;
 
@@ -40,6 +40,7 @@ pub fn lower_parameters(
         is_abstract: false,
         construction: if takes { Construction::New { takes_base: false } } else { Construction::Default },
         properties,
+        imports: Imports::default(),
     })
 }
 
@@ -80,7 +81,7 @@ pub fn lower_builders(
         let place = place.clone().key(name);
         let all = chosen.unwrap_or_else(|| taken.field(diagnostics, name, None, place.clone()));
         let item = lower_item(diagnostics, name, parameter, place.key("item"), taken);
-        builders.push(Builder { all, item });
+        builders.push(Builder { argument: all.argument(), all, item });
     }
     builders
 }

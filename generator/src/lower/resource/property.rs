@@ -33,6 +33,7 @@ pub fn lower_properties(
             name: WireName::new(name),
             setter: methods.take(ident.prefixed("with_")),
             constructor: methods.take(ident.clone()),
+            argument: ident.argument(),
             ident,
             ty,
             presence: if document.required { Presence::Required } else { Presence::Optional },
