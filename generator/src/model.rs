@@ -50,7 +50,7 @@ pub struct Api {
     pub notifications: Option<Notifications>,
     /// The names of Rust's prelude that a type or an enum of the schema bears, too. Emitted code writes these out in full.
     pub shadowed: BTreeSet<String>,
-    /// What the crate exports of its runtime, sorted by path.
+    /// What the crate exports of its runtime, in the order of its files.
     pub exports: Vec<Export>,
     /// Where the sources disagree, with the file that says so.
     pub deviations: Vec<Deviation>,

@@ -3,18 +3,18 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Action, Api, Check};
+use crate::model::{Action, Api};
 
 use super::doc::{code, escape, Doc};
 use super::fragment::std_name;
-use super::imports::Imports;
+use super::imports::expand_imports;
 use super::request::{expand_methods, required};
-use super::resource::{self, expand_definition};
+use super::resource::expand_definition;
 use super::validator::expand_rules;
 
 /// The file of an action.
 pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
-    let imports = expand_imports(api, action);
+    let uses = expand_uses(action);
     let request = expand_request(api, action);
     let constants = expand_constants(action);
     let methods = expand_methods(api, action);
@@ -23,7 +23,7 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
     let parameters = action.parameters.as_ref().map(|parameters| expand_definition(api, parameters));
     let rules = expand_rules(action);
     quote! {
-        #imports
+        #uses
         #request
         impl #ident {
             #constants
@@ -35,18 +35,8 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
     }
 }
 
-fn expand_imports(api: &Api, action: &Action) -> TokenStream {
-    let mut imports =
-        action.parameters.as_ref().map_or_else(Imports::default, |parameters| resource::imports(api, parameters));
-    for id in action.returns.body.iter().chain(&api.service.error) {
-        imports.add_resource(api, *id);
-    }
-    for rule in &action.rules {
-        if let Check::Members { resource, .. } = &rule.check {
-            imports.add_resource(api, *resource);
-        }
-    }
-    let imports = imports.expand(action.ident.as_str());
+fn expand_uses(action: &Action) -> TokenStream {
+    let imports = expand_imports(&action.imports);
     let object = action.parameters.as_ref().map(|_| {
         quote!(
             use crate::support::table::object;

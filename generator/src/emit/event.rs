@@ -15,12 +15,8 @@ pub fn expand_file(api: &Api) -> TokenStream {
     };
     let event = expand_event(api, notifications);
     let conversion = expand_conversion(api, notifications);
-    let types = notifications.payloads.iter().map(|payload| &api.resource(payload.resource).ident);
-    let notification = &api.resource(notifications.notification).ident;
+    let types = &notifications.types;
     let change_type = &api.open_enum(notifications.change_type_enum).ident;
-    let mut types: Vec<_> = types.chain([notification]).collect();
-    types.sort_unstable();
-    types.dedup();
     quote! {
         use crate::enums::#change_type;
         use crate::types::{#(#types),*};

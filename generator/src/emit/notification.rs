@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
 
-use crate::model::{Api, ResourcePath, Shape};
+use crate::model::{Api, Shape};
 
 use super::doc::doc;
 use super::fragment::std_name;
@@ -104,7 +104,8 @@ pub fn expand_paths(api: &Api) -> TokenStream {
             #ident { #(#parameters)* },
         }
     });
-    let attempts = by_specificity(&api.paths).into_iter().map(|(template, path)| {
+    let attempts = api.templates.iter().map(|template| {
+        let (path, template) = (&api.paths[template.id.0], &template.path);
         let (ident, parameters) = (&path.ident, path.parameters.iter().map(|parameter| &parameter.ident));
         let parameters: Vec<_> = parameters.collect();
         quote! {
@@ -136,17 +137,6 @@ pub fn expand_paths(api: &Api) -> TokenStream {
     }
 }
 
-/// Fewer parameters are more specific, and among as many a word is more specific than a parameter at the same place.
-fn by_specificity(paths: &[ResourcePath]) -> Vec<(&str, &ResourcePath)> {
-    let templates = paths.iter().flat_map(|path| path.templates.iter().map(move |template| (template.as_str(), path)));
-    let mut templates: Vec<_> = templates.collect();
-    templates.sort_by_key(|(template, _)| {
-        let kinds: Vec<bool> = template.split('/').map(|segment| segment.starts_with('{')).collect();
-        (kinds.len(), kinds.iter().filter(|is_parameter| **is_parameter).count(), kinds)
-    });
-    templates
-}
-
 /// The payloads.
 pub fn expand_payloads(api: &Api) -> TokenStream {
     let Some(notifications) = &api.notifications else {
@@ -155,9 +145,7 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
     let (std_box, vec) = (std_name(api, "Box"), std_name(api, "Vec"));
     let notification = &api.resource(notifications.notification).ident;
     let payload_field = &notifications.payload;
-    let properties = &api.resource(notifications.notification).properties;
-    let payload_name =
-        properties.iter().find(|property| property.ident == *payload_field).map(|property| &property.name);
+    let payload_name = &notifications.payload_name;
     let variants = notifications.payloads.iter().map(|payload| {
         let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
         let (doc, ty) = match payload.shape {
@@ -185,11 +173,7 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
     let (object_guess, array_guess) = (guess(Shape::Object), guess(Shape::Array));
     let objects = rows(Shape::Object, quote!(object));
     let arrays = rows(Shape::Array, quote!(array));
-    let mut types: Vec<_> =
-        notifications.payloads.iter().map(|payload| &api.resource(payload.resource).ident).collect();
-    types.push(notification);
-    types.sort_unstable();
-    types.dedup();
+    let types = &notifications.types;
     quote! {
         use crate::support;
         use crate::support::notification::payload_table::payload;

@@ -49,13 +49,8 @@ unsafe_code = "forbid"
         package = service.package,
         version = service.version,
         keywords = service.keywords.iter().map(|keyword| toml_string(keyword)).collect::<Vec<_>>().join(", "),
-        library = library(api),
+        library = service.library,
     )
-}
-
-/// The name of the library.
-fn library(api: &Api) -> String {
-    api.service.package.replace('-', "_")
 }
 
 fn toml_string(text: &str) -> String {

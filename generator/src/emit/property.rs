@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Access, Api, Item, Privacy, Property, TypeRef};
+use crate::model::{Access, Api, FieldIdent, Item, Privacy, Property, TypeRef};
 
 use super::doc::Doc;
-use super::fragment::{argument, item_type, rust_type, std_name};
+use super::fragment::{item_type, rust_type, std_name};
 
 /// The field.
 pub fn expand_field(api: &Api, property: &Property) -> TokenStream {
@@ -34,8 +34,8 @@ pub fn expand_setter(api: &Api, property: &Property) -> Option<TokenStream> {
     let setter = &property.setter;
     let name = ident.as_str().trim_start_matches("r#");
     let doc = format!(" Sets [`{name}`](Self::{name}).");
-    let argument = argument(ident);
-    let (ty, value) = (parameter_type(api, property.ty), stored(api, property.ty, &argument));
+    let argument = &property.argument;
+    let (ty, value) = (parameter_type(api, property.ty), stored(api, property.ty, argument));
     // What is not generic would be compiled with the crate, needed or not.
     let inline = is_taken_as_it_is(property.ty).then(|| quote!(#[inline]));
     Some(quote! {
@@ -72,9 +72,9 @@ pub fn parameter_type(api: &Api, ty: TypeRef) -> TokenStream {
 }
 
 /// The value of the field, made from that argument.
-pub fn stored(api: &Api, ty: TypeRef, argument: &TokenStream) -> TokenStream {
+pub fn stored(api: &Api, ty: TypeRef, argument: &FieldIdent) -> TokenStream {
     match ty {
-        ty if is_taken_as_it_is(ty) => argument.clone(),
+        ty if is_taken_as_it_is(ty) => quote!(#argument),
         TypeRef::One(Item::Resource(_)) => {
             let std_box = std_name(api, "Box");
             quote!(#std_box::new(#argument.into()))

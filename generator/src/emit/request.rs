@@ -6,7 +6,7 @@ use quote::quote;
 use crate::model::{Action, Api, Builder, Item, Presence, Property, TypeRef};
 
 use super::doc::{doc, Doc};
-use super::fragment::{allow_many_arguments, allow_self_named, argument, item_type, std_name};
+use super::fragment::{allow_many_arguments, allow_self_named, item_type, std_name};
 use super::property::{parameter_type, stored};
 use super::validator::expand_validate;
 
@@ -42,12 +42,12 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
     let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
     let required: Vec<_> = required(action).collect();
     let arguments = required.iter().map(|(property, builder)| {
-        let (argument, ty) = (argument(&builder.all), parameter_type(api, property.ty));
+        let (argument, ty) = (&builder.argument, parameter_type(api, property.ty));
         quote!(#argument: #ty)
     });
     let parameters = action.parameters.as_ref().map(|parameters| {
         // A parameter of the path may have the name of a property, but not that of a method.
-        let idents: Vec<_> = required.iter().map(|(_, builder)| argument(&builder.all)).collect();
+        let idents: Vec<_> = required.iter().map(|(_, builder)| &builder.argument).collect();
         let ident = &parameters.ident;
         if idents.is_empty() {
             quote!(parameters: support::object::blank(),)
@@ -72,7 +72,7 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
 
 fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStream {
     let (all, field) = (&builder.all, &property.ident);
-    let argument = argument(field);
+    let argument = &property.argument;
     let doc_all = doc(&property.doc.text);
     match (property.ty, &builder.item) {
         (TypeRef::Many(item), item_method) => {
@@ -104,7 +104,7 @@ fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStr
             }
         }
         (ty, _) => {
-            let (value_type, value) = (parameter_type(api, ty), stored(api, ty, &argument));
+            let (value_type, value) = (parameter_type(api, ty), stored(api, ty, argument));
             quote! {
                 #doc_all
                 #[must_use]

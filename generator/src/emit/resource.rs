@@ -8,17 +8,13 @@ use quote::quote;
 use crate::model::{Api, Construction, Item, Openness, Presence, Primitive, Property, Resource, TypeRef};
 
 use super::doc::{link, Doc};
-use super::fragment::{allow_many_arguments, allow_self_named, argument, item_type, std_name};
-use super::imports::Imports;
+use super::fragment::{allow_many_arguments, allow_self_named, item_type, std_name};
+use super::imports::expand_imports;
 use super::property::{expand_field, expand_row, expand_setter, parameter_type, stored};
 
 /// The file of a type.
 pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
-    let mut imports = imports(api, resource);
-    if let Some(base) = resource.base {
-        imports.add_resource(api, base);
-    }
-    let imports = imports.expand(resource.ident.as_str());
+    let imports = expand_imports(&resource.imports);
     let definition = expand_definition(api, resource);
     let is_plain = resource.base.is_some() && resource.construction == Construction::Default;
     let support = (!is_plain).then(|| {
@@ -32,15 +28,6 @@ pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
         #imports
         #definition
     }
-}
-
-/// What the properties of a type need.
-pub fn imports(api: &Api, resource: &Resource) -> Imports {
-    let mut imports = Imports::default();
-    for property in &resource.properties {
-        imports.add(api, property.ty);
-    }
-    imports
 }
 
 /// The struct and everything that belongs to it.
@@ -128,7 +115,7 @@ fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
     let base_argument = base.map(|base| quote!(base: impl #into<#base>,));
     let base_field = base.map(|_| quote!(base: support::wire::base::base(base.into()),));
     let arguments = required.iter().map(|property| {
-        let (argument, ty) = (argument(&property.ident), parameter_type(api, property.ty));
+        let (argument, ty) = (&property.argument, parameter_type(api, property.ty));
         quote!(#argument: #ty)
     });
     let fields = required.iter().map(|property| expand_stored_field(api, property));
@@ -146,7 +133,7 @@ fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
 
 fn expand_stored_field(api: &Api, property: &Property) -> TokenStream {
     let ident = &property.ident;
-    let value = stored(api, property.ty, &argument(ident));
+    let value = stored(api, property.ty, &property.argument);
     quote!(#ident: Some(#value))
 }
 
@@ -164,8 +151,8 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
         let function = &property.constructor;
         let name = field.as_str().trim_start_matches("r#");
         let doc = format!(" Makes one of its member [`{name}`](Self::{name}).");
-        let argument = argument(field);
-        let (ty, value) = (parameter_type(api, TypeRef::One(item)), stored(api, property.ty, &argument));
+        let argument = &property.argument;
+        let (ty, value) = (parameter_type(api, TypeRef::One(item)), stored(api, property.ty, argument));
         let self_named = allow_self_named(&resource.ident, function.as_str());
         quote! {
             #[doc = #doc]
@@ -211,7 +198,7 @@ fn expand_conversions(api: &Api, resource: &Resource) -> Option<TokenStream> {
     let ([property], Construction::New { takes_base: false }) = (&required[..], resource.construction) else {
         return None;
     };
-    let (ident, argument, from) = (&resource.ident, argument(&property.ident), std_name(api, "From"));
+    let (ident, argument, from) = (&resource.ident, &property.argument, std_name(api, "From"));
     let conversion = |source: TokenStream| {
         quote! {
             impl #from<#source> for #ident {

@@ -1,11 +1,9 @@
 //! The root module: what the crate promises, and what it exports.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Api, TypeIdent};
+use crate::model::Api;
 
 use super::doc::{self, Doc};
 use super::package::entry_points;
@@ -77,58 +75,20 @@ pub fn expand_root(api: &Api) -> TokenStream {
 
 /// What users name. What the schema describes nothing of is left out.
 fn expand_exports(api: &Api) -> TokenStream {
-    let all = |module: &str, is_any: bool| {
-        let module = Ident::new(module, Span::call_site());
-        is_any.then(|| quote!(pub use #module::*;))
-    };
-    let actions = all("actions", !api.actions.is_empty());
-    let enums = all("enums", !api.enums.is_empty());
-    let types = all("types", !api.resources.is_empty());
+    let all = |module: TokenStream, is_any: bool| is_any.then(|| quote!(pub use #module::*;));
+    let actions = all(quote!(actions), !api.actions.is_empty());
+    let enums = all(quote!(enums), !api.enums.is_empty());
+    let types = all(quote!(types), !api.resources.is_empty());
     let events = api.notifications.is_some().then(|| {
         quote!(
             pub use notifications::{Event, ResourceData, ResourcePath};
         )
     });
-    let runtime = expand_runtime_exports(api);
-    quote!(#actions #enums #events #runtime #types)
-}
-
-/// What this crate brings along. The schema has its names; of one that it has, too, the other gives way, but can still be
-/// named.
-fn expand_runtime_exports(api: &Api) -> TokenStream {
-    let taken: BTreeSet<&str> = exported(api).map(TypeIdent::as_str).collect();
-    let has_untyped = api.service.error.is_none() && !api.actions.is_empty();
-    let exports: [(TokenStream, bool, &[&str]); 11] = [
-        (quote!(exchange::request), true, &["Request", "RequestError"]),
-        (quote!(exchange::response), true, &["Accepted", "Refusal", "Response", "ResponseError"]),
-        (quote!(exchange::service), true, &["Service"]),
-        (quote!(exchange::shared), true, &["SharedError"]),
-        (quote!(exchange::token), true, &["BearerToken"]),
-        (quote!(notification::kept), api.notifications.is_some(), &["UnknownPayload", "UnreadablePayload"]),
-        (quote!(object::additional), true, &["AdditionalProperties"]),
-        (quote!(rule), true, &["Requirement", "Rule", "Severity"]),
-        (quote!(rule::report), true, &["Finding", "Report"]),
-        (quote!(untyped), has_untyped, &["Untyped"]),
-        (quote!(value::open_enum), true, &["UnknownMember"]),
-    ];
     // One line for each name is what prettyplease and rustfmt agree on.
-    let lines = exports
-        .into_iter()
-        .filter(|(_, is_there, _)| *is_there)
-        .flat_map(|(module, _, names)| names.iter().map(move |name| (module.clone(), *name)));
-    let lines = lines.map(|(module, name)| {
-        let ident = Ident::new(name, Span::call_site());
-        let renamed = taken.contains(name).then(|| {
-            let other = Ident::new(&format!("{name}_"), Span::call_site());
-            quote!(as #other)
-        });
-        quote!(pub use support::#module::#ident #renamed;)
+    let runtime = api.exports.iter().map(|export| {
+        let path = export.path.split("::").map(|segment| Ident::new(segment, Span::call_site()));
+        let alias = export.alias.as_ref().map(|alias| quote!(as #alias));
+        quote!(pub use support #(::#path)* #alias;)
     });
-    quote!(#(#lines)*)
-}
-
-/// What the schema itself exports.
-fn exported(api: &Api) -> impl Iterator<Item = &TypeIdent> {
-    let types = api.resources.iter().map(|resource| &resource.ident);
-    types.chain(api.enums.iter().map(|open| &open.ident)).chain(api.actions.iter().map(|action| &action.ident))
+    quote!(#actions #enums #events #(#runtime)* #types)
 }

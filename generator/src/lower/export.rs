@@ -4,29 +4,37 @@ use std::collections::BTreeSet;
 
 use crate::model::{Action, Export, OpenEnum, Resource, Service, TypeIdent};
 
-/// What every crate exports, by the path below the root of the runtime.
-const ALWAYS: &[&str] = &[
-    "exchange::request::Request",
-    "exchange::request::RequestError",
-    "exchange::response::Accepted",
-    "exchange::response::Refusal",
-    "exchange::response::Response",
-    "exchange::response::ResponseError",
-    "exchange::service::Service",
-    "exchange::shared::SharedError",
-    "exchange::token::BearerToken",
-    "object::additional::AdditionalProperties",
-    "rule::Requirement",
-    "rule::Rule",
-    "rule::Severity",
-    "rule::report::Finding",
-    "rule::report::Report",
-    "value::open_enum::UnknownMember",
+/// Which crates export a type.
+#[derive(Clone, Copy)]
+enum Crates {
+    All,
+    WithNotifications,
+    /// Those with actions whose errors the schema does not describe.
+    WithUntypedErrors,
+}
+
+/// The paths below the root of the runtime, in the order in which rustfmt puts them.
+const EXPORTS: &[(Crates, &str)] = &[
+    (Crates::All, "exchange::request::Request"),
+    (Crates::All, "exchange::request::RequestError"),
+    (Crates::All, "exchange::response::Accepted"),
+    (Crates::All, "exchange::response::Refusal"),
+    (Crates::All, "exchange::response::Response"),
+    (Crates::All, "exchange::response::ResponseError"),
+    (Crates::All, "exchange::service::Service"),
+    (Crates::All, "exchange::shared::SharedError"),
+    (Crates::All, "exchange::token::BearerToken"),
+    (Crates::WithNotifications, "notification::kept::UnknownPayload"),
+    (Crates::WithNotifications, "notification::kept::UnreadablePayload"),
+    (Crates::All, "object::additional::AdditionalProperties"),
+    (Crates::All, "rule::report::Finding"),
+    (Crates::All, "rule::report::Report"),
+    (Crates::All, "rule::Requirement"),
+    (Crates::All, "rule::Rule"),
+    (Crates::All, "rule::Severity"),
+    (Crates::WithUntypedErrors, "untyped::Untyped"),
+    (Crates::All, "value::open_enum::UnknownMember"),
 ];
-/// What a crate with notifications exports, too.
-const OF_NOTIFICATIONS: &[&str] = &["notification::kept::UnknownPayload", "notification::kept::UnreadablePayload"];
-/// The error body of a service that documents none.
-const UNTYPED: &[&str] = &["untyped::Untyped"];
 
 /// What the crate exports of its runtime. The schema has its names: a type of the runtime whose name it has, too, is
 /// exported under another one.
@@ -40,11 +48,13 @@ pub fn exports(
     let types = resources.iter().map(|resource| &resource.ident).chain(enums.iter().map(|open| &open.ident));
     let types = types.chain(actions.iter().map(|action| &action.ident));
     let taken: BTreeSet<String> = types.map(|ident| ident.as_str().to_owned()).collect();
-    let of_notifications = if has_notifications { OF_NOTIFICATIONS } else { &[] };
-    let untyped = if service.error.is_none() && !actions.is_empty() { UNTYPED } else { &[] };
-    let mut paths = [ALWAYS, of_notifications, untyped].concat();
-    paths.sort_unstable();
-    paths.into_iter().map(|path| Export { path, alias: alias(path, &taken) }).collect()
+    let is_exported = |crates: Crates| match crates {
+        Crates::All => true,
+        Crates::WithNotifications => has_notifications,
+        Crates::WithUntypedErrors => service.error.is_none() && !actions.is_empty(),
+    };
+    let exported = EXPORTS.iter().filter(|(crates, _)| is_exported(*crates));
+    exported.map(|(_, path)| Export { path, alias: alias(path, &taken) }).collect()
 }
 
 /// The name for a type whose own is taken.
