@@ -16,6 +16,7 @@
 //! A stage reports all its problems to [`diagnostic::Diagnostics`], with their places, and the next one does not start
 //! if there are any. [`read`] is the first two stages, [`generate`] the next two, [`output::write`] the last.
 
+pub mod artefact;
 pub mod cli;
 mod command;
 pub mod diagnostic;
@@ -33,8 +34,9 @@ mod yaml;
 
 use std::path::Path;
 
+use artefact::Text;
 use diagnostic::{Diagnostics, Failed};
-use format::Text;
+use format::NotRust;
 use model::Api;
 
 /// Reads a schema.
@@ -52,9 +54,9 @@ pub fn read(diagnostics: &mut Diagnostics, schema: &Path) -> Result<Api, Failed>
 /// # Errors
 ///
 /// This generator emitted something that is not Rust.
-pub fn generate(api: &Api) -> Result<Vec<Text>, String> {
+pub fn generate(api: &Api) -> Result<Vec<Text>, NotRust> {
     let artefacts = emit::artefacts(api);
-    let texts = parallel::map(&artefacts, |artefact| format::format(artefact.emit(api)));
+    let texts = parallel::map(&artefacts, |artefact| format::format(artefact.emit()));
     let mut texts = texts.into_iter().collect::<Result<Vec<_>, _>>()?;
     texts.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(texts)

@@ -16,11 +16,7 @@ pub fn expand_file(open: &OpenEnum) -> TokenStream {
 }
 
 fn documentation(open: &OpenEnum, note: &str) -> TokenStream {
-    let doc = Doc::of(&open.doc.text).markdown(note);
-    match &open.doc.url {
-        Some(url) => doc.markdown(&format!("[Documentation]({url})")).outer(),
-        None => doc.outer(),
-    }
+    Doc::of(&open.doc.text).markdown(note).link(&open.doc).outer()
 }
 
 fn expand_single(open: &OpenEnum) -> TokenStream {

@@ -5,8 +5,8 @@ use quote::quote;
 
 use crate::model::{Access, Api, FieldIdent, Item, Privacy, Property, TypeRef};
 
-use super::doc::Doc;
-use super::fragment::{item_type, rust_type, std_name};
+use crate::emit::doc::Doc;
+use crate::emit::fragment::{item_type, rust_type, std_name};
 
 /// The field.
 pub fn expand_field(api: &Api, property: &Property) -> TokenStream {

@@ -5,14 +5,11 @@ use quote::quote;
 
 use crate::model::{Api, Item, Notification, Notifications, PathParameter, Shape, TypeRef};
 
-use super::doc::Doc;
-use super::fragment::{rust_type, std_name};
+use crate::emit::doc::Doc;
+use crate::emit::fragment::{rust_type, std_name};
 
-/// The file of the events; empty for an API without notifications.
-pub fn expand_file(api: &Api) -> TokenStream {
-    let Some(notifications) = &api.notifications else {
-        return TokenStream::new();
-    };
+/// The file of the events.
+pub fn expand_file(api: &Api, notifications: &Notifications) -> TokenStream {
     let event = expand_event(api, notifications);
     let conversion = expand_conversion(api, notifications);
     let types = &notifications.types;

@@ -5,8 +5,8 @@ use quote::quote;
 
 use crate::model::Api;
 
-use super::doc::{self, Doc};
-use super::package::entry_points;
+use super::entry_point::entry_points;
+use crate::emit::doc::{self, Doc};
 
 /// What the documentation of every generated crate promises.
 const POLICIES: &[(&str, &str)] = &[

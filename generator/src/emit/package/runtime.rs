@@ -10,7 +10,7 @@ pub struct Source {
 
 macro_rules! sources {
     ($($path:literal),* $(,)?) => {
-        &[$(Source { path: concat!("src/", $path), text: include_str!(concat!("../", $path)) }),*]
+        &[$(Source { path: concat!("src/", $path), text: include_str!(concat!("../../", $path)) }),*]
     };
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::model::{Action, Api, Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
 
-use super::fragment::std_name;
+use crate::emit::fragment::std_name;
 
 /// The statics that hold what each rule says.
 pub fn expand_rules(action: &Action) -> TokenStream {
