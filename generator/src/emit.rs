@@ -83,10 +83,8 @@ fn notification_files<'a>(api: &'a Api, notifications: &'a Notifications) -> Vec
     let folder = "schema/notifications";
     vec![
         Artefact::rust("src/notifications.rs", schema, || notification::expand_module(api, notifications)),
-        Artefact::rust("src/notifications/resource_path.rs", schema, || resource_path::expand_paths(api)),
-        Artefact::rust("src/notifications/resource_data.rs", folder, || {
-            resource_data::expand_payloads(api, notifications)
-        }),
+        Artefact::rust("src/notifications/resource_path.rs", schema, || resource_path::expand_file(api)),
+        Artefact::rust("src/notifications/resource_data.rs", folder, || resource_data::expand_file(api, notifications)),
         Artefact::rust("src/notifications/event.rs", folder, || event::expand_file(api, notifications)),
     ]
 }

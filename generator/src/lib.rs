@@ -9,9 +9,12 @@
 //! | --- | --- |
 //! | [`schema::load`] | every file is YAML of the notation, and every definition knows its file |
 //! | [`lower`] | names are valid and unique, references resolve, rules fit what they are about |
-//! | [`emit`] | every file has its tokens; this stage cannot fail and reads nothing but the [`model`] |
+//! | [`emit`] | every file has its tokens; this stage cannot fail, reads nothing but the [`model`], sorts nothing and invents no name |
 //! | [`mod@format`] | every file is Rust, laid out, under its header |
 //! | [`output`] | the folder holds all files or none of the new ones |
+//!
+//! What one stage hands to the next belongs to neither: the [`model`] lies below `lower` and `emit`, [`mod@artefact`] below `emit`, `format`
+//! and `output`.
 //!
 //! A stage reports all its problems to [`diagnostic::Diagnostics`], with their places, and the next one does not start
 //! if there are any. [`read`] is the first two stages, [`generate`] the next two, [`output::write`] the last.

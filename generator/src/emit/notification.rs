@@ -15,8 +15,9 @@ use super::fragment::std_name;
 pub fn expand_module(api: &Api, notifications: &Notifications) -> TokenStream {
     let envelope = &api.resource(notifications.envelope).ident;
     let notification = &api.resource(notifications.notification).ident;
-    let (items, items_name) = (&notifications.items, &notifications.items_name);
-    let (iterator, result, option) = (std_name(api, "IntoIterator"), std_name(api, "Result"), std_name(api, "Option"));
+    let reading = expand_reading(api, notifications);
+    let iteration = expand_iteration(api, notifications);
+    let option = std_name(api, "Option");
     let paths = &notifications.path;
     quote! {
         //! Notifications: what the service posts to the webhook of a bot.
@@ -30,6 +31,26 @@ pub fn expand_module(api: &Api, notifications: &Notifications) -> TokenStream {
         use crate::support;
         use crate::types::{#notification, #envelope};
 
+        #reading
+        #iteration
+        impl #notification {
+            /// The resource that the notification is about, if its path is a known one.
+            #[inline]
+            pub fn resource_path(&self) -> #option<ResourcePath> {
+                let paths = [#(self.#paths.as_deref()),*];
+                paths.into_iter().flatten().find_map(ResourcePath::parse)
+            }
+        }
+    }
+}
+
+/// How the envelope is read.
+fn expand_reading(api: &Api, notifications: &Notifications) -> TokenStream {
+    let envelope = &api.resource(notifications.envelope).ident;
+    let notification = &api.resource(notifications.notification).ident;
+    let (items, items_name) = (&notifications.items, &notifications.items_name);
+    let result = std_name(api, "Result");
+    quote! {
         impl #envelope {
             /// Reads the body of a request to the webhook.
             ///
@@ -54,7 +75,16 @@ pub fn expand_module(api: &Api, notifications: &Notifications) -> TokenStream {
                 self.#items.as_deref().unwrap_or_default().iter()
             }
         }
+    }
+}
 
+/// How its notifications are iterated over.
+fn expand_iteration(api: &Api, notifications: &Notifications) -> TokenStream {
+    let envelope = &api.resource(notifications.envelope).ident;
+    let notification = &api.resource(notifications.notification).ident;
+    let items = &notifications.items;
+    let iterator = std_name(api, "IntoIterator");
+    quote! {
         impl #iterator for #envelope {
             type Item = #notification;
             type IntoIter = std::vec::IntoIter<#notification>;
@@ -72,15 +102,6 @@ pub fn expand_module(api: &Api, notifications: &Notifications) -> TokenStream {
             #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.iter()
-            }
-        }
-
-        impl #notification {
-            /// The resource that the notification is about, if its path is a known one.
-            #[inline]
-            pub fn resource_path(&self) -> #option<ResourcePath> {
-                let paths = [#(self.#paths.as_deref()),*];
-                paths.into_iter().flatten().find_map(ResourcePath::parse)
             }
         }
     }

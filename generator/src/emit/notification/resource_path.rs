@@ -7,8 +7,8 @@ use crate::emit::doc::doc;
 use crate::emit::fragment::std_name;
 use crate::model::Api;
 
-/// The kinds of paths.
-pub fn expand_paths(api: &Api) -> TokenStream {
+/// The file of the paths.
+pub fn expand_file(api: &Api) -> TokenStream {
     let string = std_name(api, "String");
     let option = std_name(api, "Option");
     let variants = api.paths.iter().map(|path| {
