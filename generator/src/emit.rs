@@ -43,9 +43,9 @@ impl<'a> Artefact<'a> {
 /// The files of the generated crate.
 pub fn artefacts(api: &Api) -> Vec<Artefact<'_>> {
     let mut artefacts = package_files(api);
-    artefacts.extend(runtime::SOURCES.iter().map(|source| {
-        let origin = format!("generator/{}", source.path);
-        Artefact::new(source.path, origin, || Content::Verbatim(source.text))
+    artefacts.extend(runtime::FILES.iter().map(|file| {
+        let origin = format!("generator/{}", file.path);
+        Artefact::new(file.path, origin, || Content::Verbatim(file.text))
     }));
     artefacts.extend(api.resources.iter().map(|resource| {
         let path = format!("src/types/{}.rs", resource.module.file_stem());

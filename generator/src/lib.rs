@@ -13,8 +13,8 @@
 //! | [`mod@format`] | every file is Rust, laid out, under its header |
 //! | [`output`] | the folder holds all files or none of the new ones |
 //!
-//! What one stage hands to the next belongs to neither: the [`model`] lies below `lower` and `emit`, [`mod@artefact`] below `emit`, `format`
-//! and `output`.
+//! What one stage hands to the next belongs to neither: the [`model`] lies below `lower` and `emit`, [`artefact`] below
+//! `emit`, `format` and `output`.
 //!
 //! A stage reports all its problems to [`diagnostic::Diagnostics`], with their places, and the next one does not start
 //! if there are any. [`read`] is the first two stages, [`generate`] the next two, [`output::write`] the last.

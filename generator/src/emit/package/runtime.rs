@@ -1,21 +1,21 @@
 //! The files of the runtime, as text.
 
 /// A file that the generated crate gets as it stands.
-pub struct Source {
+pub struct RuntimeFile {
     /// The path below the output folder; it is also that of the original, below the generator.
     pub path: &'static str,
     /// The text.
     pub text: &'static str,
 }
 
-macro_rules! sources {
+macro_rules! files {
     ($($path:literal),* $(,)?) => {
-        &[$(Source { path: concat!("src/", $path), text: include_str!(concat!("../../", $path)) }),*]
+        &[$(RuntimeFile { path: concat!("src/", $path), text: include_str!(concat!("../../", $path)) }),*]
     };
 }
 
 /// Every file of the runtime.
-pub const SOURCES: &[Source] = sources![
+pub const FILES: &[RuntimeFile] = files![
     "support.rs",
     "support/exchange.rs",
     "support/exchange/path.rs",
