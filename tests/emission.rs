@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use graph_calls_codegen::artefact::Text;
 use graph_calls_codegen::diagnostic::Diagnostics;
-use graph_calls_codegen::format::Text;
 use graph_calls_codegen::report::render;
 use util::{expect_file, folders, is_blessing, name, read, root, tree};
 

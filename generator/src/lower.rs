@@ -3,7 +3,9 @@
 
 mod context;
 mod deviation;
+mod export;
 mod gaps;
+mod imports;
 mod name;
 mod notification;
 mod open_enum;
@@ -38,11 +40,23 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     let enums = open_enum::lower_enums(&mut cx);
     let service = service::lower_service(&mut cx);
     let paths = notification::resource_path::lower_paths(cx.diagnostics, &documents.service.document.resources);
-    let actions = request::lower_actions(&mut cx);
+    let mut actions = request::lower_actions(&mut cx);
     let notifications = notification::lower_notifications(&mut cx, &enums, &paths);
     let deviations = deviation::lower_deviations(&mut cx);
     cx.diagnostics.propagate()?;
 
-    let paths = paths.into_iter().map(|(_, path)| path).collect();
-    Ok(Api { service, resources, enums, actions, paths, notifications, shadowed: names.shadowed(), deviations })
+    imports::resolve_imports(&service, &mut resources, &enums, &mut actions);
+    let paths: Vec<_> = paths.into_iter().map(|(_, path)| path).collect();
+    Ok(Api {
+        exports: export::exports(&service, &actions, notifications.is_some()),
+        templates: notification::specificity::by_specificity(&paths),
+        shadowed: names.shadowed(),
+        service,
+        resources,
+        enums,
+        actions,
+        paths,
+        notifications,
+        deviations,
+    })
 }

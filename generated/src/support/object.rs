@@ -3,19 +3,25 @@
 
 //! What every type of the schema can do, and what that is enough for.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+pub(crate) mod additional;
+pub(crate) mod at;
+pub(crate) mod form;
+pub(crate) mod json;
+pub(crate) mod property;
+pub(crate) mod rest;
+
+use serde::ser::Serialize;
 use serde_json::{Map, Value};
 
-use super::at::{At, Reading};
-use super::property::Property;
-use super::reader;
-use super::rest::{Forms, Rest};
-use super::writer;
+use at::At;
+use form::Forms;
+use property::Property;
+use rest::Rest;
 
 /// The member that names the type of an object.
 pub const ODATA_TYPE: &str = "@odata.type";
 
-/// A type of the schema. The macro [`object!`] writes the implementation.
+/// A type of the schema. The macro `object!` writes the implementation.
 pub trait Object: Serialize + Sized {
     /// The Rust name, for `Debug` and messages.
     const NAME: &'static str;
@@ -182,70 +188,4 @@ pub fn is_written<T: Object>(object: &T, name: &str) -> bool {
     let rest = object.rest();
     let is_tag = name == ODATA_TYPE && rest.is_tagged() && !T::TAG.is_empty();
     is_tag || object.visit(&mut Unwritten(name, rest.forms())).is_err()
-}
-
-/// The base of an object that is about to be made: it may come out of another one, of whose properties it knows nothing.
-#[inline]
-pub fn base<T: Object>(mut base: T) -> T {
-    base.rest_mut().keep_forms(T::PROPERTIES);
-    base
-}
-
-/// What an object holds, as members, that its base type `B` does not declare, but for the members that its own type does
-/// not declare either.
-pub fn beyond_base<T: Object, B: Object>(object: &T) -> Map<String, Value> {
-    struct Beyond<M>(M, Forms, u32);
-
-    impl<M: SerializeMap> Visit for Beyond<M> {
-        type Error = M::Error;
-
-        fn property<P: Property>(
-            &mut self,
-            index: u32,
-            name: &'static str,
-            value: &Option<P>,
-            _: Privacy,
-        ) -> Result<(), M::Error> {
-            match value {
-                _ if index < self.2 => Ok(()),
-                Some(value) => value.write(self.1.of_value(index), name, &mut self.0),
-                None if self.1.is_null(index) => self.0.serialize_entry(name, &()),
-                None => Ok(()),
-            }
-        }
-    }
-
-    let rest = object.rest();
-    let write = || {
-        let map = serde_json::value::Serializer.serialize_map(None)?;
-        let mut beyond = Beyond(map, rest.forms(), B::PROPERTIES);
-        if rest.is_tagged() && !T::TAG.is_empty() {
-            beyond.0.serialize_entry(ODATA_TYPE, T::TAG)?;
-        }
-        object.visit(&mut beyond)?;
-        beyond.0.end()
-    };
-    match write() {
-        Ok(Value::Object(members)) => members,
-        // Every property can be written.
-        _ => Map::new(),
-    }
-}
-
-/// An object as its base type, with what the base does not declare as members.
-pub fn generalize<B: Object>(base: B, beyond: Map<String, Value>) -> B {
-    let mut general = self::base(base);
-    let rest = general.rest_mut();
-    rest.generalize(beyond);
-    if !B::TAG.is_empty() && rest.get(ODATA_TYPE).is_some_and(|tag| tag == B::TAG) {
-        rest.remove(ODATA_TYPE);
-        rest.set_tagged();
-    }
-    general
-}
-
-/// Reads an object again as another type.
-pub fn recast<T: Object, U: Object>(object: &T) -> serde_json::Result<U> {
-    let value = writer::write(object, serde_json::value::Serializer)?;
-    reader::read_root(value, Reading::Careful)
 }

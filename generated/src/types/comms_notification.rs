@@ -29,7 +29,7 @@ pub struct CommsNotification {
     /// The callback address that the notification was sent to.
     pub callback_uri: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -28,7 +28,7 @@ impl CommunicationsApplicationIdentity {
     /// Makes one of what is required.
     pub fn new(base: impl Into<Identity>) -> Self {
         Self {
-            base: support::object::base(base.into()),
+            base: support::wire::base::base(base.into()),
             ..support::object::blank()
         }
     }

@@ -15,7 +15,7 @@ pub struct Entity {
     /// Identifies the entity among its kind. The service assigns it.
     pub id: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -37,7 +37,7 @@ pub struct InvitationParticipantInfo {
     /// Who is invited.
     pub identity: Option<Box<IdentitySet>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl InvitationParticipantInfo {

@@ -14,7 +14,7 @@ pub struct ODataError {
     /// What went wrong.
     pub error: Option<Box<PublicError>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -27,7 +27,7 @@ pub struct PublicError {
     /// The error as the inner service saw it, with the ids that support asks for.
     pub inner_error: Option<Box<PublicInnerError>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -19,7 +19,7 @@ pub struct PublicErrorDetail {
     /// What the error is about.
     pub target: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use crate::artefact::Text;
 use crate::diagnostic::Diagnostics;
-use crate::format::Text;
 use crate::{generate, read, report};
 
 /// Where a command prints: data to one side, everything for people to the other.

@@ -4,6 +4,7 @@ pub mod distinct;
 pub mod payload;
 pub mod resource_path;
 pub mod role;
+pub mod specificity;
 
 use crate::diagnostic::{list, suggest, Code};
 use crate::model::{
@@ -15,6 +16,7 @@ use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
 
 use super::context::{header_path, Cx};
+use super::imports::payload_types;
 use super::name::ident::{is_name, NAMES};
 use distinct::check_distinct;
 use payload::{check_places, Payloads};
@@ -48,6 +50,7 @@ pub fn lower_notifications(
         kinds.extend(known.lower(cx, definition, ident));
     }
     check_distinct(cx.diagnostics, &documents.notifications);
+    let payloads = payloads.with_paths(&kinds);
     Some(Notifications {
         envelope: roles.envelope,
         items: roles.items.ident.clone(),
@@ -57,7 +60,9 @@ pub fn lower_notifications(
         change_type_enum,
         path: roles.path.iter().map(|(property, _)| property.ident.clone()).collect(),
         payload: roles.payload.ident.clone(),
-        payloads: payloads.with_paths(&kinds),
+        payload_name: roles.payload.name.clone(),
+        types: payload_types(cx.resources, roles.notification, &payloads),
+        payloads,
         kinds,
     })
 }

@@ -6,7 +6,9 @@ pub mod parameter;
 use std::collections::btree_map::{BTreeMap, Entry};
 
 use crate::diagnostic::{list, Code, Diagnostics};
-use crate::model::{Action, ActionPath, Documentation, Header, Permission, Requirement, Returns, TypeIdent, WireName};
+use crate::model::{
+    Action, ActionPath, Documentation, Header, Imports, Permission, Requirement, Returns, TypeIdent, WireName,
+};
 use crate::schema::document::{
     ActionDocument, HeaderDocument, PathDocument, PermissionDocument, RequirementDocument, ReturnsDocument,
 };
@@ -110,6 +112,7 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
         returns: lower_returns(cx, returns),
         requirements: lower_requirements(cx, requirements, &definition.document),
         rules,
+        imports: Imports::default(),
     }
 }
 

@@ -8,7 +8,7 @@ pub mod type_expr;
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Construction, Documentation, Item, Openness, Resource, ResourceId, TypeRef, WireName};
+use crate::model::{Construction, Documentation, Imports, Item, Openness, Resource, ResourceId, TypeRef, WireName};
 use crate::schema::document::TypeDocument;
 use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
@@ -71,6 +71,7 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         is_abstract: *r#abstract,
         construction: if choice.is_set() { Construction::Choice } else { Construction::Default },
         properties,
+        imports: Imports::default(),
     };
     (resource, gaps)
 }

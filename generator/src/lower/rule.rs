@@ -4,7 +4,7 @@ mod check;
 mod selection;
 
 use crate::diagnostic::{suggest, Code};
-use crate::model::{Check, Condition, PathParameter, Rule, Severity};
+use crate::model::{Check, Condition, PathParameter, Rule, Severity, VariantIdent};
 use crate::schema::document::{ActionDocument, RuleDocument, SeverityDocument};
 use crate::schema::spanned::Spanned;
 
@@ -42,6 +42,7 @@ pub fn lower_rules(
         if let Some(check) = lower_check(cx, parameters, rule) {
             rules.push(Rule {
                 id: id.to_string(),
+                ident: VariantIdent::constant(id),
                 severity: match severity {
                     SeverityDocument::Error => Severity::Error,
                     SeverityDocument::Warning => Severity::Warning,
@@ -60,6 +61,7 @@ pub fn lower_rules(
 fn segment_rule(parameter: &PathParameter, url: String) -> Rule {
     Rule {
         id: segment_id(parameter),
+        ident: VariantIdent::constant(&segment_id(parameter)),
         severity: Severity::Error,
         says: format!("`{}` must not be empty, `.` or `..`, since it is a segment of the path", parameter.name),
         url,
@@ -75,7 +77,7 @@ fn segment_id(parameter: &PathParameter) -> String {
 
 fn lower_unless(cx: &mut Cx<'_>, id: &Spanned<String>, earlier: &[String]) -> Option<Condition> {
     if earlier.contains(id) {
-        return Some(Condition::Unless(id.to_string()));
+        return Some(Condition::Unless(VariantIdent::constant(id)));
     }
     cx.report(Code::UnknownRule, id.place(), format!("no earlier rule is called `{}`", **id))
         .did_you_mean(suggest(id, earlier.iter().map(String::as_str)), || {

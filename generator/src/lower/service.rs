@@ -39,6 +39,7 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
     let aliases = lower_aliases(cx.diagnostics, aliases, resources);
     Service {
         package: package.to_string(),
+        library: package.replace('-', "_"),
         version: version.to_string(),
         title: title.trim().to_owned(),
         keywords: keywords.iter().map(|keyword| keyword.to_string()).collect(),

@@ -100,7 +100,23 @@ impl VariantIdent {
     }
 }
 
+impl TypeIdent {
+    /// Whether a function has the name of the type, in the case of functions.
+    pub fn matches_function(&self, function: &str) -> bool {
+        FieldIdent::of(&self.0).as_str() == function
+    }
+}
+
 impl FieldIdent {
+    /// The argument that a field is set from. One like `_2d` would look like a variant of an enum, and `_1` like nothing.
+    #[must_use]
+    pub fn argument(&self) -> Self {
+        match self.0.strip_prefix('_') {
+            Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) => Self(format!("value_{rest}")),
+            _ => self.clone(),
+        }
+    }
+
     /// The identifier with a prefix of its own, such as `with_`: neither `r#` nor the underscore before a digit is needed then.
     pub fn prefixed(&self, prefix: &str) -> Self {
         Self(format!("{prefix}{}", self.0.trim_start_matches("r#").trim_start_matches('_')))

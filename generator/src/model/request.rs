@@ -1,6 +1,6 @@
 //! Actions.
 
-use super::{Documentation, FieldIdent, ModuleIdent, Resource, ResourceId, Rule, TypeIdent, WireName};
+use super::{Documentation, FieldIdent, Imports, ModuleIdent, Resource, ResourceId, Rule, TypeIdent, WireName};
 
 /// An action.
 #[derive(Clone, Debug)]
@@ -35,6 +35,8 @@ pub struct Action {
     pub requirements: Vec<Requirement>,
     /// What a client can check.
     pub rules: Vec<Rule>,
+    /// What its file uses of the others.
+    pub imports: Imports,
 }
 
 /// A path of an action.
@@ -82,6 +84,8 @@ pub struct Permission {
 pub struct Builder {
     /// Sets the parameter, or adds elements to it.
     pub all: FieldIdent,
+    /// The argument of the request's constructor, where the parameter is required.
+    pub argument: FieldIdent,
     /// Adds one element.
     pub item: Option<FieldIdent>,
 }

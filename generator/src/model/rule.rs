@@ -1,12 +1,14 @@
 //! Rules: what a client can check of a request.
 
-use super::{FieldIdent, ResourceId, WireName};
+use super::{FieldIdent, ResourceId, VariantIdent, WireName};
 
 /// A rule of an action.
 #[derive(Clone, Debug)]
 pub struct Rule {
     /// Its name, in kebab case.
     pub id: String,
+    /// The static that holds what it says.
+    pub ident: VariantIdent,
     /// How bad it is to break it.
     pub severity: Severity,
     /// What it says.
@@ -33,8 +35,8 @@ pub enum Severity {
 pub enum Condition {
     /// Any value stands there.
     Any(Selection),
-    /// The rule of this name has found nothing.
-    Unless(String),
+    /// The rule with this static has found nothing.
+    Unless(VariantIdent),
 }
 
 /// What a rule checks.

@@ -9,7 +9,8 @@ macro_rules! object {
     ($type:ident, $tag:literal $(, extends $base:ident)? $(, with $default:ident)? $(, settled by $settle:ident)?; $($field:ident: $name:literal $(, $privacy:ident)?;)*) => {
         const _: () = {
             // Nothing else is imported: a type of the schema may have any name.
-            use $crate::support::{append, debug, object, reader, writer};
+            use $crate::support::object;
+            use $crate::support::wire::{append, debug, reader, writer};
 
             /// The place of each property among those of its type, after those that it inherits.
             // Its variants are named after the fields.
@@ -88,7 +89,7 @@ macro_rules! object {
 
             impl<'de> ::serde::Deserialize<'de> for $type {
                 fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
-                    reader::read_root(from, $crate::support::at::Reading::Careful)
+                    reader::read_root(from, $crate::support::object::at::Reading::Careful)
                 }
             }
 
@@ -103,14 +104,14 @@ macro_rules! object {
     (@rest $type:ident; $($field:ident)*) => {
         #[inline]
         fn empty() -> Self {
-            Self { $($field: ::core::option::Option::None,)* rest: $crate::support::rest::Rest::untagged() }
+            Self { $($field: ::core::option::Option::None,)* rest: $crate::support::object::rest::Rest::untagged() }
         }
         #[inline]
-        fn rest(&self) -> &$crate::support::rest::Rest {
+        fn rest(&self) -> &$crate::support::object::rest::Rest {
             &self.rest
         }
         #[inline]
-        fn rest_mut(&mut self) -> &mut $crate::support::rest::Rest {
+        fn rest_mut(&mut self) -> &mut $crate::support::object::rest::Rest {
             &mut self.rest
         }
     };
@@ -120,11 +121,11 @@ macro_rules! object {
             Self { $($field: ::core::option::Option::None,)* base: <$base as object::Object>::empty() }
         }
         #[inline]
-        fn rest(&self) -> &$crate::support::rest::Rest {
+        fn rest(&self) -> &$crate::support::object::rest::Rest {
             self.base.rest()
         }
         #[inline]
-        fn rest_mut(&mut self) -> &mut $crate::support::rest::Rest {
+        fn rest_mut(&mut self) -> &mut $crate::support::object::rest::Rest {
             self.base.rest_mut()
         }
     };
@@ -159,8 +160,8 @@ macro_rules! object {
         impl ::core::convert::From<$type> for $base {
             #[inline]
             fn from(derived: $type) -> Self {
-                let beyond = object::beyond_base::<_, Self>(&derived);
-                object::generalize(derived.base, beyond)
+                let beyond = $crate::support::wire::base::beyond_base::<_, Self>(&derived);
+                $crate::support::wire::base::generalize(derived.base, beyond)
             }
         }
 
@@ -170,7 +171,7 @@ macro_rules! object {
 
             #[inline]
             fn try_from(base: $base) -> ::core::result::Result<Self, Self::Error> {
-                object::recast(&base)
+                $crate::support::wire::base::recast(&base)
             }
         }
     };
@@ -188,7 +189,7 @@ macro_rules! object {
     (@settle $type:ident) => {};
     (@settle $type:ident, $settle:ident) => {
         #[inline]
-        fn settle(&mut self, at: &$crate::support::at::At<'_>) -> bool {
+        fn settle(&mut self, at: &$crate::support::object::at::At<'_>) -> bool {
             $type::$settle(self, at)
         }
     };

@@ -1,6 +1,6 @@
 //! An object of which the schema says nothing.
 
-use super::rest::Rest;
+use super::object::rest::Rest;
 use super::table::object;
 
 /// An object all of whose members are additional properties: the error body of a service that documents none.

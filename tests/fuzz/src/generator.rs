@@ -7,8 +7,9 @@ use std::hash::{Hash, Hasher};
 use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 
+use graph_calls_codegen::artefact::{Content, Emitted};
 use graph_calls_codegen::diagnostic::{Code, Diagnostics, Failed};
-use graph_calls_codegen::emit::{artefacts, Content, Emitted};
+use graph_calls_codegen::emit::artefacts;
 use graph_calls_codegen::format::format;
 use graph_calls_codegen::report::render;
 use graph_calls_codegen::{lower, schema};
@@ -62,7 +63,7 @@ fn run(files: Files) {
     };
     let mut paths = HashSet::new();
     for artefact in artefacts(&api) {
-        let emitted = artefact.emit(&api);
+        let emitted = artefact.emit();
         assert!(paths.insert(emitted.path.to_lowercase()), "two files are {}", emitted.path);
         if is_new(&emitted) {
             let is_manifest = matches!(emitted.content, Content::Toml(_));

@@ -8,8 +8,8 @@ use crate::lower::name::Named;
 use crate::lower::resource::property::{lower_properties, Declared};
 use crate::lower::resource::type_expr::is_word;
 use crate::model::{
-    Access, Builder, Construction, Documentation, FieldIdent, Openness, Presence, Privacy, Resource, TypeIdent,
-    WireName,
+    Access, Builder, Construction, Documentation, FieldIdent, Imports, Openness, Presence, Privacy, Resource,
+    TypeIdent, WireName,
 };
 use crate::schema::document::{ActionDocument, ParameterDocument};
 use crate::schema::kind::Definition;
@@ -41,6 +41,7 @@ pub fn lower_parameters(
         is_abstract: false,
         construction: if takes { Construction::New { takes_base: false } } else { Construction::Default },
         properties,
+        imports: Imports::default(),
     };
     Some((resource, gaps))
 }
@@ -74,7 +75,7 @@ pub fn lower_builders(cx: &mut Cx<'_>, document: &ActionDocument, taken: &mut Ta
     for ((name, parameter), chosen) in document.parameters.iter().zip(chosen) {
         let all = chosen.unwrap_or_else(|| taken.field(cx.diagnostics, name, None));
         let item = parameter.item.as_ref().and_then(|item| lower_item(cx, name, parameter, item, taken));
-        builders.push(Builder { all, item });
+        builders.push(Builder { argument: all.argument(), all, item });
     }
     builders
 }

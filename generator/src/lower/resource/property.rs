@@ -72,6 +72,7 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
             name: WireName::new(name.as_str()),
             setter: methods.take(ident.prefixed("with_")),
             constructor: methods.take(ident.clone()),
+            argument: ident.argument(),
             ident,
             ty,
             presence,

@@ -3,7 +3,7 @@
 
 //! Where the API is.
 
-use crate::support::request::Service;
+use crate::support::exchange::service::Service;
 
 impl Service {
     /// The only one.

@@ -25,10 +25,10 @@ impl Envelope {
     /// The body is not JSON, or not what notifications are posted in.
     #[inline]
     pub fn from_slice(body: &[u8]) -> Result<Self, serde_json::Error> {
-        let envelope: Self = support::payload::read_envelope(body)?;
+        let envelope: Self = support::notification::payload::read_envelope(body)?;
         match &envelope.items {
             Some(_) => Ok(envelope),
-            None => Err(support::payload::missing("items")),
+            None => Err(support::notification::payload::missing("items")),
         }
     }
 

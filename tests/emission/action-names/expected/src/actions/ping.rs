@@ -2,7 +2,8 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::{request, response, rule};
+use crate::support::exchange::{request, response};
+use crate::support::rule;
 use crate::types::Failure;
 
 /// An action without a body, in either direction.
@@ -53,8 +54,8 @@ impl Ping {
     /// Checks the request against every rule that a client can check; nothing is changed or sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> rule::Report {
-        rule::Report::default()
+    pub fn validate(&self) -> rule::report::Report {
+        rule::report::Report::default()
     }
 
     /// The request, for any HTTP client.
@@ -81,8 +82,8 @@ impl Ping {
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &request::Service,
-        token: impl Into<request::BearerToken>,
+        service: &support::exchange::service::Service,
+        token: impl Into<support::exchange::token::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }
@@ -116,7 +117,7 @@ impl Ping {
         path: &str,
         _: &[u8],
     ) -> Result<Option<Self>, serde_json::Error> {
-        let path = support::path::Path::new(path, &[]);
+        let path = support::exchange::path::Path::new(path, &[]);
         let Some([]) = Self::PATHS.iter().find_map(|template| path.capture(template))
         else {
             return Ok(None);

@@ -13,7 +13,7 @@ pub struct ServiceResource {
     /// Makes an error body large that is not boxed.
     pub more: ::core::option::Option<Vec<String>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl ServiceResource {

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::payload_table::payload;
+use crate::support::notification::payload_table::payload;
 use crate::types::{Box, Letter, Thing};
 use super::ResourcePath;
 
@@ -20,14 +20,15 @@ pub enum ResourceData {
     Thing(::std::boxed::Box<Thing>),
 
     /// Something that this crate has no type for.
-    Unknown(support::kept::UnknownPayload),
+    Unknown(support::notification::kept::UnknownPayload),
 
     /// Something that does not fit the type that it names.
-    Unreadable(support::kept::UnreadablePayload),
+    Unreadable(support::notification::kept::UnreadablePayload),
 }
 
 payload! {
     ResourceData, ResourcePath;
+    guess Box, Things;
     object Box: Box, Things;
     object Thing: Thing;
     array Things: Thing, Things;
@@ -36,12 +37,12 @@ payload! {
 impl Letter {
     /// Decides what an undecided payload is, now that the path is known; whether a decided one was decided well.
     #[inline]
-    pub(crate) fn settle(&mut self, at: &support::at::At<'_>) -> bool {
+    pub(crate) fn settle(&mut self, at: &support::object::at::At<'_>) -> bool {
         let Some(payload) = self.what.take() else {
             return true;
         };
         self.what = payload
-            .settle(|| self.resource_path(), &support::at::At::Name(at, "what"));
+            .settle(|| self.resource_path(), &support::object::at::At::Name(at, "what"));
         self.what.is_some()
     }
 }

@@ -21,7 +21,7 @@ pub struct Letter {
     /// What.
     pub what: Option<ResourceData>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Letter {

@@ -1,0 +1,95 @@
+//! Payloads: what a notification brings.
+
+use proc_macro2::TokenStream;
+use quote::{quote, ToTokens};
+
+use crate::emit::fragment::std_name;
+use crate::model::{Api, Notifications, Shape};
+
+/// The file of the payloads.
+pub fn expand_file(api: &Api, notifications: &Notifications) -> TokenStream {
+    let data = expand_data(api, notifications);
+    let table = expand_table(api, notifications);
+    let settle = expand_settle(api, notifications);
+    let types = &notifications.types;
+    quote! {
+        use crate::support;
+        use crate::support::notification::payload_table::payload;
+        use crate::types::{#(#types),*};
+        use super::ResourcePath;
+        #data
+        #table
+        #settle
+    }
+}
+
+fn expand_data(api: &Api, notifications: &Notifications) -> TokenStream {
+    let (std_box, vec) = (std_name(api, "Box"), std_name(api, "Vec"));
+    let variants = notifications.payloads.iter().map(|payload| {
+        let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
+        let (doc, ty) = match payload.shape {
+            Shape::Object => (format!(" One [`{}`].", ident.as_str()), quote!(#std_box<#ident>)),
+            Shape::Array => (format!(" Several [`{}`]s.", ident.as_str()), quote!(#vec<#ident>)),
+        };
+        quote! {
+            #[doc = #doc]
+            #variant(#ty),
+        }
+    });
+    quote! {
+        /// What a notification brings.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum ResourceData {
+            #(#variants)*
+            /// Something that this crate has no type for.
+            Unknown(support::notification::kept::UnknownPayload),
+            /// Something that does not fit the type that it names.
+            Unreadable(support::notification::kept::UnreadablePayload),
+        }
+    }
+}
+
+fn expand_table(api: &Api, notifications: &Notifications) -> TokenStream {
+    let payloads = |shape: Shape| notifications.payloads.iter().filter(move |payload| payload.shape == shape);
+    let guess = |shape: Shape| {
+        payloads(shape).next().map_or_else(|| quote!(Unknown), |payload| payload.ident.to_token_stream())
+    };
+    let rows = |shape: Shape, word: TokenStream| {
+        payloads(shape).map(move |payload| {
+            let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
+            let paths = payload.paths.iter().map(|id| &api.paths[id.0].ident);
+            let announced = (!payload.paths.is_empty()).then(|| quote!(, #(#paths)|*));
+            quote!(#word #variant: #ident #announced;)
+        })
+    };
+    let (object_guess, array_guess) = (guess(Shape::Object), guess(Shape::Array));
+    let objects = rows(Shape::Object, quote!(object));
+    let arrays = rows(Shape::Array, quote!(array));
+    quote! {
+        payload! {
+            ResourceData, ResourcePath;
+            guess #object_guess, #array_guess;
+            #(#objects)*
+            #(#arrays)*
+        }
+    }
+}
+
+fn expand_settle(api: &Api, notifications: &Notifications) -> TokenStream {
+    let notification = &api.resource(notifications.notification).ident;
+    let (payload, name) = (&notifications.payload, &notifications.payload_name);
+    quote! {
+        impl #notification {
+            /// Decides what an undecided payload is, now that the path is known; whether a decided one was decided well.
+            #[inline]
+            pub(crate) fn settle(&mut self, at: &support::object::at::At<'_>) -> bool {
+                let Some(payload) = self.#payload.take() else {
+                    return true;
+                };
+                self.#payload = payload.settle(|| self.resource_path(), &support::object::at::At::Name(at, #name));
+                self.#payload.is_some()
+            }
+        }
+    }
+}
