@@ -91,6 +91,7 @@ mod tests {
             ("b.rs", "pub struct B; #[cfg(test)] mod tests { use crate::c::C; } #[cfg(test)] use crate::c::C;"),
             ("c.rs", "#[test] fn f() { crate::a::f() }"),
             ("c/tests.rs", "use crate::a::f;"),
+            ("c/tests/more.rs", "use crate::a::f;"),
             ("lib.rs", ""),
             ("support/a.rs", "fn f() { quote!(crate::b::B) }"),
         ];

@@ -24,7 +24,7 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     if let Some(path) = missing(&root, &api) {
-        eprintln!("{path} is in the schema but has not been generated; run: cargo run");
+        eprintln!("{path} is missing, although the schema has a definition for it; run: cargo run");
         return ExitCode::FAILURE;
     }
     let out = env::var_os("OUT_DIR").expect("cargo sets it");
