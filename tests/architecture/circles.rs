@@ -15,7 +15,6 @@ fn circles(imports: &Imports) -> Vec<String> {
 }
 
 #[test]
-#[ignore = "until the moves are merged"]
 fn no_two_files_import_each_other() {
     let circles = circles(&imports(&Sources::of_generator()));
     assert!(circles.is_empty(), "move what both need to a file of its own below both:\n{}", circles.join("\n"));

@@ -64,7 +64,6 @@ fn wrong(imports: &Imports) -> Vec<String> {
 }
 
 #[test]
-#[ignore = "until the moves are merged"]
 fn no_lower_stage_imports_a_higher_one() {
     let wrong = wrong(&imports(&Sources::of_generator()));
     assert!(wrong.is_empty(), "these stages may not import those:\n{}", wrong.join("\n"));
