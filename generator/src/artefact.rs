@@ -9,11 +9,11 @@ pub struct Emitted {
     /// The schema file that it comes from, or the folder where it comes from many.
     pub origin: String,
     /// What is in it.
-    pub content: Content,
+    pub content: Body,
 }
 
 /// What is in a file.
-pub enum Content {
+pub enum Body {
     /// Rust that is still to be formatted.
     Rust(TokenStream),
     /// Text with a header as comments of the kind that starts with `#`.

@@ -12,7 +12,7 @@ mod resource;
 
 use proc_macro2::TokenStream;
 
-use crate::artefact::{Content, Emitted};
+use crate::artefact::{Body, Emitted};
 use crate::model::{Api, Notifications};
 
 use notification::{event, resource_data, resource_path};
@@ -22,16 +22,16 @@ use package::{manifest, module, readme, root, runtime, service};
 pub struct Artefact<'a> {
     path: String,
     origin: String,
-    expand: Box<dyn Fn() -> Content + Sync + 'a>,
+    expand: Box<dyn Fn() -> Body + Sync + 'a>,
 }
 
 impl<'a> Artefact<'a> {
-    fn new(path: impl Into<String>, origin: impl Into<String>, expand: impl Fn() -> Content + Sync + 'a) -> Self {
+    fn new(path: impl Into<String>, origin: impl Into<String>, expand: impl Fn() -> Body + Sync + 'a) -> Self {
         Self { path: path.into(), origin: origin.into(), expand: Box::new(expand) }
     }
 
     fn rust(path: impl Into<String>, origin: impl Into<String>, expand: impl Fn() -> TokenStream + Sync + 'a) -> Self {
-        Self::new(path, origin, move || Content::Rust(expand()))
+        Self::new(path, origin, move || Body::Rust(expand()))
     }
 
     /// Emits the file.
@@ -45,7 +45,7 @@ pub fn artefacts(api: &Api) -> Vec<Artefact<'_>> {
     let mut artefacts = package_files(api);
     artefacts.extend(runtime::FILES.iter().map(|file| {
         let origin = format!("generator/{}", file.path);
-        Artefact::new(file.path, origin, || Content::Verbatim(file.text))
+        Artefact::new(file.path, origin, || Body::Verbatim(file.text))
     }));
     artefacts.extend(api.resources.iter().map(|resource| {
         let path = format!("src/types/{}.rs", resource.module.file_stem());
@@ -67,8 +67,8 @@ pub fn artefacts(api: &Api) -> Vec<Artefact<'_>> {
 fn package_files(api: &Api) -> Vec<Artefact<'_>> {
     let schema = &api.service.file;
     vec![
-        Artefact::new("Cargo.toml", schema, || Content::Toml(manifest::manifest(api))),
-        Artefact::new("README.md", schema, || Content::Markdown(readme::readme(api))),
+        Artefact::new("Cargo.toml", schema, || Body::Toml(manifest::manifest(api))),
+        Artefact::new("README.md", schema, || Body::Markdown(readme::readme(api))),
         Artefact::rust("src/lib.rs", schema, || root::expand_root(api)),
         Artefact::rust("src/service.rs", schema, || service::expand_service(api)),
         Artefact::rust("src/types.rs", "schema/types", || module::expand_types(api)),

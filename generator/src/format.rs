@@ -6,7 +6,7 @@ use std::fmt;
 
 use syn::{parse_quote, Attribute, Fields, File, ImplItem, Item, ItemStruct};
 
-use crate::artefact::{Content, Emitted, Text, FIRST, SECOND};
+use crate::artefact::{Body, Emitted, Text, FIRST, SECOND};
 
 /// A file that was emitted as Rust but is none: a mistake of this generator, never of a schema.
 #[derive(Clone, Debug)]
@@ -38,16 +38,16 @@ pub fn format(emitted: Emitted) -> Result<Text, NotRust> {
     let Emitted { path, origin, content } = emitted;
     let (first, second) = (format!("{FIRST}{origin}"), SECOND);
     let text = match content {
-        Content::Rust(tokens) => {
+        Body::Rust(tokens) => {
             let header = format!("// {first}\n// {second}\n\n");
             match syn::parse2(tokens) {
                 Ok(file) => layout(header, file),
                 Err(error) => return Err(NotRust { path, error }),
             }
         }
-        Content::Verbatim(text) => format!("// {first}\n// {second}\n\n{text}"),
-        Content::Toml(text) => format!("# {first}\n# {second}\n\n{text}"),
-        Content::Markdown(text) => format!("<!-- {first}\n     {second} -->\n\n{text}"),
+        Body::Verbatim(text) => format!("// {first}\n// {second}\n\n{text}"),
+        Body::Toml(text) => format!("# {first}\n# {second}\n\n{text}"),
+        Body::Markdown(text) => format!("<!-- {first}\n     {second} -->\n\n{text}"),
     };
     Ok(Text { path, text })
 }

@@ -20,7 +20,7 @@ pub use documentation::Documentation;
 pub use export::Export;
 pub use imports::Imports;
 pub use name::{FieldIdent, ModuleIdent, TypeIdent, VariantIdent, WireName};
-pub use notification::{Notification, Notifications, PathId, Payload, ResourcePath, Shape, Template};
+pub use notification::{Notification, Notifications, PathId, Payload, PayloadShape, ResourcePath, Template};
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use resource::{

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use graph_calls_codegen::model::{Notifications, Payload, Shape};
+use graph_calls_codegen::model::{Notifications, Payload, PayloadShape};
 
 use super::anything::{add, json, spelt};
 use super::choices::Choices;
@@ -39,8 +39,8 @@ pub fn payload(choices: &mut Choices, depth: usize) -> Json {
 fn fitting(payload: &Payload, choices: &mut Choices, depth: usize) -> Json {
     let resource = API.resource(payload.resource);
     match payload.shape {
-        Shape::Object => object(resource, choices, depth),
-        Shape::Array => {
+        PayloadShape::Object => object(resource, choices, depth),
+        PayloadShape::Array => {
             let elements = (0..choices.below(4)).map(|_| match choices.one_in(8) {
                 true => Json::null(),
                 false => object(resource, choices, depth),

@@ -13,7 +13,7 @@ use crate::schema::document::TypeDocument;
 use crate::schema::kind::{Definition, Documents};
 use crate::schema::spanned::Spanned;
 
-use ident::{is_name, Case, NAMES};
+use ident::{is_name, Case, NAME_HELP};
 use owner::Owners;
 
 /// The names of all definitions, each list in the order of the documents.
@@ -214,7 +214,7 @@ fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &Spanned<String>)
     let begins_with_letter = name.trim_start_matches('_').starts_with(|c: char| c.is_ascii_alphabetic());
     if !is_name(name) || !begins_with_letter {
         let message = format!("`{name}` is not a name that the metadata could have");
-        let help = if is_name(name) { "a name has a letter before any digit" } else { NAMES };
+        let help = if is_name(name) { "a name has a letter before any digit" } else { NAME_HELP };
         diagnostics.report(Code::InvalidName, place, message).help(help);
     } else if ModuleIdent::of(name).file_stem().len() > LONGEST {
         let message = "the name of the file that is generated would be too long";

@@ -17,7 +17,7 @@ use crate::schema::spanned::Spanned;
 
 use super::context::{header_path, Cx};
 use super::imports::payload_types;
-use super::name::ident::{is_name, NAMES};
+use super::name::ident::{is_name, NAME_HELP};
 use distinct::check_distinct;
 use payload::{check_places, Payloads};
 use role::Roles;
@@ -106,7 +106,7 @@ impl Known<'_> {
         let paths = self.path_ids(cx, resources);
         if !is_name(r#as) {
             let message = format!("`{}` is not a name that a payload could have", **r#as);
-            cx.report(Code::InvalidName, r#as.place(), message).help(NAMES);
+            cx.report(Code::InvalidName, r#as.place(), message).help(NAME_HELP);
         }
         let parameters = self.common_parameters(&paths);
         let taken = parameters.iter().map(|parameter| parameter.ident.as_str().to_owned()).collect();

@@ -9,7 +9,7 @@ use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
 
 use super::context::{header_path, Cx};
-use super::name::ident::{is_name, Case, Taken, NAMES};
+use super::name::ident::{is_name, Case, Taken, NAME_HELP};
 use super::name::{reserved, Named};
 
 /// Lowers the enums, in the order of the documents.
@@ -82,7 +82,7 @@ fn check_member_name<'d>(
     let (name, place) = (name.as_str(), name.place());
     if !is_name(name) {
         let message = format!("`{name}` is not a name that a member could have");
-        diagnostics.report(Code::InvalidName, place, message).help(NAMES);
+        diagnostics.report(Code::InvalidName, place, message).help(NAME_HELP);
     } else if let Some(first) = spelled.insert(name.to_ascii_lowercase(), name) {
         diagnostics
             .report(Code::MemberCase, place, format!("`{name}` differs from `{first}` in letter case alone"))

@@ -8,7 +8,7 @@ use crate::schema::document::{Entries, Prose, ResourceDocument, RootDocument, Se
 use crate::schema::spanned::Spanned;
 
 use super::context::{header_path, Cx};
-use super::name::ident::{is_name, Case, NAMES};
+use super::name::ident::{is_name, Case, NAME_HELP};
 use super::name::owner::Owners;
 use package::{check_keywords, check_package};
 
@@ -85,7 +85,7 @@ fn lower_roots(diagnostics: &mut Diagnostics, declared: &Entries<RootDocument>) 
             owners.claim(diagnostics, constant.as_str(), place);
         } else {
             let message = format!("`{}` is not a name that a root could have", **name);
-            diagnostics.report(Code::InvalidName, name.place(), message).help(NAMES);
+            diagnostics.report(Code::InvalidName, name.place(), message).help(NAME_HELP);
         }
         if !is_root(url) {
             diagnostics

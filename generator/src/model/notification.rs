@@ -63,7 +63,7 @@ pub struct Payload {
     /// The variant of `ResourceData`.
     pub ident: VariantIdent,
     /// Whether it is an object or an array of objects.
-    pub shape: Shape,
+    pub shape: PayloadShape,
     /// The type of the object or of the elements.
     pub resource: ResourceId,
     /// The paths that announce it, and no other payload of its shape.
@@ -72,7 +72,7 @@ pub struct Payload {
 
 /// Whether a payload is an object or an array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Shape {
+pub enum PayloadShape {
     /// An object.
     Object,
     /// An array of objects.

@@ -12,12 +12,12 @@ use crate::yaml::{Chars, Content, Entry, Node, Scalar};
 
 /// Checks a document against the shape of its kind of file.
 pub fn check(locator: &Locator, root: &Node<'_>, shapes: &Shapes, shape: &Shape) -> Vec<Diagnostic> {
-    let mut checker = Checker { locator, shapes, found: Vec::new() };
+    let mut checker = ShapeChecker { locator, shapes, found: Vec::new() };
     checker.check_value(Value { key: None, node: root }, shape);
     checker.found
 }
 
-struct Checker<'a> {
+struct ShapeChecker<'a> {
     locator: &'a Locator,
     shapes: &'a Shapes,
     found: Vec<Diagnostic>,
@@ -36,7 +36,7 @@ impl<'a> Value<'a> {
     }
 }
 
-impl<'a> Checker<'a> {
+impl<'a> ShapeChecker<'a> {
     fn check_value(&mut self, value: Value<'_>, shape: &'a Shape) {
         let shape = self.shapes.resolve(shape);
         match (&value.node.content, shape) {

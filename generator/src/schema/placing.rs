@@ -14,25 +14,25 @@ use crate::yaml::{Chars, Content, Entry, Node};
 /// A deserializer, and where what it reads stands.
 pub struct Placing<'a, 't, D> {
     inner: D,
-    at: At<'a, 't>,
+    at: Cursor<'a, 't>,
 }
 
 impl<'a, 't, D> Placing<'a, 't, D> {
     /// Reads the document that this node is the root of.
     pub fn new(inner: D, locator: &'a Locator, root: &'a Node<'t>) -> Self {
-        Self { inner, at: At { locator, key: None, node: Some(root) } }
+        Self { inner, at: Cursor { locator, key: None, node: Some(root) } }
     }
 }
 
 /// Where a deserializer is in the tree.
-struct At<'a, 't> {
+struct Cursor<'a, 't> {
     locator: &'a Locator,
     key: Option<&'a Chars>,
     /// Nothing for a key itself.
     node: Option<&'a Node<'t>>,
 }
 
-impl<'a, 't> At<'a, 't> {
+impl<'a, 't> Cursor<'a, 't> {
     fn span(&self) -> Span {
         let locator = self.locator;
         match (self.key, self.node) {
@@ -192,7 +192,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for PlacingSeq<'_, '_, A> {
     type Error = A::Error;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, A::Error> {
-        let at = At { locator: self.locator, key: None, node: self.items.next() };
+        let at = Cursor { locator: self.locator, key: None, node: self.items.next() };
         self.inner.next_element_seed(Placing { inner: seed, at })
     }
 }
@@ -209,13 +209,13 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for PlacingMap<'_, '_, A> {
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
         self.entry = self.entries.next();
-        let at = At { locator: self.locator, key: self.entry.map(|entry| &entry.key_chars), node: None };
+        let at = Cursor { locator: self.locator, key: self.entry.map(|entry| &entry.key_chars), node: None };
         self.inner.next_key_seed(Placing { inner: seed, at })
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
         let (key, node) = (self.entry.map(|entry| &entry.key_chars), self.entry.map(|entry| &entry.value));
-        self.inner.next_value_seed(Placing { inner: seed, at: At { locator: self.locator, key, node } })
+        self.inner.next_value_seed(Placing { inner: seed, at: Cursor { locator: self.locator, key, node } })
     }
 }
 

@@ -57,7 +57,7 @@ enum State {
 struct Collection<'t> {
     start: usize,
     layout: Layout,
-    kind: Kind<'t>,
+    children: Children<'t>,
 }
 
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ enum Layout {
     Flow,
 }
 
-enum Kind<'t> {
+enum Children<'t> {
     Sequence(Vec<Node<'t>>),
     Mapping(Mapping<'t>),
 }
@@ -98,11 +98,11 @@ impl<'t> Builder<'t> {
             }
             Event::SequenceStart(anchor, tag) => {
                 self.check_properties(&chars, anchor, tag.is_some());
-                return self.open(&span, Kind::Sequence(Vec::new()));
+                return self.open(&span, Children::Sequence(Vec::new()));
             }
             Event::MappingStart(anchor, tag) => {
                 self.check_properties(&chars, anchor, tag.is_some());
-                return self.open(&span, Kind::Mapping(Mapping::default()));
+                return self.open(&span, Children::Mapping(Mapping::default()));
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(chars.end),
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
@@ -122,7 +122,7 @@ impl<'t> Builder<'t> {
         tagged
     }
 
-    fn open(&mut self, span: &Span, kind: Kind<'t>) -> Going {
+    fn open(&mut self, span: &Span, children: Children<'t>) -> Going {
         let start = span.start.index();
         if self.open.len() == DEEPEST {
             self.problems.list.push(Problem::too_deep(start));
@@ -130,17 +130,17 @@ impl<'t> Builder<'t> {
             return Going::Stop;
         }
         let layout = if span.is_empty() { Layout::Block } else { Layout::Flow };
-        self.open.push(Collection { start, layout, kind });
+        self.open.push(Collection { start, layout, children });
         Going::On
     }
 
     fn close(&mut self, end: usize) {
-        let Some(Collection { start, layout, kind }) = self.open.pop() else {
+        let Some(Collection { start, layout, children }) = self.open.pop() else {
             return;
         };
-        let content = match kind {
-            Kind::Sequence(items) => Content::Sequence(items),
-            Kind::Mapping(mapping) => mapping.into_content(),
+        let content = match children {
+            Children::Sequence(items) => Content::Sequence(items),
+            Children::Mapping(mapping) => mapping.into_content(),
         };
         let end = match layout {
             Layout::Block => start,
@@ -153,8 +153,8 @@ impl<'t> Builder<'t> {
     fn add(&mut self, node: Node<'t>) {
         match self.open.last_mut() {
             None => self.root = Some(node),
-            Some(Collection { kind: Kind::Sequence(items), .. }) => items.push(node),
-            Some(Collection { kind: Kind::Mapping(mapping), .. }) => mapping.add(node, &mut self.problems),
+            Some(Collection { children: Children::Sequence(items), .. }) => items.push(node),
+            Some(Collection { children: Children::Mapping(mapping), .. }) => mapping.add(node, &mut self.problems),
         }
     }
 

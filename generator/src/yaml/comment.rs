@@ -7,17 +7,17 @@ use crate::diagnostic::Code;
 /// Reports every sentence without quotes that a comment follows in its last line: it may be meant to go on.
 pub fn check_comments(problems: &mut Problems, text: &str, root: &Node<'_>) {
     if text.contains(" #") {
-        Checker { problems, text, offsets: Offsets::new(text) }.check(root);
+        CommentChecker { problems, text, offsets: Offsets::new(text) }.check(root);
     }
 }
 
-struct Checker<'c> {
+struct CommentChecker<'c> {
     problems: &'c mut Problems,
     text: &'c str,
     offsets: Offsets,
 }
 
-impl Checker<'_> {
+impl CommentChecker<'_> {
     fn check(&mut self, node: &Node<'_>) {
         match &node.content {
             Content::Plain(text) if text.contains(char::is_whitespace) => self.check_sentence(&node.chars),

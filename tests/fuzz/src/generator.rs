@@ -7,7 +7,7 @@ use std::hash::{Hash, Hasher};
 use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 
-use graph_calls_codegen::artefact::{Content, Emitted};
+use graph_calls_codegen::artefact::{Body, Emitted};
 use graph_calls_codegen::diagnostic::{Code, Diagnostics, Failed};
 use graph_calls_codegen::emit::artefacts;
 use graph_calls_codegen::format::format;
@@ -66,8 +66,8 @@ fn run(files: Files) {
         let emitted = artefact.emit();
         assert!(paths.insert(emitted.path.to_lowercase()), "two files are {}", emitted.path);
         if is_new(&emitted) {
-            let is_manifest = matches!(emitted.content, Content::Toml(_));
-            let is_rust = matches!(emitted.content, Content::Rust(_));
+            let is_manifest = matches!(emitted.content, Body::Toml(_));
+            let is_rust = matches!(emitted.content, Body::Rust(_));
             let text = format(emitted).expect("what is emitted is Rust");
             if is_manifest {
                 check_manifest(&text.text);
@@ -93,9 +93,9 @@ fn is_new(emitted: &Emitted) -> bool {
     let mut hasher = DefaultHasher::new();
     emitted.path.hash(&mut hasher);
     match &emitted.content {
-        Content::Verbatim(_) => return false,
-        Content::Rust(tokens) => tokens.to_string().hash(&mut hasher),
-        Content::Toml(text) | Content::Markdown(text) => text.hash(&mut hasher),
+        Body::Verbatim(_) => return false,
+        Body::Rust(tokens) => tokens.to_string().hash(&mut hasher),
+        Body::Toml(text) | Body::Markdown(text) => text.hash(&mut hasher),
     }
     let mut seen = SEEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     seen.get_or_insert_default().insert(hasher.finish())

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Item, Notification, Notifications, PathParameter, Shape, TypeRef};
+use crate::model::{Api, Item, Notification, Notifications, PathParameter, PayloadShape, TypeRef};
 
 use crate::emit::doc::Doc;
 use crate::emit::fragment::{rust_type, std_name};
@@ -29,8 +29,8 @@ fn expand_event(api: &Api, notifications: &Notifications) -> TokenStream {
     let variants = notifications.kinds.iter().map(|kind| {
         let payload = &notifications.payloads[kind.payload];
         let ty = match payload.shape {
-            Shape::Object => TypeRef::One(Item::Resource(payload.resource)),
-            Shape::Array => TypeRef::Many(Item::Resource(payload.resource)),
+            PayloadShape::Object => TypeRef::One(Item::Resource(payload.resource)),
+            PayloadShape::Array => TypeRef::Many(Item::Resource(payload.resource)),
         };
         let (ident, field, ty) = (&kind.ident, &kind.field, rust_type(api, ty));
         let doc = Doc::default().page(&kind.doc).outer();

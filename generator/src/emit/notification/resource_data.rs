@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
 
 use crate::emit::fragment::std_name;
-use crate::model::{Api, Notifications, Shape};
+use crate::model::{Api, Notifications, PayloadShape};
 
 /// The file of the payloads.
 pub fn expand_file(api: &Api, notifications: &Notifications) -> TokenStream {
@@ -28,8 +28,8 @@ fn expand_data(api: &Api, notifications: &Notifications) -> TokenStream {
     let variants = notifications.payloads.iter().map(|payload| {
         let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
         let (doc, ty) = match payload.shape {
-            Shape::Object => (format!(" One [`{}`].", ident.as_str()), quote!(#std_box<#ident>)),
-            Shape::Array => (format!(" Several [`{}`]s.", ident.as_str()), quote!(#vec<#ident>)),
+            PayloadShape::Object => (format!(" One [`{}`].", ident.as_str()), quote!(#std_box<#ident>)),
+            PayloadShape::Array => (format!(" Several [`{}`]s.", ident.as_str()), quote!(#vec<#ident>)),
         };
         quote! {
             #[doc = #doc]
@@ -51,11 +51,11 @@ fn expand_data(api: &Api, notifications: &Notifications) -> TokenStream {
 }
 
 fn expand_table(api: &Api, notifications: &Notifications) -> TokenStream {
-    let payloads = |shape: Shape| notifications.payloads.iter().filter(move |payload| payload.shape == shape);
-    let guess = |shape: Shape| {
+    let payloads = |shape: PayloadShape| notifications.payloads.iter().filter(move |payload| payload.shape == shape);
+    let guess = |shape: PayloadShape| {
         payloads(shape).next().map_or_else(|| quote!(Unknown), |payload| payload.ident.to_token_stream())
     };
-    let rows = |shape: Shape, word: TokenStream| {
+    let rows = |shape: PayloadShape, word: TokenStream| {
         payloads(shape).map(move |payload| {
             let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
             let paths = payload.paths.iter().map(|id| &api.paths[id.0].ident);
@@ -63,9 +63,9 @@ fn expand_table(api: &Api, notifications: &Notifications) -> TokenStream {
             quote!(#word #variant: #ident #announced;)
         })
     };
-    let (object_guess, array_guess) = (guess(Shape::Object), guess(Shape::Array));
-    let objects = rows(Shape::Object, quote!(object));
-    let arrays = rows(Shape::Array, quote!(array));
+    let (object_guess, array_guess) = (guess(PayloadShape::Object), guess(PayloadShape::Array));
+    let objects = rows(PayloadShape::Object, quote!(object));
+    let arrays = rows(PayloadShape::Array, quote!(array));
     quote! {
         payload! {
             ResourceData, ResourcePath;

@@ -9,7 +9,7 @@ use crate::model::FieldIdent;
 use crate::schema::spanned::Spanned;
 
 /// What a name has, as a help.
-pub const NAMES: &str = "a name has ASCII letters, digits and underscores only";
+pub const NAME_HELP: &str = "a name has ASCII letters, digits and underscores only";
 
 /// Whether a name can become an identifier.
 pub fn is_name(name: &str) -> bool {

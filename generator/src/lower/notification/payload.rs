@@ -6,7 +6,7 @@ use crate::diagnostic::Code;
 use crate::lower::context::Cx;
 use crate::lower::name::reserved;
 use crate::lower::resource::type_expr::lower_type;
-use crate::model::{Item, Notification, PathId, Payload, Property, Shape, TypeRef, VariantIdent};
+use crate::model::{Item, Notification, PathId, Payload, PayloadShape, Property, TypeRef, VariantIdent};
 use crate::schema::document::NotificationDocument;
 
 /// The payloads of all notifications, each once, by name.
@@ -20,8 +20,8 @@ impl Payloads {
             let NotificationDocument { payload, r#as, .. } = &definition.document;
             let (shape, resource) = match lower_type(cx, payload) {
                 None => continue,
-                Some(TypeRef::One(Item::Resource(id))) => (Shape::Object, id),
-                Some(TypeRef::Many(Item::Resource(id))) => (Shape::Array, id),
+                Some(TypeRef::One(Item::Resource(id))) => (PayloadShape::Object, id),
+                Some(TypeRef::Many(Item::Resource(id))) => (PayloadShape::Array, id),
                 Some(_) => {
                     let message = "a payload must be an object or a collection of objects";
                     cx.report(Code::NotificationProperty, payload.place(), message);
@@ -29,14 +29,14 @@ impl Payloads {
                 }
             };
             if all.iter().any(|(known, _)| *known == **payload) {
-                if let Shape::Array = shape {
+                if let PayloadShape::Array = shape {
                     check_name(cx, &definition.document);
                 }
                 continue;
             }
             let named_by = match shape {
-                Shape::Object => payload,
-                Shape::Array => r#as,
+                PayloadShape::Object => payload,
+                PayloadShape::Array => r#as,
             };
             let ident = VariantIdent::of(named_by);
             if let Some((known, _)) = all.iter().find(|(_, payload)| payload.ident.as_str() == ident.as_str()) {

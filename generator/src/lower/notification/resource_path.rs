@@ -3,7 +3,7 @@
 use std::collections::btree_map::{BTreeMap, Entry};
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::lower::name::ident::{is_name, Case, NAMES};
+use crate::lower::name::ident::{is_name, Case, NAME_HELP};
 use crate::lower::name::owner::Owners;
 use crate::lower::path::template_parameters;
 use crate::model::{FieldIdent, PathParameter, ResourcePath, VariantIdent, WireName};
@@ -28,7 +28,7 @@ pub fn lower_paths(
             owners.claim(diagnostics, ident.as_str(), place);
         } else {
             let message = format!("`{}` is not a name that a resource could have", **name);
-            diagnostics.report(Code::InvalidName, name.place(), message).help(NAMES);
+            diagnostics.report(Code::InvalidName, name.place(), message).help(NAME_HELP);
         }
         check_unique(diagnostics, templates, &mut shapes);
         let parameters = lower_parameters(diagnostics, name, templates);

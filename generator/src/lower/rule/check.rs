@@ -16,7 +16,7 @@ use super::selection::{holder, select};
 pub fn lower_check(cx: &mut Cx<'_>, parameters: Holder<'_>, rule: &Spanned<RuleDocument>) -> Option<Check> {
     let kind = only_kind(cx, rule)?;
     let (key, place) = kind.key();
-    let mut checker = Checker { cx, parameters, key, place };
+    let mut checker = RuleChecker { cx, parameters, key, place };
     match kind {
         RuleKind::Count(rule) => checker.count(rule),
         RuleKind::Length(rule) => checker.length(rule),
@@ -45,7 +45,7 @@ fn only_kind<'d>(cx: &mut Cx<'_>, rule: &'d Spanned<RuleDocument>) -> Option<Rul
 type Bound = Option<usize>;
 
 /// Lowers one rule.
-struct Checker<'c, 'a, 'h> {
+struct RuleChecker<'c, 'a, 'h> {
     cx: &'c mut Cx<'a>,
     parameters: Holder<'h>,
     /// The key of what the rule checks, and where it stands.
@@ -53,7 +53,7 @@ struct Checker<'c, 'a, 'h> {
     place: Place,
 }
 
-impl Checker<'_, '_, '_> {
+impl RuleChecker<'_, '_, '_> {
     fn count(&mut self, rule: &CountRuleDocument) -> Option<Check> {
         let CountRuleDocument { of: path, min, max } = rule;
         let (of, ty) = self.select(path)?;
