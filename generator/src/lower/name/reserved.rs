@@ -57,6 +57,13 @@ pub const FIELDS: &[&str] = &["rest", "base", "__START", "__END"];
 /// The methods of every type, and those of traits that a method of the same name would hide.
 pub const TYPE_METHODS: &[&str] = &[
     "new",
+    "additional_properties",
+    "additional_property",
+    "insert_additional_property",
+    "remove_additional_property",
+    "misfits",
+    "outcome",
+    "who",
     "members",
     "member_count",
     "slots",
