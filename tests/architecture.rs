@@ -15,5 +15,6 @@ mod architecture {
 
     mod circles;
     mod contents;
+    mod documents;
     mod stages;
 }
