@@ -64,6 +64,7 @@ macro_rules! rule_kinds {
         impl RuleDocument {
             /// What the rule checks: one thing, if the rule is right.
             pub fn kinds(&self) -> Vec<RuleKind<'_>> {
+                // An error here means that `rule_kinds!` below lacks a key.
                 let Self { id: _, severity: _, says: _, source: _, when: _, unless: _, $($key),+ } = self;
                 [$($key.as_ref().map(RuleKind::$kind)),+].into_iter().flatten().collect()
             }
