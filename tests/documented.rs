@@ -135,7 +135,9 @@ fn all_messages_are_kept() {
 fn every_message_has_a_start_line_and_the_same_body() {
     for message in messages() {
         let http = documented_http(&message.name);
-        let (head, body) = http.split_once("\n\n").expect("there is a body");
+        let (head, body) = http
+            .split_once("\n\n")
+            .unwrap_or_else(|| panic!("{}.http has no empty line between its headers and its body", message.name));
         let start = head.lines().next().unwrap_or_default();
         assert_eq!(start.starts_with("HTTP/"), message.kind == Kind::Response, "{}: {start}", message.name);
         assert_eq!(value(body), value(&message.body), "{}", message.name);

@@ -10,6 +10,8 @@ mod util;
 #[path = "laws/model.rs"]
 mod model;
 
+use std::collections::BTreeSet;
+
 use std::collections::BTreeMap;
 
 use graph_calls::{
@@ -197,18 +199,18 @@ fn each_rule_is_found_where_it_is_broken_and_nowhere_else() {
 
 #[test]
 fn every_rule_has_a_folder_and_every_folder_a_rule() {
-    let mut known: Vec<_> = RULES
-        .iter()
-        .flat_map(|(action, rules)| rules.iter().map(move |rule| format!("{action}/{}", rule.id)))
-        .collect();
-    known.sort();
-    let mut found = Vec::new();
+    let ids = RULES.iter().flat_map(|(action, rules)| rules.iter().map(move |rule| format!("{action}/{}", rule.id)));
+    let known: BTreeSet<_> = ids.collect();
+    let mut found = BTreeSet::new();
     for action in folders(&root().join("tests/rules")) {
         let rules = folders(&action);
         assert!(!rules.is_empty(), "tests/rules/{} is empty", name(&action));
         found.extend(rules.iter().map(|rule| format!("{}/{}", name(&action), name(rule))));
     }
-    assert_eq!(found, known);
+    let missing: Vec<_> = known.difference(&found).collect();
+    assert!(missing.is_empty(), "tests/rules lacks {missing:?}: add breaks.json and keeps.json for each");
+    let unknown: Vec<_> = found.difference(&known).collect();
+    assert!(unknown.is_empty(), "no action has a rule for these folders of tests/rules: {unknown:?}");
 }
 
 #[test]
