@@ -1,14 +1,14 @@
 // @generated from schema/service.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-//! Microsoft Graph (beta), cloud communications: bring people into a Teams call.
+//! Microsoft Graph (beta) cloud communications: add people to a Teams call.
 //!
-//! This is the beta version of Microsoft Graph: its APIs can change at any time, and Microsoft does not support
+//! This is the beta version of Microsoft Graph. Its APIs can change at any time, and Microsoft does not support
 //! their use in production applications.
 //!
-//! National clouds: the newest documentation of this action's v1.0 form lists the global service and the US
-//! Government services L4 and L5, but not China; older documentation lists the global service alone. For another
-//! cloud, use its own root in place of the global one.
+//! National clouds: the newest documentation of the v1.0 form of this action lists the global service and the US
+//! Government services L4 and L5, but not China. Older documentation lists only the global service. For another
+//! cloud, use its service root instead of the global one.
 //!
 //! # Where to begin
 //!

@@ -9,10 +9,11 @@ use crate::types::{
     IdentitySet, InvitationParticipantInfo, InviteParticipantsOperation, ODataError,
 };
 
-/// Invites participants to an active call. Success means that an operation has been created, not that anybody has
-/// joined: how it ends is told by a notification, which can take half a minute, and all participants then get a
-/// roster update. The request is not idempotent, so repeating it can invite twice; the documentation knows no
-/// idempotency key, and `clientContext` only correlates.
+/// Invites participants to an active call. A successful response means that an operation was created, not that
+/// anybody joined the call. A notification reports how the operation ended; it can take half a minute to arrive.
+/// All participants then receive a roster update. The request is not idempotent: if you repeat it, participants
+/// can be invited twice. The documentation describes no idempotency key, and `clientContext` only correlates
+/// requests and notifications.
 ///
 /// `POST /communications/calls/{callId}/participants/invite`
 ///
@@ -21,7 +22,7 @@ use crate::types::{
 /// # Headers
 ///
 /// - `Authorization: Bearer {token}`: The application's access token. Required.
-/// - `Content-Type: application/json`: The format of the body. Required.
+/// - `Content-Type: application/json`: The media type of the body. Required.
 ///
 /// # Permissions
 ///
@@ -31,7 +32,7 @@ use crate::types::{
 ///
 /// # Answer
 ///
-/// The operation that was created, usually still running.
+/// The operation that the request created. It is usually still running.
 ///
 /// Status 200.
 ///
@@ -39,20 +40,20 @@ use crate::types::{
 ///
 /// # What only the service can check
 ///
-/// - `permission`: the application has the permission `Calls.InitiateGroupCall.All`
-/// - `active-call`: the call has been answered and is established
-/// - `group-call`: several participants are invited to a group call only, one that has at least three participants
+/// - `permission`: the application must have the `Calls.InitiateGroupCall.All` permission
+/// - `active-call`: the call must be answered and established
+/// - `group-call`: several participants can be invited only to a group call, which has at least three participants
 ///   or was created with the coordinates of a meeting
-/// - `chat-info`: a group call that several participants are invited to has a valid `chatInfo`
-/// - `telephone-number`: to invite a telephone, the application has an application instance with an assigned
-///   telephone number (PSTN)
-/// - `telephone-scenario`: a telephone is invited from a call with a telephone, a call with an application
-///   instance, a scheduled meeting or a peer-to-peer call
-/// - `same-application`: to move a participant from one meeting to another, both meetings were created by the same
-///   application
-/// - `no-bot`: nobody invited is another bot; the newest documentation forbids only more than one
-/// - `not-invited-before`: no identity is invited that was invited to the call before
-/// - `unique-client-context`: the `clientContext` is unique among the client's requests
+/// - `chat-info`: to invite several participants, the group call must have a valid `chatInfo`
+/// - `telephone-number`: to invite a phone, the application must have an application instance with an assigned
+///   phone number (PSTN)
+/// - `telephone-scenario`: a phone can be invited only from a call with a phone, a call with an application
+///   instance, a scheduled meeting, or a peer-to-peer call
+/// - `same-application`: to move a participant from one meeting to another, the same application must have created
+///   both meetings
+/// - `no-bot`: another bot cannot be invited; the newest documentation forbids only inviting more than one bot
+/// - `not-invited-before`: an identity that was already invited to the call cannot be invited again
+/// - `unique-client-context`: the `clientContext` must be unique among the client's requests
 ///
 /// # What [`validate`](Self::validate) checks
 ///
@@ -60,24 +61,26 @@ use crate::types::{
 /// - `participants-at-least-one`: at least one participant must be invited
 /// - `participants-at-most-five`: at most 5 participants can be invited in one request
 /// - `identity-has-a-member`: a participant's identity must have at least one member, such as `user` or `phone`
-/// - `phone-is-e164`: a telephone number must be in E.164 format: `+`, then at most 15 digits, the first not 0
+/// - `phone-is-e164`: a phone number must be in E.164 format: `+` followed by at most 15 digits, the first of which
+///   is not 0
 /// - `client-context-characters`: the client context must have at most 256 characters
-/// - `client-context-utf16`: the client context has more than 256 UTF-16 units; the documentation does not say
-///   whether its limit counts these
+/// - `client-context-utf16`: the client context should have at most 256 UTF-16 code units; the documentation does
+///   not say whether its limit counts them
 /// - `identity-only-once`: the same identity cannot be invited twice
-/// - `replaced-call-takes-one-participant`: with `replacesCallId` only the first participant is read, the others
-///   are ignored
-/// - `move-takes-one-participant`: with `participantId` only the first participant is moved, the others are ignored
+/// - `replaced-call-takes-one-participant`: with `replacesCallId`, the service reads only the first participant and
+///   ignores the others
+/// - `move-takes-one-participant`: with `participantId`, the service moves only the first participant and ignores
+///   the others
 /// - `no-application`: inviting another bot is not allowed
 ///
 /// # Notes
 ///
-/// This is the beta version of Microsoft Graph: its APIs can change at any time, and Microsoft does not support
+/// This is the beta version of Microsoft Graph. Its APIs can change at any time, and Microsoft does not support
 /// their use in production applications.
 ///
-/// National clouds: the newest documentation of this action's v1.0 form lists the global service and the US
-/// Government services L4 and L5, but not China; older documentation lists the global service alone. For another
-/// cloud, use its own root in place of the global one.
+/// National clouds: the newest documentation of the v1.0 form of this action lists the global service and the US
+/// Government services L4 and L5, but not China. Older documentation lists only the global service. For another
+/// cloud, use its service root instead of the global one.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq)]
@@ -116,52 +119,52 @@ impl Invite {
     pub const REQUIREMENTS: &'static [rule::Requirement] = &[
         rule::Requirement {
             id: "permission",
-            message: "the application has the permission `Calls.InitiateGroupCall.All`",
+            message: "the application must have the `Calls.InitiateGroupCall.All` permission",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "active-call",
-            message: "the call has been answered and is established",
+            message: "the call must be answered and established",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "group-call",
-            message: "several participants are invited to a group call only, one that has at least three participants or was created with the coordinates of a meeting",
+            message: "several participants can be invited only to a group call, which has at least three participants or was created with the coordinates of a meeting",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "chat-info",
-            message: "a group call that several participants are invited to has a valid `chatInfo`",
+            message: "to invite several participants, the group call must have a valid `chatInfo`",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "telephone-number",
-            message: "to invite a telephone, the application has an application instance with an assigned telephone number (PSTN)",
+            message: "to invite a phone, the application must have an application instance with an assigned phone number (PSTN)",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "telephone-scenario",
-            message: "a telephone is invited from a call with a telephone, a call with an application instance, a scheduled meeting or a peer-to-peer call",
+            message: "a phone can be invited only from a call with a phone, a call with an application instance, a scheduled meeting, or a peer-to-peer call",
             documentation: "https://learn.microsoft.com/en-us/graph/api/application-post-calls?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "same-application",
-            message: "to move a participant from one meeting to another, both meetings were created by the same application",
+            message: "to move a participant from one meeting to another, the same application must have created both meetings",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "no-bot",
-            message: "nobody invited is another bot; the newest documentation forbids only more than one",
+            message: "another bot cannot be invited; the newest documentation forbids only inviting more than one bot",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "not-invited-before",
-            message: "no identity is invited that was invited to the call before",
+            message: "an identity that was already invited to the call cannot be invited again",
             documentation: "https://learn.microsoft.com/en-us/graph/api/resources/call?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "unique-client-context",
-            message: "the `clientContext` is unique among the client's requests",
+            message: "the `clientContext` must be unique among the client's requests",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
     ];
@@ -183,7 +186,7 @@ impl Invite {
 
     /// Starts a request.
     ///
-    /// - `callId`: The call to invite to.
+    /// - `callId`: The ID of the call that the participants are invited to.
     pub fn new(call_id: impl Into<String>) -> Self {
         Self {
             call_id: call_id.into(),
@@ -204,7 +207,7 @@ impl Invite {
         self
     }
 
-    /// Who is invited, one to five participants.
+    /// The participants to invite, from one to five.
     ///
     /// Adds to those that are there already.
     #[must_use]
@@ -219,14 +222,14 @@ impl Invite {
         self
     }
 
-    /// A unique text that the operation and its notifications repeat, at most 256 characters.
+    /// A unique string of at most 256 characters. The operation and its notifications repeat it.
     #[must_use]
     pub fn client_context(mut self, client_context: impl Into<String>) -> Self {
         self.parameters.client_context = Some(client_context.into());
         self
     }
 
-    /// The call to invite to.
+    /// The ID of the call that the participants are invited to.
     #[inline]
     pub fn call_id(&self) -> &str {
         &self.call_id
@@ -462,10 +465,10 @@ impl Invite {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteParameters {
-    /// Who is invited, one to five participants.
+    /// The participants to invite, from one to five.
     pub participants: Option<Vec<InvitationParticipantInfo>>,
 
-    /// A unique text that the operation and its notifications repeat, at most 256 characters.
+    /// A unique string of at most 256 characters. The operation and its notifications repeat it.
     pub client_context: Option<String>,
 
     rest: support::rest::Rest,
@@ -527,7 +530,7 @@ static IDENTITY_HAS_A_MEMBER: rule::Rule = rule::Rule {
 static PHONE_IS_E164: rule::Rule = rule::Rule {
     id: "phone-is-e164",
     severity: rule::Severity::Error,
-    message: "a telephone number must be in E.164 format: `+`, then at most 15 digits, the first not 0",
+    message: "a phone number must be in E.164 format: `+` followed by at most 15 digits, the first of which is not 0",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
@@ -541,7 +544,7 @@ static CLIENT_CONTEXT_CHARACTERS: rule::Rule = rule::Rule {
 static CLIENT_CONTEXT_UTF16: rule::Rule = rule::Rule {
     id: "client-context-utf16",
     severity: rule::Severity::Warning,
-    message: "the client context has more than 256 UTF-16 units; the documentation does not say whether its limit counts these",
+    message: "the client context should have at most 256 UTF-16 code units; the documentation does not say whether its limit counts them",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
@@ -555,14 +558,14 @@ static IDENTITY_ONLY_ONCE: rule::Rule = rule::Rule {
 static REPLACED_CALL_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
     id: "replaced-call-takes-one-participant",
     severity: rule::Severity::Warning,
-    message: "with `replacesCallId` only the first participant is read, the others are ignored",
+    message: "with `replacesCallId`, the service reads only the first participant and ignores the others",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
 static MOVE_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
     id: "move-takes-one-participant",
     severity: rule::Severity::Warning,
-    message: "with `participantId` only the first participant is moved, the others are ignored",
+    message: "with `participantId`, the service moves only the first participant and ignores the others",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 

@@ -4,7 +4,7 @@
 use crate::support;
 use crate::support::open_enum::open_enum;
 
-/// What a media stream carries.
+/// The type of media in a media stream.
 ///
 /// An open enum: a member that is added later is kept as its text.
 ///
@@ -12,22 +12,22 @@ use crate::support::open_enum::open_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Modality {
-    /// It is not known.
+    /// The type is unknown.
     Unknown_,
 
-    /// Sound.
+    /// Audio.
     Audio,
 
     /// Video.
     Video,
 
-    /// A shared screen, sent as video.
+    /// Screen sharing as video.
     VideoBasedScreenSharing,
 
     /// Data.
     Data,
 
-    /// Stands for members that were added later.
+    /// A placeholder for members that are added later.
     UnknownFutureValue,
 
     /// A member that this crate does not know.

@@ -3,7 +3,7 @@
 
 use crate::support::flags::flags;
 
-/// Why video is disabled for a participant. Several reasons are written as a list with commas.
+/// The reasons why video is disabled for a participant. Several reasons are written as a comma-separated list.
 ///
 /// Flags: several can be set at once, with `|`. A flag that is added later is kept, and so is the way in which
 /// they are written.
@@ -20,7 +20,7 @@ impl OnlineMeetingVideoDisabledReason {
         text: std::borrow::Cow::Borrowed("watermarkProtection"),
     };
 
-    /// Stands for members that were added later.
+    /// A placeholder for members that are added later.
     pub const UNKNOWN_FUTURE_VALUE: Self = Self {
         text: std::borrow::Cow::Borrowed("unknownFutureValue"),
     };

@@ -4,7 +4,7 @@
 use crate::support;
 use crate::support::open_enum::open_enum;
 
-/// How far an operation is.
+/// The status of an operation.
 ///
 /// An open enum: a member that is added later is kept as its text.
 ///
@@ -12,16 +12,17 @@ use crate::support::open_enum::open_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationStatus {
-    /// It has not started; notifications follow.
+    /// The operation has not started. Notifications follow.
     NotStarted,
 
-    /// It is under way; notifications follow.
+    /// The operation is running. Notifications follow.
     Running,
 
-    /// It has succeeded. In the answer to an action, no notification follows.
+    /// The operation has succeeded. If this is the status in the response to an action, no notification follows.
     Completed,
 
-    /// It has failed; its result says why. In the answer to an action, no notification follows.
+    /// The operation has failed. Its result says why. If this is the status in the response to an action, no
+    /// notification follows.
     Failed,
 
     /// A member that this crate does not know.

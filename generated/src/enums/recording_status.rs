@@ -4,7 +4,7 @@
 use crate::support;
 use crate::support::open_enum::open_enum;
 
-/// Whether a participant records the call.
+/// The recording status of a participant.
 ///
 /// An open enum: a member that is added later is kept as its text.
 ///
@@ -12,19 +12,19 @@ use crate::support::open_enum::open_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordingStatus {
-    /// It is not known.
+    /// The status is unknown.
     Unknown_,
 
-    /// The participant does not record.
+    /// The participant is not recording.
     NotRecording,
 
-    /// The participant records.
+    /// The participant is recording.
     Recording,
 
     /// The recording has failed.
     Failed,
 
-    /// Stands for members that were added later.
+    /// A placeholder for members that are added later.
     UnknownFutureValue,
 
     /// A member that this crate does not know.

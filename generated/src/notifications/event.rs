@@ -9,8 +9,8 @@ use super::{ResourceData, ResourcePath};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// An invitation has ended, successfully or not; the operation's status and result say which. It can arrive half
-    /// a minute after the answer, and out of order with other notifications.
+    /// The operation of an invitation has ended, successfully or not. Its status and its result say which. The
+    /// notification can arrive half a minute after the response, and out of order with other notifications.
     ///
     /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
     InviteCompleted {
@@ -20,8 +20,8 @@ pub enum Event {
         operation: Box<InviteParticipantsOperation>,
     },
 
-    /// The participants of a call have changed. Peer-to-peer calls are said to send no rosters, and a bot in the
-    /// lobby gets no full roster until it is admitted. Notifications can arrive out of order.
+    /// The participants of a call have changed. According to the documentation, peer-to-peer calls send no rosters,
+    /// and a bot in the lobby receives no full roster until it is admitted. Notifications can arrive out of order.
     ///
     /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
     RosterUpdated {

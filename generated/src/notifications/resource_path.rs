@@ -21,7 +21,7 @@ pub enum ResourcePath {
         operation_id: String,
     },
 
-    /// The participants of a call. The second path is the one of documented example 2, where it also stands for an
+    /// The participants of a call. The second path comes from documented example 2, which also uses it for an
     /// operation.
     Participants {
         /// The `callId` in the path, decoded.

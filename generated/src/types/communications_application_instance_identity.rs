@@ -5,7 +5,7 @@ use crate::support;
 use crate::support::table::object;
 use crate::types::Identity;
 
-/// The identity of an application instance in a call. Its `tenantId` is the one that every identity has here.
+/// The identity of an application instance in a call. In this crate, it inherits `tenantId` from identity.
 ///
 /// Extends [`Identity`], whose properties are reached as if they were its own.
 ///

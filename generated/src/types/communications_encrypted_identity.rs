@@ -5,7 +5,7 @@ use crate::support;
 use crate::support::table::object;
 use crate::types::Identity;
 
-/// The encrypted identity of an actor in a call. It adds nothing to identity.
+/// The encrypted identity of an actor in a call. It adds no properties to identity.
 ///
 /// Extends [`Identity`], whose properties are reached as if they were its own.
 ///

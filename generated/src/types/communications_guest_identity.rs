@@ -15,7 +15,7 @@ use crate::types::Identity;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CommunicationsGuestIdentity {
-    /// The guest's e-mail address.
+    /// The email address of the guest.
     pub email: Option<String>,
 
     base: Identity,

@@ -5,8 +5,8 @@ use crate::support::table::object;
 use crate::enums::EndpointType;
 use crate::types::IdentitySet;
 
-/// An identity set of cloud communications. Here its members belong to identitySet already, because messages use
-/// them there.
+/// An identity set of cloud communications. In this crate, identitySet already declares its members, because
+/// messages use them there.
 ///
 /// Extends [`IdentitySet`], whose properties are reached as if they were its own.
 ///

@@ -5,7 +5,7 @@ use crate::support;
 use crate::support::table::object;
 use crate::types::Identity;
 
-/// The identity of a telephone in a call. It adds nothing to identity.
+/// The identity of a phone in a call. It adds no properties to identity.
 ///
 /// Extends [`Identity`], whose properties are reached as if they were its own.
 ///

@@ -4,7 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 
-/// What every entity has in common.
+/// The base type of all entities.
 ///
 /// An abstract type: the service sends objects of derived types only.
 ///
@@ -12,7 +12,7 @@ use crate::support::table::object;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Entity {
-    /// Identifies the entity among its kind. The service assigns it.
+    /// The ID of the entity, unique among entities of the same type. The service assigns it.
     pub id: Option<String>,
 
     rest: support::rest::Rest,

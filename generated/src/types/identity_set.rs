@@ -5,8 +5,8 @@ use crate::support;
 use crate::support::table::object;
 use crate::types::Identity;
 
-/// The identities of one actor, one member for each kind. What the service writes can hold several members or
-/// name some as null; to invite somebody, set one.
+/// The identities of one actor, with one member for each kind of identity. A set that the service writes can
+/// contain several members, and some can be null. To invite an actor, set one member.
 ///
 /// An open type: members beyond its properties are to be expected, and kept.
 ///
@@ -14,7 +14,7 @@ use crate::types::Identity;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentitySet {
-    /// A user. Its id is the one in the directory.
+    /// A user. Its ID is the one in the directory.
     pub user: Option<Box<Identity>>,
 
     /// An application, such as a bot.
@@ -23,7 +23,7 @@ pub struct IdentitySet {
     /// A device.
     pub device: Option<Box<Identity>>,
 
-    /// A telephone. Its id is the number in E.164 format.
+    /// A phone. Its ID is the number in E.164 format.
     pub phone: Option<Box<Identity>>,
 
     /// A guest.
@@ -35,7 +35,7 @@ pub struct IdentitySet {
     /// An on-premises identity.
     pub on_premises: Option<Box<Identity>>,
 
-    /// An application instance. To call telephones, a bot needs one with a number.
+    /// An application instance. To call phones, a bot needs one that has a phone number.
     pub application_instance: Option<Box<Identity>>,
 
     /// An asserted identity.

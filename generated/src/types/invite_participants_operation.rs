@@ -4,7 +4,7 @@
 use crate::support::table::object;
 use crate::types::{CommsOperation, InvitationParticipantInfo};
 
-/// The operation that an invitation starts. It completes when the participants have been added, or fails.
+/// The operation that an invitation starts. It completes when the participants have been added, or it fails.
 ///
 /// Extends [`CommsOperation`], whose properties are reached as if they were its own.
 ///
@@ -14,7 +14,7 @@ use crate::types::{CommsOperation, InvitationParticipantInfo};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteParticipantsOperation {
-    /// The participants who were invited, with what the service knows about them.
+    /// The invited participants, with the data that the service has about them.
     pub participants: Option<Vec<InvitationParticipantInfo>>,
 
     base: CommsOperation,

@@ -15,10 +15,10 @@ use crate::types::Identity;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TeamworkUserIdentity {
-    /// The kind of user. Text, because the members of its enum are not part of this slice.
+    /// The type of user. It is a string, because its enum is not part of this schema.
     pub user_identity_type: Option<String>,
 
-    /// The user principal name, which is the name to sign in with.
+    /// The user principal name (UPN), which is the name that the user signs in with.
     pub user_principal_name: Option<String>,
 
     base: Identity,
