@@ -21,7 +21,7 @@ pub use online_meeting_video_disabled_reason::OnlineMeetingVideoDisabledReason;
 pub use operation_status::OperationStatus;
 pub use recording_status::RecordingStatus;
 
-/// Hands every enum to a macro, for tests that hold for all of them.
+/// Passes every enum to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_enum {

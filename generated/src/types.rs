@@ -63,7 +63,7 @@ pub use result_info::ResultInfo;
 pub use synthetic_media_detection_info::SyntheticMediaDetectionInfo;
 pub use teamwork_user_identity::TeamworkUserIdentity;
 
-/// Hands every type to a macro, for tests that hold for all of them.
+/// Passes every type to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_type {

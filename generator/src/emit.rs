@@ -1,5 +1,5 @@
-//! From the model to Rust: one artefact for each file of the generated crate. Nothing here can fail: names, order and
-//! references come from the model.
+//! Emits the model as Rust: one artifact for each file of the generated crate. Emission cannot fail, because names, order,
+//! and references come from the model.
 
 mod action;
 mod doc;
@@ -25,25 +25,25 @@ use crate::model::{Action, Api, OpenEnum, Resource};
 pub struct Emitted {
     /// The path below the output folder, with slashes.
     pub path: String,
-    /// The schema file that it comes from, or the folder where it comes from many.
+    /// The schema file that it is generated from, or the folder if it is generated from several files.
     pub origin: String,
-    /// What is in it.
+    /// The content.
     pub content: Content,
 }
 
-/// What is in a file.
+/// The content of a file.
 pub enum Content {
-    /// Rust that is still to be formatted.
+    /// Rust that has not been formatted yet.
     Rust(TokenStream),
-    /// Text with a header as comments of the kind that starts with `#`.
+    /// Text whose header is a comment that starts with `#`.
     Toml(String),
-    /// Text with a header as an HTML comment.
+    /// Text whose header is an HTML comment.
     Markdown(String),
-    /// Rust that stands as it is.
+    /// Rust that is copied unchanged.
     Verbatim(&'static str),
 }
 
-/// A file of the generated crate, still to be emitted. Files are emitted independently of each other.
+/// A file of the generated crate that has not been emitted yet. Files are emitted independently of each other.
 #[derive(Clone, Copy)]
 pub enum Artefact<'a> {
     /// `Cargo.toml`.

@@ -17,7 +17,7 @@ use crate::types::{
 ///
 /// `POST /communications/calls/{callId}/participants/invite`
 ///
-/// `POST /app/calls/{callId}/participants/invite` (deprecated: recognised, never built)
+/// `POST /app/calls/{callId}/participants/invite` (deprecated: recognized, but never used in requests)
 ///
 /// # Headers
 ///
@@ -30,15 +30,15 @@ use crate::types::{
 /// - Delegated (personal Microsoft account): not supported
 /// - Application: `Calls.InitiateGroupCall.All`
 ///
-/// # Answer
+/// # Response
 ///
 /// The operation that the request created. It is usually still running.
 ///
-/// Status 200.
+/// Status: 200
 ///
 /// `Location`: The URI of the operation.
 ///
-/// # What only the service can check
+/// # Requirements that only the service can check
 ///
 /// - `permission`: the application must have the `Calls.InitiateGroupCall.All` permission
 /// - `active-call`: the call must be answered and established
@@ -55,9 +55,9 @@ use crate::types::{
 /// - `not-invited-before`: an identity that was already invited to the call cannot be invited again
 /// - `unique-client-context`: the `clientContext` must be unique among the client's requests
 ///
-/// # What [`validate`](Self::validate) checks
+/// # Rules that [`validate`](Self::validate) checks
 ///
-/// - `call-id-is-a-segment`: `callId` must not be empty, `.` or `..`, since it is a segment of the path
+/// - `call-id-is-a-segment`: `callId` must not be empty, `.`, or `..`, because it is a path segment
 /// - `participants-at-least-one`: at least one participant must be invited
 /// - `participants-at-most-five`: at most 5 participants can be invited in one request
 /// - `identity-has-a-member`: a participant's identity must have at least one member, such as `user` or `phone`
@@ -94,28 +94,28 @@ impl Invite {
     /// The HTTP method.
     pub const METHOD: &'static str = "POST";
 
-    /// The paths: the first one is built, all are recognised.
+    /// The paths of the action. Requests use the first one, and all are recognized.
     pub const PATHS: &'static [&'static str] = &[
         "/communications/calls/{callId}/participants/invite",
         "/app/calls/{callId}/participants/invite",
     ];
 
-    /// The headers with a fixed value.
+    /// The headers that have a fixed value.
     pub const HEADERS: &'static [(&'static str, &'static str)] = &[
         ("Content-Type", "application/json"),
     ];
 
-    /// The status of an answer that is no error.
+    /// The status of a successful response.
     pub const STATUS: u16 = 200;
 
-    /// The kinds of permission, each with those that it needs; none where the kind is not supported.
+    /// The permission types, each with the names of its permissions. Types that are not supported have none.
     pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[
         ("Delegated (work or school account)", &[]),
         ("Delegated (personal Microsoft account)", &[]),
         ("Application", &["Calls.InitiateGroupCall.All"]),
     ];
 
-    /// What only the service can check.
+    /// The requirements that only the service can check.
     pub const REQUIREMENTS: &'static [rule::Requirement] = &[
         rule::Requirement {
             id: "permission",
@@ -169,7 +169,7 @@ impl Invite {
         },
     ];
 
-    /// What [`validate`](Self::validate) checks.
+    /// The rules that [`validate`](Self::validate) checks.
     pub const RULES: &'static [&'static rule::Rule] = &[
         &CALL_ID_IS_A_SEGMENT,
         &PARTICIPANTS_AT_LEAST_ONE,
@@ -184,7 +184,7 @@ impl Invite {
         &NO_APPLICATION,
     ];
 
-    /// Starts a request.
+    /// Creates a request.
     ///
     /// - `callId`: The ID of the call that the participants are invited to.
     pub fn new(call_id: impl Into<String>) -> Self {
@@ -194,7 +194,7 @@ impl Invite {
         }
     }
 
-    /// Adds one to [`participants`](Self::participants).
+    /// Adds an element to [`participants`](Self::participants).
     #[must_use]
     pub fn participant(
         mut self,
@@ -209,7 +209,7 @@ impl Invite {
 
     /// The participants to invite, from one to five.
     ///
-    /// Adds to those that are there already.
+    /// The elements are added to the existing ones.
     #[must_use]
     pub fn participants(
         mut self,
@@ -235,13 +235,13 @@ impl Invite {
         &self.call_id
     }
 
-    /// The body.
+    /// Returns the parameters in the body.
     #[inline]
     pub fn parameters(&self) -> &InviteParameters {
         &self.parameters
     }
 
-    /// Checks the request against every rule that a client can check; nothing is changed or sent.
+    /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
     #[inline]
     #[must_use]
     pub fn validate(&self) -> rule::Report {
@@ -377,11 +377,12 @@ impl Invite {
         report
     }
 
-    /// The request, for any HTTP client.
+    /// Builds the request for any HTTP client.
     ///
     /// # Errors
     ///
-    /// The service would refuse the request. Warnings do not keep it from being built: see [`validate`](Self::validate).
+    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being built:
+    /// see [`validate`](Self::validate).
     #[inline]
     pub fn build(&self) -> Result<request::Request, request::RequestError> {
         request::refuse(self.validate())?;
@@ -393,11 +394,12 @@ impl Invite {
         })
     }
 
-    /// The request for a client that speaks the types of the crate `http`.
+    /// Builds the request for a client that uses the types of the `http` crate.
     ///
     /// # Errors
     ///
-    /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
+    /// Returns an error if the service would reject the request, or if its URL or the token contains characters that HTTP
+    /// does not allow.
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
@@ -416,11 +418,11 @@ impl Invite {
         path
     }
 
-    /// Reads the answer to the request.
+    /// Reads the response to the request.
     ///
     /// # Errors
     ///
-    /// The service refused the request, or the body of its answer does not fit.
+    /// Returns an error if the service rejected the request, or if the body of its response does not fit its type.
     #[inline]
     pub fn read_response(
         response: impl response::Response,
@@ -431,11 +433,12 @@ impl Invite {
         response::read_response(response)
     }
 
-    /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.
+    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to another
+    /// request.
     ///
     /// # Errors
     ///
-    /// The body does not fit.
+    /// Returns an error if the body does not fit its type.
     #[inline]
     pub fn read_request(
         path: &str,
@@ -502,7 +505,7 @@ object! {
 static CALL_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "call-id-is-a-segment",
     severity: rule::Severity::Error,
-    message: "`callId` must not be empty, `.` or `..`, since it is a segment of the path",
+    message: "`callId` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 

@@ -6,7 +6,7 @@ use crate::support::open_enum::open_enum;
 
 /// The type of media in a media stream.
 ///
-/// An open enum: a member that is added later is kept as its text.
+/// This enum is open: the text of an unknown member is preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/mediastream?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

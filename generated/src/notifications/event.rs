@@ -5,7 +5,7 @@ use crate::enums::ChangeType;
 use crate::types::{CommsNotification, InviteParticipantsOperation, Participant};
 use super::{ResourceData, ResourcePath};
 
-/// What a notification tells.
+/// The event that a notification reports.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -14,7 +14,7 @@ pub enum Event {
     ///
     /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
     InviteCompleted {
-        /// The `callId` in the path, decoded.
+        /// The decoded `callId` in the path.
         call_id: String,
         /// The payload.
         operation: Box<InviteParticipantsOperation>,
@@ -25,18 +25,19 @@ pub enum Event {
     ///
     /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
     RosterUpdated {
-        /// The `callId` in the path, decoded.
+        /// The decoded `callId` in the path.
         call_id: String,
         /// The payload.
         participants: Vec<Participant>,
     },
 
-    /// Anything else, kept whole: another change, another resource, a payload that is unknown or does not fit.
+    /// Any other notification, kept whole: its change type or resource is a different one, or its payload is unknown
+    /// or does not fit its type.
     Other(Box<CommsNotification>),
 }
 
 impl CommsNotification {
-    /// Takes out what the notification tells.
+    /// Converts the notification to an event.
     #[inline]
     pub fn into_event(mut self) -> Event {
         match (

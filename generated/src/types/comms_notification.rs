@@ -8,7 +8,7 @@ use crate::notifications::ResourceData;
 
 /// A notification. It says which resource changed, how it changed, and what its current state is.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/commsnotification?view=graph-rest-beta)
 #[derive(Clone)]

@@ -8,9 +8,9 @@ use crate::types::{Entity, ResultInfo};
 /// A long-running operation of a call. The response to an action contains its status. If the operation has
 /// neither completed nor failed, notifications report the rest.
 ///
-/// Extends [`Entity`], whose properties are reached as if they were its own.
+/// Extends [`Entity`]. The properties of the base type are accessible through `Deref`.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/commsoperation?view=graph-rest-beta)
 #[derive(Clone)]

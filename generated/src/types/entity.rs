@@ -6,7 +6,7 @@ use crate::support::table::object;
 
 /// The base type of all entities.
 ///
-/// An abstract type: the service sends objects of derived types only.
+/// This type is abstract: the service sends only objects of derived types.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/entity?view=graph-rest-beta)
 #[derive(Clone)]

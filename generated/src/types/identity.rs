@@ -6,7 +6,7 @@ use crate::support::table::object;
 
 /// An identity of a user, an application, a device, or a phone.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/identity?view=graph-rest-beta)
 #[derive(Clone)]
@@ -29,7 +29,7 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

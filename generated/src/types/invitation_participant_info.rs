@@ -8,7 +8,7 @@ use crate::types::IdentitySet;
 
 /// A participant to invite, with options for the invitation.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta)
 #[derive(Clone)]
@@ -42,7 +42,7 @@ pub struct InvitationParticipantInfo {
 }
 
 impl InvitationParticipantInfo {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(identity: impl Into<IdentitySet>) -> Self {
         Self {
             identity: Some(Box::new(identity.into())),

@@ -6,9 +6,9 @@ use crate::types::{CommsOperation, InvitationParticipantInfo};
 
 /// The operation that an invitation starts. It completes when the participants have been added, or it fails.
 ///
-/// Extends [`CommsOperation`], whose properties are reached as if they were its own.
+/// Extends [`CommsOperation`]. The properties of the base type are accessible through `Deref`.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/inviteparticipantsoperation?view=graph-rest-beta)
 #[derive(Clone)]

@@ -9,7 +9,7 @@ use crate::types::{
 
 /// A participant in a call.
 ///
-/// Extends [`Entity`], whose properties are reached as if they were its own.
+/// Extends [`Entity`]. The properties of the base type are accessible through `Deref`.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/participant?view=graph-rest-beta)
 #[derive(Clone)]

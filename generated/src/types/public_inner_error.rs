@@ -7,7 +7,7 @@ use crate::types::PublicErrorDetail;
 
 /// An error that an inner service reported. It can contain another inner error, closer to the cause.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/publicinnererror?view=graph-rest-beta)
 #[derive(Clone)]

@@ -1,4 +1,4 @@
-//! What a file of the generated crate uses of the other ones.
+//! The imports of a file of the generated crate.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::model::{Api, Item, ResourceId, TypeRef};
 
-/// What a file uses of the other ones.
+/// The items that a file imports from other files.
 #[derive(Default)]
 pub struct Imports {
     types: BTreeSet<String>,
@@ -16,7 +16,7 @@ pub struct Imports {
 }
 
 impl Imports {
-    /// Adds what the type of a property needs.
+    /// Adds the imports that the type of a property needs.
     pub fn add(&mut self, api: &Api, ty: TypeRef) {
         match ty.item() {
             None => self.payload = true,
@@ -33,7 +33,7 @@ impl Imports {
         self.types.insert(api.resource(id).ident.as_str().to_owned());
     }
 
-    /// The `use` items, without what the file itself defines.
+    /// The `use` items, except those for items that the file itself defines.
     pub fn expand(&self, defined: &str) -> TokenStream {
         let idents = |names: &BTreeSet<String>| -> Vec<Ident> {
             names.iter().filter(|name| *name != defined).map(|name| Ident::new(name, Span::call_site())).collect()

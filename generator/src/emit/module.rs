@@ -25,7 +25,7 @@ pub fn expand_enums(api: &Api) -> TokenStream {
 
 fn expand_registry<'a>(kind: &str, idents: impl Iterator<Item = &'a TypeIdent>) -> TokenStream {
     let name = Ident::new(&format!("for_every_{kind}"), Span::call_site());
-    let doc = format!(" Hands every {kind} to a macro, for tests that hold for all of them.");
+    let doc = format!(" Passes every {kind} to a macro, for tests that cover all of them.");
     quote! {
         #[doc = #doc]
         #[doc(hidden)]
@@ -44,7 +44,7 @@ pub fn expand_actions(api: &Api) -> TokenStream {
         let parameters = action.parameters.iter().map(|parameters| &parameters.ident);
         (&action.module, [&action.ident].into_iter().chain(parameters).collect())
     });
-    let modules = expand("Actions, and the parameters in their bodies.", files);
+    let modules = expand("Actions and the parameters in their bodies.", files);
     let registry = expand_registry("action", api.actions.iter().map(|action| &action.ident));
     quote!(#modules #registry)
 }

@@ -1,4 +1,4 @@
-//! Notifications: the envelope, the paths and the payloads.
+//! Notifications: the envelope, the paths, and the payloads.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,7 +19,7 @@ pub fn expand_module(api: &Api) -> TokenStream {
     let (iterator, result, option) = (std_name(api, "IntoIterator"), std_name(api, "Result"), std_name(api, "Option"));
     let paths = &notifications.path;
     quote! {
-        //! Notifications: what the service posts to the webhook of a bot.
+        //! Notifications that the service posts to the webhook of a bot.
 
         mod event;
         mod resource_data;
@@ -31,14 +31,14 @@ pub fn expand_module(api: &Api) -> TokenStream {
         use crate::types::{#notification, #envelope};
 
         impl #envelope {
-            /// Reads the body of a request to the webhook.
+            /// Deserializes the body of a request to the webhook.
             ///
-            /// A payload that does not fit its type does not lose the others: it is kept whole, with the reason, as
-            /// [`ResourceData::Unreadable`].
+            /// A payload that does not fit its type does not affect the other notifications. It is kept whole, with the
+            /// reason, as [`ResourceData::Unreadable`].
             ///
             /// # Errors
             ///
-            /// The body is not JSON, or not what notifications are posted in.
+            /// Returns an error if the body is not JSON, or if it is not an envelope of notifications.
             #[inline]
             pub fn from_slice(body: &[u8]) -> #result<Self, serde_json::Error> {
                 let envelope: Self = support::payload::read_envelope(body)?;
@@ -48,7 +48,7 @@ pub fn expand_module(api: &Api) -> TokenStream {
                 }
             }
 
-            /// The notifications.
+            /// Returns an iterator over the notifications.
             #[inline]
             pub fn iter(&self) -> core::slice::Iter<'_, #notification> {
                 self.#items.as_deref().unwrap_or_default().iter()
@@ -76,7 +76,7 @@ pub fn expand_module(api: &Api) -> TokenStream {
         }
 
         impl #notification {
-            /// The resource that the notification is about, if its path is a known one.
+            /// Returns the resource that the notification is about, if its path is known.
             #[inline]
             pub fn resource_path(&self) -> #option<ResourcePath> {
                 let paths = [#(self.#paths.as_deref()),*];
@@ -93,7 +93,7 @@ pub fn expand_paths(api: &Api) -> TokenStream {
     let variants = api.paths.iter().map(|path| {
         let (doc, ident) = (doc(&path.doc), &path.ident);
         let parameters = path.parameters.iter().map(|parameter| {
-            let (ident, doc) = (&parameter.ident, format!(" The `{}` in the path, decoded.", parameter.name));
+            let (ident, doc) = (&parameter.ident, format!(" The decoded `{}` in the path.", parameter.name));
             quote! {
                 #[doc = #doc]
                 #ident: #string,
@@ -117,7 +117,7 @@ pub fn expand_paths(api: &Api) -> TokenStream {
     quote! {
         use crate::support;
 
-        /// The resource that a path leads to.
+        /// A resource that a path identifies.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum ResourcePath {
@@ -125,7 +125,7 @@ pub fn expand_paths(api: &Api) -> TokenStream {
         }
 
         impl ResourcePath {
-            /// Recognises a path, with or without the host, the version and the slash in front.
+            /// Parses a path, with or without the host, the version, and the leading slash.
             #[inline]
             pub fn parse(path: &str) -> #option<Self> {
                 let path = support::path::Path::new(path, &[#(#aliases),*]);
@@ -136,7 +136,8 @@ pub fn expand_paths(api: &Api) -> TokenStream {
     }
 }
 
-/// Fewer parameters are more specific, and among as many a word is more specific than a parameter at the same place.
+/// A path with fewer parameters is more specific. With the same number, a literal segment is more specific than a
+/// parameter at the same position.
 fn by_specificity(paths: &[ResourcePath]) -> Vec<(&str, &ResourcePath)> {
     let templates = paths.iter().flat_map(|path| path.templates.iter().map(move |template| (template.as_str(), path)));
     let mut templates: Vec<_> = templates.collect();
@@ -161,8 +162,8 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
     let variants = notifications.payloads.iter().map(|payload| {
         let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
         let (doc, ty) = match payload.shape {
-            Shape::Object => (format!(" One [`{}`].", ident.as_str()), quote!(#std_box<#ident>)),
-            Shape::Array => (format!(" Several [`{}`]s.", ident.as_str()), quote!(#vec<#ident>)),
+            Shape::Object => (format!(" A single [`{}`].", ident.as_str()), quote!(#std_box<#ident>)),
+            Shape::Array => (format!(" An array of [`{}`]s.", ident.as_str()), quote!(#vec<#ident>)),
         };
         quote! {
             #[doc = #doc]
@@ -191,14 +192,14 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
         use crate::types::{#(#types),*};
         use super::ResourcePath;
 
-        /// What a notification brings.
+        /// The payload of a notification.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum ResourceData {
             #(#variants)*
-            /// Something that this crate has no type for.
+            /// A payload whose type this crate does not know.
             Unknown(support::kept::UnknownPayload),
-            /// Something that does not fit the type that it names.
+            /// A payload that does not fit its type.
             Unreadable(support::kept::UnreadablePayload),
         }
 
@@ -209,7 +210,7 @@ pub fn expand_payloads(api: &Api) -> TokenStream {
         }
 
         impl #notification {
-            /// Decides what an undecided payload is, now that the path is known; whether a decided one was decided well.
+            /// Determines the type of a payload from the path if it is still unknown. Returns whether an earlier guess was right.
             #[inline]
             pub(crate) fn settle(&mut self, at: &support::at::At<'_>) -> bool {
                 let Some(payload) = self.#payload_field.take() else {

@@ -1,4 +1,4 @@
-//! What makes a package of the generated files: manifest, readme, the roots of the service.
+//! The files that make a package of the generated code: the manifest, the readme, and the root URLs of the service.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -30,16 +30,16 @@ keywords = [{keywords}]
 name = "{library}"
 
 [features]
-# Types of the crate `http` for requests and responses.
+# Requests and responses as types of the `http` crate.
 http = ["dep:http"]
-# Keeps every digit of a number that this crate does not know, however long. This changes serde_json for all crates of a build.
+# Preserves all digits of numbers in unknown members. This feature changes serde_json for all crates of a build.
 arbitrary_precision = ["serde_json/arbitrary_precision"]
 
 [dependencies]
 http = {{ version = "1", optional = true }}
-# The traits of serde, which is all that a crate needs that derives nothing.
+# Only the traits of serde, because this crate derives nothing.
 serde = {{ package = "serde_core", version = "1.0.220", default-features = false, features = ["std"] }}
-# A double is read back as the double that was written.
+# With `float_roundtrip`, every double survives a round trip.
 serde_json = {{ version = "1.0.145", features = ["float_roundtrip"] }}
 
 [lints.rust]
@@ -81,8 +81,8 @@ pub fn readme(api: &Api) -> String {
 
 {title}.
 
-Types, requests that are built and checked without any HTTP client, and notifications that lose nothing, generated
-from a schema.
+This crate provides types, requests that are built and checked without an HTTP client, and notifications that are
+parsed without losing data. It is generated from a schema.
 
 {entries}{notes}
 ```toml
@@ -92,15 +92,15 @@ from a schema.
 
 | feature | what it adds |
 | --- | --- |
-| `http` | requests and responses as types of the crate `http` |
-| `arbitrary_precision` | every digit of long numbers in unknown members |
+| `http` | requests and responses as types of the `http` crate |
+| `arbitrary_precision` | all digits of long numbers in unknown members |
 
-Licensed under MIT or Apache-2.0, at your choice.
+Licensed under either MIT or Apache-2.0, at your option.
 "#
     )
 }
 
-/// Where a newcomer begins, a line each. `link` makes a link of a path in Rust.
+/// The entry points of the crate, one line for each. `link` converts a path in Rust to a link.
 pub fn entry_points(api: &Api, link: impl Fn(&str) -> String) -> impl Iterator<Item = String> {
     let link = &link;
     let actions = api.actions.iter().map(move |action| {
@@ -108,7 +108,7 @@ pub fn entry_points(api: &Api, link: impl Fn(&str) -> String) -> impl Iterator<I
         let name = action.ident.as_str();
         let [build, to_http, read] = ["build", "to_http", "read_response"].map(|method| format!("{name}::{method}"));
         format!(
-            "{}: `{} {path}`, made by {} for any HTTP client and by {} for those that speak the crate `http`; {} reads the answer",
+            "{}: `{} {path}`. {} builds the request for any HTTP client, {} builds it for clients that use the `http` crate, and {} reads the response.",
             link(name), action.method, link(&build), link(&to_http), link(&read),
         )
     });
@@ -117,7 +117,7 @@ pub fn entry_points(api: &Api, link: impl Fn(&str) -> String) -> impl Iterator<I
             [notifications.envelope, notifications.notification].map(|id| api.resource(id).ident.as_str());
         let [read, into_event] = [format!("{envelope}::from_slice"), format!("{notification}::into_event")];
         format!(
-            "{}: reads what is posted to the webhook; {} tells what has happened, as an {}",
+            "{}: deserializes the body that the service posts to the webhook. {} converts a notification to an {}.",
             link(&read),
             link(&into_event),
             link("Event"),
@@ -136,7 +136,7 @@ pub fn expand_service(api: &Api) -> TokenStream {
         }
     });
     quote! {
-        //! Where the API is.
+        //! The root URLs of the service.
 
         use crate::support::request::Service;
 

@@ -1,4 +1,4 @@
-//! Types: a struct, what makes one, and the table of its properties.
+//! Types: a struct, its constructors, and the table of its properties.
 
 use std::iter::successors;
 
@@ -34,7 +34,7 @@ pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
     }
 }
 
-/// What the properties of a type need.
+/// The imports that the properties of a type need.
 pub fn imports(api: &Api, resource: &Resource) -> Imports {
     let mut imports = Imports::default();
     for property in &resource.properties {
@@ -78,16 +78,16 @@ fn documentation(api: &Api, resource: &Resource) -> Doc {
         Some(base) => {
             let base = &api.resource(base).ident.as_str();
             let base = link(base);
-            doc.markdown(&format!("Extends {base}, whose properties are reached as if they were its own."))
+            doc.markdown(&format!("Extends {base}. The properties of the base type are accessible through `Deref`."))
         }
         None => doc,
     };
     let doc = match resource.openness {
-        Openness::Open => doc.markdown("An open type: members beyond its properties are to be expected, and kept."),
+        Openness::Open => doc.markdown("This type is open: additional properties are expected and preserved."),
         Openness::Closed => doc,
     };
     let doc = if resource.is_abstract {
-        doc.markdown("An abstract type: the service sends objects of derived types only.")
+        doc.markdown("This type is abstract: the service sends only objects of derived types.")
     } else {
         doc
     };
@@ -97,7 +97,7 @@ fn documentation(api: &Api, resource: &Resource) -> Doc {
     }
 }
 
-/// The methods that are written out: constructors and setters.
+/// The constructors and setters.
 fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
     let ident = &resource.ident;
     let constructors = match resource.construction {
@@ -135,7 +135,7 @@ fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
     let many = allow_many_arguments(required.len() + usize::from(base.is_some()));
     let self_named = allow_self_named(&resource.ident, "new");
     quote! {
-        /// Makes one of what is required.
+        /// Creates an object from its required properties.
         #many
         #self_named
         pub fn new(#base_argument #(#arguments),*) -> Self {
@@ -150,7 +150,7 @@ fn expand_stored_field(api: &Api, property: &Property) -> TokenStream {
     quote!(#ident: Some(#value))
 }
 
-/// The members that a choice is made from.
+/// The members of a choice.
 fn members(resource: &Resource) -> impl Iterator<Item = (&Property, Item)> {
     resource.properties.iter().filter_map(|property| match property.ty {
         TypeRef::One(item @ Item::Resource(_)) => Some((property, item)),
@@ -163,7 +163,7 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
         let field = &property.ident;
         let function = &property.constructor;
         let name = field.as_str().trim_start_matches("r#");
-        let doc = format!(" Makes one of its member [`{name}`](Self::{name}).");
+        let doc = format!(" Creates an object whose only member is [`{name}`](Self::{name}).");
         let argument = argument(field);
         let (ty, value) = (parameter_type(api, TypeRef::One(item)), stored(api, property.ty, &argument));
         let self_named = allow_self_named(&resource.ident, function.as_str());
@@ -186,17 +186,17 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
         /// The names of the members on the wire.
         pub const MEMBERS: &'static [&'static str] = &[#(#names),*];
         #(#constructors)*
-        /// The members that are set, each with its name on the wire.
+        /// Returns the members that are set, each with its name on the wire.
         #[inline]
         pub fn members(&self) -> impl #iterator<Item = (&'static str, &#member)> {
             Self::MEMBERS.iter().zip(self.slots()).filter_map(|(name, member)| Some((*name, member?)))
         }
-        /// How many members are set, those included that this crate does not know.
+        /// Returns the number of members that are set, including those that this crate does not know.
         #[inline]
         pub fn member_count(&self) -> usize {
             self.slots().iter().flatten().count() + support::object::unknown_objects(self).count()
         }
-        /// Every member, in the order of their names.
+        /// Returns every member, in the order of `MEMBERS`.
         #[inline]
         pub(crate) fn slots(&self) -> [#option<&#member>; Self::MEMBERS.len()] {
             [#(#slots),*]
@@ -204,7 +204,7 @@ fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
     }
 }
 
-/// A type that is made from one text or one object can be given as that.
+/// The conversions into a type that has exactly one required property, which is a string or an object.
 fn expand_conversions(api: &Api, resource: &Resource) -> Option<TokenStream> {
     let required: Vec<_> =
         resource.properties.iter().filter(|property| property.presence == Presence::Required).collect();
@@ -227,7 +227,7 @@ fn expand_conversions(api: &Api, resource: &Resource) -> Option<TokenStream> {
             let (text, string) = (conversion(quote!(&str)), conversion(std_name(api, "String")));
             Some(quote!(#text #string))
         }
-        // Types that extend one another have conversions of their own.
+        // Types that extend each other have their own conversions.
         TypeRef::One(item @ Item::Resource(id)) if !are_related(api, resource, api.resource(id)) => {
             Some(conversion(item_type(api, item)))
         }

@@ -1,7 +1,7 @@
 // @generated from schema/actions
 // by `cargo run`, which overwrites what is changed here.
 
-//! Actions, and the parameters in their bodies.
+//! Actions and the parameters in their bodies.
 
 mod new;
 mod ping;
@@ -11,7 +11,7 @@ pub use new::New;
 pub use ping::Ping;
 pub use r#type::{Type, TypeParameters};
 
-/// Hands every action to a macro, for tests that hold for all of them.
+/// Passes every action to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_action {

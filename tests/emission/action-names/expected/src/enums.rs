@@ -7,7 +7,7 @@ mod size;
 
 pub use size::Size;
 
-/// Hands every enum to a macro, for tests that hold for all of them.
+/// Passes every enum to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_enum {

@@ -3,7 +3,7 @@
 
 //! Enums.
 
-/// Hands every enum to a macro, for tests that hold for all of them.
+/// Passes every enum to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_enum {

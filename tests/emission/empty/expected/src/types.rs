@@ -3,7 +3,7 @@
 
 //! Complex and entity types.
 
-/// Hands every type to a macro, for tests that hold for all of them.
+/// Passes every type to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_type {

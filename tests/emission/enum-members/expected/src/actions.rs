@@ -1,9 +1,9 @@
 // @generated from schema/actions
 // by `cargo run`, which overwrites what is changed here.
 
-//! Actions, and the parameters in their bodies.
+//! Actions and the parameters in their bodies.
 
-/// Hands every action to a macro, for tests that hold for all of them.
+/// Passes every action to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_action {

@@ -9,7 +9,7 @@ mod rights;
 pub use nasty::Nasty;
 pub use rights::Rights;
 
-/// Hands every enum to a macro, for tests that hold for all of them.
+/// Passes every enum to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_enum {

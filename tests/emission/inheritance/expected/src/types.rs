@@ -15,7 +15,7 @@ pub use entity::Entity;
 pub use leash::Leash;
 pub use shelter::Shelter;
 
-/// Hands every type to a macro, for tests that hold for all of them.
+/// Passes every type to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_type {

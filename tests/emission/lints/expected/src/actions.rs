@@ -1,7 +1,7 @@
 // @generated from schema/actions
 // by `cargo run`, which overwrites what is changed here.
 
-//! Actions, and the parameters in their bodies.
+//! Actions and the parameters in their bodies.
 
 mod default;
 mod option;
@@ -9,7 +9,7 @@ mod option;
 pub use default::{Default, DefaultParameters};
 pub use option::{Option, OptionParameters};
 
-/// Hands every action to a macro, for tests that hold for all of them.
+/// Passes every action to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_action {

@@ -13,7 +13,7 @@ pub use set::Set;
 pub use types_::Types;
 pub use user::User;
 
-/// Hands every type to a macro, for tests that hold for all of them.
+/// Passes every type to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_type {

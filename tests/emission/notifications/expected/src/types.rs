@@ -13,7 +13,7 @@ pub use envelope::Envelope;
 pub use letter::Letter;
 pub use thing::Thing;
 
-/// Hands every type to a macro, for tests that hold for all of them.
+/// Passes every type to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_type {

@@ -41,7 +41,7 @@ pub use string::String;
 pub use support::Support;
 pub use vec::Vec;
 
-/// Hands every type to a macro, for tests that hold for all of them.
+/// Passes every type to a macro, for tests that cover all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_every_type {
