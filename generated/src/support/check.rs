@@ -1,7 +1,7 @@
 // @generated from generator/src/support/check.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! What rules check, and the values that they look at.
+//! The checks of rules, and the selection of the values to check.
 
 use core::fmt;
 
@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::object::{unknown_objects, Object};
 use super::rule::{Report, Rule};
 
-/// A JSON Pointer that is only written out for a finding.
+/// A JSON Pointer that is formatted only for a finding.
 #[derive(Clone, Copy)]
 pub struct Pointer {
     before: &'static str,
@@ -29,12 +29,12 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// The value at a place, if there is one.
+/// Returns the value at a location, if there is one.
 pub fn one<V>(pointer: &'static str, value: Option<V>) -> impl Iterator<Item = (Pointer, V)> {
     value.into_iter().map(move |value| (Pointer { before: pointer, index: None, after: "" }, value))
 }
 
-/// The value in each element of an array, where there is one.
+/// Returns the value in each element of an array, if there is one.
 pub fn each<'a, T, V: 'a>(
     before: &'static str,
     elements: Option<&'a Vec<T>>,
@@ -45,7 +45,7 @@ pub fn each<'a, T, V: 'a>(
     elements.filter_map(move |(index, element)| Some((Pointer { before, index: Some(index), after }, value(element)?)))
 }
 
-/// In what a length is counted.
+/// The unit of a length.
 #[derive(Clone, Copy)]
 pub enum Unit {
     /// Unicode scalar values.
@@ -56,14 +56,14 @@ pub enum Unit {
     Bytes,
 }
 
-/// A form that text can have.
+/// A format of a string.
 #[derive(Clone, Copy)]
 pub enum Format {
-    /// An international phone number: `+`, then up to 15 digits, of which the first is not 0 (ITU-T E.164).
+    /// An international phone number: `+` followed by up to 15 digits, the first of which is not 0 (ITU-T E.164).
     E164,
 }
 
-/// Finds collections of fewer than `min` or more than `max` elements.
+/// Reports collections with fewer than `min` or more than `max` elements.
 pub fn count(
     report: &mut Report,
     rule: &'static Rule,
@@ -74,7 +74,7 @@ pub fn count(
     find(report, rule, of, |count| !(min..=max).contains(&count));
 }
 
-/// Finds text that is shorter than `min` or longer than `max`.
+/// Reports strings that are shorter than `min` or longer than `max`.
 pub fn length<'a>(
     report: &mut Report,
     rule: &'static Rule,
@@ -84,7 +84,7 @@ pub fn length<'a>(
     max: usize,
 ) {
     find(report, rule, of, |text| {
-        // Nothing has more characters or UTF-16 units than bytes, so that most text need not be counted.
+        // A string never has more characters or UTF-16 code units than bytes, so most strings need no counting.
         if min == 0 && text.len() <= max {
             return false;
         }
@@ -97,7 +97,7 @@ pub fn length<'a>(
     });
 }
 
-/// Finds text that does not have the format, and missing text.
+/// Reports strings that do not have the format, and missing strings.
 pub fn format<'a>(
     report: &mut Report,
     rule: &'static Rule,
@@ -111,17 +111,17 @@ pub fn format<'a>(
     });
 }
 
-/// Finds what should not be there.
+/// Reports values that must be absent.
 pub fn absent<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Item = (Pointer, V)>) {
     find(report, rule, of, |_| true);
 }
 
-/// So few are compared with each other, which allocates nothing; to compare many would take time that grows with their
-/// square.
+/// The number of values up to which each pair is compared, which needs no allocation. For more values, the quadratic time
+/// would be too long.
 const FEW: usize = 16;
 
-/// Finds what has a member in common with one before it: the same kind and the same key, in whatever case.
-/// The key of a member is the text that it has in `by`, of which `key` is the way there.
+/// Reports values that have a member in common with an earlier value: a member of the same kind with the same key, in any
+/// letter case. The key of a member is the string in its property `by`, and the function `key` returns it.
 pub fn distinct<'a, S: Object + 'a, M: 'a, const N: usize>(
     report: &mut Report,
     rule: &'static Rule,
@@ -169,13 +169,13 @@ pub fn distinct<'a, S: Object + 'a, M: 'a, const N: usize>(
     }
 }
 
-/// Finds an id that cannot be a segment of a path.
+/// Reports an ID that cannot be a path segment.
 #[inline]
 pub fn segment(report: &mut Report, rule: &'static Rule, pointer: &'static str, id: &str) {
     find(report, rule, one(pointer, Some(id)), |id| matches!(id, "" | "." | ".."));
 }
 
-/// Whether there is any value.
+/// Returns whether there is any value.
 pub fn any<V>(mut of: impl Iterator<Item = V>) -> bool {
     of.next().is_some()
 }
@@ -255,7 +255,7 @@ mod tests {
         assert_eq!(pointers(|report| known(report, sets)), ["/s/3/i"]);
         assert_eq!(pointers(|report| unknown(report, sets)), ["/s/3/i"]);
 
-        // Of many, too, and where one of them has many members.
+        // The same holds for many values, and if one of them has many members.
         let others = (0..FEW).map(|index| format!(r#"{{"one":{{"id":"{index}"}}}}"#));
         let many: Vec<_> = others.collect();
         let members: Vec<_> = (0..=FEW).map(|index| format!(r#""x{index}":{{"id":"a"}}"#)).collect();

@@ -1,4 +1,4 @@
-//! How the value of one property is read and written, by its type.
+//! Reading and writing the value of a property, depending on its type.
 
 use core::fmt;
 
@@ -10,23 +10,23 @@ use super::at::At;
 use super::object::Object;
 use super::reader;
 
-/// The forms that one value can have on the wire.
+/// The form of a value on the wire.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// The usual one.
+    /// The usual form.
     Plain,
-    /// Null, for which a property is `None`.
+    /// Null. The property is `None`.
     Null,
-    /// The second spelling of a value.
+    /// The other notation of the same value.
     Other,
 }
 
-/// What a property can hold.
+/// A type of a property.
 pub trait Property: fmt::Debug + Serialize + Sized {
-    /// Reads into `slot`, which stays `None` for null.
+    /// Reads the value into `slot`, which remains `None` for null.
     fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error>;
 
-    /// The form in which the value is written where `form` is noted: it may have changed since it was read.
+    /// Returns the form in which the value is written if `form` was recorded. The value can have changed since it was read.
     #[inline]
     fn form(&self, form: Form) -> Form {
         form
@@ -45,16 +45,16 @@ pub trait Property: fmt::Debug + Serialize + Sized {
     }
 }
 
-/// What an array can hold.
+/// A type of the elements of an array.
 pub trait Element: fmt::Debug + Serialize + Sized {
-    /// Reads one element onto the end of `elements`.
+    /// Reads one element and appends it to `elements`.
     fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<(), D::Error>;
 
     /// Appends the element as JSON.
     fn append(&self, to: &mut Vec<u8>) -> serde_json::Result<()>;
 }
 
-/// An object in a property is boxed: an object of many properties stays small while few of them are set.
+/// Objects in properties are boxed, so that an object with many properties is small while few of them are set.
 impl<T: Object + fmt::Debug> Property for Box<T> {
     #[inline]
     fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
@@ -92,7 +92,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectInto<'_, T> {
     }
 }
 
-/// A visitor that may also meet null.
+/// A visitor that also accepts null.
 pub struct OrNull<V>(pub V);
 
 impl<'de, V> Visitor<'de> for OrNull<V>
