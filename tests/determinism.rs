@@ -10,6 +10,7 @@ use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use graph_calls_codegen::diagnostic::{Code, Diagnostics};
+use graph_calls_codegen::report::render;
 use tempfile::TempDir;
 
 fn schema() -> PathBuf {
@@ -18,7 +19,7 @@ fn schema() -> PathBuf {
 
 /// The files that a schema generates, by path.
 fn generate(schema: &Path) -> BTreeMap<String, String> {
-    try_generate(schema).unwrap_or_else(|found| panic!("{}", found.render(false)))
+    try_generate(schema).unwrap_or_else(|found| panic!("{}", render(&found, false)))
 }
 
 /// The files that a schema generates, or what is wrong with it.
@@ -157,7 +158,7 @@ fn spreading(folder: &str, key: &str, entry: &str) -> Vec<String> {
         let after = match after {
             Ok(after) => after,
             Err(found) if is_full(&found) => continue,
-            Err(found) => panic!("{folder}/{name}: {}", found.render(false)),
+            Err(found) => panic!("{folder}/{name}: {}", render(&found, false)),
         };
         tried += 1;
         let paths = before.keys().chain(after.keys()).filter(|path| path.starts_with("src/"));

@@ -1,8 +1,8 @@
 //! What a maintainer sees when the YAML is wrong: for each code of the catalogue, and for input that is nasty.
 //!
 //! `tests/diagnostics/base` is a small valid schema. Every other folder there is a fixture: its `schema` lies over
-//! that of the base, `removed` lists files of the base that it lacks, `dangling` lists links to nowhere, and
-//! `expected.txt` is what `cargo codegen lint` says about it.
+//! that of the base, its `changes` replace or add keys at the top of files of the base, `removed` lists files of the base
+//! that it lacks, `dangling` lists links to nowhere, and `expected.txt` is what `cargo codegen lint` says about it.
 
 mod util;
 
@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use graph_calls_codegen::cli::run_with;
 use graph_calls_codegen::diagnostic::Code;
 use tempfile::TempDir;
+use util::name;
 
 fn base() -> PathBuf {
     util::root().join("tests/diagnostics/base")
@@ -22,11 +23,6 @@ fn fixtures() -> Vec<PathBuf> {
     let mut fixtures = util::folders(&util::root().join("tests/diagnostics"));
     fixtures.retain(|fixture| *fixture != base());
     fixtures
-}
-
-fn name(fixture: &Path) -> String {
-    let name = fixture.file_name().expect("a folder has a name");
-    name.to_str().expect("it is text").to_owned()
 }
 
 /// The lines of a file that a fixture may have.
@@ -43,6 +39,12 @@ fn lay_out(fixture: &Path) -> TempDir {
     if fixture.join("schema").is_dir() {
         util::copy(&fixture.join("schema"), &schema);
     }
+    if fixture.join("changes").is_dir() {
+        for (path, changes) in util::tree(&fixture.join("changes")) {
+            let path = schema.join(path);
+            fs::write(&path, changed(&util::read(&path), &changes)).expect("the file can be written");
+        }
+    }
     for path in lines(&fixture.join("removed")) {
         fs::remove_file(schema.join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     }
@@ -50,6 +52,34 @@ fn lay_out(fixture: &Path) -> TempDir {
         link(&schema.join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     }
     folder
+}
+
+/// A file in which the keys of `changes` are those of `changes`, where the file has them, or at its end.
+fn changed(text: &str, changes: &str) -> String {
+    let mut blocks = blocks(text);
+    for change in self::blocks(changes) {
+        match blocks.iter_mut().find(|block| key(block) == key(&change)) {
+            Some(block) => *block = change,
+            None => blocks.push(change),
+        }
+    }
+    blocks.concat()
+}
+
+/// The keys at the top of a file, each with all that belongs to it.
+fn blocks(text: &str) -> Vec<String> {
+    let mut blocks: Vec<String> = Vec::new();
+    for line in text.split_inclusive('\n') {
+        match blocks.last_mut() {
+            Some(block) if !line.starts_with(|first: char| first.is_ascii_alphabetic()) => block.push_str(line),
+            _ => blocks.push(line.to_owned()),
+        }
+    }
+    blocks
+}
+
+fn key(block: &str) -> &str {
+    block.split(':').next().unwrap_or_default()
 }
 
 #[cfg(unix)]
@@ -71,6 +101,12 @@ fn lint(folder: &Path, color: &str) -> (u8, String) {
     assert!(out.is_empty(), "stdout is for data");
     let said = String::from_utf8(err).expect("what is said is UTF-8");
     (code, said.replace(&format!("{}/", folder.display()), ""))
+}
+
+#[test]
+fn changes_replace_and_add_keys() {
+    let text = "a: 1\nb:\n  c: 2\n  a: 3\nd: 4\n";
+    assert_eq!(changed(text, "e: [5]\nb: 6\n"), "a: 1\nb: 6\nd: 4\ne: [5]\n");
 }
 
 #[test]
@@ -98,7 +134,7 @@ fn every_fixture_is_reported_as_expected() {
 #[test]
 fn every_code_has_a_fixture() {
     // Not what is expected, which may be about to be refreshed; the test above says that both are the same.
-    let shown = |fixture: &PathBuf| (name(fixture), lint(lay_out(fixture).path(), "never").1);
+    let shown = |fixture: &PathBuf| (name(fixture).to_owned(), lint(lay_out(fixture).path(), "never").1);
     let fixtures: Vec<_> = fixtures().iter().map(shown).collect();
     let shows = |text: &str, id: &str| text.contains(&format!("error[{id}]: "));
     for id in Code::ALL.iter().map(|code| code.id()) {

@@ -7,29 +7,31 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use graph_calls_codegen::artefact::Text;
 use graph_calls_codegen::diagnostic::Diagnostics;
-use graph_calls_codegen::format::Text;
-use util::{expect_file, folders, is_blessing, read, root, tree};
+use graph_calls_codegen::report::render;
+use util::{expect_file, folders, is_blessing, name, read, root, tree};
 
 fn fixtures() -> Vec<PathBuf> {
     folders(&root().join("tests/emission"))
 }
 
-fn name(path: &Path) -> String {
-    path.file_name().and_then(|name| name.to_str()).expect("fixtures have plain names").to_owned()
-}
-
 fn texts(schema: &Path) -> Vec<Text> {
     let mut diagnostics = Diagnostics::new();
     let Ok(api) = graph_calls_codegen::read(&mut diagnostics, schema) else {
-        panic!("{}", diagnostics.render(false));
+        panic!("{}", render(&diagnostics, false));
     };
     graph_calls_codegen::generate(&api).expect("what is emitted is Rust")
 }
 
-/// The runtime is the same for all.
-fn is_expected(path: &str) -> bool {
-    !path.starts_with("src/support")
+/// Whether a fixture pins a file. The runtime is the same for all; `package` pins the manifest and the README, the others
+/// everything else.
+fn is_expected(fixture: &Path, path: &str) -> bool {
+    let is_source = path.starts_with("src/");
+    match name(fixture) {
+        "package" => !is_source,
+        _ => is_source && !path.starts_with("src/support"),
+    }
 }
 
 #[test]
@@ -38,7 +40,7 @@ fn fixtures_become_the_expected_rust() {
     for fixture in fixtures() {
         let expected = fixture.join("expected");
         let texts = texts(&fixture.join("schema"));
-        for text in texts.iter().filter(|text| is_expected(&text.path)) {
+        for text in texts.iter().filter(|text| is_expected(&fixture, &text.path)) {
             let path = expected.join(&text.path);
             if is_blessing() {
                 fs::create_dir_all(path.parent().expect("it is in a folder")).expect("the folder can be made");
@@ -110,7 +112,7 @@ fn fixtures_compile_without_a_warning() {
     let mut members = Vec::new();
     for fixture in fixtures() {
         let name = name(&fixture);
-        scratch.package(&name, &fixture.join("schema"));
+        scratch.package(name, &fixture.join("schema"));
         members.push(format!("{name:?}"));
     }
     scratch.write("Cargo.toml", &format!("[workspace]\nresolver = \"2\"\nmembers = [{}]\n", members.join(", ")));
@@ -142,14 +144,17 @@ fn the_crate_is_compiled_without_machine_code_of_its_own() {
 #[test]
 fn another_action_needs_nothing_but_yaml() {
     let scratch = Scratch::new("mute");
-    scratch.package("graph-mute", &root().join("tests/mute/schema"));
+    let schema = tempfile::tempdir().expect("a folder can be made");
+    util::copy(&root().join("schema"), schema.path());
+    util::copy(&root().join("tests/mute/schema"), schema.path());
+    scratch.package("graph-calls", schema.path());
     scratch.write("bot/src/main.rs", &read(&root().join("tests/mute/bot.rs")));
     scratch.write(
         "bot/Cargo.toml",
         "[package]\nname = \"bot\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n\
-         graph-mute = { path = \"../graph-mute\" }\nserde_json = \"1\"\n",
+         graph-calls = { path = \"../graph-calls\" }\nserde_json = \"1\"\n",
     );
-    scratch.write("Cargo.toml", "[workspace]\nresolver = \"2\"\nmembers = [\"graph-mute\", \"bot\"]\n");
+    scratch.write("Cargo.toml", "[workspace]\nresolver = \"2\"\nmembers = [\"graph-calls\", \"bot\"]\n");
     let output = scratch.cargo(&["run", "--package", "bot"]);
     assert!(output.status.success(), "{}", shown(&output));
     assert_eq!(String::from_utf8_lossy(&output.stdout), "the bot is content\n");

@@ -1,239 +1,221 @@
-//! The rules of the action: each has a request that breaks it and one that only just does not.
+//! The rules of the actions, as data: `tests/rules/<action>/<rule>/breaks.json` lists requests that break a rule,
+//! `keeps.json` requests that only just keep it.
+//!
+//! A case has a `request`: its `path` parameters by name, each one `id` unless given, and its `body`. In a body,
+//! `{ "$repeat": "x", "$times": 3 }` stands for `"xxx"`. A case that breaks the rule says where, as JSON Pointers in `at`. No
+//! case breaks another rule, unless it lists that one under `also`, with the reason why it cannot be avoided.
+
+mod util;
+
+#[path = "laws/model.rs"]
+mod model;
+
+use std::collections::BTreeMap;
 
 use graph_calls::{
-    AdditionalProperties, Identity, IdentitySet, InvitationParticipantInfo, Invite, RequestError, Severity,
+    Finding, IdentitySet, InvitationParticipantInfo, Invite, Report, RequestError, Requirement, Rule, Severity,
 };
-use serde_json::{json, Value};
+use graph_calls_codegen::model::Severity as Stated;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use util::every::every_action;
+use util::{folders, name, root};
 
-fn user(id: &str) -> InvitationParticipantInfo {
-    InvitationParticipantInfo::new(IdentitySet::user(id))
-}
-
-fn phone(number: &str) -> InvitationParticipantInfo {
-    InvitationParticipantInfo::new(IdentitySet::phone(number))
-}
-
-fn users(count: usize) -> Invite {
-    Invite::new("call").participants((0..count).map(|index| user(&format!("user-{index}"))))
-}
-
-fn inviting(participants: impl IntoIterator<Item = InvitationParticipantInfo>) -> Invite {
-    Invite::new("call").participants(participants)
-}
-
-fn without_id(mut participant: InvitationParticipantInfo) -> InvitationParticipantInfo {
-    if let Some(phone) = participant.identity.as_mut().and_then(|identity| identity.phone.as_mut()) {
-        phone.id = None;
-    }
-    participant
-}
-
-fn without_identity(mut participant: InvitationParticipantInfo) -> InvitationParticipantInfo {
-    participant.identity = None;
-    participant
-}
-
-/// An identity set whose only member is one that this crate does not know.
-fn of_the_future(name: &str, member: Value) -> InvitationParticipantInfo {
-    let mut set = IdentitySet::default();
-    set.insert_additional_property(name, member).expect("it is no property");
-    InvitationParticipantInfo::new(set)
-}
-
-/// An identity set whose only member is null.
-fn of_nobody(name: &str) -> InvitationParticipantInfo {
-    InvitationParticipantInfo::new(serde_json::from_value::<IdentitySet>(json!({ name: null })).expect("it fits"))
-}
-
+/// A request, and what is found in it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Case {
-    rule: &'static str,
-    severity: Severity,
-    /// What breaks the rule, and where.
-    breaking: Vec<(Invite, Vec<&'static str>)>,
-    /// What does not.
-    keeping: Vec<Invite>,
+    /// Why it is a case of its own, where that is not obvious.
+    #[serde(default, rename = "why")]
+    _why: Option<String>,
+    request: Parts,
+    /// Where the rule is broken.
+    #[serde(default)]
+    at: Vec<String>,
+    /// The other rules that it breaks.
+    #[serde(default)]
+    also: BTreeMap<String, Also>,
 }
 
-fn cases() -> Vec<Case> {
-    use Severity::{Error, Warning};
-    let smiley = "😀"; // One character, two UTF-16 units.
-    let context = |text: String| users(1).client_context(text);
-    vec![
-        Case {
-            rule: "call-id-is-a-segment",
-            severity: Error,
-            breaking: ["", ".", ".."].map(|id| (Invite::new(id).participant(user("a")), vec!["/callId"])).into(),
-            keeping: ["...", "a/b", " ", "ä"].map(|id| Invite::new(id).participant(user("a"))).into(),
-        },
-        Case {
-            rule: "participants-at-least-one",
-            severity: Error,
-            breaking: vec![(Invite::new("call"), vec!["/participants"]), (users(0), vec!["/participants"])],
-            keeping: vec![users(1)],
-        },
-        Case {
-            rule: "participants-at-most-five",
-            severity: Error,
-            breaking: vec![(users(6), vec!["/participants"])],
-            keeping: vec![users(5)],
-        },
-        Case {
-            rule: "identity-has-a-member",
-            severity: Error,
-            breaking: vec![
-                (
-                    inviting([user("a"), InvitationParticipantInfo::new(IdentitySet::default())]),
-                    vec!["/participants/1/identity"],
-                ),
-                (inviting([without_identity(user("a"))]), vec!["/participants/0/identity"]),
-                (inviting([of_the_future("@odata.id", json!({}))]), vec!["/participants/0/identity"]),
-                // What a set of identities says of itself is nobody.
-                (inviting([of_the_future("endpointType", json!("default"))]), vec!["/participants/0/identity"]),
-                (
-                    inviting([of_nobody("user"), of_nobody("new")]),
-                    vec!["/participants/0/identity", "/participants/1/identity"],
-                ),
-            ],
-            keeping: vec![inviting([phone("+1"), of_the_future("acsUser", json!({ "id": "x" }))])],
-        },
-        Case {
-            rule: "phone-is-e164",
-            severity: Error,
-            breaking: ["", "+", "12345", "+0123", "+1234567890123456", "+1 234", "+12a", "tel:+1", "+１２"]
-                .map(|number| (inviting([user("a"), phone(number)]), vec!["/participants/1/identity/phone/id"]))
-                .into_iter()
-                .chain([(inviting([without_id(phone("+1"))]), vec!["/participants/0/identity/phone/id"])])
-                .collect(),
-            keeping: ["+1", "+123456789012345", "+12345678901"].map(|number| inviting([phone(number)])).into(),
-        },
-        Case {
-            rule: "client-context-characters",
-            severity: Error,
-            breaking: vec![
-                (context("x".repeat(257)), vec!["/clientContext"]),
-                (context(smiley.repeat(257)), vec!["/clientContext"]),
-            ],
-            keeping: vec![users(1), context(String::new()), context("x".repeat(256)), context(smiley.repeat(256))],
-        },
-        Case {
-            rule: "client-context-utf16",
-            severity: Warning,
-            breaking: vec![
-                (context(smiley.repeat(129)), vec!["/clientContext"]),
-                (context(smiley.repeat(256)), vec!["/clientContext"]),
-            ],
-            // What has too many characters has an error already.
-            keeping: vec![context(smiley.repeat(128)), context("ä".repeat(256)), context(smiley.repeat(257))],
-        },
-        Case {
-            rule: "identity-only-once",
-            severity: Error,
-            breaking: vec![
-                (inviting([user("a"), user("b"), user("A")]), vec!["/participants/2/identity"]),
-                (
-                    inviting([phone("+1"), phone("+1"), phone("+1")]),
-                    vec!["/participants/1/identity", "/participants/2/identity"],
-                ),
-                (
-                    inviting([
-                        user("a"),
-                        InvitationParticipantInfo::new(Identity::new("a").with_display_name("b").into_user()),
-                    ]),
-                    vec!["/participants/1/identity"],
-                ),
-                (
-                    inviting(["acsUser", "spoolUser", "acsUser"].map(|kind| of_the_future(kind, json!({ "id": "x" })))),
-                    vec!["/participants/2/identity"],
-                ),
-            ],
-            keeping: vec![inviting([
-                user("a"),
-                user("b"),
-                phone("+1"),
-                of_the_future("acsUser", json!({ "id": "a" })),
-                of_the_future("acsUser", json!({ "id": null })),
-                of_the_future("acsUser", json!({ "id": null })),
-                InvitationParticipantInfo::new(IdentitySet::guest("a")),
-            ])],
-        },
-        Case {
-            rule: "replaced-call-takes-one-participant",
-            severity: Warning,
-            breaking: vec![(inviting([user("a"), user("b").with_replaces_call_id("call")]), vec!["/participants"])],
-            keeping: vec![users(2), inviting([user("a").with_replaces_call_id("call")])],
-        },
-        Case {
-            rule: "move-takes-one-participant",
-            severity: Warning,
-            breaking: vec![(inviting([user("a").with_participant_id("p"), user("b")]), vec!["/participants"])],
-            keeping: vec![users(2), inviting([user("a").with_participant_id("p")])],
-        },
-        Case {
-            rule: "no-application",
-            severity: Warning,
-            breaking: vec![(
-                inviting([user("a"), InvitationParticipantInfo::new(IdentitySet::application("bot"))]),
-                vec!["/participants/1/identity/application"],
-            )],
-            keeping: vec![
-                users(1),
-                inviting([InvitationParticipantInfo::new(IdentitySet::application_instance("bot"))]),
-            ],
-        },
-    ]
+/// What a request is made of.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Parts {
+    #[serde(default)]
+    path: BTreeMap<String, String>,
+    #[serde(default)]
+    body: Value,
 }
 
-trait IntoUser {
-    fn into_user(self) -> IdentitySet;
+/// Another rule that a case cannot help breaking.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Also {
+    at: Vec<String>,
+    why: String,
 }
 
-impl IntoUser for Identity {
-    fn into_user(self) -> IdentitySet {
-        IdentitySet::user(self)
+impl Parts {
+    fn parameter(&self, name: &str) -> String {
+        self.path.get(name).cloned().unwrap_or_else(|| "id".to_owned())
+    }
+
+    /// A path of this form with the parameters in it, every byte percent-encoded.
+    fn path(&self, template: &str) -> String {
+        let segments = template.split('/').map(|segment| {
+            let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+            let encoded = |name| self.parameter(name).bytes().map(|byte| format!("%{byte:02X}")).collect();
+            name.map_or_else(|| segment.to_owned(), encoded)
+        });
+        segments.collect::<Vec<_>>().join("/")
+    }
+
+    fn body(&self) -> Value {
+        repeated(&self.body)
     }
 }
 
-fn places(invite: &Invite, rule: &str) -> Vec<String> {
-    let report = invite.validate();
-    report
-        .findings()
-        .iter()
-        .filter(|finding| finding.id() == rule)
-        .map(|finding| finding.pointer().to_owned())
-        .collect()
+/// A body with the texts that are only described in a case.
+fn repeated(value: &Value) -> Value {
+    match value {
+        Value::Array(elements) => elements.iter().map(repeated).collect(),
+        Value::Object(members) => repeated_text(members).unwrap_or_else(|| {
+            Value::Object(members.iter().map(|(name, value)| (name.clone(), repeated(value))).collect())
+        }),
+        value => value.clone(),
+    }
+}
+
+fn repeated_text(members: &Map<String, Value>) -> Option<Value> {
+    let (text, times) = (members.get("$repeat")?.as_str()?, members.get("$times")?.as_u64()?);
+    Some(text.repeat(times.try_into().ok()?).into())
+}
+
+/// What came of a request.
+struct Outcome {
+    report: Report,
+    is_refused: bool,
+}
+
+macro_rules! actions {
+    ($($action:ident, $name:literal, $new:expr;)*) => {
+        /// The rules of every action.
+        const RULES: &[(&str, &[&Rule])] = &[$(($name, graph_calls::$action::RULES)),*];
+
+        /// The requirements of every action.
+        const REQUIREMENTS: &[(&str, &[Requirement])] = &[$(($name, graph_calls::$action::REQUIREMENTS)),*];
+
+        /// Makes a request as a client does, and checks it.
+        fn outcome(action: &str, parts: &Parts) -> Outcome {
+            match action {
+                $($name => {
+                    let new: fn(&dyn Fn(&str) -> String, Value) -> serde_json::Result<graph_calls::$action> = $new;
+                    let request = new(&|name| parts.parameter(name), parts.body()).expect("the body fits");
+                    let is_refused = matches!(request.build(), Err(RequestError::Refused(_)));
+                    Outcome { report: request.validate(), is_refused }
+                })*
+                _ => panic!("the schema has no action {action}"),
+            }
+        }
+
+        /// Reads a request as a service does, and checks it; one with an empty parameter in its path cannot be read.
+        fn outcome_of_read(action: &str, parts: &Parts) -> Option<Report> {
+            match action {
+                $($name => {
+                    let path = parts.path(graph_calls::$action::PATHS[0]);
+                    let read = graph_calls::$action::read_request(&path, parts.body().to_string().as_bytes());
+                    read.expect("the body fits").map(|request| request.validate())
+                })*
+                _ => panic!("the schema has no action {action}"),
+            }
+        }
+    };
+}
+every_action!(actions);
+
+/// The severity that the schema states; a path parameter that is no segment is always an error.
+fn severity(action: &str, rule: &str) -> Severity {
+    let action = model::API.actions.iter().find(|known| known.name.as_str() == action).expect("it is in the schema");
+    match action.rules.iter().find(|known| known.id == rule).map(|rule| rule.severity) {
+        Some(Stated::Warning) => Severity::Warning,
+        Some(Stated::Error) | None => Severity::Error,
+    }
+}
+
+fn cases(action: &str, rule: &str, file: &str) -> Vec<Case> {
+    let path = root().join("tests/rules").join(action).join(rule).join(file);
+    let cases: Vec<Case> =
+        serde_json::from_str(&util::read(&path)).unwrap_or_else(|error| panic!("{action}/{rule}/{file}: {error}"));
+    assert!(!cases.is_empty(), "{action}/{rule}/{file} has no case");
+    cases
+}
+
+/// The rules that are broken, and where.
+fn broken(report: &Report) -> BTreeMap<&str, Vec<&str>> {
+    let mut broken = BTreeMap::<_, Vec<_>>::new();
+    for finding in report.findings() {
+        broken.entry(finding.id()).or_default().push(finding.pointer());
+    }
+    broken
+}
+
+/// Asserts that exactly the rules are broken that a case lists.
+fn check(action: &str, rule: &str, place: &str, case: &Case) {
+    let mut expected = BTreeMap::new();
+    for (id, also) in &case.also {
+        assert!(!also.why.is_empty() && id != rule, "{place}: a reason is missing, or the rule lists itself");
+        expected.insert(id.as_str(), also.at.iter().map(String::as_str).collect());
+    }
+    if !case.at.is_empty() {
+        expected.insert(rule, case.at.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+    let Outcome { report, is_refused } = outcome(action, &case.request);
+    assert_eq!(broken(&report), expected, "{place}");
+    for finding in report.findings() {
+        assert_eq!(finding.severity(), severity(action, finding.id()), "{place}: {finding}");
+    }
+    assert_eq!(is_refused, report.errors().count() > 0, "{place}");
+    if let Some(read) = outcome_of_read(action, &case.request) {
+        assert_eq!(broken(&read), expected, "{place}, read as a service reads it");
+    }
 }
 
 #[test]
 fn each_rule_is_found_where_it_is_broken_and_nowhere_else() {
-    for Case { rule, severity, breaking, keeping } in cases() {
-        for (invite, expected) in breaking {
-            assert_eq!(places(&invite, rule), expected, "{rule}: {:?}", invite.parameters());
-            let finding = invite.validate().into_iter().find(|finding| finding.id() == rule).expect("it was found");
-            assert_eq!(finding.severity(), severity, "{rule}");
-            assert_eq!(
-                matches!(invite.build(), Err(RequestError::Refused(_))),
-                invite.validate().has_errors(),
-                "{rule}"
-            );
-        }
-        for invite in keeping {
-            assert_eq!(places(&invite, rule), Vec::<String>::new(), "{rule}: {:?}", invite.parameters());
+    for (action, rules) in RULES {
+        for rule in rules.iter().map(|rule| rule.id) {
+            for (file, is_breaking) in [("breaks.json", true), ("keeps.json", false)] {
+                for (index, case) in cases(action, rule, file).iter().enumerate() {
+                    let place = format!("tests/rules/{action}/{rule}/{file}, case {}", index + 1);
+                    assert_eq!(!case.at.is_empty(), is_breaking, "{place}: `at` says where the rule is broken");
+                    check(action, rule, &place, case);
+                }
+            }
         }
     }
 }
 
 #[test]
-fn every_rule_has_a_case() {
-    let known: Vec<_> = Invite::RULES.iter().map(|rule| rule.id).collect();
-    let covered: Vec<_> = cases().iter().map(|case| case.rule).collect();
-    assert_eq!(covered, known);
+fn every_rule_has_a_folder_and_every_folder_a_rule() {
+    let mut known: Vec<_> = RULES
+        .iter()
+        .flat_map(|(action, rules)| rules.iter().map(move |rule| format!("{action}/{}", rule.id)))
+        .collect();
+    known.sort();
+    let mut found = Vec::new();
+    for action in folders(&root().join("tests/rules")) {
+        let rules = folders(&action);
+        assert!(!rules.is_empty(), "tests/rules/{} is empty", name(&action));
+        found.extend(rules.iter().map(|rule| format!("{}/{}", name(&action), name(rule))));
+    }
+    assert_eq!(found, known);
 }
 
 #[test]
 fn all_findings_come_in_one_report() {
     let participants = (0..6).map(|_| InvitationParticipantInfo::new(IdentitySet::application("bot")));
     let report = Invite::new("").participants(participants).client_context("x".repeat(300)).validate();
-    let ids: Vec<_> = report.findings().iter().map(graph_calls::Finding::id).collect();
+    let ids: Vec<_> = report.findings().iter().map(Finding::id).collect();
     assert_eq!(ids.iter().filter(|id| **id == "identity-only-once").count(), 5);
     assert_eq!(ids.iter().filter(|id| **id == "no-application").count(), 6);
     for id in ["call-id-is-a-segment", "participants-at-most-five", "client-context-characters"] {
@@ -243,9 +225,9 @@ fn all_findings_come_in_one_report() {
 
 #[test]
 fn every_finding_links_to_its_page() {
-    let pages = Invite::RULES.iter().map(|rule| rule.documentation);
-    let pages = pages.chain(Invite::REQUIREMENTS.iter().map(|requirement| requirement.documentation));
-    for page in pages {
+    let pages = RULES.iter().flat_map(|(_, rules)| rules.iter().map(|rule| rule.documentation));
+    let requirements = REQUIREMENTS.iter().flat_map(|(_, requirements)| requirements.iter());
+    for page in pages.chain(requirements.map(|requirement| requirement.documentation)) {
         assert!(page.starts_with("https://learn.microsoft.com/") && !page.contains('{'), "{page}");
     }
 }

@@ -6,14 +6,3 @@
 mod invite;
 
 pub use invite::{Invite, InviteParameters};
-
-/// Passes every action to a macro, for tests that cover all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_action {
-    ($macro:ident) => {
-        $macro! {
-            Invite,
-        }
-    };
-}

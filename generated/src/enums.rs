@@ -20,21 +20,3 @@ pub use online_meeting_content_sharing_disabled_reason::OnlineMeetingContentShar
 pub use online_meeting_video_disabled_reason::OnlineMeetingVideoDisabledReason;
 pub use operation_status::OperationStatus;
 pub use recording_status::RecordingStatus;
-
-/// Passes every enum to a macro, for tests that cover all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_enum {
-    ($macro:ident) => {
-        $macro! {
-            ChangeType,
-            EndpointType,
-            MediaDirection,
-            Modality,
-            OnlineMeetingContentSharingDisabledReason,
-            OnlineMeetingVideoDisabledReason,
-            OperationStatus,
-            RecordingStatus,
-        }
-    };
-}

@@ -25,10 +25,10 @@ impl CommsNotifications {
     /// Returns an error if the body is not JSON, or if it is not an envelope of notifications.
     #[inline]
     pub fn from_slice(body: &[u8]) -> Result<Self, serde_json::Error> {
-        let envelope: Self = support::payload::read_envelope(body)?;
+        let envelope: Self = support::notification::payload::read_envelope(body)?;
         match &envelope.value {
             Some(_) => Ok(envelope),
-            None => Err(support::payload::missing("value")),
+            None => Err(support::notification::payload::missing("value")),
         }
     }
 

@@ -1,12 +1,11 @@
 //! What is wrong with a schema: where, what, and how to mend it.
 //!
-//! Every stage reports all that it finds into one [`Diagnostics`] and ends with [`Diagnostics::propagate`], so that
-//! no stage works on what the one before found wrong. [`Code`] is the catalogue; [`Diagnostics::render`] shows the
-//! findings the way that rustc does.
+//! Every stage reports all that it finds into one [`Diagnostics`] and ends with [`Diagnostics::propagate`], so that no
+//! stage works on what the one before found wrong. [`Code`] is the catalogue; [`report::render`](crate::report::render)
+//! shows the findings the way that rustc does.
 
 mod code;
 mod place;
-mod render;
 mod sources;
 mod suggest;
 
@@ -16,9 +15,9 @@ use std::fmt;
 use crate::parallel;
 
 pub use self::code::Code;
-pub use self::place::{FileId, Part, Place, Step};
+pub use self::place::{FileId, Place};
 pub use self::sources::Sources;
-pub use self::suggest::suggest;
+pub use self::suggest::{list, suggest};
 
 /// All that was found wrong so far.
 #[derive(Debug, Default)]
@@ -100,7 +99,7 @@ impl Diagnostics {
     }
 
     /// What was found wrong, each thing once.
-    fn distinct(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub fn distinct(&self) -> impl Iterator<Item = &Diagnostic> {
         let mut seen = HashSet::new();
         self.list.iter().filter(move |diagnostic| seen.insert(*diagnostic))
     }
@@ -128,12 +127,6 @@ impl Diagnostics {
             Err(Failed)
         }
     }
-
-    /// All that was found wrong, as rustc shows it: sorted by file, position and code, and each thing once.
-    #[must_use]
-    pub fn render(&self, color: bool) -> String {
-        render::render(self, color)
-    }
 }
 
 impl<'a> IntoIterator for &'a Diagnostics {
@@ -155,6 +148,14 @@ impl Diagnostic {
     pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
         self.help = Some(printable(help.into()));
         self
+    }
+
+    /// Asks whether a name that is known was meant; if none is close, says what else to do.
+    pub fn did_you_mean(&mut self, meant: Option<&str>, otherwise: impl FnOnce() -> String) -> &mut Self {
+        match meant {
+            Some(meant) => self.help(format!("did you mean `{meant}`?")),
+            None => self.help(otherwise()),
+        }
     }
 
     /// Says what another place has to do with it.

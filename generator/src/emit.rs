@@ -1,151 +1,90 @@
-//! Emits the model as Rust: one artifact for each file of the generated crate. Emission cannot fail, because names, order,
-//! and references come from the model.
+//! Emits the model as Rust: one artifact for each file of the generated crate. Emission cannot fail, because names,
+//! order, and references come from the model.
 
-mod action;
 mod doc;
-mod event;
 mod fragment;
 mod imports;
-mod module;
 mod notification;
 mod open_enum;
 mod package;
-mod property;
 mod request;
 mod resource;
-mod root;
-mod runtime;
-mod validator;
 
 use proc_macro2::TokenStream;
 
-use crate::model::{Action, Api, OpenEnum, Resource};
+use crate::artefact::{Body, Emitted};
+use crate::model::{Api, Notifications};
 
-/// A file of the generated crate, before it is formatted.
-pub struct Emitted {
-    /// The path below the output folder, with slashes.
-    pub path: String,
-    /// The schema file that it is generated from, or the folder if it is generated from several files.
-    pub origin: String,
-    /// The content.
-    pub content: Content,
-}
-
-/// The content of a file.
-pub enum Content {
-    /// Rust that has not been formatted yet.
-    Rust(TokenStream),
-    /// Text whose header is a comment that starts with `#`.
-    Toml(String),
-    /// Text whose header is an HTML comment.
-    Markdown(String),
-    /// Rust that is copied unchanged.
-    Verbatim(&'static str),
-}
+use notification::{event, resource_data, resource_path};
+use package::{manifest, module, readme, root, runtime, service};
 
 /// A file of the generated crate that has not been emitted yet. Files are emitted independently of each other.
-#[derive(Clone, Copy)]
-pub enum Artefact<'a> {
-    /// `Cargo.toml`.
-    Manifest,
-    /// `README.md`.
-    Readme,
-    /// `src/lib.rs`.
-    Root,
-    /// `src/service.rs`.
-    Service,
-    /// A file of the runtime.
-    Support(&'static runtime::Source),
-    /// `src/types.rs`.
-    Types,
-    /// A type.
-    Type(&'a Resource),
-    /// `src/enums.rs`.
-    Enums,
-    /// An enum.
-    Enum(&'a OpenEnum),
-    /// `src/actions.rs`.
-    Actions,
-    /// An action.
-    Action(&'a Action),
-    /// `src/notifications.rs`.
-    Notifications,
-    /// The kinds of paths.
-    Paths,
-    /// The payloads.
-    Payloads,
-    /// The events.
-    Events,
+pub struct Artefact<'a> {
+    path: String,
+    origin: String,
+    expand: Box<dyn Fn() -> Body + Sync + 'a>,
+}
+
+impl<'a> Artefact<'a> {
+    fn new(path: impl Into<String>, origin: impl Into<String>, expand: impl Fn() -> Body + Sync + 'a) -> Self {
+        Self { path: path.into(), origin: origin.into(), expand: Box::new(expand) }
+    }
+
+    fn rust(path: impl Into<String>, origin: impl Into<String>, expand: impl Fn() -> TokenStream + Sync + 'a) -> Self {
+        Self::new(path, origin, move || Body::Rust(expand()))
+    }
+
+    /// Emits the file.
+    pub fn emit(&self) -> Emitted {
+        Emitted { path: self.path.clone(), origin: self.origin.clone(), content: (self.expand)() }
+    }
 }
 
 /// The files of the generated crate.
 pub fn artefacts(api: &Api) -> Vec<Artefact<'_>> {
-    let mut artefacts = vec![
-        Artefact::Manifest,
-        Artefact::Readme,
-        Artefact::Root,
-        Artefact::Service,
-        Artefact::Types,
-        Artefact::Enums,
-        Artefact::Actions,
-    ];
-    artefacts.extend(runtime::SOURCES.iter().map(Artefact::Support));
-    artefacts.extend(api.resources.iter().map(Artefact::Type));
-    artefacts.extend(api.enums.iter().map(Artefact::Enum));
-    artefacts.extend(api.actions.iter().map(Artefact::Action));
-    if api.notifications.is_some() {
-        artefacts.extend([Artefact::Notifications, Artefact::Paths, Artefact::Payloads, Artefact::Events]);
-    }
+    let mut artefacts = package_files(api);
+    artefacts.extend(runtime::FILES.iter().map(|file| {
+        let origin = format!("generator/{}", file.path);
+        Artefact::new(file.path, origin, || Body::Verbatim(file.text))
+    }));
+    artefacts.extend(api.resources.iter().map(|resource| {
+        let path = format!("src/types/{}.rs", resource.module.file_stem());
+        Artefact::rust(path, &resource.file, move || resource::expand_file(api, resource))
+    }));
+    artefacts.extend(api.enums.iter().map(|open| {
+        let path = format!("src/enums/{}.rs", open.module.file_stem());
+        Artefact::rust(path, &open.file, move || open_enum::expand_file(open))
+    }));
+    artefacts.extend(api.actions.iter().map(|action| {
+        let path = format!("src/actions/{}.rs", action.module.file_stem());
+        Artefact::rust(path, &action.file, move || request::expand_file(api, action))
+    }));
+    artefacts.extend(api.notifications.iter().flat_map(|notifications| notification_files(api, notifications)));
     artefacts
 }
 
-impl Artefact<'_> {
-    /// Emits the file.
-    pub fn emit(self, api: &Api) -> Emitted {
-        let service = || api.service.file.clone();
-        let folder = |name: &str| format!("schema/{name}");
-        let (path, origin, content) = match self {
-            Self::Manifest => ("Cargo.toml".to_owned(), service(), Content::Toml(package::manifest(api))),
-            Self::Readme => ("README.md".to_owned(), service(), Content::Markdown(package::readme(api))),
-            Self::Root => ("src/lib.rs".to_owned(), service(), Content::Rust(root::expand_root(api))),
-            Self::Service => ("src/service.rs".to_owned(), service(), Content::Rust(package::expand_service(api))),
-            Self::Support(source) => {
-                (source.path.to_owned(), format!("generator/{}", source.path), Content::Verbatim(source.text))
-            }
-            Self::Types => ("src/types.rs".to_owned(), folder("types"), Content::Rust(module::expand_types(api))),
-            Self::Type(resource) => {
-                let path = format!("src/types/{}.rs", resource.module.file_stem());
-                (path, resource.file.clone(), Content::Rust(resource::expand_file(api, resource)))
-            }
-            Self::Enums => ("src/enums.rs".to_owned(), folder("enums"), Content::Rust(module::expand_enums(api))),
-            Self::Enum(open) => {
-                let path = format!("src/enums/{}.rs", open.module.file_stem());
-                (path, open.file.clone(), Content::Rust(open_enum::expand_file(open)))
-            }
-            Self::Actions => {
-                ("src/actions.rs".to_owned(), folder("actions"), Content::Rust(module::expand_actions(api)))
-            }
-            Self::Action(action) => {
-                let path = format!("src/actions/{}.rs", action.module.file_stem());
-                (path, action.file.clone(), Content::Rust(action::expand_file(api, action)))
-            }
-            Self::Notifications => {
-                let rust = Content::Rust(notification::expand_module(api));
-                ("src/notifications.rs".to_owned(), service(), rust)
-            }
-            Self::Paths => {
-                let rust = Content::Rust(notification::expand_paths(api));
-                ("src/notifications/resource_path.rs".to_owned(), service(), rust)
-            }
-            Self::Payloads => {
-                let rust = Content::Rust(notification::expand_payloads(api));
-                ("src/notifications/resource_data.rs".to_owned(), folder("notifications"), rust)
-            }
-            Self::Events => {
-                let rust = Content::Rust(event::expand_file(api));
-                ("src/notifications/event.rs".to_owned(), folder("notifications"), rust)
-            }
-        };
-        Emitted { path, origin, content }
-    }
+/// The files that every generated crate has.
+fn package_files(api: &Api) -> Vec<Artefact<'_>> {
+    let schema = &api.service.file;
+    vec![
+        Artefact::new("Cargo.toml", schema, || Body::Toml(manifest::manifest(api))),
+        Artefact::new("README.md", schema, || Body::Markdown(readme::readme(api))),
+        Artefact::rust("src/lib.rs", schema, || root::expand_root(api)),
+        Artefact::rust("src/service.rs", schema, || service::expand_service(api)),
+        Artefact::rust("src/types.rs", "schema/types", || module::expand_types(api)),
+        Artefact::rust("src/enums.rs", "schema/enums", || module::expand_enums(api)),
+        Artefact::rust("src/actions.rs", "schema/actions", || module::expand_actions(api)),
+    ]
+}
+
+/// The files of a generated crate with notifications.
+fn notification_files<'a>(api: &'a Api, notifications: &'a Notifications) -> Vec<Artefact<'a>> {
+    let schema = &api.service.file;
+    let folder = "schema/notifications";
+    vec![
+        Artefact::rust("src/notifications.rs", schema, || notification::expand_module(api, notifications)),
+        Artefact::rust("src/notifications/resource_path.rs", schema, || resource_path::expand_file(api)),
+        Artefact::rust("src/notifications/resource_data.rs", folder, || resource_data::expand_file(api, notifications)),
+        Artefact::rust("src/notifications/event.rs", folder, || event::expand_file(api, notifications)),
+    ]
 }

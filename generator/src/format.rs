@@ -2,29 +2,31 @@
 
 mod table;
 
+use std::fmt;
+
 use syn::{parse_quote, Attribute, Fields, File, ImplItem, Item, ItemStruct};
 
-use crate::emit::{Content, Emitted};
+use crate::artefact::{Body, Emitted, Text, FIRST, SECOND};
 
-/// A file of the generated crate.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// The path below the output folder, with slashes.
+/// A file that was emitted as Rust but is none: a mistake of this generator, never of a schema.
+#[derive(Clone, Debug)]
+pub struct NotRust {
+    /// The path below the output folder.
     pub path: String,
-    /// What is in it.
-    pub text: String,
+    /// What is wrong with it.
+    pub error: syn::Error,
 }
 
-/// What the first line of a generated file says.
-const FIRST: &str = "@generated from ";
-/// What its second line says.
-const SECOND: &str = "by `cargo run`, which overwrites what is changed here.";
+impl fmt::Display for NotRust {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is not Rust: {}", self.path, self.error)
+    }
+}
 
-/// Whether a file is one of ours, by its first lines.
-pub fn bears_header(text: &str) -> bool {
-    let mut lines = text.lines();
-    let (first, second) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
-    first.contains(FIRST) && second.contains(SECOND)
+impl std::error::Error for NotRust {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.error)
+    }
 }
 
 /// Lays a file out.
@@ -32,17 +34,20 @@ pub fn bears_header(text: &str) -> bool {
 /// # Errors
 ///
 /// What was emitted is not Rust: a mistake of this generator, never of a schema.
-pub fn format(emitted: Emitted) -> Result<Text, String> {
+pub fn format(emitted: Emitted) -> Result<Text, NotRust> {
     let Emitted { path, origin, content } = emitted;
     let (first, second) = (format!("{FIRST}{origin}"), SECOND);
     let text = match content {
-        Content::Rust(tokens) => {
-            let file: File = syn::parse2(tokens).map_err(|error| format!("{path} is not Rust: {error}"))?;
-            layout(format!("// {first}\n// {second}\n\n"), file)
+        Body::Rust(tokens) => {
+            let header = format!("// {first}\n// {second}\n\n");
+            match syn::parse2(tokens) {
+                Ok(file) => layout(header, file),
+                Err(error) => return Err(NotRust { path, error }),
+            }
         }
-        Content::Verbatim(text) => format!("// {first}\n// {second}\n\n{text}"),
-        Content::Toml(text) => format!("# {first}\n# {second}\n\n{text}"),
-        Content::Markdown(text) => format!("<!-- {first}\n     {second} -->\n\n{text}"),
+        Body::Verbatim(text) => format!("// {first}\n// {second}\n\n{text}"),
+        Body::Toml(text) => format!("# {first}\n# {second}\n\n{text}"),
+        Body::Markdown(text) => format!("<!-- {first}\n     {second} -->\n\n{text}"),
     };
     Ok(Text { path, text })
 }

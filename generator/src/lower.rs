@@ -1,31 +1,26 @@
 //! From what the YAML says to what is true: names are fixed, references resolved, rules checked against what they are
 //! about. All problems are reported in one run; only a schema without any becomes an [`Api`].
 
-mod action;
-mod collect;
-mod cycle;
+mod context;
 mod deviation;
-mod distinct;
-mod ident;
-mod inheritance;
+mod export;
+mod gaps;
+mod imports;
+mod name;
 mod notification;
 mod open_enum;
-mod parameter;
 mod path;
-mod payload;
-mod property;
+mod request;
 mod resource;
-mod resource_path;
-mod role;
 mod rule;
 mod service;
-mod type_expr;
 
 use crate::diagnostic::{Diagnostics, Failed};
 use crate::model::Api;
-use crate::schema::load::Documents;
+use crate::schema::kind::Documents;
 
-use collect::Names;
+use context::Cx;
+use name::Names;
 
 /// Lowers the documents of a schema.
 ///
@@ -33,42 +28,35 @@ use collect::Names;
 ///
 /// The schema has problems, which are in `diagnostics`.
 pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api, Failed> {
-    let names = Names::collect(diagnostics, documents);
-    let mut resources = resource::lower_resources(diagnostics, documents, &names);
-    let enums = open_enum::lower_enums(diagnostics, documents);
-    cycle::check_bases(diagnostics, documents, &mut resources);
-    cycle::check_required(diagnostics, documents, &resources);
-    inheritance::resolve_construction(&mut resources);
-    inheritance::check_inherited(diagnostics, documents, &resources);
+    let names = &Names::collect(diagnostics, documents);
+    let mut cx = Cx { diagnostics, documents, names, resources: &[], gaps: &[] };
+    let (mut resources, gaps) = resource::lower_resources(&mut cx);
+    resource::inheritance::resolve_construction(&mut resources);
 
-    let service = service::lower_service(diagnostics, &documents.service, &names);
-    let paths = resource_path::lower_paths(diagnostics, &documents.service);
-    let actions = action::lower_actions(diagnostics, documents, &names, &resources);
-    let notifications = notification::lower_notifications(diagnostics, documents, &names, &resources, &enums, &paths);
-    let deviations = deviation::lower_deviations(diagnostics, documents);
-    diagnostics.propagate()?;
+    let Cx { diagnostics, .. } = cx;
+    let mut cx = Cx { diagnostics, documents, names, resources: &resources, gaps: &gaps };
+    resource::cycle::check_required(&mut cx);
+    resource::inheritance::check_inherited(&mut cx);
+    let enums = open_enum::lower_enums(&mut cx);
+    let service = service::lower_service(&mut cx);
+    let paths = notification::resource_path::lower_paths(cx.diagnostics, &documents.service.document.resources);
+    let mut actions = request::lower_actions(&mut cx);
+    let notifications = notification::lower_notifications(&mut cx, &enums, &paths);
+    let deviations = deviation::lower_deviations(&mut cx);
+    cx.diagnostics.propagate()?;
 
-    let shadowed = collect::shadowed(&resources, &enums, &actions);
-    Ok(Api { service, resources, enums, actions, paths, notifications, shadowed, deviations })
-}
-
-/// The name of a schema file as headers give it, wherever the schema is.
-fn header_path(path: &str) -> String {
-    format!("schema/{path}")
-}
-
-/// The URL of a page, by the service's pattern. What no URL has is percent-encoded.
-fn url(pattern: &str, source: Option<&String>) -> Option<String> {
-    let is_allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~!$&'*+,;=:@/?#%".contains(byte);
-    let encode = |byte: u8| if is_allowed(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
-    source.map(|source| pattern.replace("{source}", &source.bytes().map(encode).collect::<String>()))
-}
-
-/// `a`, `b` and `c`.
-fn list(names: &[&str]) -> String {
-    match names {
-        [] => "none".to_owned(),
-        [name] => format!("`{name}`"),
-        [names @ .., last] => format!("`{}` and `{last}`", names.join("`, `")),
-    }
+    imports::resolve_imports(&service, &mut resources, &enums, &mut actions);
+    let paths: Vec<_> = paths.into_iter().map(|(_, path)| path).collect();
+    Ok(Api {
+        exports: export::exports(&service, &actions, notifications.is_some()),
+        templates: notification::specificity::by_specificity(&paths),
+        shadowed: names.shadowed(),
+        service,
+        resources,
+        enums,
+        actions,
+        paths,
+        notifications,
+        deviations,
+    })
 }

@@ -3,28 +3,33 @@
 //! Nothing here can be wrong any more: every name is valid and unique in its scope, every reference points to something
 //! that exists, every rule fits what it is about, and every list has its final order.
 
-mod action;
+mod deviation;
+mod documentation;
+mod export;
+mod imports;
 mod name;
 mod notification;
 mod open_enum;
+mod request;
 mod resource;
 mod rule;
 mod service;
 
-pub use action::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
+pub use deviation::{Deviation, Evidence};
+pub use documentation::Documentation;
+pub use export::Export;
+pub use imports::Imports;
 pub use name::{FieldIdent, ModuleIdent, TypeIdent, VariantIdent, WireName};
-pub use notification::{Notification, Notifications, PathId, Payload, ResourcePath, Shape};
+pub use notification::{Notification, Notifications, PathId, Payload, PayloadShape, ResourcePath, Template};
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
+pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use resource::{
-    Access, Construction, Documentation, Item, Openness, Presence, Primitive, Privacy, Property, Resource, ResourceId,
-    TypeRef,
+    Access, Construction, Item, Openness, Presence, Primitive, Privacy, Property, Resource, ResourceId, TypeRef,
 };
 pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
 pub use service::{Root, Service};
 
 use std::collections::BTreeSet;
-
-use crate::schema::document::DeviationDocument;
 
 /// The whole API.
 #[derive(Clone, Debug)]
@@ -39,21 +44,17 @@ pub struct Api {
     pub actions: Vec<Action>,
     /// The paths that lead to a resource, by name.
     pub paths: Vec<ResourcePath>,
+    /// The templates of all these paths, in the order in which they are matched: the most specific one first.
+    pub templates: Vec<Template>,
     /// How notifications arrive, if they do.
     pub notifications: Option<Notifications>,
-    /// The names of Rust's prelude that a type or an enum of the schema bears, too. Emitted code writes these out in full.
+    /// The names of Rust's prelude that a type or an enum of the schema bears, too. Emitted code writes these out in
+    /// full.
     pub shadowed: BTreeSet<String>,
-    /// Where the sources disagree, with the file that says so.
+    /// What the crate exports of its runtime, in the order of its files.
+    pub exports: Vec<Export>,
+    /// Where the sources disagree.
     pub deviations: Vec<Deviation>,
-}
-
-/// A place where the sources disagree.
-#[derive(Clone, Debug)]
-pub struct Deviation {
-    /// The schema file that says so.
-    pub file: String,
-    /// What it says.
-    pub document: DeviationDocument,
 }
 
 impl Api {

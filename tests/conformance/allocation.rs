@@ -9,8 +9,9 @@ use graph_calls::CommsNotifications;
 use serde_json::{json, Value};
 
 use super::corpus::{cases, Case, PAYLOADS, PLACES};
+use crate::model::type_of;
 use crate::registry::{ensure, hold_for, Law, Verdict, Wire, TYPES};
-use crate::util::{documented, EXAMPLES};
+use crate::util::documented::{messages, Kind};
 
 /// How much of the input may be in memory at once, in typed form, as a value, and while a buffer grows.
 const FACTOR: usize = 4;
@@ -103,25 +104,22 @@ fn notifications_are_read_within_bounds() {
 }
 
 /// A documented notification, as often as 64 KiB take or a little more, without white space.
-fn batch(message: &str) -> Vec<u8> {
-    let documented: Value = serde_json::from_str(&documented(message)).expect("it is JSON");
+fn batch(documented: &str) -> Vec<u8> {
+    let documented: Value = serde_json::from_str(documented).expect("it is JSON");
     json!({ "value": vec![documented["value"][0].clone(); 77] }).to_string().into_bytes()
 }
 
 #[test]
 fn documented_messages_and_batches_are_read_within_bounds() {
     let mut wrong = Vec::new();
-    for example in EXAMPLES {
-        for kind in ["operation-completed", "roster-updated"] {
-            let message = format!("{example}/{kind}");
-            for text in [documented(&message).into_bytes(), batch(&message)] {
-                let peaks = ways(&text).into_iter();
-                wrong.extend(peaks.filter_map(|(way, peak)| in_proportion(way, &text, CONSTANT, peak).err()));
+    for message in messages() {
+        let (name, text) = (type_of(&message), message.body.as_bytes());
+        wrong.extend(in_proportion(name, text, CONSTANT, peak_of(name, text)).err());
+        if message.kind == Kind::Notifications {
+            for text in [text, &batch(&message.body)] {
+                let peaks = ways(text).into_iter();
+                wrong.extend(peaks.filter_map(|(way, peak)| in_proportion(way, text, CONSTANT, peak).err()));
             }
-        }
-        for (kind, name) in [("request", "InviteParameters"), ("response", "InviteParticipantsOperation")] {
-            let text = documented(&format!("{example}/{kind}")).into_bytes();
-            wrong.extend(in_proportion(name, &text, CONSTANT, peak_of(name, &text)).err());
         }
     }
     expect_none(&wrong);

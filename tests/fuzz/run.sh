@@ -40,15 +40,18 @@ byte() {
     printf "\\x$(printf %02x "$1")"
 }
 
-# The name of a documented message, such as example-1-request.
+# The name of a documented message, such as invite-example-1-request.
 name() {
-    basename "$(dirname "$1")"-"$(basename "$1" .json)"
+    local path=${1#"$root"/tests/documented/}
+    path=${path%.json}
+    echo "${path//\//-}"
 }
 
 seed_types() {
     local message index count
-    count=$(sed -n '/macro_rules! for_every_type/,$p' "$root/generated/src/types.rs" | grep -cE '^ *[A-Z][A-Za-z0-9_]*,$')
-    for message in "$root"/tests/documented/*/*.json; do
+    # One for each type, and for the parameters of each action.
+    count=$(printf '%s\n' "$root"/schema/{types,actions}/*.yaml | wc -l)
+    for message in "$root"/tests/documented/*/*/*.json; do
         for ((index = 0; index < count; index++)); do
             { byte "$index" && cat "$message"; } > "$corpus/seed-$(name "$message")-$index"
         done
@@ -57,17 +60,17 @@ seed_types() {
 
 seed_notifications() {
     local message
-    for message in "$root"/tests/documented/*/*-{completed,updated}.json; do
+    for message in "$root"/tests/documented/*/*/*-{completed,updated}.json; do
         cp "$message" "$corpus/seed-$(name "$message")"
     done
 }
 
 seed_validators() {
     local message
-    for message in "$root"/tests/documented/*/request.json; do
+    for message in "$root"/tests/documented/*/*/request.json; do
         { byte 0 && echo /communications/calls/1/participants/invite && cat "$message"; } > "$corpus/seed-$(name "$message")"
     done
-    for message in "$root"/tests/documented/*/response.json; do
+    for message in "$root"/tests/documented/*/*/response.json; do
         { byte 1 && byte 200 && byte 0 && echo https://graph.microsoft.com/beta/app/calls/1/operations/2 && cat "$message"; } \
             > "$corpus/seed-$(name "$message")"
     done
@@ -83,8 +86,8 @@ seed_paths() {
         printf %s "$path" > "$corpus/seed-$index"
         index=$((index + 1))
     done < <(
-        grep -ohE '"(/|https:)[^"]+"' "$root"/tests/documented/*/*.json | tr -d '"' | sort -u
-        sed -nE '1s/^[A-Z]+ ([^ ]+).*/\1/p' "$root"/tests/documented/*/*.http
+        grep -ohE '"(/|https:)[^"]+"' "$root"/tests/documented/*/*/*.json | tr -d '"' | sort -u
+        sed -nE '1s/^[A-Z]+ ([^ ]+).*/\1/p' "$root"/tests/documented/*/*/*.http
     )
 }
 
@@ -101,7 +104,7 @@ seed_generator() {
 # The words of a dictionary: those of JSON, YAML and paths, and every word of the schema.
 dictionary() {
     cat "$here/graph.dict"
-    cat "$root"/schema/service.yaml "$root"/schema/*/*.yaml | sed -E 's/^ *(doc|says|here|documentation|metadata|messages): .*//' |
+    cat "$root"/schema/service.yaml "$root"/schema/*/*.yaml | sed -E 's/^ *(doc|says|here|documentation|metadata|messages|unproved): .*//' |
         grep -oE '[A-Za-z@#/{][A-Za-z0-9_.@{}-]{2,40}' | sort -u | sed 's/.*/"&"/'
 }
 

@@ -1,7 +1,7 @@
 //! A payload is what its tag says or, where it has none, what the path of its notification announces.
 
 use graph_calls::{CommsNotifications, ResourceData};
-use graph_calls_codegen::model::{PathId, Payload, Resource, Shape};
+use graph_calls_codegen::model::{PathId, Payload, PayloadShape, Resource};
 
 use super::choices::Choices;
 use super::errors::{expected, misfit};
@@ -12,19 +12,19 @@ use super::notification::notifications;
 #[derive(Clone, Copy)]
 enum Becomes {
     /// The type, as an object or as an array of objects.
-    Known(Shape),
+    Known(PayloadShape),
     /// It is kept, because it does not fit the type.
-    Unreadable(Shape),
+    Unreadable(PayloadShape),
     /// It is kept, because it has no type.
     Unknown,
     /// It is not there.
     Nothing,
 }
 
-const OBJECT: Becomes = Becomes::Known(Shape::Object);
-const ARRAY: Becomes = Becomes::Known(Shape::Array);
-const WRONG_OBJECT: Becomes = Becomes::Unreadable(Shape::Object);
-const WRONG_ARRAY: Becomes = Becomes::Unreadable(Shape::Array);
+const OBJECT: Becomes = Becomes::Known(PayloadShape::Object);
+const ARRAY: Becomes = Becomes::Known(PayloadShape::Array);
+const WRONG_OBJECT: Becomes = Becomes::Unreadable(PayloadShape::Object);
+const WRONG_ARRAY: Becomes = Becomes::Unreadable(PayloadShape::Array);
 
 /// Whatever the path, with `$T` for the tag of a type, `$O` and `$U` for that of another one and of one unheard of,
 /// `$N` for a member that is no property, and `$M` for a property that does not fit.
@@ -66,7 +66,7 @@ const BY_PATH: &[(&str, Becomes)] = &[
 ];
 
 /// The payloads of a shape; of several that a path announces, the first one counts.
-fn of_shape(shape: Shape) -> impl Iterator<Item = &'static Payload> {
+fn of_shape(shape: PayloadShape) -> impl Iterator<Item = &'static Payload> {
     notifications().payloads.iter().filter(move |payload| payload.shape == shape)
 }
 
@@ -94,7 +94,7 @@ fn filled(line: &str, resource: &'static Resource) -> Option<String> {
 }
 
 /// What a line of the tables becomes, given the payloads that its tag or the path speaks of.
-fn outcome(becomes: Becomes, known: impl Fn(Shape) -> Option<&'static Payload>) -> &'static str {
+fn outcome(becomes: Becomes, known: impl Fn(PayloadShape) -> Option<&'static Payload>) -> &'static str {
     match becomes {
         Becomes::Known(shape) => known(shape).map_or("Unknown", |payload| payload.ident.as_str()),
         Becomes::Unreadable(shape) => known(shape).map_or("Unknown", |_| "Unreadable"),
@@ -118,7 +118,7 @@ fn by_path(path: Option<PathId>) -> Vec<(String, &'static str)> {
     let announces = |payload: &&Payload| path.is_some_and(|path| payload.paths.contains(&path));
     let announced = |shape| of_shape(shape).find(announces);
     let decisions = BY_PATH.iter().filter_map(|(line, becomes)| {
-        let shape = if line.starts_with('[') { Shape::Array } else { Shape::Object };
+        let shape = if line.starts_with('[') { PayloadShape::Array } else { PayloadShape::Object };
         let payload = announced(shape).or_else(|| of_shape(shape).next())?;
         Some((filled(line, API.resource(payload.resource))?, outcome(*becomes, announced)))
     });
@@ -189,7 +189,7 @@ fn tags_decide_of_every_payload_and_paths_of_both_shapes() {
     let decides = |decisions: &[(String, &str)], payload: &Payload| {
         decisions.iter().any(|(_, becomes)| *becomes == payload.ident.as_str())
     };
-    for shape in [Shape::Object, Shape::Array] {
+    for shape in [PayloadShape::Object, PayloadShape::Array] {
         let mut tagged = of_shape(shape).filter(|payload| API.resource(payload.resource).tag.is_some());
         assert!(tagged.all(|payload| decides(&by_tag(), payload)), "a tag decides nothing");
         assert!(of_shape(shape).any(|payload| decides(&by_path, payload)), "paths announce nothing");

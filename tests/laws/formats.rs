@@ -1,38 +1,37 @@
 //! Other serde formats read the documented messages to the same values.
 
-use graph_calls::{
-    CommsNotifications, CommsOperation, Identity, InviteParameters, InviteParticipantsOperation, OperationStatus,
-    Participant,
-};
+use graph_calls::{CommsOperation, Identity, OperationStatus, Participant};
 
-use super::registry::Wire;
-use crate::util::{documented, EXAMPLES};
+use super::model::type_of;
+use super::registry::{ensure, hold_for, Law, Verdict, Wire};
+use super::round_trip::same;
+use crate::util::documented::messages;
 
-/// simd-json, sonic-rs and serde_json read a message alike, and write it alike.
-fn read_alike<T: Wire>(message: &str) {
-    let text = documented(message);
-    let expected: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{message}: {error}"));
+/// simd-json, sonic-rs and serde_json read a text alike, and write it alike.
+struct ReadAlike<'a>(&'a str);
 
-    let simd: T =
-        simd_json::from_slice(&mut text.clone().into_bytes()).unwrap_or_else(|error| panic!("{message}: {error}"));
-    assert_eq!(simd, expected, "{message}");
-    let sonic: T = sonic_rs::from_slice(text.as_bytes()).unwrap_or_else(|error| panic!("{message}: {error}"));
-    assert_eq!(sonic, expected, "{message}");
-    let reader: T = simd_json::from_reader(text.as_bytes()).unwrap_or_else(|error| panic!("{message}: {error}"));
-    assert_eq!(reader, expected, "{message}");
+impl Law for ReadAlike<'_> {
+    fn hold<T: Wire>(&self) -> Verdict {
+        let text = self.0;
+        let expected: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
 
-    let written = serde_json::to_string(&expected).expect("it can be written");
-    assert_eq!(simd_json::to_string(&expected).expect("it can be written"), written, "{message}");
-    assert_eq!(sonic_rs::to_string(&expected).expect("it can be written"), written, "{message}");
+        let simd = simd_json::from_slice(&mut text.to_owned().into_bytes()).map_err(|error| error.to_string())?;
+        same(&expected, &simd, text)?;
+        same(&expected, &sonic_rs::from_slice(text.as_bytes()).map_err(|error| error.to_string())?, text)?;
+        same(&expected, &simd_json::from_reader(text.as_bytes()).map_err(|error| error.to_string())?, text)?;
+
+        let written = serde_json::to_string(&expected).map_err(|error| error.to_string())?;
+        let simd = simd_json::to_string(&expected).map_err(|error| error.to_string())?;
+        let sonic = sonic_rs::to_string(&expected).map_err(|error| error.to_string())?;
+        ensure([&simd, &sonic] == [&written; 2], || format!("{simd}\n{sonic}\ninstead of\n{written}"))
+    }
 }
 
 #[test]
-fn simd_json_and_sonic_rs_read_the_twenty_messages() {
-    for example in EXAMPLES {
-        read_alike::<InviteParameters>(&format!("{example}/request"));
-        read_alike::<InviteParticipantsOperation>(&format!("{example}/response"));
-        read_alike::<CommsNotifications>(&format!("{example}/operation-completed"));
-        read_alike::<CommsNotifications>(&format!("{example}/roster-updated"));
+fn simd_json_and_sonic_rs_read_the_documented_messages() {
+    for message in messages() {
+        let verdict = hold_for(type_of(&message), &ReadAlike(&message.body));
+        verdict.unwrap_or_else(|error| panic!("{}: {error}", message.name));
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use graph_calls_codegen::diagnostic::Diagnostics;
 use graph_calls_codegen::model::{Api, Item, Property, Resource, TypeRef};
 
+use crate::util::documented::{Kind, Message};
 use crate::util::root;
 
 /// The name of a member that no type declares: a schema cannot give it to a property, since there is a space in it.
@@ -24,6 +25,18 @@ pub fn types() -> impl Iterator<Item = &'static Resource> {
 /// The type that Rust calls `ident`.
 pub fn by_ident(ident: &str) -> &'static Resource {
     types().find(|resource| resource.ident.as_str() == ident).expect("every type is in the schema")
+}
+
+/// The type of a documented message.
+pub fn type_of(message: &Message) -> &'static str {
+    let action = API.actions.iter().find(|action| action.name.as_str() == message.action);
+    let action = action.unwrap_or_else(|| panic!("{}: the schema has no action of that name", message.name));
+    let resource = match message.kind {
+        Kind::Request => action.parameters.as_ref(),
+        Kind::Response => action.returns.body.map(|id| API.resource(id)),
+        Kind::Notifications => API.notifications.as_ref().map(|notifications| API.resource(notifications.envelope)),
+    };
+    resource.unwrap_or_else(|| panic!("{}: such a message has no body", message.name)).ident.as_str()
 }
 
 /// The properties of a type, inherited ones first.

@@ -1,13 +1,15 @@
 //! Random notifications: payloads that fit and that do not, announced by their tag, their path, both or nothing.
 
-use graph_calls_codegen::model::{Notifications, Payload, Shape};
+use std::sync::LazyLock;
+
+use graph_calls_codegen::model::{Notifications, Payload, PayloadShape};
 
 use super::anything::{add, json, spelt};
 use super::choices::Choices;
 use super::document::object;
 use super::json::{Json, Name};
 use super::model::API;
-use crate::util::{documented, EXAMPLES};
+use crate::util::documented::{messages, Kind, Message};
 
 /// How the schema says that notifications arrive.
 pub fn notifications() -> &'static Notifications {
@@ -37,8 +39,8 @@ pub fn payload(choices: &mut Choices, depth: usize) -> Json {
 fn fitting(payload: &Payload, choices: &mut Choices, depth: usize) -> Json {
     let resource = API.resource(payload.resource);
     match payload.shape {
-        Shape::Object => object(resource, choices, depth),
-        Shape::Array => {
+        PayloadShape::Object => object(resource, choices, depth),
+        PayloadShape::Array => {
             let elements = (0..choices.below(4)).map(|_| match choices.one_in(8) {
                 true => Json::null(),
                 false => object(resource, choices, depth),
@@ -112,9 +114,9 @@ pub fn several(choices: &mut Choices) -> Vec<Json> {
 
 /// A documented batch.
 pub fn from_documentation(choices: &mut Choices) -> Json {
-    let example = choices.pick(&EXAMPLES);
-    let kind = choices.pick(&["operation-completed", "roster-updated"]);
-    serde_json::from_str(&documented(&format!("{example}/{kind}"))).expect("it is JSON")
+    static MESSAGES: LazyLock<Vec<Message>> = LazyLock::new(messages);
+    let batches: Vec<_> = MESSAGES.iter().filter(|message| message.kind == Kind::Notifications).collect();
+    serde_json::from_str(&choices.pick(&batches).body).expect("it is JSON")
 }
 
 /// The same document with the members of every object in another order.

@@ -1,7 +1,7 @@
 //! A payload that does not fit is kept whole, with the reason and its place in the document; the others stay.
 
 use graph_calls::{CommsNotifications, ResourceData};
-use graph_calls_codegen::model::{Payload, Shape};
+use graph_calls_codegen::model::{Payload, PayloadShape};
 use serde_json::Value;
 
 use super::choices::Choices;
@@ -33,8 +33,8 @@ fn misfitting(payload: &Payload, choices: &mut Choices) -> Option<(Json, String,
     *object.at_mut(place) = misfit(*ty, choices);
     let pointer = object.pointer(place);
     Some(match payload.shape {
-        Shape::Object => (object, pointer, expected),
-        Shape::Array => (Json::Array(vec![Json::null(), object]), format!("/1{pointer}"), expected),
+        PayloadShape::Object => (object, pointer, expected),
+        PayloadShape::Array => (Json::Array(vec![Json::null(), object]), format!("/1{pointer}"), expected),
     })
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use graph_calls::{CommsNotifications, Invite, InviteParticipantsOperation, ResourceData};
-use graph_calls_codegen::model::{Item, Primitive, Privacy, Property, Resource, Shape, TypeRef};
+use graph_calls_codegen::model::{Item, PayloadShape, Primitive, Privacy, Property, Resource, TypeRef};
 
 use super::json::Json;
 use super::model::{by_ident, is_array, object_of, properties, types, API, UNDECLARED};
@@ -170,7 +170,7 @@ fn unreadable(resource: &'static Resource, property: &Property, canary: &str) ->
         let of = API.resource(payload.resource);
         let tag = format!(r#"{{"@odata.type":"{}","#, of.tag.as_deref()?);
         let tagged = within(of, resource, &object, &mut HashSet::new())?.replacen('{', &tag, 1);
-        Some(if payload.shape == Shape::Array { format!("[{tagged}]") } else { tagged })
+        Some(if payload.shape == PayloadShape::Array { format!("[{tagged}]") } else { tagged })
     });
     Some(format!(r#"{{"value":[{{"resourceData":{}}}]}}"#, payload?))
 }

@@ -1,10 +1,12 @@
-//! Every type of the generated crate under its name, as the crate itself lists them.
+//! Every type of the generated crate under its name, as the schema lists them.
 #![allow(dead_code, reason = "no test needs all of it")]
 
 use std::fmt::Debug;
 
 use serde::de::DeserializeOwned;
 use serde::Serialize;
+
+use crate::util::every::{every_enum, every_type};
 
 /// What every type of the wire can do.
 pub trait Wire: Serialize + DeserializeOwned + Clone + Debug + PartialEq + Send + Sync + Unpin + 'static {}
@@ -29,12 +31,12 @@ macro_rules! types {
         pub fn hold_for(name: &str, law: &impl Law) -> Verdict {
             match name {
                 $(stringify!($type) => law.hold::<graph_calls::$type>(),)*
-                _ => Err(format!("{name} is in the schema but not in `for_every_type`")),
+                _ => Err(format!("no type is called {name}")),
             }
         }
     };
 }
-graph_calls::for_every_type!(types);
+every_type!(types);
 
 macro_rules! enums {
     ($($type:ident),* $(,)?) => {
@@ -45,12 +47,12 @@ macro_rules! enums {
         pub fn hold_for_enum(name: &str, law: &impl Law) -> Verdict {
             match name {
                 $(stringify!($type) => law.hold::<graph_calls::$type>(),)*
-                _ => Err(format!("{name} is in the schema but not in `for_every_enum`")),
+                _ => Err(format!("no enum is called {name}")),
             }
         }
     };
 }
-graph_calls::for_every_enum!(enums);
+every_enum!(enums);
 
 /// Nothing if `holds`, otherwise what `otherwise` says.
 pub fn ensure(holds: bool, otherwise: impl FnOnce() -> String) -> Verdict {

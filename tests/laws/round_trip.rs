@@ -6,6 +6,7 @@ use super::document;
 use super::model;
 use super::registry::{ensure, hold_for, Law, Verdict, Wire, TYPES};
 use super::run::check_types;
+use crate::util::every::every_type;
 
 /// Reads a document that fits.
 fn read<T: Wire>(text: &str) -> Result<T, String> {
@@ -124,12 +125,12 @@ macro_rules! direct {
                     let [shown, wanted] = [&actual, &expected].map(|bytes| String::from_utf8_lossy(bytes));
                     ensure(actual == expected, || format!("`to_vec` writes\n  {shown} instead of\n  {wanted}"))
                 })*
-                _ => Err(format!("{name} is in the schema but not in `for_every_type`")),
+                _ => Err(format!("no type is called {name}")),
             }
         }
     };
 }
-graph_calls::for_every_type!(direct);
+every_type!(direct);
 
 #[test]
 fn the_direct_way_out_writes_the_same_bytes() {

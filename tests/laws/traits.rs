@@ -12,6 +12,7 @@ use graph_calls::{
 use syn::{File, Item, UseTree, Visibility};
 
 use super::registry::{Wire, ENUMS, TYPES};
+use crate::util::every::{every_action, every_enum, every_type};
 use crate::util::{read, root, tree};
 
 /// Values can be copied, compared, shown, and sent anywhere.
@@ -30,11 +31,11 @@ macro_rules! wires {
         };
     };
 }
-graph_calls::for_every_type!(wires);
-graph_calls::for_every_enum!(wires);
+every_type!(wires);
+every_enum!(wires);
 
 macro_rules! requests {
-    ($($type:ident),* $(,)?) => {
+    ($($type:ident, $name:literal, $new:expr;)*) => {
         const _: () = {
             $(value::<graph_calls::$type>();)*
         };
@@ -43,7 +44,7 @@ macro_rules! requests {
         const ACTIONS: &[&str] = &[$(stringify!($type)),*];
     };
 }
-graph_calls::for_every_action!(requests);
+every_action!(requests);
 
 macro_rules! assertions {
     ($($kind:ident: $($type:ident $(<$argument:ty>)?),*;)*) => {

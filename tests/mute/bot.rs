@@ -1,6 +1,6 @@
-//! What a bot does with the crate that the fixture schema becomes.
+//! What a bot does with the crate that the schema becomes once it has the action `mute`.
 
-use graph_mute::{Mute, MuteParticipantOperation, ODataError, OperationStatus, ResponseError, Service};
+use graph_calls::{Mute, MuteParticipantOperation, ODataError, OperationStatus, ResponseError, Service};
 
 fn main() {
     let mute = Mute::new("call", "somebody/else").client_context("ticket");

@@ -1,6 +1,9 @@
 //! What several tests need.
 #![allow(dead_code, reason = "no test needs all of it")]
 
+pub mod documented;
+pub mod every;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,19 +12,6 @@ use std::sync::OnceLock;
 /// The root of the repository.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// The names of the documented examples.
-pub const EXAMPLES: [&str; 5] = ["example-1", "example-2", "example-3", "example-4", "example-5"];
-
-/// The body of a documented message, such as `example-1/request`.
-pub fn documented(message: &str) -> String {
-    read(&root().join("tests/documented").join(format!("{message}.json")))
-}
-
-/// A documented message with its start line and headers.
-pub fn documented_http(message: &str) -> String {
-    read(&root().join("tests/documented").join(format!("{message}.http")))
 }
 
 /// The text of a file.
@@ -57,6 +47,11 @@ pub fn folders(path: &Path) -> Vec<PathBuf> {
         entries.map(|entry| entry.expect("an entry can be read").path()).filter(|path| path.is_dir()).collect();
     folders.sort();
     folders
+}
+
+/// The last part of a path.
+pub fn name(path: &Path) -> &str {
+    path.file_name().and_then(|name| name.to_str()).expect("the repository has plain names")
 }
 
 /// Every file below a folder, by its path within, sorted.

@@ -3,8 +3,8 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::check;
-use crate::support::{request, response, rule};
+use crate::support::exchange::{request, response};
+use crate::support::rule;
 use crate::types::{
     IdentitySet, InvitationParticipantInfo, InviteParticipantsOperation, ODataError,
 };
@@ -244,34 +244,37 @@ impl Invite {
     /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> rule::Report {
+    pub fn validate(&self) -> rule::report::Report {
         let parameters = &self.parameters;
-        let mut report = rule::Report::default();
-        check::segment(&mut report, &CALL_ID_IS_A_SEGMENT, "/callId", &self.call_id);
-        check::count(
+        let mut report = rule::report::Report::default();
+        rule::check::segment(
+            &mut report,
+            &CALL_ID_IS_A_SEGMENT,
+            "/callId",
+            &self.call_id,
+        );
+        rule::check::count(
             &mut report,
             &PARTICIPANTS_AT_LEAST_ONE,
-            check::one(
+            rule::selection::one(
                 "/participants",
                 Some(parameters.participants.as_ref().map_or(0, Vec::len)),
             ),
-            1,
-            usize::MAX,
+            1..,
         );
-        check::count(
+        rule::check::count(
             &mut report,
             &PARTICIPANTS_AT_MOST_FIVE,
-            check::one(
+            rule::selection::one(
                 "/participants",
                 Some(parameters.participants.as_ref().map_or(0, Vec::len)),
             ),
-            0,
-            5,
+            ..=5,
         );
-        check::count(
+        rule::check::count(
             &mut report,
             &IDENTITY_HAS_A_MEMBER,
-            check::each(
+            rule::selection::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/identity",
@@ -279,13 +282,12 @@ impl Invite {
                     element.identity.as_deref().map_or(0, IdentitySet::member_count),
                 ),
             ),
-            1,
-            usize::MAX,
+            1..,
         );
-        check::format(
+        rule::check::format(
             &mut report,
             &PHONE_IS_E164,
-            check::each(
+            rule::selection::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/identity/phone/id",
@@ -293,30 +295,31 @@ impl Invite {
                     element.identity.as_deref()?.phone.as_deref()?.id.as_deref(),
                 ),
             ),
-            check::Format::E164,
+            rule::check::Format::E164,
         );
-        check::length(
+        rule::check::length(
             &mut report,
             &CLIENT_CONTEXT_CHARACTERS,
-            check::one("/clientContext", parameters.client_context.as_deref()),
-            check::Unit::Characters,
-            0,
-            256,
+            rule::selection::one("/clientContext", parameters.client_context.as_deref()),
+            rule::check::Unit::Characters,
+            ..=256,
         );
         if !report.has(&CLIENT_CONTEXT_CHARACTERS) {
-            check::length(
+            rule::check::length(
                 &mut report,
                 &CLIENT_CONTEXT_UTF16,
-                check::one("/clientContext", parameters.client_context.as_deref()),
-                check::Unit::Utf16,
-                0,
-                256,
+                rule::selection::one(
+                    "/clientContext",
+                    parameters.client_context.as_deref(),
+                ),
+                rule::check::Unit::Utf16,
+                ..=256,
             );
         }
-        check::distinct(
+        rule::distinct::distinct(
             &mut report,
             &IDENTITY_ONLY_ONCE,
-            check::each(
+            rule::selection::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/identity",
@@ -326,48 +329,46 @@ impl Invite {
             |member| member.id.as_deref(),
             "id",
         );
-        if check::any(
-            check::each(
+        if rule::selection::any(
+            rule::selection::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/replacesCallId",
                 |element| element.replaces_call_id.as_deref(),
             ),
         ) {
-            check::count(
+            rule::check::count(
                 &mut report,
                 &REPLACED_CALL_TAKES_ONE_PARTICIPANT,
-                check::one(
+                rule::selection::one(
                     "/participants",
                     Some(parameters.participants.as_ref().map_or(0, Vec::len)),
                 ),
-                0,
-                1,
+                ..=1,
             );
         }
-        if check::any(
-            check::each(
+        if rule::selection::any(
+            rule::selection::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/participantId",
                 |element| element.participant_id.as_deref(),
             ),
         ) {
-            check::count(
+            rule::check::count(
                 &mut report,
                 &MOVE_TAKES_ONE_PARTICIPANT,
-                check::one(
+                rule::selection::one(
                     "/participants",
                     Some(parameters.participants.as_ref().map_or(0, Vec::len)),
                 ),
-                0,
-                1,
+                ..=1,
             );
         }
-        check::absent(
+        rule::check::absent(
             &mut report,
             &NO_APPLICATION,
-            check::each(
+            rule::selection::each(
                 "/participants",
                 parameters.participants.as_ref(),
                 "/identity/application",
@@ -381,8 +382,8 @@ impl Invite {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being built:
-    /// see [`validate`](Self::validate).
+    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+    /// built: see [`validate`](Self::validate).
     #[inline]
     pub fn build(&self) -> Result<request::Request, request::RequestError> {
         request::refuse(self.validate())?;
@@ -398,13 +399,13 @@ impl Invite {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service would reject the request, or if its URL or the token contains characters that HTTP
-    /// does not allow.
+    /// Returns an error if the service would reject the request, or if its URL or the token contains characters
+    /// that HTTP does not allow.
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &request::Service,
-        token: impl Into<request::BearerToken>,
+        service: &support::exchange::service::Service,
+        token: impl Into<support::exchange::token::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }
@@ -413,7 +414,7 @@ impl Invite {
     fn path(&self) -> String {
         let mut path = String::with_capacity(90);
         path.push_str("/communications/calls/");
-        support::path::push_segment(&mut path, &self.call_id);
+        support::exchange::path::push_segment(&mut path, &self.call_id);
         path.push_str("/participants/invite");
         path
     }
@@ -433,8 +434,8 @@ impl Invite {
         response::read_response(response)
     }
 
-    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to another
-    /// request.
+    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+    /// another request.
     ///
     /// # Errors
     ///
@@ -444,7 +445,7 @@ impl Invite {
         path: &str,
         body: &[u8],
     ) -> Result<Option<Self>, serde_json::Error> {
-        let path = support::path::Path::new(path, &[]);
+        let path = support::exchange::path::Path::new(path, &[]);
         let Some([call_id]) = Self::PATHS
             .iter()
             .find_map(|template| path.capture(template)) else {
@@ -453,9 +454,9 @@ impl Invite {
         Ok(
             Some(Self {
                 call_id,
-                parameters: support::reader::from_slice(
+                parameters: support::wire::reader::from_slice(
                     body,
-                    support::at::Reading::Careful,
+                    support::object::at::Reading::Careful,
                 )?,
             }),
         )
@@ -474,7 +475,7 @@ pub struct InviteParameters {
     /// A unique string of at most 256 characters. The operation and its notifications repeat it.
     pub client_context: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl InviteParameters {

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::open_enum::open_enum;
+use crate::support::value::open_enum::open_enum;
 
 /// The type of media in a media stream.
 ///
@@ -31,7 +31,7 @@ pub enum Modality {
     UnknownFutureValue,
 
     /// A member that this crate does not know.
-    Unknown(support::open_enum::UnknownMember),
+    Unknown(support::value::open_enum::UnknownMember),
 }
 
 open_enum! {

@@ -1,7 +1,7 @@
 // @generated from schema/enums/onlineMeetingContentSharingDisabledReason.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::flags::flags;
+use crate::support::value::flags::flags;
 
 /// The reasons why content sharing is disabled for a participant. Several reasons are written as a
 /// comma-separated list.

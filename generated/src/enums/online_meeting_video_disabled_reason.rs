@@ -1,7 +1,7 @@
 // @generated from schema/enums/onlineMeetingVideoDisabledReason.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::flags::flags;
+use crate::support::value::flags::flags;
 
 /// The reasons why video is disabled for a participant. Several reasons are written as a comma-separated list.
 ///

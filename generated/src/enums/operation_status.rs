@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::open_enum::open_enum;
+use crate::support::value::open_enum::open_enum;
 
 /// The status of an operation.
 ///
@@ -26,7 +26,7 @@ pub enum OperationStatus {
     Failed,
 
     /// A member that this crate does not know.
-    Unknown(support::open_enum::UnknownMember),
+    Unknown(support::value::open_enum::UnknownMember),
 }
 
 open_enum! {

@@ -31,8 +31,8 @@ pub enum Event {
         participants: Vec<Participant>,
     },
 
-    /// Any other notification, kept whole: its change type or resource is a different one, or its payload is unknown
-    /// or does not fit its type.
+    /// Any other notification, kept whole: its change type or resource is a different one, or its payload is
+    /// unknown or does not fit its type.
     Other(Box<CommsNotification>),
 }
 

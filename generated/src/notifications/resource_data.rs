@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::payload_table::payload;
+use crate::support::notification::payload_table::payload;
 use crate::types::{CommsNotification, InviteParticipantsOperation, Participant};
 use super::ResourcePath;
 
@@ -17,27 +17,32 @@ pub enum ResourceData {
     InviteParticipantsOperation(Box<InviteParticipantsOperation>),
 
     /// A payload whose type this crate does not know.
-    Unknown(support::kept::UnknownPayload),
+    Unknown(support::notification::kept::UnknownPayload),
 
     /// A payload that does not fit its type.
-    Unreadable(support::kept::UnreadablePayload),
+    Unreadable(support::notification::kept::UnreadablePayload),
 }
 
 payload! {
     ResourceData, ResourcePath;
+    guess InviteParticipantsOperation, Participants;
     object InviteParticipantsOperation: InviteParticipantsOperation, Operation | Participants;
     array Participants: Participant, Participants;
 }
 
 impl CommsNotification {
-    /// Determines the type of a payload from the path if it is still unknown. Returns whether an earlier guess was right.
+    /// Determines the type of a payload from the path if it is still unknown. Returns whether an earlier guess
+    /// was right.
     #[inline]
-    pub(crate) fn settle(&mut self, at: &support::at::At<'_>) -> bool {
+    pub(crate) fn settle(&mut self, at: &support::object::at::At<'_>) -> bool {
         let Some(payload) = self.resource_data.take() else {
             return true;
         };
         self.resource_data = payload
-            .settle(|| self.resource_path(), &support::at::At::Name(at, "resourceData"));
+            .settle(
+                || self.resource_path(),
+                &support::object::at::At::Name(at, "resourceData"),
+            );
         self.resource_data.is_some()
     }
 }

@@ -33,7 +33,10 @@ impl ResourcePath {
     /// Parses a path, with or without the host, the version, and the leading slash.
     #[inline]
     pub fn parse(path: &str) -> Option<Self> {
-        let path = support::path::Path::new(path, &[("app", "communications")]);
+        let path = support::exchange::path::Path::new(
+            path,
+            &[("app", "communications")],
+        );
         if let Some([call_id]) = path.capture("/communications/calls/{callId}") {
             return Some(Self::Call { call_id });
         }

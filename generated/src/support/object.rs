@@ -3,19 +3,25 @@
 
 //! The trait that every type of the schema implements, and the functions that build on it.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+pub(crate) mod additional;
+pub(crate) mod at;
+pub(crate) mod form;
+pub(crate) mod json;
+pub(crate) mod property;
+pub(crate) mod rest;
+
+use serde::ser::Serialize;
 use serde_json::{Map, Value};
 
-use super::at::{At, Reading};
-use super::property::Property;
-use super::reader;
-use super::rest::{Forms, Rest};
-use super::writer;
+use at::At;
+use form::Forms;
+use property::Property;
+use rest::Rest;
 
 /// The member that contains the type of an object.
 pub const ODATA_TYPE: &str = "@odata.type";
 
-/// A type of the schema. The macro [`object!`] implements it.
+/// A type of the schema. The macro `object!` implements it.
 pub trait Object: Serialize + Sized {
     /// The name of the type in Rust, for `Debug` and messages.
     const NAME: &'static str;
@@ -62,8 +68,8 @@ pub enum Known {
     No,
 }
 
-/// Reads the properties of an object one by one. It is a trait so that the compiler does not instantiate the calls in every
-/// type before it knows the format.
+/// Reads the properties of an object one by one. It is a trait so that the compiler does not instantiate the calls in
+/// every type before it knows the format.
 pub trait Read<'de> {
     /// The error of a property.
     type Error;
@@ -142,7 +148,8 @@ pub fn blank<T: Object>() -> T {
     object
 }
 
-/// Returns the objects among the members that are not properties: the members of a choice that this crate does not know.
+/// Returns the objects among the members that are not properties: the members of a choice that this crate does not
+/// know.
 pub fn unknown_objects<T: Object>(object: &T) -> impl Iterator<Item = (&str, &Map<String, Value>)> {
     let members = object.rest().members().iter();
     members
@@ -165,9 +172,9 @@ pub fn declares<T: Object>(object: &T, name: &str) -> bool {
     object.visit(&mut Undeclared(name)).is_err()
 }
 
-/// Returns whether a member with this name has already been written as a property or as `@odata.type`. An object can have
-/// both, because the member can be added through its base type, which does not have the property. The property takes
-/// precedence.
+/// Returns whether a member with this name has already been written as a property or as `@odata.type`. An object can
+/// have both, because the member can be added through its base type, which does not have the property. The property
+/// takes precedence.
 pub fn is_written<T: Object>(object: &T, name: &str) -> bool {
     struct Unwritten<'a>(&'a str, Forms);
 
@@ -183,72 +190,4 @@ pub fn is_written<T: Object>(object: &T, name: &str) -> bool {
     let rest = object.rest();
     let is_tag = name == ODATA_TYPE && rest.is_tagged() && !T::TAG.is_empty();
     is_tag || object.visit(&mut Unwritten(name, rest.forms())).is_err()
-}
-
-/// Prepares the base of a new object. The base can come from another object, so the forms of properties that the base does
-/// not have are discarded.
-#[inline]
-pub fn base<T: Object>(mut base: T) -> T {
-    base.rest_mut().keep_forms(T::PROPERTIES);
-    base
-}
-
-/// Returns the properties of an object that its base type `B` does not declare, as members. Members that its own type does not
-/// declare are excluded.
-pub fn beyond_base<T: Object, B: Object>(object: &T) -> Map<String, Value> {
-    struct Beyond<M>(M, Forms, u32);
-
-    impl<M: SerializeMap> Visit for Beyond<M> {
-        type Error = M::Error;
-
-        fn property<P: Property>(
-            &mut self,
-            index: u32,
-            name: &'static str,
-            value: &Option<P>,
-            _: Privacy,
-        ) -> Result<(), M::Error> {
-            match value {
-                _ if index < self.2 => Ok(()),
-                Some(value) => value.write(self.1.of_value(index), name, &mut self.0),
-                None if self.1.is_null(index) => self.0.serialize_entry(name, &()),
-                None => Ok(()),
-            }
-        }
-    }
-
-    let rest = object.rest();
-    let write = || {
-        let map = serde_json::value::Serializer.serialize_map(None)?;
-        let mut beyond = Beyond(map, rest.forms(), B::PROPERTIES);
-        if rest.is_tagged() && !T::TAG.is_empty() {
-            beyond.0.serialize_entry(ODATA_TYPE, T::TAG)?;
-        }
-        object.visit(&mut beyond)?;
-        beyond.0.end()
-    };
-    match write() {
-        Ok(Value::Object(members)) => members,
-        // This does not happen, because every property can be written.
-        _ => Map::new(),
-    }
-}
-
-/// Converts an object to its base type. `beyond` contains the properties that the base does not declare, which become
-/// members.
-pub fn generalize<B: Object>(base: B, beyond: Map<String, Value>) -> B {
-    let mut general = self::base(base);
-    let rest = general.rest_mut();
-    rest.generalize(beyond);
-    if !B::TAG.is_empty() && rest.get(ODATA_TYPE).is_some_and(|tag| tag == B::TAG) {
-        rest.remove(ODATA_TYPE);
-        rest.set_tagged();
-    }
-    general
-}
-
-/// Converts an object to another type through a JSON value.
-pub fn recast<T: Object, U: Object>(object: &T) -> serde_json::Result<U> {
-    let value = writer::write(object, serde_json::value::Serializer)?;
-    reader::read_root(value, Reading::Careful)
 }

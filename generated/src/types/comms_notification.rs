@@ -30,7 +30,7 @@ pub struct CommsNotification {
     /// The callback URI that the notification was sent to.
     pub callback_uri: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -14,7 +14,7 @@ pub struct CommsNotifications {
     /// The notifications. Every captured or documented message contains exactly one.
     pub value: Option<Vec<CommsNotification>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

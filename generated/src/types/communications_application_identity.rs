@@ -28,7 +28,7 @@ impl CommunicationsApplicationIdentity {
     /// Creates an object from its required properties.
     pub fn new(base: impl Into<Identity>) -> Self {
         Self {
-            base: support::object::base(base.into()),
+            base: support::wire::base::base(base.into()),
             ..support::object::blank()
         }
     }

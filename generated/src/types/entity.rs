@@ -15,7 +15,7 @@ pub struct Entity {
     /// The ID of the entity, unique among entities of the same type. The service assigns it.
     pub id: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -25,7 +25,7 @@ pub struct Identity {
     /// The tenant that the actor belongs to. Requests can omit it, because the service fills it in.
     pub tenant_id: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Identity {

@@ -44,7 +44,7 @@ pub struct IdentitySet {
     /// A user of Azure Communication Services.
     pub azure_communication_services_user: Option<Box<Identity>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl IdentitySet {

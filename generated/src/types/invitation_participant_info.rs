@@ -38,7 +38,7 @@ pub struct InvitationParticipantInfo {
     /// The identity set of the invitee.
     pub identity: Option<Box<IdentitySet>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl InvitationParticipantInfo {

@@ -26,7 +26,7 @@ pub struct MediaStream {
     /// Whether the server has muted the stream.
     pub server_muted: Option<bool>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -14,7 +14,7 @@ pub struct ODataError {
     /// The error.
     pub error: Option<Box<PublicError>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -19,7 +19,7 @@ pub struct OnlineMeetingRestricted {
     /// The reasons why video is disabled.
     pub video_disabled: Option<OnlineMeetingVideoDisabledReason>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

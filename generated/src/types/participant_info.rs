@@ -36,7 +36,7 @@ pub struct ParticipantInfo {
     /// The region of the participant.
     pub region: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

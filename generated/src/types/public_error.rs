@@ -27,7 +27,7 @@ pub struct PublicError {
     /// The error that the inner service reported, with the request IDs that Microsoft support asks for.
     pub inner_error: Option<Box<PublicInnerError>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -19,7 +19,7 @@ pub struct PublicErrorDetail {
     /// The target of the error.
     pub target: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

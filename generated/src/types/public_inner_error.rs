@@ -37,7 +37,7 @@ pub struct PublicInnerError {
     /// The ID that the client gave to the request.
     pub client_request_id: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -21,7 +21,7 @@ pub struct RecordingInfo {
     /// The identities of the actor who started the recording.
     pub initiator: Option<Box<IdentitySet>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

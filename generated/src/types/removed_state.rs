@@ -13,7 +13,7 @@ pub struct RemovedState {
     /// The reason why the participant was removed.
     pub reason: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -21,7 +21,7 @@ pub struct ResultInfo {
     /// followed by `412#10073.@`.
     pub message: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -22,7 +22,7 @@ pub struct SyntheticMediaDetectionInfo {
     /// How confident the detector is that the media are synthetic.
     pub synthetic_confidence: Option<f64>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

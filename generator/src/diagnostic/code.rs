@@ -69,6 +69,7 @@ catalogue! {
     InvalidId, "GC105", "An id is in kebab case.";
     DuplicateId, "GC106", "An id is unique in its list.";
     InvalidPackage, "GC107", "Package and version are such that cargo accepts them.";
+    ReservedName, "GC108", "No definition has a name that the generated crate has or is going to have of its own, since adding either would change what the name means to users.";
     // Lower: references.
     UnknownType, "GC110", "Every type that is named is defined.";
     NotAType, "GC111", "Where an object is needed, the type is not an enum.";
@@ -108,6 +109,7 @@ catalogue! {
     SameNotification, "GC152", "A notification is recognised by its change type, its resource and its payload, so that no two have all of them in common.";
     DeviationOf, "GC160", "A deviation is about something in its file.";
     DeviationSources, "GC161", "A deviation says what at least two sources say, since one alone cannot disagree.";
+    DeviationProof, "GC162", "What a deviation says about the documented messages has evidence, or a reason why it has none.";
 }
 
 #[cfg(test)]

@@ -5,11 +5,11 @@ use super::FileId;
 /// The files of a schema: their texts, and their names as the user knows them.
 #[derive(Debug, Default)]
 pub struct Sources {
-    files: Vec<Source>,
+    files: Vec<SourceFile>,
 }
 
 #[derive(Debug)]
-struct Source {
+struct SourceFile {
     name: String,
     text: String,
 }
@@ -19,7 +19,7 @@ impl Sources {
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
         // More files than that do not fit into memory; should they one day, the last id stands for the rest.
         let id = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
-        self.files.push(Source { name: name.into(), text: text.into() });
+        self.files.push(SourceFile { name: name.into(), text: text.into() });
         FileId(id)
     }
 
@@ -35,7 +35,7 @@ impl Sources {
         self.source(file).map_or("", |source| &source.text)
     }
 
-    fn source(&self, file: FileId) -> Option<&Source> {
+    fn source(&self, file: FileId) -> Option<&SourceFile> {
         self.files.get(usize::try_from(file.0).ok()?)
     }
 }

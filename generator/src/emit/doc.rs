@@ -48,10 +48,14 @@ impl Doc {
 
     /// Adds the text and the page of a definition.
     pub fn page(self, doc: &Documentation) -> Self {
-        let doc_with_text = self.text(&doc.text);
+        self.text(&doc.text).link(doc)
+    }
+
+    /// Adds the link to the page of a definition, if it has one.
+    pub fn link(self, doc: &Documentation) -> Self {
         match &doc.url {
-            Some(url) => doc_with_text.markdown(&format!("[Documentation]({url})")),
-            None => doc_with_text,
+            Some(url) => self.markdown(&format!("[Documentation]({url})")),
+            None => self,
         }
     }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Api, FieldIdent, Item, Primitive, TypeIdent, TypeRef};
+use crate::model::{Api, Item, Primitive, TypeIdent, TypeRef};
 
 /// A name of the prelude. It is written as a full path if the schema defines a type with the same name.
 pub fn std_name(api: &Api, name: &str) -> TokenStream {
@@ -30,19 +30,7 @@ pub fn allow_many_arguments(count: usize) -> Option<TokenStream> {
 
 /// The attribute that allows a constructor to have the name of its type.
 pub fn allow_self_named(ty: &TypeIdent, constructor: &str) -> Option<TokenStream> {
-    let is_self_named = FieldIdent::of(ty.as_str()).as_str() == constructor;
-    is_self_named.then(|| quote!(#[allow(clippy::self_named_constructors)]))
-}
-
-/// The argument that a field is set from. `_2d` would look like an enum variant, and `_1` like an unused argument.
-pub fn argument(field: &FieldIdent) -> TokenStream {
-    match field.as_str().strip_prefix('_') {
-        Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) => {
-            let ident = Ident::new(&format!("value_{rest}"), Span::call_site());
-            quote!(#ident)
-        }
-        _ => quote!(#field),
-    }
+    ty.matches_function(constructor).then(|| quote!(#[allow(clippy::self_named_constructors)]))
 }
 
 /// The type of a value, without the `Option` around it.

@@ -16,11 +16,7 @@ pub fn expand_file(open: &OpenEnum) -> TokenStream {
 }
 
 fn documentation(open: &OpenEnum, note: &str) -> TokenStream {
-    let doc = Doc::of(&open.doc.text).markdown(note);
-    match &open.doc.url {
-        Some(url) => doc.markdown(&format!("[Documentation]({url})")).outer(),
-        None => doc.outer(),
-    }
+    Doc::of(&open.doc.text).markdown(note).link(&open.doc).outer()
 }
 
 fn expand_single(open: &OpenEnum) -> TokenStream {
@@ -33,14 +29,14 @@ fn expand_single(open: &OpenEnum) -> TokenStream {
     let table = expand_table(open, &quote!(open_enum));
     quote! {
         use crate::support;
-        use crate::support::open_enum::open_enum;
+        use crate::support::value::open_enum::open_enum;
         #documentation
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #ident {
             #(#variants)*
             /// A member that this crate does not know.
-            Unknown(support::open_enum::UnknownMember),
+            Unknown(support::value::open_enum::UnknownMember),
         }
         #table
     }
@@ -61,7 +57,7 @@ fn expand_flags(open: &OpenEnum) -> TokenStream {
     });
     let table = expand_table(open, &quote!(flags));
     quote! {
-        use crate::support::flags::flags;
+        use crate::support::value::flags::flags;
         #documentation
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct #ident {

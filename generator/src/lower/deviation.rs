@@ -1,99 +1,104 @@
 //! Deviations: where the sources disagree, and what the schema does about it.
 
-use std::collections::BTreeMap;
+use crate::diagnostic::{suggest, Code};
+use crate::model::{Deviation, Evidence};
+use crate::schema::document::{DeviationDocument, EvidenceDocument};
+use crate::schema::spanned::Spanned;
 
-use crate::diagnostic::{suggest, Code, Diagnostics, FileId, Place};
-use crate::model::Deviation;
-use crate::schema::document::DeviationDocument;
-use crate::schema::load::Documents;
-
-use super::header_path;
+use super::context::{header_path, Cx};
+use super::name::id::Ids;
 
 /// Collects the deviations of all files.
-pub fn lower_deviations(diagnostics: &mut Diagnostics, documents: &Documents) -> Vec<Deviation> {
+pub fn lower_deviations(cx: &mut Cx<'_>) -> Vec<Deviation> {
+    let documents = cx.documents;
     let mut all = Vec::new();
-    let mut file = |file: FileId, path: &str, deviations: &[DeviationDocument], known: &[&str]| {
-        check_deviations(diagnostics, file, deviations, known);
-        let file = header_path(path);
-        all.extend(deviations.iter().map(|document| Deviation { file: file.clone(), document: document.clone() }));
-    };
     let service = &documents.service;
-    file(service.file, &service.path, &service.document.deviations, &[]);
+    lower_file(cx, &mut all, &service.path, &service.document.deviations, &[]);
     for definition in &documents.types {
         let known: Vec<_> = definition.document.properties.names().collect();
-        file(definition.file, &definition.path, &definition.document.deviations, &known);
+        lower_file(cx, &mut all, &definition.path, &definition.document.deviations, &known);
     }
     for definition in &documents.enums {
         let known: Vec<_> = definition.document.members.names().collect();
-        file(definition.file, &definition.path, &definition.document.deviations, &known);
+        lower_file(cx, &mut all, &definition.path, &definition.document.deviations, &known);
     }
     for definition in &documents.actions {
         let known: Vec<_> = definition.document.parameters.names().collect();
-        file(definition.file, &definition.path, &definition.document.deviations, &known);
+        lower_file(cx, &mut all, &definition.path, &definition.document.deviations, &known);
     }
     for definition in &documents.notifications {
-        file(definition.file, &definition.path, &definition.document.deviations, &[]);
+        lower_file(cx, &mut all, &definition.path, &definition.document.deviations, &[]);
     }
     all
 }
 
-fn check_deviations(diagnostics: &mut Diagnostics, file: FileId, deviations: &[DeviationDocument], known: &[&str]) {
-    let mut ids: BTreeMap<&str, Place> = BTreeMap::new();
-    for (index, deviation) in deviations.iter().enumerate() {
-        let place = Place::file(file).key("deviations").index(index);
-        check_id(diagnostics, &mut ids, &deviation.id, place.clone().key("id"));
-        if let Some(of) = &deviation.of {
-            if !known.contains(&of.as_str()) {
-                let report = diagnostics.report(
-                    Code::DeviationOf,
-                    place.clone().key("of"),
-                    format!("nothing here is called `{of}`"),
-                );
-                match suggest(of, known.iter().copied()) {
-                    Some(name) => report.help(format!("did you mean `{name}`?")),
-                    None => report
-                        .help("a deviation is about a property, member or parameter of its file, or about all of it"),
-                };
-            }
+/// The deviations of a file, in which `known` is what one can be about.
+fn lower_file(
+    cx: &mut Cx<'_>,
+    all: &mut Vec<Deviation>,
+    path: &str,
+    deviations: &[Spanned<DeviationDocument>],
+    known: &[&str],
+) {
+    let mut ids = Ids::default();
+    for deviation in deviations {
+        let place = deviation.place();
+        let DeviationDocument { id, of, documentation, metadata, messages, here: _, evidence, unproved: _ } =
+            &**deviation;
+        ids.check(cx.diagnostics, id);
+        if let Some(of) = of {
+            check_of(cx, of, known);
         }
-        let sources = [&deviation.documentation, &deviation.metadata, &deviation.messages];
-        if sources.iter().filter(|source| source.is_some()).count() < 2 {
-            diagnostics
-                .report(Code::DeviationSources, place.clone(), "one source alone cannot disagree")
+        if [documentation, metadata, messages].into_iter().flatten().count() < 2 {
+            cx.report(Code::DeviationSources, place, "one source alone cannot disagree")
                 .help("give at least two of `documentation`, `metadata` and `messages`");
         }
-        for (index, evidence) in deviation.evidence.iter().enumerate() {
-            if !evidence.at.is_empty() && !evidence.at.starts_with('/') {
-                let place = place.clone().key("evidence").index(index).key("at");
-                diagnostics
-                    .report(Code::InvalidPath, place, format!("`{}` is not a JSON Pointer", evidence.at))
-                    .help("a pointer starts with a slash, such as `/value/0/id`");
-            }
-        }
-        if deviation.messages.is_none() && !deviation.evidence.is_empty() {
-            diagnostics
-                .report(
-                    Code::DeviationSources,
-                    place.key("evidence").at_key(),
-                    "evidence for what `messages` does not say",
-                )
-                .help("say under `messages` what these messages show");
-        }
+        check_proof(cx, deviation);
+        let evidence = evidence.iter().flat_map(|evidence| evidence.iter());
+        let evidence = evidence.map(|evidence| lower_evidence(cx, evidence)).collect();
+        all.push(Deviation { file: header_path(path), id: id.to_string(), evidence });
     }
 }
 
-/// An id is in kebab case and unique in its list.
-pub fn check_id<'a>(diagnostics: &mut Diagnostics, ids: &mut BTreeMap<&'a str, Place>, id: &'a str, place: Place) {
-    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-    if !id.split('-').all(is_word) {
-        diagnostics
-            .report(Code::InvalidId, place, format!("`{id}` is not an id"))
-            .help("write lower-case words with dashes between them");
-    } else if let Some(first) = ids.get(id) {
-        diagnostics
-            .report(Code::DuplicateId, place, format!("`{id}` is taken"))
-            .note(first.clone(), "it was first used here");
-    } else {
-        ids.insert(id, place);
+fn check_of(cx: &mut Cx<'_>, of: &Spanned<String>, known: &[&str]) {
+    if !known.contains(&of.as_str()) {
+        cx.report(Code::DeviationOf, of.place(), format!("nothing here is called `{}`", **of))
+            .did_you_mean(suggest(of, known.iter().copied()), || {
+                "a deviation is about a property, member or parameter of its file, or about all of it".to_owned()
+            });
     }
+}
+
+fn lower_evidence(cx: &mut Cx<'_>, evidence: &EvidenceDocument) -> Evidence {
+    let EvidenceDocument { message, at, is } = evidence;
+    if !at.is_empty() && !at.starts_with('/') {
+        cx.report(Code::InvalidPath, at.place(), format!("`{}` is not a JSON Pointer", **at))
+            .help("a pointer starts with a slash, such as `/value/0/id`");
+    }
+    Evidence { message: message.clone(), at: at.to_string(), is: is.clone() }
+}
+
+/// What `messages` says is either proved or says why it cannot be.
+fn check_proof(cx: &mut Cx<'_>, deviation: &DeviationDocument) {
+    let evidence = deviation.evidence.as_ref().filter(|evidence| !evidence.is_empty());
+    let (place, message, help) = match (&deviation.messages, evidence, &deviation.unproved) {
+        (None, None, None) | (Some(_), Some(_), None) | (Some(_), None, Some(_)) => return,
+        (None, Some(evidence), _) => (
+            evidence.key(),
+            "evidence for what `messages` does not say",
+            "say under `messages` what these messages show",
+        ),
+        (None, None, Some(unproved)) => {
+            (unproved.key(), "nothing here needs a proof", "remove `unproved`, or say under `messages` what they show")
+        }
+        (Some(messages), None, None) => (
+            messages.key(),
+            "nothing proves this",
+            "add `evidence`; if no value in a body can prove it, say why under `unproved`",
+        ),
+        (Some(_), Some(_), Some(unproved)) => {
+            (unproved.key(), "this has evidence", "remove `unproved`, which is for what no body can prove")
+        }
+    };
+    cx.report(Code::DeviationProof, place, message).help(help);
 }

@@ -1,52 +1,56 @@
 //! Notifications: how they arrive, and the events they become.
 
-use std::collections::BTreeSet;
+pub mod distinct;
+pub mod payload;
+pub mod resource_path;
+pub mod role;
+pub mod specificity;
 
-use crate::diagnostic::{suggest, Code, Diagnostics, Place};
+use crate::diagnostic::{list, suggest, Code};
 use crate::model::{
-    Documentation, EnumId, FieldIdent, Notification, Notifications, OpenEnum, PathId, PathParameter, Resource,
-    ResourcePath, VariantIdent, WireName,
+    Documentation, EnumId, FieldIdent, Notification, Notifications, OpenEnum, PathId, PathParameter, ResourcePath,
+    VariantIdent, WireName,
 };
 use crate::schema::document::NotificationDocument;
-use crate::schema::load::{Definition, Documents};
+use crate::schema::kind::Definition;
+use crate::schema::spanned::Spanned;
 
-use super::collect::{is_name, Names, NAMES};
-use super::distinct::check_distinct;
-use super::payload::{check_places, Payloads};
-use super::role::Roles;
-use super::{header_path, list, url};
+use super::context::{header_path, Cx};
+use super::imports::payload_types;
+use super::name::ident::{is_name, NAME_HELP};
+use distinct::check_distinct;
+use payload::{check_places, Payloads};
+use role::Roles;
 
-/// Lowers the notifications, if the service has any.
+/// Lowers the notifications, if the service has any. `paths` are those that `lower_paths` returned.
 pub fn lower_notifications(
-    diagnostics: &mut Diagnostics,
-    documents: &Documents,
-    names: &Names,
-    resources: &[Resource],
+    cx: &mut Cx<'_>,
     enums: &[OpenEnum],
-    paths: &[ResourcePath],
+    paths: &[(String, ResourcePath)],
 ) -> Option<Notifications> {
-    let service = &documents.service;
-    let Some(document) = &service.document.notifications else {
+    let documents = cx.documents;
+    let Some(document) = &documents.service.document.notifications else {
         match documents.notifications.is_empty() {
-            true => check_places(diagnostics, documents, resources, None),
-            false => report_unexpected(diagnostics, documents),
+            true => check_places(cx, None),
+            false => report_unexpected(cx),
         }
         return None;
     };
-    let place = Place::file(service.file).key("notifications");
-    let roles = Roles::find(diagnostics, documents, names, resources, document, &place)?;
-    let change_type_enum = roles.check(diagnostics, resources, enums, &place)?;
-    check_places(diagnostics, documents, resources, Some(roles.payload));
+    let roles = Roles::find(cx, document)?;
+    let change_type_enum = roles.check(cx, enums, document)?;
+    check_places(cx, Some(roles.payload));
     if documents.notifications.is_empty() {
-        diagnostics
-            .report(Code::NoNotifications, place.at_key(), "no notification is described that could arrive this way")
-            .help("describe one in a file under `notifications`");
+        let message = "no notification is described that could arrive this way";
+        cx.report(Code::NoNotifications, document.key(), message).help("describe one in a file under `notifications`");
     }
-    let payloads = Payloads::collect(diagnostics, documents, names);
-    let context = Context { documents, enums, paths, change_type: change_type_enum, payloads: &payloads };
-    let kinds: Vec<_> =
-        documents.notifications.iter().filter_map(|definition| context.lower(diagnostics, definition)).collect();
-    check_distinct(diagnostics, &documents.notifications);
+    let payloads = Payloads::collect(cx);
+    let known = Known { enums, paths, change_type: change_type_enum, payloads: &payloads };
+    let mut kinds = Vec::new();
+    for (definition, ident) in documents.notifications.iter().zip(&cx.names.events) {
+        kinds.extend(known.lower(cx, definition, ident));
+    }
+    check_distinct(cx.diagnostics, &documents.notifications);
+    let payloads = payloads.with_paths(&kinds);
     Some(Notifications {
         envelope: roles.envelope,
         items: roles.items.ident.clone(),
@@ -54,120 +58,105 @@ pub fn lower_notifications(
         notification: roles.notification,
         change_type: roles.change_type.ident.clone(),
         change_type_enum,
-        path: roles.path.iter().map(|property| property.ident.clone()).collect(),
+        path: roles.path.iter().map(|(property, _)| property.ident.clone()).collect(),
         payload: roles.payload.ident.clone(),
-        payloads: payloads.with_paths(&kinds),
+        payload_name: roles.payload.name.clone(),
+        types: payload_types(cx.resources, roles.notification, &payloads),
+        payloads,
         kinds,
     })
 }
 
 /// Notifications without a word on how they arrive.
-fn report_unexpected(diagnostics: &mut Diagnostics, documents: &Documents) {
-    for definition in &documents.notifications {
+fn report_unexpected(cx: &mut Cx<'_>) {
+    for definition in &cx.documents.notifications {
         let message = "the service does not say how notifications arrive";
-        diagnostics
-            .report(Code::NoNotifications, Place::file(definition.file), message)
+        cx.report(Code::NoNotifications, definition.place, message)
             .help("describe it under `notifications` in `service.yaml`");
     }
 }
 
-struct Context<'a> {
-    documents: &'a Documents,
+/// What a notification can name.
+struct Known<'a> {
     enums: &'a [OpenEnum],
-    paths: &'a [ResourcePath],
+    paths: &'a [(String, ResourcePath)],
     change_type: EnumId,
     payloads: &'a Payloads,
 }
 
-impl Context<'_> {
+impl Known<'_> {
     fn lower(
         &self,
-        diagnostics: &mut Diagnostics,
+        cx: &mut Cx<'_>,
         definition: &Definition<NotificationDocument>,
+        ident: &VariantIdent,
     ) -> Option<Notification> {
-        let document = &definition.document;
-        let place = Place::file(definition.file);
-        let change_types = self.change_types(diagnostics, document, &place);
-        let paths = self.path_ids(diagnostics, document, &place);
-        if !is_name(&document.r#as) {
-            let message = format!("`{}` is not a name that a payload could have", document.r#as);
-            diagnostics.report(Code::InvalidName, place.key("as"), message).help(NAMES);
+        let NotificationDocument {
+            notification: _,
+            rust: _,
+            doc,
+            source,
+            change_types,
+            resources,
+            payload,
+            r#as,
+            deviations: _,
+        } = &definition.document;
+        let change_types = self.change_types(cx, change_types);
+        let paths = self.path_ids(cx, resources);
+        if !is_name(r#as) {
+            let message = format!("`{}` is not a name that a payload could have", **r#as);
+            cx.report(Code::InvalidName, r#as.place(), message).help(NAME_HELP);
         }
         let parameters = self.common_parameters(&paths);
         let taken = parameters.iter().map(|parameter| parameter.ident.as_str().to_owned()).collect();
         Some(Notification {
             file: header_path(&definition.path),
-            ident: VariantIdent::of(&document.notification).unlike(&BTreeSet::from(["Other".to_owned()])),
-            doc: Documentation {
-                text: document.doc.clone(),
-                url: url(&self.documents.service.document.documentation, Some(&document.source)),
-            },
+            ident: ident.clone(),
+            doc: Documentation { text: doc.to_string(), url: Some(cx.page(source)) },
             change_types,
             paths,
             parameters,
-            payload: self.payloads.position(&document.payload)?,
-            field: FieldIdent::of(&document.r#as).unlike(&taken),
+            payload: self.payloads.position(payload)?,
+            field: FieldIdent::of(r#as).unlike(&taken),
         })
     }
 
-    fn change_types(
-        &self,
-        diagnostics: &mut Diagnostics,
-        document: &NotificationDocument,
-        place: &Place,
-    ) -> Vec<VariantIdent> {
+    fn change_types(&self, cx: &mut Cx<'_>, names: &Spanned<Vec<Spanned<String>>>) -> Vec<VariantIdent> {
         let known = &self.enums[self.change_type.0];
         let mut lowered = Vec::new();
-        for (index, name) in document.change_types.iter().enumerate() {
-            match known.members.iter().find(|member| member.name.as_str() == name) {
+        for name in names.iter() {
+            match known.members.iter().find(|member| member.name.as_str() == **name) {
                 Some(member) => lowered.push(member.ident.clone()),
                 None => {
-                    let place = place.clone().key("changeTypes").index(index);
-                    let report = diagnostics.report(
-                        Code::UnknownMember,
-                        place,
-                        format!("`{}` has no member `{name}`", known.name),
-                    );
-                    let names: Vec<_> = known.members.iter().map(|member| member.name.as_str()).collect();
-                    match suggest(name, names.iter().copied()) {
-                        Some(name) => report.help(format!("did you mean `{name}`?")),
-                        None => report.help(format!("it has {}", list(&names))),
-                    };
+                    let members = known.members.iter().map(|member| member.name.as_str());
+                    let message = format!("`{}` has no member `{}`", known.name, **name);
+                    cx.report(Code::UnknownMember, name.place(), message)
+                        .did_you_mean(suggest(name, members.clone()), || format!("it has {}", list(members)));
                 }
             }
         }
-        if document.change_types.is_empty() {
-            let place = place.clone().key("changeTypes");
-            diagnostics
-                .report(Code::UnknownMember, place, "the notification comes with no change type")
+        if names.is_empty() {
+            cx.report(Code::UnknownMember, names.place(), "the notification comes with no change type")
                 .help("list at least one");
         }
         lowered
     }
 
-    fn path_ids(&self, diagnostics: &mut Diagnostics, document: &NotificationDocument, place: &Place) -> Vec<PathId> {
-        let known = &self.documents.service.document.resources;
+    fn path_ids(&self, cx: &mut Cx<'_>, names: &Spanned<Vec<Spanned<String>>>) -> Vec<PathId> {
         let mut lowered = Vec::new();
-        for (index, name) in document.resources.iter().enumerate() {
-            let ident = VariantIdent::of(name);
-            let position = self.paths.iter().position(|path| path.ident == ident && known.get(name).is_some());
-            match position {
+        for name in names.iter() {
+            match self.paths.iter().position(|(known, _)| *known == **name) {
                 Some(position) => lowered.push(PathId(position)),
                 None => {
-                    let place = place.clone().key("resources").index(index);
-                    let report =
-                        diagnostics.report(Code::UnknownResource, place, format!("no resource is called `{name}`"));
-                    match suggest(name, known.names()) {
-                        Some(name) => report.help(format!("did you mean `{name}`?")),
-                        None => report.help("describe it under `resources` in `service.yaml`"),
-                    };
+                    let meant = suggest(name, self.paths.iter().map(|(known, _)| known.as_str()));
+                    cx.report(Code::UnknownResource, name.place(), format!("no resource is called `{}`", **name))
+                        .did_you_mean(meant, || "describe it under `resources` in `service.yaml`".to_owned());
                 }
             }
         }
-        if document.resources.is_empty() {
-            let place = place.clone().key("resources");
-            diagnostics
-                .report(Code::UnknownResource, place, "the notification comes with no path")
+        if names.is_empty() {
+            cx.report(Code::UnknownResource, names.place(), "the notification comes with no path")
                 .help("list at least one resource");
         }
         lowered
@@ -178,9 +167,9 @@ impl Context<'_> {
         let Some((first, others)) = paths.split_first() else {
             return Vec::new();
         };
-        let has =
-            |path: &PathId, name: &WireName| self.paths[path.0].parameters.iter().any(|known| known.name == *name);
-        let parameters = self.paths[first.0].parameters.iter();
-        parameters.filter(|parameter| others.iter().all(|path| has(path, &parameter.name))).cloned().collect()
+        let parameters = |path: &PathId| self.paths[path.0].1.parameters.iter();
+        let has = |path: &PathId, name: &WireName| parameters(path).any(|known| known.name == *name);
+        let are_common = |parameter: &&PathParameter| others.iter().all(|path| has(path, &parameter.name));
+        parameters(first).filter(are_common).cloned().collect()
     }
 }

@@ -2,47 +2,48 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{Documentation, EnumKind, Member, OpenEnum, TypeIdent, VariantIdent, WireName};
-use crate::schema::document::EnumDocument;
-use crate::schema::load::{Definition, Documents};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{Documentation, EnumKind, Member, OpenEnum, VariantIdent, WireName};
+use crate::schema::document::{Entries, EnumDocument, MemberDocument};
+use crate::schema::kind::Definition;
+use crate::schema::spanned::Spanned;
 
-use super::collect::{is_name, module, NAMES};
-use super::ident::{Case, Taken};
-use super::{header_path, url};
+use super::context::{header_path, Cx};
+use super::name::ident::{is_name, Case, Taken, NAME_HELP};
+use super::name::{reserved, Named};
 
 /// Lowers the enums, in the order of the documents.
-pub fn lower_enums(diagnostics: &mut Diagnostics, documents: &Documents) -> Vec<OpenEnum> {
-    diagnostics.map(&documents.enums, |diagnostics, definition| lower_enum(diagnostics, documents, definition))
+pub fn lower_enums(cx: &mut Cx<'_>) -> Vec<OpenEnum> {
+    let (documents, names) = (cx.documents, cx.names);
+    let definitions: Vec<_> = documents.enums.iter().zip(&names.enums).collect();
+    cx.map(&definitions, |cx, (definition, named)| lower_enum(cx, definition, named))
 }
 
-fn lower_enum(diagnostics: &mut Diagnostics, documents: &Documents, definition: &Definition<EnumDocument>) -> OpenEnum {
-    let document = &definition.document;
-    let kind = if document.flags { EnumKind::Flags } else { EnumKind::Single };
-    let place = Place::file(definition.file).key("members");
-    if document.members.is_empty() {
-        diagnostics.report(Code::EmptyEnum, place.clone().at_key(), format!("`{}` has no members", document.enum_type));
+fn lower_enum(cx: &mut Cx<'_>, definition: &Definition<EnumDocument>, named: &Named) -> OpenEnum {
+    let EnumDocument { enum_type, rust: _, flags, doc, source, members: declared, deviations: _ } =
+        &definition.document;
+    let kind = if *flags { EnumKind::Flags } else { EnumKind::Single };
+    if declared.is_empty() {
+        let place = declared.place().unwrap_or(definition.place);
+        cx.report(Code::EmptyEnum, place, format!("`{}` has no members", **enum_type));
     }
-    let mut spelled: BTreeMap<String, String> = BTreeMap::new();
-    for name in document.members.names() {
-        check_member_name(diagnostics, name, &place.clone().key(name), &mut spelled);
+    let mut spelled = BTreeMap::new();
+    for (name, _) in declared {
+        check_member_name(cx.diagnostics, name, &mut spelled);
     }
-    let idents = member_idents(diagnostics, document, kind, &place);
-    let members = document.members.iter().map(|(name, member)| Member {
-        name: WireName::new(name),
+    let idents = member_idents(cx.diagnostics, declared, kind);
+    let members = declared.iter().map(|(name, MemberDocument { value: _, rust: _, doc })| Member {
+        name: WireName::new(name.as_str()),
         ident: idents[name.as_str()].clone(),
-        doc: member.doc.clone(),
+        doc: doc.to_string(),
     });
     let members = members.collect();
     OpenEnum {
         file: header_path(&definition.path),
-        name: WireName::new(&document.enum_type),
-        ident: TypeIdent::of(&document.enum_type),
-        module: module(&document.enum_type),
-        doc: Documentation {
-            text: document.doc.clone(),
-            url: url(&documents.service.document.documentation, Some(&document.source)),
-        },
+        name: WireName::new(&named.name),
+        ident: named.ident.clone(),
+        module: named.module.clone(),
+        doc: Documentation { text: doc.to_string(), url: Some(cx.page(source)) },
         kind,
         members,
     }
@@ -51,45 +52,40 @@ fn lower_enum(diagnostics: &mut Diagnostics, documents: &Documents, definition: 
 /// What each member is called. Names that were chosen come first: the others give way to them.
 fn member_idents<'d>(
     diagnostics: &mut Diagnostics,
-    document: &'d EnumDocument,
+    declared: &'d Entries<MemberDocument>,
     kind: EnumKind,
-    place: &Place,
 ) -> BTreeMap<&'d str, VariantIdent> {
     let (case, usual): (Case, fn(&str) -> VariantIdent) = match kind {
         EnumKind::Single => (Case::UpperCamel, VariantIdent::of),
         EnumKind::Flags => (Case::Constant, VariantIdent::constant),
     };
-    // The variant that every open enum has, and the list of its members.
-    let mut taken = Taken::new("every enum", &["Unknown", "KNOWN"]);
+    let mut taken = Taken::new("every enum", reserved::ENUM_ITEMS);
     let mut idents = BTreeMap::new();
-    let chosen = document.members.iter().filter(|(_, member)| member.rust.is_some());
-    let others = document.members.iter().filter(|(_, member)| member.rust.is_none());
+    let chosen = declared.iter().filter(|(_, member)| member.rust.is_some());
+    let others = declared.iter().filter(|(_, member)| member.rust.is_none());
     for (name, member) in chosen.chain(others) {
-        let chosen = member.rust.as_ref().and_then(|rust| {
-            let place = place.clone().key(name).key("rust");
-            taken.choose(diagnostics, rust, place, case, VariantIdent::chosen)
-        });
+        let rust = member.rust.as_ref();
+        let chosen = rust.and_then(|rust| taken.choose(diagnostics, rust, case, VariantIdent::chosen));
         let ident = chosen.unwrap_or_else(|| usual(name).unlike(taken.idents()));
-        taken.add(ident.as_str(), format!("`{name}`"));
+        taken.add(ident.as_str(), format!("`{}`", **name));
         idents.insert(name.as_str(), ident);
     }
     idents
 }
 
 /// A member is recognised in any letter case, so no two may differ in that alone.
-fn check_member_name(diagnostics: &mut Diagnostics, name: &str, place: &Place, spelled: &mut BTreeMap<String, String>) {
+fn check_member_name<'d>(
+    diagnostics: &mut Diagnostics,
+    name: &'d Spanned<String>,
+    spelled: &mut BTreeMap<String, &'d str>,
+) {
+    let (name, place) = (name.as_str(), name.place());
     if !is_name(name) {
+        let message = format!("`{name}` is not a name that a member could have");
+        diagnostics.report(Code::InvalidName, place, message).help(NAME_HELP);
+    } else if let Some(first) = spelled.insert(name.to_ascii_lowercase(), name) {
         diagnostics
-            .report(
-                Code::InvalidName,
-                place.clone().at_key(),
-                format!("`{name}` is not a name that a member could have"),
-            )
-            .help(NAMES);
-    } else if let Some(first) = spelled.insert(name.to_ascii_lowercase(), name.to_owned()) {
-        let message = format!("`{name}` differs from `{first}` in letter case alone");
-        diagnostics
-            .report(Code::MemberCase, place.clone().at_key(), message)
+            .report(Code::MemberCase, place, format!("`{name}` differs from `{first}` in letter case alone"))
             .help("members are recognised in any letter case: keep the spelling of the documented messages");
     }
 }

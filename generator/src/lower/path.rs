@@ -1,78 +1,84 @@
 //! Paths with parameters, such as `/calls/{callId}`.
 
-use crate::diagnostic::{suggest, Code, Diagnostics, Place};
+use crate::diagnostic::{list, suggest, Code, Diagnostics};
 use crate::model::{FieldIdent, PathParameter, WireName};
-use crate::schema::document::ActionDocument;
+use crate::schema::document::{ActionDocument, PathParameterDocument};
+use crate::schema::kind::Definition;
+use crate::schema::spanned::Spanned;
 
-use super::ident::Taken;
-use super::list;
+use super::name::ident::Taken;
 
 /// The parameters of an action's first path. All paths must have the same ones, so that either can be read.
 pub fn lower_path_parameters(
     diagnostics: &mut Diagnostics,
-    document: &ActionDocument,
-    place: &Place,
+    definition: &Definition<ActionDocument>,
     taken: &mut Taken,
 ) -> Vec<PathParameter> {
-    let names = common_parameters(diagnostics, document, &place.clone().key("paths"));
-    let place = place.clone().key("pathParameters");
-    for name in document.path_parameters.names() {
-        if !names.iter().any(|known| known == name) {
-            let message = format!("no path has a `{{{name}}}`");
-            let report = diagnostics.report(Code::PathParameters, place.clone().key(name).at_key(), message);
+    let document = &definition.document;
+    let names = common_parameters(diagnostics, document);
+    for (name, _) in &document.path_parameters {
+        if !names.contains(name) {
+            let message = format!("no path has a `{{{}}}`", **name);
+            let report = diagnostics.report(Code::PathParameters, name.place(), message);
             if let Some(meant) = suggest(name, names.iter().map(String::as_str)) {
                 report.help(format!("did you mean `{meant}`?"));
             }
         }
     }
     let lower = |name: String| {
-        let described = document.path_parameters.get(&name);
-        if described.is_none() {
-            diagnostics
-                .report(Code::PathParameters, place.clone(), format!("`{name}` is not documented"))
-                .help(format!("add `{name}: {{ doc: … }}` under `pathParameters`"));
-        }
-        let chosen = described.and_then(|parameter| parameter.rust.as_ref());
-        let ident = taken.field(diagnostics, &name, chosen, place.clone().key(&name).key("rust"));
-        let doc = described.map(|parameter| parameter.doc.clone()).unwrap_or_default();
+        let (rust, doc) = match document.path_parameters.get(&name) {
+            Some(PathParameterDocument { doc, rust }) => (rust.as_ref(), doc.to_string()),
+            None => {
+                let place = document.path_parameters.place().unwrap_or(definition.place);
+                diagnostics
+                    .report(Code::PathParameters, place, format!("`{name}` is not documented"))
+                    .help(format!("add `{name}: {{ doc: … }}` under `pathParameters`"));
+                (None, String::new())
+            }
+        };
+        let ident = taken.field(diagnostics, &name, rust);
         PathParameter { name: WireName::new(name), ident, doc }
     };
     names.into_iter().map(lower).collect()
 }
 
 /// The names of the parameters that all paths of an action have.
-fn common_parameters(diagnostics: &mut Diagnostics, document: &ActionDocument, place: &Place) -> Vec<String> {
+fn common_parameters(diagnostics: &mut Diagnostics, document: &ActionDocument) -> Vec<String> {
     let mut first: Option<Vec<String>> = None;
-    for (index, path) in document.paths.iter().enumerate() {
-        let place = place.clone().index(index).key("path");
-        let Some(names) = template_parameters(diagnostics, &path.path, &place) else {
+    for path in document.paths.iter() {
+        let Some(names) = template_parameters(diagnostics, &path.path) else {
             continue;
         };
         match &first {
             None => first = Some(names),
             Some(known) if *known != names => {
-                let known: Vec<_> = known.iter().map(String::as_str).collect();
+                let known = list(known.iter().map(String::as_str));
                 diagnostics
-                    .report(Code::PathParameters, place, "the paths of an action must have the same parameters")
-                    .help(format!("the first one has {}", list(&known)));
+                    .report(
+                        Code::PathParameters,
+                        path.path.place(),
+                        "the paths of an action must have the same parameters",
+                    )
+                    .help(format!("the first one has {known}"));
             }
             Some(_) => {}
         }
     }
     if document.paths.first().is_none_or(|path| path.deprecated) {
         diagnostics
-            .report(Code::PathParameters, place.clone().at_key(), "there is no path to build")
+            .report(Code::PathParameters, document.paths.key(), "there is no path to build")
             .help("the first path is the one that is built, so it must not be deprecated");
     }
     first.unwrap_or_default()
 }
 
 /// The parameters of a path such as `/calls/{callId}`; what is no path is reported.
-pub fn template_parameters(diagnostics: &mut Diagnostics, template: &str, place: &Place) -> Option<Vec<String>> {
+pub fn template_parameters(diagnostics: &mut Diagnostics, template: &Spanned<String>) -> Option<Vec<String>> {
     match read_template(template) {
         Ok(names) => Some(names),
         Err(problem) => {
-            diagnostics.report(Code::InvalidPath, place.clone(), format!("`{template}` is not a path")).help(problem);
+            let message = format!("`{}` is not a path", **template);
+            diagnostics.report(Code::InvalidPath, template.place(), message).help(problem);
             None
         }
     }

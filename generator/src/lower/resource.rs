@@ -1,70 +1,95 @@
 //! Complex types and entity types.
 
+pub mod cycle;
+pub mod inheritance;
+pub mod property;
+pub mod type_expr;
+
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{Construction, Documentation, Item, Openness, Resource, ResourceId, TypeIdent, TypeRef, WireName};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{Construction, Documentation, Imports, Item, Openness, Resource, ResourceId, TypeRef, WireName};
 use crate::schema::document::TypeDocument;
-use crate::schema::load::{Definition, Documents};
+use crate::schema::kind::Definition;
+use crate::schema::spanned::Spanned;
 
-use super::collect::{module, Names};
-use super::property::lower_properties;
-use super::{header_path, url};
+use super::context::{header_path, Cx};
+use super::gaps::Gaps;
+use super::name::Named;
+use cycle::check_bases;
+use property::{lower_properties, Declared};
 
-/// Lowers the types, in the order of the documents. How they are made is found out later, since it depends on their bases.
-pub fn lower_resources(diagnostics: &mut Diagnostics, documents: &Documents, names: &Names) -> Vec<Resource> {
-    diagnostics
-        .map(&documents.types, |diagnostics, definition| lower_resource(diagnostics, documents, names, definition))
+/// Lowers the types, in the order of the documents. How they are made is found out later, since it depends on their
+/// bases.
+pub fn lower_resources(cx: &mut Cx<'_>) -> (Vec<Resource>, Vec<Gaps>) {
+    let (documents, names) = (cx.documents, cx.names);
+    let definitions: Vec<_> = documents.types.iter().zip(&names.types).collect();
+    let lowered = cx.map(&definitions, |cx, (definition, named)| lower_resource(cx, definition, named));
+    let (mut resources, mut gaps): (Vec<_>, Vec<_>) = lowered.into_iter().unzip();
+    // What follows bases comes to an end only if no type is its own base.
+    for id in check_bases(cx, &resources) {
+        resources[id.0].base = None;
+        gaps[id.0].base = true;
+    }
+    (resources, gaps)
 }
 
-fn lower_resource(
-    diagnostics: &mut Diagnostics,
-    documents: &Documents,
-    names: &Names,
-    definition: &Definition<TypeDocument>,
-) -> Resource {
-    let document = &definition.document;
-    let place = Place::file(definition.file);
-    let name = document.complex_type.as_ref().or(document.entity_type.as_ref()).unwrap_or(&definition.stem);
-    let base = lower_base(diagnostics, documents, names, definition, name);
-    let pattern = &documents.service.document.documentation;
-    let properties =
-        lower_properties(diagnostics, names, &document.properties, &place.clone().key("properties"), pattern);
+fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named: &Named) -> (Resource, Gaps) {
+    let TypeDocument {
+        complex_type: _,
+        entity_type: _,
+        rust: _,
+        base_type,
+        r#abstract,
+        open,
+        choice,
+        untagged,
+        doc,
+        source,
+        properties: declared,
+        deviations: _,
+    } = &definition.document;
+    let name = &named.name;
+    let base = base_type.as_ref().and_then(|base| lower_base(cx, definition, base, name));
+    let declarations: Vec<_> = declared.iter().map(|(name, property)| Declared::property(name, property)).collect();
+    let (properties, mut gaps) = lower_properties(cx, &declarations, declared.place());
+    gaps.base = base_type.is_some() && base.is_none();
     let members: BTreeSet<_> = properties.iter().filter_map(|property| member(property.ty)).collect();
-    let is_whole = properties.len() == document.properties.len();
-    if document.choice && is_whole && members.len() != 1 {
-        let message = format!("`{name}` has no members of one type to be made from");
-        diagnostics
-            .report(Code::ChoiceMembers, place.key("choice").at_key(), message)
+    if let (Some(place), true, true) = (choice.place(), gaps.properties.is_empty(), members.len() != 1) {
+        cx.report(Code::ChoiceMembers, place, format!("`{name}` has no members of one type to be made from"))
             .help("a choice has properties that hold one object each, all of the same type");
     }
-    check_required(diagnostics, document, &Place::file(definition.file).key("properties"));
-    Resource {
+    check_required(cx.diagnostics, &definition.document);
+    let resource = Resource {
         file: header_path(&definition.path),
         name: WireName::new(name),
-        ident: TypeIdent::of(name),
-        module: module(name),
-        doc: Documentation { text: document.doc.clone(), url: url(pattern, Some(&document.source)) },
+        ident: named.ident.clone(),
+        module: named.module.clone(),
+        doc: Documentation { text: doc.to_string(), url: Some(cx.page(source)) },
         base,
-        tag: (!document.untagged).then(|| format!("#{}.{name}", documents.service.document.service)),
-        openness: if document.open { Openness::Open } else { Openness::Closed },
-        is_abstract: document.r#abstract,
-        construction: if document.choice { Construction::Choice } else { Construction::Default },
+        tag: (!untagged).then(|| format!("#{}.{name}", *cx.documents.service.document.service)),
+        openness: if *open { Openness::Open } else { Openness::Closed },
+        is_abstract: *r#abstract,
+        construction: if choice.is_set() { Construction::Choice } else { Construction::Default },
         properties,
-    }
+        imports: Imports::default(),
+    };
+    (resource, gaps)
 }
 
 /// What is required has to be something that a constructor can set.
-fn check_required(diagnostics: &mut Diagnostics, document: &TypeDocument, place: &Place) {
-    for (name, property) in document.properties.iter().filter(|(_, property)| property.required) {
-        let place = place.clone().key(name).key("required").at_key();
+fn check_required(diagnostics: &mut Diagnostics, document: &TypeDocument) {
+    for (name, property) in &document.properties {
+        let Some(place) = property.required.place() else {
+            continue;
+        };
         if property.read_only {
-            let message = format!("`{name}` is required, but only the service writes it");
+            let message = format!("`{}` is required, but only the service writes it", **name);
             diagnostics
                 .report(Code::RequiredProperty, place, message)
                 .help("remove `required`: reading never requires anything");
-        } else if document.choice {
-            let message = format!("`{name}` is required, but one of several choices");
+        } else if document.choice.is_set() {
+            let message = format!("`{}` is required, but one of several choices", **name);
             diagnostics
                 .report(Code::RequiredProperty, place, message)
                 .help("remove `required`: each member of a choice has a constructor of its own");
@@ -73,20 +98,16 @@ fn check_required(diagnostics: &mut Diagnostics, document: &TypeDocument, place:
 }
 
 fn lower_base(
-    diagnostics: &mut Diagnostics,
-    documents: &Documents,
-    names: &Names,
+    cx: &mut Cx<'_>,
     definition: &Definition<TypeDocument>,
+    base: &Spanned<String>,
     name: &str,
 ) -> Option<ResourceId> {
-    let base = definition.document.base_type.as_ref()?;
-    let place = Place::file(definition.file).key("baseType");
-    let id = names.resource(diagnostics, base, place.clone())?;
-    let is_entity = documents.types[id.0].document.entity_type.is_some();
+    let id = cx.resource(base)?;
+    let is_entity = cx.documents.types[id.0].document.entity_type.is_some();
     if is_entity != definition.document.entity_type.is_some() {
         let kind = if is_entity { "an entity type" } else { "a complex type" };
-        diagnostics
-            .report(Code::BaseKind, place, format!("`{base}` is {kind}, but `{name}` is not"))
+        cx.report(Code::BaseKind, base.place(), format!("`{}` is {kind}, but `{name}` is not", **base))
             .help("a complex type extends complex types, an entity type extends entity types");
     }
     Some(id)

@@ -3,61 +3,57 @@
 mod check;
 mod selection;
 
-use std::collections::BTreeMap;
-
-use crate::diagnostic::{suggest, Code, Diagnostics, Place};
-use crate::model::{Check, Condition, PathParameter, Resource, Rule, Severity};
+use crate::diagnostic::{suggest, Code};
+use crate::model::{Check, Condition, PathParameter, Rule, Severity, VariantIdent};
 use crate::schema::document::{ActionDocument, RuleDocument, SeverityDocument};
-use crate::schema::load::{Definition, Documents};
+use crate::schema::spanned::Spanned;
 
-use super::deviation::check_id;
-use super::url;
+use super::context::Cx;
+use super::name::id::Ids;
+use super::resource::property::Holder;
 use check::lower_check;
-use selection::Scope;
+use selection::select;
 
 /// Lowers the rules of an action. The rules about path parameters come first; they need not be written down.
 pub fn lower_rules(
-    diagnostics: &mut Diagnostics,
-    documents: &Documents,
-    resources: &[Resource],
-    definition: &Definition<ActionDocument>,
-    parameters: Option<&Resource>,
+    cx: &mut Cx<'_>,
+    action: &ActionDocument,
+    parameters: Option<Holder<'_>>,
     path_parameters: &[PathParameter],
 ) -> Vec<Rule> {
-    let action = &definition.document;
-    let pattern = &documents.service.document.documentation;
-    let page = |source: &Option<String>| url(pattern, source.as_ref().or(Some(&action.source))).unwrap_or_default();
-    let mut rules: Vec<_> = path_parameters.iter().map(|parameter| segment_rule(parameter, page(&None))).collect();
-    let mut ids: BTreeMap<&str, Place> = BTreeMap::new();
-    for (index, document) in action.rules.iter().enumerate() {
-        let place = Place::file(definition.file).key("rules").index(index);
-        let built_in = path_parameters.iter().map(segment_id);
-        let earlier: Vec<_> = built_in.chain(action.rules[..index].iter().map(|rule| rule.id.clone())).collect();
-        check_id(diagnostics, &mut ids, &document.id, place.clone().key("id"));
-        if path_parameters.iter().any(|parameter| segment_id(parameter) == document.id) {
-            diagnostics
-                .report(Code::DuplicateId, place.clone().key("id"), format!("`{}` is taken", document.id))
+    let page = cx.page(&action.source);
+    let mut rules: Vec<_> = path_parameters.iter().map(|parameter| segment_rule(parameter, page.clone())).collect();
+    let mut earlier: Vec<_> = path_parameters.iter().map(segment_id).collect();
+    let built_in = earlier.len();
+    let mut ids = Ids::default();
+    for rule in &action.rules {
+        let RuleDocument { id, severity, says, source, when, unless, .. } = &**rule;
+        ids.check(cx.diagnostics, id);
+        if earlier[..built_in].contains(id) {
+            cx.report(Code::DuplicateId, id.place(), format!("`{}` is taken", **id))
                 .help("every path parameter has a rule of its own, which is built in");
         }
         let Some(parameters) = parameters else {
-            diagnostics.report(Code::RulePath, place, "an action without parameters has nothing to check");
+            cx.report(Code::RulePath, rule.place(), "an action without parameters has nothing to check");
             continue;
         };
-        let scope = Scope { documents, resources, parameters };
-        let conditions = lower_conditions(diagnostics, &scope, document, &place, &earlier);
-        if let Some(check) = lower_check(diagnostics, &scope, document, &place) {
+        let any = when.as_ref().and_then(|path| Some(Condition::Any(select(cx, parameters, path)?.0)));
+        let unless = unless.as_ref().and_then(|id| lower_unless(cx, id, &earlier));
+        if let Some(check) = lower_check(cx, parameters, rule) {
             rules.push(Rule {
-                id: document.id.clone(),
-                severity: match document.severity {
+                id: id.to_string(),
+                ident: VariantIdent::constant(id),
+                severity: match severity {
                     SeverityDocument::Error => Severity::Error,
                     SeverityDocument::Warning => Severity::Warning,
                 },
-                says: document.says.trim().to_owned(),
-                url: page(&document.source),
-                conditions,
+                says: says.trim().to_owned(),
+                url: cx.page(source.as_ref().unwrap_or(&action.source)),
+                conditions: any.into_iter().chain(unless).collect(),
                 check,
             });
         }
+        earlier.push(id.to_string());
     }
     rules
 }
@@ -65,6 +61,7 @@ pub fn lower_rules(
 fn segment_rule(parameter: &PathParameter, url: String) -> Rule {
     Rule {
         id: segment_id(parameter),
+        ident: VariantIdent::constant(&segment_id(parameter)),
         severity: Severity::Error,
         says: format!("`{}` must not be empty, `.`, or `..`, because it is a path segment", parameter.name),
         url,
@@ -78,28 +75,13 @@ fn segment_id(parameter: &PathParameter) -> String {
     format!("{}-is-a-segment", parameter.name.as_str().to_kebab_case())
 }
 
-fn lower_conditions(
-    diagnostics: &mut Diagnostics,
-    scope: &Scope<'_>,
-    document: &RuleDocument,
-    place: &Place,
-    earlier: &[String],
-) -> Vec<Condition> {
-    let any = document.when.as_ref().and_then(|path| {
-        let (selection, _) = scope.select(diagnostics, path, &place.clone().key("when"))?;
-        Some(Condition::Any(selection))
-    });
-    let unless = document.unless.as_ref().and_then(|id| {
-        if earlier.contains(id) {
-            return Some(Condition::Unless(id.clone()));
-        }
-        let place = place.clone().key("unless");
-        let report = diagnostics.report(Code::UnknownRule, place, format!("no earlier rule is called `{id}`"));
-        match suggest(id, earlier.iter().map(String::as_str)) {
-            Some(known) => report.help(format!("did you mean `{known}`?")),
-            None => report.help("`unless` names a rule that is listed before"),
-        };
-        None
-    });
-    any.into_iter().chain(unless).collect()
+fn lower_unless(cx: &mut Cx<'_>, id: &Spanned<String>, earlier: &[String]) -> Option<Condition> {
+    if earlier.contains(id) {
+        return Some(Condition::Unless(VariantIdent::constant(id)));
+    }
+    cx.report(Code::UnknownRule, id.place(), format!("no earlier rule is called `{}`", **id))
+        .did_you_mean(suggest(id, earlier.iter().map(String::as_str)), || {
+            "`unless` names a rule that is listed before".to_owned()
+        });
+    None
 }

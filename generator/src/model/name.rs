@@ -51,7 +51,9 @@ macro_rules! identifiers {
 
             /// An identifier that somebody chose by hand, if it is one.
             pub fn chosen(ident: &str) -> Option<Self> {
-                syn::parse_str::<Ident>(ident).is_ok().then(|| Self(ident.to_owned()))
+                // The parser alone would skip white space and comments.
+                let is_word = ident.strip_prefix("r#").unwrap_or(ident).chars().all(is_part);
+                (is_word && syn::parse_str::<Ident>(ident).is_ok()).then(|| Self(ident.to_owned()))
             }
 
             /// The identifier, with `r#` where it is a keyword.
@@ -98,8 +100,25 @@ impl VariantIdent {
     }
 }
 
+impl TypeIdent {
+    /// Whether a function has the name of the type, in the case of functions.
+    pub fn matches_function(&self, function: &str) -> bool {
+        FieldIdent::of(&self.0).as_str() == function
+    }
+}
+
 impl FieldIdent {
-    /// The identifier with a prefix of its own, such as `with_`: neither `r#` nor the underscore before a digit is needed then.
+    /// The argument that a field is set from. `_2d` would look like an enum variant, and `_1` like an unused argument.
+    #[must_use]
+    pub fn argument(&self) -> Self {
+        match self.0.strip_prefix('_') {
+            Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) => Self(format!("value_{rest}")),
+            _ => self.clone(),
+        }
+    }
+
+    /// The identifier with a prefix of its own, such as `with_`: neither `r#` nor the underscore before a digit is
+    /// needed then.
     pub fn prefixed(&self, prefix: &str) -> Self {
         Self(format!("{prefix}{}", self.0.trim_start_matches("r#").trim_start_matches('_')))
     }
@@ -112,10 +131,15 @@ impl ModuleIdent {
     }
 }
 
+/// Whether a character can stand in an identifier that everybody can type.
+fn is_part(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
+}
+
 /// Makes an identifier of a word that may start with a digit or be a keyword. A word without a letter or digit
 /// becomes `_`, which the caller refuses.
 fn valid(word: String) -> String {
-    let word: String = word.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+    let word: String = word.chars().filter(|c| is_part(*c)).collect();
     if word.starts_with(|first: char| first.is_ascii_digit()) {
         return format!("_{word}");
     }

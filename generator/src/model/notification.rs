@@ -1,6 +1,6 @@
 //! Notifications: the paths they come with, the payloads they bring.
 
-use super::{Documentation, EnumId, FieldIdent, PathParameter, ResourceId, VariantIdent, WireName};
+use super::{Documentation, EnumId, FieldIdent, PathParameter, ResourceId, TypeIdent, VariantIdent, WireName};
 
 /// A kind of path that leads to a resource.
 #[derive(Clone, Debug)]
@@ -18,6 +18,15 @@ pub struct ResourcePath {
 /// A kind of path: its place in `Api::paths`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PathId(pub usize);
+
+/// A template that paths are matched with.
+#[derive(Clone, Debug)]
+pub struct Template {
+    /// The path, with parameters in braces.
+    pub path: String,
+    /// What it leads to.
+    pub id: PathId,
+}
 
 /// How notifications arrive.
 #[derive(Clone, Debug)]
@@ -38,8 +47,12 @@ pub struct Notifications {
     pub path: Vec<FieldIdent>,
     /// The property that holds the payload.
     pub payload: FieldIdent,
+    /// Its name on the wire.
+    pub payload_name: WireName,
     /// The payloads, by name.
     pub payloads: Vec<Payload>,
+    /// The types of the payloads and that of one notification, sorted.
+    pub types: Vec<TypeIdent>,
     /// The notifications, by name.
     pub kinds: Vec<Notification>,
 }
@@ -50,7 +63,7 @@ pub struct Payload {
     /// The variant of `ResourceData`.
     pub ident: VariantIdent,
     /// Whether it is an object or an array of objects.
-    pub shape: Shape,
+    pub shape: PayloadShape,
     /// The type of the object or of the elements.
     pub resource: ResourceId,
     /// The paths that announce it, and no other payload of its shape.
@@ -59,7 +72,7 @@ pub struct Payload {
 
 /// Whether a payload is an object or an array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Shape {
+pub enum PayloadShape {
     /// An object.
     Object,
     /// An array of objects.

@@ -1,19 +1,10 @@
 //! Types: complex and entity types, and the parameters of an action.
 
-use super::{EnumId, FieldIdent, ModuleIdent, TypeIdent, WireName};
+use super::{Documentation, EnumId, FieldIdent, Imports, ModuleIdent, TypeIdent, WireName};
 
 /// A type of the schema: its place in `Api::resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ResourceId(pub usize);
-
-/// A definition's documentation.
-#[derive(Clone, Debug, Default)]
-pub struct Documentation {
-    /// The text.
-    pub text: String,
-    /// The URL of the page that documents it.
-    pub url: Option<String>,
-}
 
 /// A complex or entity type, or the parameters of an action.
 #[derive(Clone, Debug)]
@@ -40,6 +31,8 @@ pub struct Resource {
     pub construction: Construction,
     /// Its own properties, in the order of the schema.
     pub properties: Vec<Property>,
+    /// What its definition uses of other files.
+    pub imports: Imports,
 }
 
 /// Whether the metadata declares a type as open.
@@ -72,6 +65,8 @@ pub struct Property {
     pub name: WireName,
     /// The field.
     pub ident: FieldIdent,
+    /// The argument that it is set from.
+    pub argument: FieldIdent,
     /// The method that sets it, where a client may.
     pub setter: FieldIdent,
     /// The function that makes an object of it alone, where the type is a choice.
@@ -179,6 +174,11 @@ impl Primitive {
         ("Guid", Self::Guid),
         ("DateTimeOffset", Self::DateTimeOffset),
     ];
+
+    /// The primitive type of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, primitive)| *primitive)
+    }
 
     /// Whether it is text in Rust.
     pub fn is_text(self) -> bool {

@@ -1,12 +1,14 @@
 //! Rules: what a client can check of a request.
 
-use super::{FieldIdent, ResourceId, WireName};
+use super::{FieldIdent, ResourceId, VariantIdent, WireName};
 
 /// A rule of an action.
 #[derive(Clone, Debug)]
 pub struct Rule {
     /// Its name, in kebab case.
     pub id: String,
+    /// The static that holds what it says.
+    pub ident: VariantIdent,
     /// How bad it is to break it.
     pub severity: Severity,
     /// What it says.
@@ -19,10 +21,10 @@ pub struct Rule {
     pub check: Check,
 }
 
-/// How bad it is to break a rule.
+/// The severity of a violation of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// The service would refuse the request.
+    /// The service would reject the request.
     Error,
     /// It would do something else.
     Warning,
@@ -33,8 +35,8 @@ pub enum Severity {
 pub enum Condition {
     /// Any value stands there.
     Any(Selection),
-    /// The rule of this name has found nothing.
-    Unless(String),
+    /// The rule with this static has found nothing.
+    Unless(VariantIdent),
 }
 
 /// What a rule checks.
@@ -101,7 +103,7 @@ pub enum Check {
     },
 }
 
-/// In what a length is counted.
+/// The unit of a length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Unicode characters.
@@ -112,7 +114,7 @@ pub enum Unit {
     Bytes,
 }
 
-/// A form that text can have.
+/// A format of a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// An international phone number.

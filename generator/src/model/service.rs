@@ -7,6 +7,8 @@ use super::{ResourceId, VariantIdent};
 pub struct Service {
     /// The name of the generated package.
     pub package: String,
+    /// The name of its library.
+    pub library: String,
     /// Its version.
     pub version: String,
     /// What it is for, one line.

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 
 use crate::parallel;
 
-use super::{Error, Plan};
+use super::error::Error;
+use super::plan::Plan;
 
 /// Carries a plan out. The files are prepared below `tree`.
 pub fn commit(tree: &Path, out: &Path, plan: &Plan) -> Result<(), Error> {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use similar::TextDiff;
 
-use super::Plan;
+use super::plan::Plan;
 
 /// The plan as a unified diff: what `patch` would make of the files that are there.
 pub fn show(plan: &Plan) -> String {

@@ -4,7 +4,7 @@ use std::fs::{self, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Error;
+use super::error::Error;
 
 /// The folder's name. It starts with a dot, so that nobody takes it for a part of the package.
 const STAGING: &str = ".graph-calls-staging";

@@ -5,22 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use super::kind::{FileKind, SERVICE};
 use crate::parallel;
-
-/// What a file defines.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum FileKind {
-    /// `service.yaml`
-    Service,
-    /// `types/<name>.yaml`
-    Type,
-    /// `enums/<name>.yaml`
-    Enum,
-    /// `actions/<name>.yaml`
-    Action,
-    /// `notifications/<name>.yaml`
-    Notification,
-}
 
 /// What the place of a file says about it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -34,17 +20,6 @@ pub enum Role {
     /// It is YAML where no definition is looked for.
     WrongFolder,
 }
-
-/// The folders of definitions.
-pub const FOLDERS: [(&str, FileKind); 4] = [
-    ("types", FileKind::Type),
-    ("enums", FileKind::Enum),
-    ("actions", FileKind::Action),
-    ("notifications", FileKind::Notification),
-];
-
-/// Where the definition of the service stands.
-pub const SERVICE: &str = "service.yaml";
 
 /// The role of a file, by its path in the schema's folder.
 pub fn role(path: &str) -> Role {
@@ -60,8 +35,8 @@ pub fn role(path: &str) -> Role {
     if path == SERVICE {
         return Role::Definition(FileKind::Service);
     }
-    let kind = FOLDERS.iter().find(|(name, _)| *name == folder).map(|(_, kind)| *kind);
-    kind.map_or(Role::WrongFolder, Role::Definition)
+    let kind = FileKind::ALL.iter().find(|kind| kind.folder() == Some(folder));
+    kind.copied().map_or(Role::WrongFolder, Role::Definition)
 }
 
 /// The name of the definition in a file: the file's name without its ending.
@@ -93,17 +68,17 @@ pub fn read_folder(folder: &Path) -> io::Result<Vec<Found>> {
                 Err(_) => below.clone(),
             };
             let content = match entry.and_then(|entry| look_at(&entry, &path)) {
-                Ok(Entry::Ignored) => continue,
-                Ok(Entry::Folder(entries)) => {
+                Ok(Listed::Ignored) => continue,
+                Ok(Listed::Folder(entries)) => {
                     folders.push((path, entries));
                     continue;
                 }
-                Ok(Entry::File(file)) => {
+                Ok(Listed::File(file)) => {
                     unread.push((slashed(&path), file));
                     continue;
                 }
                 // What stands in it does not matter.
-                Ok(Entry::Stray) => Ok(Vec::new()),
+                Ok(Listed::Stray) => Ok(Vec::new()),
                 Err(error) => Err(error),
             };
             found.push(Found { path: slashed(&path), content });
@@ -113,32 +88,32 @@ pub fn read_folder(folder: &Path) -> io::Result<Vec<Found>> {
     Ok(found)
 }
 
-enum Entry {
+enum Listed {
     Ignored,
     Folder(fs::ReadDir),
     Stray,
     File(PathBuf),
 }
 
-fn look_at(entry: &fs::DirEntry, path: &Path) -> io::Result<Entry> {
+fn look_at(entry: &fs::DirEntry, path: &Path) -> io::Result<Listed> {
     let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
     if is_hidden {
-        return Ok(Entry::Ignored);
+        return Ok(Listed::Ignored);
     }
     let kind = entry.file_type()?;
     // A link to a folder is followed to the known folders only: elsewhere it could lead round in circles.
-    let is_known = FOLDERS.iter().any(|(folder, _)| path == OsStr::new(folder));
+    let is_known = FileKind::ALL.iter().filter_map(|kind| kind.folder()).any(|folder| path == OsStr::new(folder));
     if kind.is_dir() || (kind.is_symlink() && is_known && entry.path().is_dir()) {
-        return fs::read_dir(entry.path()).map(Entry::Folder);
+        return fs::read_dir(entry.path()).map(Listed::Folder);
     }
     match role(&slashed(path)) {
-        Role::Ignored => Ok(Entry::Ignored),
-        Role::WrongEnding | Role::WrongFolder => Ok(Entry::Stray),
+        Role::Ignored => Ok(Listed::Ignored),
+        Role::WrongEnding | Role::WrongFolder => Ok(Listed::Stray),
         // To read a pipe would be to wait for somebody to write into it.
         Role::Definition(_) if !kind.is_file() && !fs::metadata(entry.path())?.is_file() => {
             Err(io::Error::other("it is no plain file"))
         }
-        Role::Definition(_) => Ok(Entry::File(entry.path())),
+        Role::Definition(_) => Ok(Listed::File(entry.path())),
     }
 }
 

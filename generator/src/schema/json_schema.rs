@@ -2,10 +2,10 @@
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
-use schemars::{JsonSchema, Schema, SchemaGenerator};
+use schemars::Schema;
 use serde_json::{json, Map, Value};
 
-use super::document::{ActionDocument, EnumDocument, NotificationDocument, ServiceDocument, TypeDocument};
+use super::kind::FileKind;
 
 /// The JSON Schema of all files, as it stands in the schema's folder.
 #[must_use]
@@ -25,7 +25,7 @@ pub fn json_schema() -> String {
     text + "\n"
 }
 
-/// A schema for each kind of file, in the order of [`FileKind`](super::files::FileKind).
+/// A schema for each kind of file, in the order of [`FileKind`].
 pub(super) struct Kinds {
     /// References into the definitions.
     pub references: Vec<Value>,
@@ -40,18 +40,8 @@ pub(super) fn kinds() -> Kinds {
         .with_transform(RecursiveTransform(refuse_null))
         .with_transform(RecursiveTransform(unwrap_lines));
     let mut generator = settings.into_generator();
-    let references = vec![
-        reference::<ServiceDocument>(&mut generator),
-        reference::<TypeDocument>(&mut generator),
-        reference::<EnumDocument>(&mut generator),
-        reference::<ActionDocument>(&mut generator),
-        reference::<NotificationDocument>(&mut generator),
-    ];
+    let references = FileKind::ALL.iter().map(|kind| kind.json_schema(&mut generator).to_value()).collect();
     Kinds { references, definitions: generator.take_definitions(true) }
-}
-
-fn reference<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
-    generator.subschema_for::<T>().to_value()
 }
 
 /// An optional key is left out, not null; a key without a value is a line that somebody forgot to finish.

@@ -11,39 +11,13 @@ use serde::de::DeserializeOwned;
 use self::misplaced::check_folder;
 use self::register::{register, File};
 use super::check::check;
-use super::document::{ActionDocument, EnumDocument, NotificationDocument, ServiceDocument, TypeDocument};
-use super::files::{read_folder, slashed, stem, FileKind, Found, SERVICE};
+use super::files::{read_folder, slashed, stem, Found};
+use super::kind::{Definition, Documents, FileDocument, Reader, SERVICE};
+use super::placing::Placing;
 use super::shape::Shapes;
-use super::tree;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Failed, FileId, Place};
-
-/// What all files say, in the order of their paths.
-#[derive(Clone, Debug)]
-pub struct Documents {
-    /// `service.yaml`
-    pub service: Definition<ServiceDocument>,
-    /// `types/*.yaml`
-    pub types: Vec<Definition<TypeDocument>>,
-    /// `enums/*.yaml`
-    pub enums: Vec<Definition<EnumDocument>>,
-    /// `actions/*.yaml`
-    pub actions: Vec<Definition<ActionDocument>>,
-    /// `notifications/*.yaml`
-    pub notifications: Vec<Definition<NotificationDocument>>,
-}
-
-/// What a file says, and which file it is.
-#[derive(Clone, Debug)]
-pub struct Definition<T> {
-    /// The file, to say where something is wrong.
-    pub file: FileId,
-    /// The file's name without its ending.
-    pub stem: String,
-    /// The file's path in the schema's folder, with `/`.
-    pub path: String,
-    /// What it says.
-    pub document: T,
-}
+use crate::yaml::locate::Locator;
+use crate::yaml::{self, Node};
 
 /// Loads the schema in that folder. Files are shown by the folder's name as it is given here.
 ///
@@ -103,64 +77,52 @@ fn load_found(diagnostics: &mut Diagnostics, folder: &str, mut found: Vec<Found>
     let sources = diagnostics.sources();
     let loaded = crate::parallel::map(&files, |file| load_file(file, sources.text(file.id)));
 
-    let mut collected = Collected::default();
-    for (file, (document, found)) in files.into_iter().zip(loaded) {
+    let mut documents = Vec::new();
+    for (document, found) in loaded {
         diagnostics.extend(found);
-        if let Ok(document) = document {
-            collected.add(file, document);
-        }
+        documents.extend(document.ok());
     }
-    match collected.service {
-        Some(service) if diagnostics.len() == before => Ok(Documents {
-            service,
-            types: collected.types,
-            enums: collected.enums,
-            actions: collected.actions,
-            notifications: collected.notifications,
-        }),
-        _ => Err(Failed),
-    }
-}
-
-/// What one file says.
-enum FileDocument {
-    Service(Box<ServiceDocument>),
-    Type(Box<TypeDocument>),
-    Enum(Box<EnumDocument>),
-    Action(Box<ActionDocument>),
-    Notification(Box<NotificationDocument>),
+    Documents::collect(documents).filter(|_| diagnostics.len() == before).ok_or(Failed)
 }
 
 /// Loads one file. The outcome depends on nothing but the arguments, so that files can be loaded side by side.
 fn load_file(file: &File, text: &str) -> (Result<FileDocument, Failed>, Vec<Diagnostic>) {
-    let (root, mut found) = tree::read(file.id, text);
-    if let Some(root) = root {
-        let shapes = Shapes::get();
-        match check_folder(file, &root) {
-            Some(misplaced) => found.push(misplaced),
-            None => found.extend(check(file.id, &root, shapes, shapes.of(file.kind))),
-        }
+    let (root, mut found) = yaml::read(file.id, text);
+    let Some(root) = root else {
+        return (Err(Failed), found);
+    };
+    let locator = Locator::new(file.id, text);
+    let shapes = Shapes::get();
+    match check_folder(file.kind, &root, &locator) {
+        Some(misplaced) => found.push(misplaced),
+        None => found.extend(check(&locator, &root, shapes, shapes.of(file.kind))),
     }
     if !found.is_empty() {
         return (Err(Failed), found);
     }
-    match parse(file.kind, text) {
+    match FileDocument::read(file.kind, YamlReader { file, text, root: &root, locator: &locator }) {
         Ok(document) => (Ok(document), found),
         Err(error) => (Err(Failed), vec![misunderstood(file.id, text, &error)]),
     }
 }
 
-fn parse(kind: FileKind, text: &str) -> Result<FileDocument, serde_yaml::Error> {
-    fn parse<T: DeserializeOwned>(text: &str) -> Result<Box<T>, serde_yaml::Error> {
-        serde_yaml::from_str(text).map(Box::new)
+/// Reads a file with serde, and the places of its values from the marked tree.
+struct YamlReader<'a> {
+    file: &'a File,
+    text: &'a str,
+    root: &'a Node<'a>,
+    locator: &'a Locator,
+}
+
+impl Reader for YamlReader<'_> {
+    type Error = serde_yaml::Error;
+
+    fn read<T: DeserializeOwned>(self) -> Result<Definition<T>, Self::Error> {
+        let Self { file, text, root, locator } = self;
+        let document = T::deserialize(Placing::new(serde_yaml::Deserializer::from_str(text), locator, root))?;
+        let (stem, path) = (stem(&file.path).to_owned(), file.path.clone());
+        Ok(Definition { file: file.id, place: locator.key(None, root), stem, path, document })
     }
-    Ok(match kind {
-        FileKind::Service => FileDocument::Service(parse(text)?),
-        FileKind::Type => FileDocument::Type(parse(text)?),
-        FileKind::Enum => FileDocument::Enum(parse(text)?),
-        FileKind::Action => FileDocument::Action(parse(text)?),
-        FileKind::Notification => FileDocument::Notification(parse(text)?),
-    })
 }
 
 /// What `serde_yaml` refuses although nothing else was found; two parsers can disagree about rare things.
@@ -172,37 +134,12 @@ fn misunderstood(file: FileId, text: &str, error: &serde_yaml::Error) -> Diagnos
     });
     let message = error.to_string();
     let reason = message.split(" at line ").next().unwrap_or(&message);
-    let place = Place::bytes(file, position..position + 1);
+    let place = Place::new(file, position..position + 1);
     let mut diagnostic = Diagnostic::new(Code::InvalidDocument, place, format!("this is not clear YAML: {reason}"));
     if text[position..].starts_with('\t') {
         diagnostic.help("indent with spaces");
     }
     diagnostic
-}
-
-#[derive(Default)]
-struct Collected {
-    service: Option<Definition<ServiceDocument>>,
-    types: Vec<Definition<TypeDocument>>,
-    enums: Vec<Definition<EnumDocument>>,
-    actions: Vec<Definition<ActionDocument>>,
-    notifications: Vec<Definition<NotificationDocument>>,
-}
-
-impl Collected {
-    fn add(&mut self, file: File, document: FileDocument) {
-        match document {
-            FileDocument::Service(document) => self.service = Some(define(file, *document)),
-            FileDocument::Type(document) => self.types.push(define(file, *document)),
-            FileDocument::Enum(document) => self.enums.push(define(file, *document)),
-            FileDocument::Action(document) => self.actions.push(define(file, *document)),
-            FileDocument::Notification(document) => self.notifications.push(define(file, *document)),
-        }
-    }
-}
-
-fn define<T>(file: File, document: T) -> Definition<T> {
-    Definition { file: file.id, stem: stem(&file.path).to_owned(), path: file.path, document }
 }
 
 /// The same text without a type, to prove that both parsers read the same in it.

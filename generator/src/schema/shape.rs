@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-use super::files::FileKind;
+use super::document::PROSE;
 use super::json_schema::kinds;
+use super::kind::FileKind;
 
 /// The shapes of all kinds of files.
 #[derive(Debug)]
@@ -26,6 +27,8 @@ pub enum Shape {
     List(Box<Shape>),
     /// A text.
     Text,
+    /// A text that people read.
+    Prose,
     /// One of these words.
     Word(Vec<String>),
     /// `true` or `false`.
@@ -66,14 +69,8 @@ impl Shapes {
     /// The shape of a kind of file.
     #[must_use]
     pub fn of(&self, kind: FileKind) -> &Shape {
-        let index = match kind {
-            FileKind::Service => 0,
-            FileKind::Type => 1,
-            FileKind::Enum => 2,
-            FileKind::Action => 3,
-            FileKind::Notification => 4,
-        };
-        self.kinds.get(index).unwrap_or(&Shape::Unknown)
+        let index = FileKind::ALL.iter().position(|known| *known == kind);
+        index.and_then(|index| self.kinds.get(index)).unwrap_or(&Shape::Unknown)
     }
 
     /// The shape that a reference means.
@@ -103,6 +100,7 @@ fn compile(schema: &Value) -> Shape {
 
 fn compile_kind(kind: &str, schema: &Value) -> Shape {
     match kind {
+        "string" if schema.get("pattern").is_some_and(|pattern| pattern == PROSE) => Shape::Prose,
         "string" => words(schema).map_or(Shape::Text, Shape::Word),
         "boolean" => Shape::Boolean,
         "integer" => Shape::Integer(range(schema)),
@@ -145,12 +143,12 @@ fn range(schema: &Value) -> std::ops::RangeInclusive<i128> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Shape, Shapes};
+    use super::{FileKind, Shape, Shapes};
 
     #[test]
     fn every_part_of_the_json_schema_is_understood() {
         let shapes = Shapes::get();
-        assert_eq!(shapes.kinds.len(), 5);
+        assert_eq!(shapes.kinds.len(), FileKind::ALL.len());
         for shape in shapes.kinds.iter().chain(shapes.definitions.values()) {
             assert_known(shapes, shape);
         }

@@ -1,16 +1,17 @@
 //! The table of the properties of a type.
 
-/// Implements [`Object`](super::object::Object), `Serialize`, `Deserialize`, `PartialEq`, and `Debug` from the table of the
-/// properties of a type.
+/// Implements [`Object`](super::object::Object), `Serialize`, `Deserialize`, `PartialEq`, and `Debug` from the table of
+/// the properties of a type.
 ///
-/// `extends T` names the base type, which the struct contains in its field `base`. A struct without a base type contains a
-/// `Rest` in its field `rest`. `with default` implements `Default`. `settled by m` names a method that is called after an
-/// object has been read. `Debug` hides properties that are `sensitive`.
+/// `extends T` names the base type, which the struct contains in its field `base`. A struct without a base type
+/// contains a `Rest` in its field `rest`. `with default` implements `Default`. `settled by m` names a method that is
+/// called after an object has been read. `Debug` hides properties that are `sensitive`.
 macro_rules! object {
     ($type:ident, $tag:literal $(, extends $base:ident)? $(, with $default:ident)? $(, settled by $settle:ident)?; $($field:ident: $name:literal $(, $privacy:ident)?;)*) => {
         const _: () = {
             // Nothing else is imported, because a type of the schema can have any name.
-            use $crate::support::{append, debug, object, reader, writer};
+            use $crate::support::object;
+            use $crate::support::wire::{append, debug, reader, writer};
 
             /// The index of each property in its type, after the inherited ones.
             // The variants are named after the fields.
@@ -40,7 +41,8 @@ macro_rules! object {
                 #[inline]
                 #[allow(unused_variables)] // A type can have no properties of its own.
                 fn visit<V: object::Visit>(&self, visitor: &mut V) -> ::core::result::Result<(), V::Error> {
-                    // `?` would be equivalent, but requires the compiler to resolve a conversion and a second branch for each property.
+                    // `?` would be equivalent, but requires the compiler to resolve a conversion and a second branch
+                    // for each property.
                     object!(@inherited $($base)?; object!(@try self.base.visit(visitor)); ());
                     $(object!(@try visitor.property(__Index::$field as u32, $name, &self.$field, object!(@privacy $($privacy)?)));)*
                     ::core::result::Result::Ok(())
@@ -60,7 +62,8 @@ macro_rules! object {
                 /// The `@odata.type` of this type. It is empty if the type has none.
                 pub const ODATA_TYPE: &'static str = $tag;
 
-                /// Serializes the object to JSON. The output is the same as that of `serde_json::to_vec`, but it takes less time.
+                /// Serializes the object to JSON. The output is the same as that of `serde_json::to_vec`, but it takes
+                /// less time.
                 ///
                 /// # Errors
                 ///
@@ -89,7 +92,7 @@ macro_rules! object {
 
             impl<'de> ::serde::Deserialize<'de> for $type {
                 fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
-                    reader::read_root(from, $crate::support::at::Reading::Careful)
+                    reader::read_root(from, $crate::support::object::at::Reading::Careful)
                 }
             }
 
@@ -104,14 +107,14 @@ macro_rules! object {
     (@rest $type:ident; $($field:ident)*) => {
         #[inline]
         fn empty() -> Self {
-            Self { $($field: ::core::option::Option::None,)* rest: $crate::support::rest::Rest::untagged() }
+            Self { $($field: ::core::option::Option::None,)* rest: $crate::support::object::rest::Rest::untagged() }
         }
         #[inline]
-        fn rest(&self) -> &$crate::support::rest::Rest {
+        fn rest(&self) -> &$crate::support::object::rest::Rest {
             &self.rest
         }
         #[inline]
-        fn rest_mut(&mut self) -> &mut $crate::support::rest::Rest {
+        fn rest_mut(&mut self) -> &mut $crate::support::object::rest::Rest {
             &mut self.rest
         }
     };
@@ -121,11 +124,11 @@ macro_rules! object {
             Self { $($field: ::core::option::Option::None,)* base: <$base as object::Object>::empty() }
         }
         #[inline]
-        fn rest(&self) -> &$crate::support::rest::Rest {
+        fn rest(&self) -> &$crate::support::object::rest::Rest {
             self.base.rest()
         }
         #[inline]
-        fn rest_mut(&mut self) -> &mut $crate::support::rest::Rest {
+        fn rest_mut(&mut self) -> &mut $crate::support::object::rest::Rest {
             self.base.rest_mut()
         }
     };
@@ -156,12 +159,13 @@ macro_rules! object {
             }
         }
 
-        /// Converts the object to its base type. Properties that the base type does not declare become additional properties.
+        /// Converts the object to its base type. Properties that the base type does not declare become additional
+        /// properties.
         impl ::core::convert::From<$type> for $base {
             #[inline]
             fn from(derived: $type) -> Self {
-                let beyond = object::beyond_base::<_, Self>(&derived);
-                object::generalize(derived.base, beyond)
+                let beyond = $crate::support::wire::base::beyond_base::<_, Self>(&derived);
+                $crate::support::wire::base::generalize(derived.base, beyond)
             }
         }
 
@@ -171,7 +175,7 @@ macro_rules! object {
 
             #[inline]
             fn try_from(base: $base) -> ::core::result::Result<Self, Self::Error> {
-                object::recast(&base)
+                $crate::support::wire::base::recast(&base)
             }
         }
     };
@@ -189,7 +193,7 @@ macro_rules! object {
     (@settle $type:ident) => {};
     (@settle $type:ident, $settle:ident) => {
         #[inline]
-        fn settle(&mut self, at: &$crate::support::at::At<'_>) -> bool {
+        fn settle(&mut self, at: &$crate::support::object::at::At<'_>) -> bool {
             $type::$settle(self, at)
         }
     };

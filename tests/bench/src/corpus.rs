@@ -44,7 +44,7 @@ const TYPE_MEMBER: &str = "@odata.type";
 
 macro_rules! documented {
     ($file:literal) => {
-        include_str!(concat!("../../documented/", $file, ".json"))
+        include_str!(concat!("../../documented/invite/", $file, ".json"))
     };
 }
 

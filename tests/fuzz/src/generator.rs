@@ -7,9 +7,11 @@ use std::hash::{Hash, Hasher};
 use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 
+use graph_calls_codegen::artefact::{Body, Emitted};
 use graph_calls_codegen::diagnostic::{Code, Diagnostics, Failed};
-use graph_calls_codegen::emit::{artefacts, Content, Emitted};
+use graph_calls_codegen::emit::artefacts;
 use graph_calls_codegen::format::format;
+use graph_calls_codegen::report::render;
 use graph_calls_codegen::{lower, schema};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -61,11 +63,11 @@ fn run(files: Files) {
     };
     let mut paths = HashSet::new();
     for artefact in artefacts(&api) {
-        let emitted = artefact.emit(&api);
+        let emitted = artefact.emit();
         assert!(paths.insert(emitted.path.to_lowercase()), "two files are {}", emitted.path);
         if is_new(&emitted) {
-            let is_manifest = matches!(emitted.content, Content::Toml(_));
-            let is_rust = matches!(emitted.content, Content::Rust(_));
+            let is_manifest = matches!(emitted.content, Body::Toml(_));
+            let is_rust = matches!(emitted.content, Body::Rust(_));
             let text = format(emitted).expect("what is emitted is Rust");
             if is_manifest {
                 check_manifest(&text.text);
@@ -79,9 +81,9 @@ fn run(files: Files) {
 
 /// What fails says why, and what says why fails. All of it can be shown.
 fn check(diagnostics: &Diagnostics, has_failed: bool) {
-    assert_eq!(has_failed, !diagnostics.is_empty(), "failed: {has_failed}\n{}", diagnostics.render(false));
+    assert_eq!(has_failed, !diagnostics.is_empty(), "failed: {has_failed}\n{}", render(&diagnostics, false));
     if has_failed {
-        assert!(diagnostics.render(false).contains("error[GC"));
+        assert!(render(&diagnostics, false).contains("error[GC"));
     }
 }
 
@@ -91,9 +93,9 @@ fn is_new(emitted: &Emitted) -> bool {
     let mut hasher = DefaultHasher::new();
     emitted.path.hash(&mut hasher);
     match &emitted.content {
-        Content::Verbatim(_) => return false,
-        Content::Rust(tokens) => tokens.to_string().hash(&mut hasher),
-        Content::Toml(text) | Content::Markdown(text) => text.hash(&mut hasher),
+        Body::Verbatim(_) => return false,
+        Body::Rust(tokens) => tokens.to_string().hash(&mut hasher),
+        Body::Toml(text) | Body::Markdown(text) => text.hash(&mut hasher),
     }
     let mut seen = SEEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     seen.get_or_insert_default().insert(hasher.finish())

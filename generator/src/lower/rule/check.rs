@@ -1,86 +1,73 @@
 //! What a rule checks, and whether that fits the types that it is about.
 
-use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::lower::property::property;
+use crate::diagnostic::{list, Code, Place};
+use crate::lower::context::Cx;
+use crate::lower::resource::property::{property, Holder};
 use crate::model::{Check, Construction, Format, Item, ResourceId, Selection, TypeRef, Unit};
 use crate::schema::document::{
-    CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument, LengthRuleDocument,
-    MembersRuleDocument, RuleDocument, UnitDocument,
+    AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
+    LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, UnitDocument,
 };
+use crate::schema::spanned::Spanned;
 
-use super::selection::Scope;
+use super::selection::{holder, select};
 
 /// Lowers the one thing that a rule checks.
-pub fn lower_check(
-    diagnostics: &mut Diagnostics,
-    scope: &Scope<'_>,
-    document: &RuleDocument,
-    place: &Place,
-) -> Option<Check> {
-    let kind = only_kind(diagnostics, document, place)?;
-    let mut checker = Checker { diagnostics, scope, kind, place: place.clone().key(kind) };
-    if let Some(count) = &document.count {
-        checker.count(count)
-    } else if let Some(length) = &document.length {
-        checker.length(length)
-    } else if let Some(members) = &document.members {
-        checker.members(members)
-    } else if let Some(format) = &document.format {
-        checker.format(format)
-    } else if let Some(distinct) = &document.distinct {
-        checker.distinct(distinct)
-    } else {
-        let (of, _) = checker.select(&document.absent.as_ref()?.of)?;
-        Some(Check::Absent { of })
+pub fn lower_check(cx: &mut Cx<'_>, parameters: Holder<'_>, rule: &Spanned<RuleDocument>) -> Option<Check> {
+    let kind = only_kind(cx, rule)?;
+    let (key, place) = kind.key();
+    let mut checker = RuleChecker { cx, parameters, key, place };
+    match kind {
+        RuleKind::Count(rule) => checker.count(rule),
+        RuleKind::Length(rule) => checker.length(rule),
+        RuleKind::Members(rule) => checker.members(rule),
+        RuleKind::Format(rule) => checker.format(rule),
+        RuleKind::Distinct(rule) => checker.distinct(rule),
+        RuleKind::Absent(rule) => checker.absent(rule),
     }
 }
 
-/// The key of what a rule checks, if it checks one thing.
-fn only_kind(diagnostics: &mut Diagnostics, document: &RuleDocument, place: &Place) -> Option<&'static str> {
-    let kinds = [
-        ("count", document.count.is_some()),
-        ("length", document.length.is_some()),
-        ("members", document.members.is_some()),
-        ("format", document.format.is_some()),
-        ("distinct", document.distinct.is_some()),
-        ("absent", document.absent.is_some()),
-    ];
-    let kinds: Vec<_> = kinds.into_iter().filter_map(|(kind, is_there)| is_there.then_some(kind)).collect();
+/// What a rule checks, if it checks one thing.
+fn only_kind<'d>(cx: &mut Cx<'_>, rule: &'d Spanned<RuleDocument>) -> Option<RuleKind<'d>> {
+    let kinds = rule.kinds();
     let (message, help) = match kinds[..] {
         [kind] => return Some(kind),
-        [] => (
-            "the rule checks nothing",
-            "give it one of `count`, `length`, `members`, `format`, `distinct` and `absent`",
-        ),
-        _ => ("the rule checks more than one thing", "make a rule of each, with an id of its own"),
+        [] => {
+            let keys = list(RuleKind::KEYS.iter().copied());
+            ("the rule checks nothing", format!("give it one of {keys}"))
+        }
+        _ => ("the rule checks more than one thing", "make a rule of each, with an id of its own".to_owned()),
     };
-    diagnostics.report(Code::RuleKind, place.clone(), message).help(help);
+    cx.report(Code::RuleKind, rule.place(), message).help(help);
     None
 }
 
 type Bound = Option<usize>;
 
 /// Lowers one rule.
-struct Checker<'a> {
-    diagnostics: &'a mut Diagnostics,
-    scope: &'a Scope<'a>,
-    kind: &'static str,
+struct RuleChecker<'c, 'a, 'h> {
+    cx: &'c mut Cx<'a>,
+    parameters: Holder<'h>,
+    /// The key of what the rule checks, and where it stands.
+    key: &'static str,
     place: Place,
 }
 
-impl Checker<'_> {
+impl RuleChecker<'_, '_, '_> {
     fn count(&mut self, rule: &CountRuleDocument) -> Option<Check> {
-        let (of, ty) = self.select(&rule.of)?;
-        self.fits(matches!(ty, TypeRef::Many(_)), "a collection")?;
-        let (min, max) = self.bounds(rule.min, rule.max)?;
+        let CountRuleDocument { of: path, min, max } = rule;
+        let (of, ty) = self.select(path)?;
+        self.fits(matches!(ty, TypeRef::Many(_)), path, "a collection")?;
+        let (min, max) = self.bounds(*min, *max)?;
         Some(Check::Count { of, min, max })
     }
 
     fn length(&mut self, rule: &LengthRuleDocument) -> Option<Check> {
-        let (of, ty) = self.select(&rule.of)?;
-        self.fits(is_text(ty), "text")?;
-        let (min, max) = self.bounds(rule.min, rule.max)?;
-        let unit = match rule.unit {
+        let LengthRuleDocument { of: path, min, max, unit } = rule;
+        let (of, ty) = self.select(path)?;
+        self.fits(is_text(ty), path, "text")?;
+        let (min, max) = self.bounds(*min, *max)?;
+        let unit = match unit {
             UnitDocument::Characters => Unit::Characters,
             UnitDocument::Utf16 => Unit::Utf16,
             UnitDocument::Bytes => Unit::Bytes,
@@ -89,44 +76,52 @@ impl Checker<'_> {
     }
 
     fn members(&mut self, rule: &MembersRuleDocument) -> Option<Check> {
-        let (of, ty) = self.select(&rule.of)?;
-        let resource = self.choice(ty)?;
-        let (min, max) = self.bounds(rule.min, rule.max)?;
+        let MembersRuleDocument { of: path, min, max } = rule;
+        let (of, ty) = self.select(path)?;
+        let resource = self.choice(ty, path)?;
+        let (min, max) = self.bounds(*min, *max)?;
         Some(Check::Members { of, resource, min, max })
     }
 
     fn format(&mut self, rule: &FormatRuleDocument) -> Option<Check> {
-        let (of, ty) = self.select(&rule.of)?;
-        self.fits(is_text(ty), "text")?;
-        let FormatDocument::E164 = rule.is;
-        Some(Check::Format { of, is: Format::E164 })
+        let FormatRuleDocument { of: path, is } = rule;
+        let (of, ty) = self.select(path)?;
+        self.fits(is_text(ty), path, "text")?;
+        let is = match is {
+            FormatDocument::E164 => Format::E164,
+        };
+        Some(Check::Format { of, is })
     }
 
     fn distinct(&mut self, rule: &DistinctRuleDocument) -> Option<Check> {
-        let (of, ty) = self.select(&rule.of)?;
+        let DistinctRuleDocument { of: path, by } = rule;
+        let (of, ty) = self.select(path)?;
         if of.each.is_none() {
-            let message = format!("`{}` is about each element of a collection", self.kind);
-            self.diagnostics
-                .report(Code::RuleType, self.place.clone().key("of"), message)
-                .help("put a `*` after the name of the collection");
+            let message = format!("`{}` is about each element of a collection", self.key);
+            self.cx.report(Code::RuleType, path.place(), message).help("put a `*` after the name of the collection");
             return None;
         }
-        let choice = self.choice(ty)?;
-        let member = self.scope.resource(self.member(choice)?);
-        let Scope { documents, resources, .. } = *self.scope;
-        let key = property(self.diagnostics, documents, resources, member, &rule.by, &self.place.clone().key("by"))?;
-        self.fits(is_text(key.ty), "members with a text to tell them by")?;
+        let choice = self.choice(ty, path)?;
+        let member = holder(self.cx, self.member(choice)?);
+        let key = property(self.cx, member, by, by.place())?;
+        self.fits(is_text(key.ty), path, "members with a text to tell them by")?;
         Some(Check::Distinct { of, by: key.ident.clone(), by_name: key.name.clone() })
     }
 
-    fn select(&mut self, path: &str) -> Option<(Selection, TypeRef)> {
-        self.scope.select(self.diagnostics, path, &self.place.clone().key("of"))
+    fn absent(&mut self, rule: &AbsentRuleDocument) -> Option<Check> {
+        let AbsentRuleDocument { of: path } = rule;
+        let (of, _) = self.select(path)?;
+        Some(Check::Absent { of })
     }
 
-    fn fits(&mut self, fits: bool, needs: &str) -> Option<()> {
+    fn select(&mut self, path: &Spanned<String>) -> Option<(Selection, TypeRef)> {
+        select(self.cx, self.parameters, path)
+    }
+
+    fn fits(&mut self, fits: bool, path: &Spanned<String>, needs: &str) -> Option<()> {
         if !fits {
-            let message = format!("`{}` is about {needs}, which this is not", self.kind);
-            self.diagnostics.report(Code::RuleType, self.place.clone().key("of"), message);
+            let message = format!("`{}` is about {needs}, which this is not", self.key);
+            self.cx.report(Code::RuleType, path.place(), message);
         }
         fits.then_some(())
     }
@@ -137,20 +132,18 @@ impl Checker<'_> {
             (Some(min), Some(max)) if min > max => "nothing is both that small and that large",
             _ => return Some((min.map(|min| min as usize), max.map(|max| max as usize))),
         };
-        self.diagnostics
-            .report(Code::RuleBounds, self.place.clone(), message)
-            .help("give `min`, `max` or both, `min` not above `max`");
+        self.cx.report(Code::RuleBounds, self.place, message).help("give `min`, `max` or both, `min` not above `max`");
         None
     }
 
     /// The choice type that a rule about members needs.
-    fn choice(&mut self, ty: TypeRef) -> Option<ResourceId> {
+    fn choice(&mut self, ty: TypeRef, path: &Spanned<String>) -> Option<ResourceId> {
         match ty {
-            TypeRef::One(Item::Resource(id)) if self.scope.resource(id).construction == Construction::Choice => {
+            TypeRef::One(Item::Resource(id)) if self.cx.resources[id.0].construction == Construction::Choice => {
                 Some(id)
             }
             _ => {
-                self.fits(false, "an object of a type with `choice: true`")?;
+                self.fits(false, path, "an object of a type with `choice: true`")?;
                 None
             }
         }
@@ -158,7 +151,7 @@ impl Checker<'_> {
 
     /// The type of a choice's members.
     fn member(&self, choice: ResourceId) -> Option<ResourceId> {
-        self.scope.resource(choice).properties.iter().find_map(|property| match property.ty {
+        self.cx.resources[choice.0].properties.iter().find_map(|property| match property.ty {
             TypeRef::One(Item::Resource(id)) => Some(id),
             _ => None,
         })

@@ -1,72 +1,57 @@
 //! Paths such as `participants/*/identity/phone`.
 
-use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::lower::property::property;
-use crate::model::{Item, Leaf, Property, Resource, ResourceId, Selection, Step, TypeRef};
-use crate::schema::load::Documents;
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::lower::resource::property::{property, Holder};
+use crate::model::{Item, Leaf, Property, ResourceId, Selection, Step, TypeRef};
+use crate::schema::spanned::Spanned;
 
-/// What a path can start from and lead through.
-pub struct Scope<'a> {
-    /// All documents.
-    pub documents: &'a Documents,
-    /// All types.
-    pub resources: &'a [Resource],
-    /// Where a path starts.
-    pub parameters: &'a Resource,
+/// The type of this id, as something that has properties.
+pub fn holder<'a>(cx: &Cx<'a>, id: ResourceId) -> Holder<'a> {
+    Holder { resource: &cx.resources[id.0], gaps: &cx.gaps[id.0] }
 }
 
-impl<'a> Scope<'a> {
-    /// The type of this id.
-    pub fn resource(&self, id: ResourceId) -> &'a Resource {
-        &self.resources[id.0]
+/// Follows a path from the parameters: what it selects, and of which type that is.
+pub fn select(cx: &mut Cx<'_>, parameters: Holder<'_>, path: &Spanned<String>) -> Option<(Selection, TypeRef)> {
+    let place = path.place();
+    let mut before = Vec::new();
+    let mut each: Option<Vec<Step>> = None;
+    let mut last: Option<TypeRef> = None;
+    let segments: Vec<_> = path.split('/').collect();
+    if segments.contains(&"") {
+        cx.report(Code::RulePath, place, format!("`{}` has an empty segment", **path))
+            .help("a path starts with the name of a parameter and does not end with a slash");
+        return None;
     }
-
-    /// Follows a path: what it selects, and of which type that is.
-    pub fn select(&self, diagnostics: &mut Diagnostics, path: &str, place: &Place) -> Option<(Selection, TypeRef)> {
-        let mut before = Vec::new();
-        let mut each: Option<Vec<Step>> = None;
-        let mut last: Option<TypeRef> = None;
-        let segments: Vec<_> = path.split('/').collect();
-        if segments.contains(&"") {
-            let message = format!("`{path}` has an empty segment");
-            diagnostics
-                .report(Code::RulePath, place.clone(), message)
-                .help("a path starts with the name of a parameter and does not end with a slash");
-            return None;
-        }
-        for (index, segment) in segments.iter().enumerate() {
-            if *segment == "*" {
-                let (Some(TypeRef::Many(item)), None) = (last, &each) else {
-                    let message = "`*` stands for the elements of a collection, once in a path";
-                    diagnostics
-                        .report(Code::RulePath, place.clone(), message)
-                        .help("write it after the name of a collection");
-                    return None;
-                };
-                each = Some(Vec::new());
-                last = Some(TypeRef::One(item));
-                continue;
-            }
-            let object = match last {
-                None => self.parameters,
-                Some(TypeRef::One(Item::Resource(id))) => self.resource(id),
-                Some(ty) => {
-                    let help = missing_star(&segments, index, ty).filter(|_| each.is_none());
-                    let message = format!("nothing has a property `{segment}` here");
-                    let diagnostic = diagnostics.report(Code::RulePath, place.clone(), message);
-                    if let Some(help) = help {
-                        diagnostic.help(help);
-                    }
-                    return None;
-                }
+    for (index, segment) in segments.iter().enumerate() {
+        if *segment == "*" {
+            let (Some(TypeRef::Many(item)), None) = (last, &each) else {
+                cx.report(Code::RulePath, place, "`*` stands for the elements of a collection, once in a path")
+                    .help("write it after the name of a collection");
+                return None;
             };
-            let property = property(diagnostics, self.documents, self.resources, object, segment, place)?;
-            each.as_mut().unwrap_or(&mut before).push(step(property));
-            last = Some(property.ty);
+            each = Some(Vec::new());
+            last = Some(TypeRef::One(item));
+            continue;
         }
-        let ty = last?;
-        Some((Selection { before, each, leaf: leaf(ty) }, ty))
+        let object = match last {
+            None => parameters,
+            Some(TypeRef::One(Item::Resource(id))) => holder(cx, id),
+            Some(ty) => {
+                let help = missing_star(&segments, index, ty).filter(|_| each.is_none());
+                let diagnostic = cx.report(Code::RulePath, place, format!("nothing has a property `{segment}` here"));
+                if let Some(help) = help {
+                    diagnostic.help(help);
+                }
+                return None;
+            }
+        };
+        let property = property(cx, object, segment, place)?;
+        each.as_mut().unwrap_or(&mut before).push(step(property));
+        last = Some(property.ty);
     }
+    let ty = last?;
+    Some((Selection { before, each, leaf: leaf(ty) }, ty))
 }
 
 /// The path as it would be right, if all that it lacks is a `*` before this segment.

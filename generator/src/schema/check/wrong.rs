@@ -1,14 +1,15 @@
 //! The words for a value that is not of the kind that is expected.
 
+use crate::diagnostic::list;
 use crate::schema::shape::Shape;
-use crate::schema::tree::{Content, Node, Scalar};
+use crate::yaml::{Content, Node, Scalar};
 
 /// What is expected.
 pub fn expected(shape: &Shape) -> &'static str {
     match shape {
         Shape::Object(_) | Shape::Entries(_) => "a mapping",
         Shape::List(_) => "a list",
-        Shape::Text => "a text",
+        Shape::Text | Shape::Prose => "a text",
         Shape::Word(_) => "a word",
         Shape::Boolean => "`true` or `false`",
         Shape::Integer(_) => "an integer",
@@ -39,8 +40,10 @@ pub fn found(node: &Node<'_>) -> &'static str {
 pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
     match (&node.content, shape) {
         (Content::Plain(text), _) if text.is_empty() => Some(missing_value(shape).to_owned()),
-        (_, Shape::Word(words)) => Some(format!("the words that are known here are {}", list(words))),
-        (Content::Plain(text), Shape::Text | Shape::Scalar) => {
+        (_, Shape::Word(words)) => {
+            Some(format!("the words that are known here are {}", list(words.iter().map(String::as_str))))
+        }
+        (Content::Plain(text), Shape::Text | Shape::Prose | Shape::Scalar) => {
             Some(format!("to make it a text, put it in quotes: \"{text}\""))
         }
         (Content::Plain(text), Shape::Boolean) => older_boolean(text).map(|text| format!("write `{text}`")),
@@ -48,14 +51,18 @@ pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
             let is_meant = matches!(Scalar::of(text), Scalar::Boolean | Scalar::Integer(_));
             is_meant.then(|| format!("remove the quotes: {text}"))
         }
-        (Content::Plain(_) | Content::Quoted(_), Shape::List(inner)) if matches!(**inner, Shape::Text) => {
+        (Content::Plain(_) | Content::Quoted(_), Shape::List(inner))
+            if matches!(**inner, Shape::Text | Shape::Prose) =>
+        {
             Some("put it in brackets, even if it is the only one".to_owned())
         }
         (Content::Mapping { .. }, Shape::List(_)) => Some("begin each element with `- `".to_owned()),
         (Content::Sequence(_), Shape::Entries(_)) => {
             Some("write the name of each element as its key, without `- `".to_owned())
         }
-        (_, Shape::Object(object)) => Some(format!("its keys are {}", list(object.properties.keys()))),
+        (_, Shape::Object(object)) => {
+            Some(format!("its keys are {}", list(object.properties.keys().map(String::as_str))))
+        }
         _ => None,
     }
 }
@@ -75,14 +82,5 @@ fn missing_value(shape: &Shape) -> &'static str {
         Shape::List(_) => "write the elements below, or `[]` if there are none",
         Shape::Scalar => "write a value; if null is meant, write `null`",
         _ => "write a value, or remove the key",
-    }
-}
-
-/// Names in a sentence: "`a`, `b` and `c`".
-pub fn list<'a>(names: impl IntoIterator<Item = &'a String>) -> String {
-    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
-    match names.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => names.concat(),
     }
 }

@@ -7,51 +7,69 @@ use std::marker::PhantomData;
 use schemars::{json_schema, JsonSchema, Schema, SchemaGenerator};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
+use crate::diagnostic::Place;
+use crate::schema::spanned::Spanned;
+
 /// A mapping from names to `T`, in the order in which it is written: the order on the wire.
 ///
 /// The loader has refused duplicate names before this is read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entries<T>(pub Vec<(String, T)>);
+pub struct Entries<T> {
+    list: Vec<(Spanned<String>, T)>,
+    place: Option<Place>,
+}
 
 impl<T> Entries<T> {
     /// The entries in the order in which they are written.
-    pub fn iter(&self) -> std::slice::Iter<'_, (String, T)> {
-        self.0.iter()
+    pub fn iter(&self) -> std::slice::Iter<'_, (Spanned<String>, T)> {
+        self.list.iter()
     }
 
     /// The entry of that name. It is looked for one by one, so do not call this for every entry of a long mapping.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&T> {
-        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+        self.list.iter().find(|(key, _)| **key == name).map(|(_, value)| value)
+    }
+
+    /// Where the name of that entry stands.
+    #[must_use]
+    pub fn place_of(&self, name: &str) -> Option<Place> {
+        self.list.iter().find(|(key, _)| **key == name).map(|(key, _)| key.place())
     }
 
     /// The names in the order in which they are written.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(name, _)| name.as_str())
+        self.list.iter().map(|(name, _)| name.as_str())
+    }
+
+    /// Where the mapping's own key stands; nothing if the mapping is left out.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        self.place
     }
 
     /// Whether there is no entry.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.list.is_empty()
     }
 
     /// How many entries there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.list.len()
     }
 }
 
 impl<T> Default for Entries<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self { list: Vec::new(), place: None }
     }
 }
 
 impl<'a, T> IntoIterator for &'a Entries<T> {
-    type Item = &'a (String, T);
-    type IntoIter = std::slice::Iter<'a, (String, T)>;
+    type Item = &'a (Spanned<String>, T);
+    type IntoIter = std::slice::Iter<'a, (Spanned<String>, T)>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
@@ -60,14 +78,25 @@ impl<'a, T> IntoIterator for &'a Entries<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EntriesVisitor(PhantomData))
+        let list = Spanned::<List<T>>::deserialize(deserializer)?;
+        let place = Some(list.key());
+        Ok(Self { list: list.into_inner().0, place })
     }
 }
 
-struct EntriesVisitor<T>(PhantomData<T>);
+/// The entries alone.
+struct List<T>(Vec<(Spanned<String>, T)>);
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesVisitor<T> {
-    type Value = Entries<T>;
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ListVisitor(PhantomData))
+    }
+}
+
+struct ListVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
+    type Value = List<T>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a mapping")
@@ -78,7 +107,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesVisitor<T> {
         while let Some(entry) = map.next_entry()? {
             entries.push(entry);
         }
-        Ok(Entries(entries))
+        Ok(List(entries))
     }
 }
 

@@ -4,7 +4,8 @@ use std::io::ErrorKind;
 use std::ops::RangeInclusive;
 
 use crate::diagnostic::{Code, Diagnostics, FileId, Place};
-use crate::schema::files::{role, FileKind, Found, Role, FOLDERS};
+use crate::schema::files::{role, Found, Role};
+use crate::schema::kind::FileKind;
 
 /// A file whose text is known.
 pub struct File {
@@ -55,14 +56,14 @@ pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> O
             let Some((position, letter)) = forbidden else {
                 return Some(file);
             };
-            let place = Place::bytes(id, position..position + letter.len_utf8());
+            let place = Place::new(id, position..position + letter.len_utf8());
             let message = format!("the character U+{:04X} is not allowed", u32::from(letter));
             diagnostics.report(Code::ForbiddenCharacter, place, message).help("remove it");
             None
         }
         Err((text, position)) => {
             let file = diagnostics.sources_mut().add(shown, text);
-            let place = Place::bytes(file, position..position + char::REPLACEMENT_CHARACTER.len_utf8());
+            let place = Place::new(file, position..position + char::REPLACEMENT_CHARACTER.len_utf8());
             diagnostics.report(Code::NotUtf8, place, "this is not UTF-8").help("save the file as UTF-8");
             None
         }
@@ -73,8 +74,8 @@ fn explain_stray(role: Role, path: &str) -> (&'static str, String) {
     if role == Role::WrongEnding {
         return ("this file does not end in `.yaml`", format!("rename it to `{}.yaml`", file_stem(path)));
     }
-    let folders = FOLDERS.map(|(folder, _)| format!("`{folder}`"));
-    let help = format!("definitions lie directly in {}", folders.join(", "));
+    let folders = FileKind::ALL.iter().filter_map(|kind| kind.folder()).map(|folder| format!("`{folder}`"));
+    let help = format!("definitions lie directly in {}", folders.collect::<Vec<_>>().join(", "));
     ("no definition is looked for here", help)
 }
 

@@ -2,6 +2,7 @@ use std::path::{Path, PathBuf};
 
 use super::{load, load_files, load_found, Documents, Found};
 use crate::diagnostic::{Code, Diagnostics, FileId};
+use crate::report::render;
 
 /// Two parsers read the same.
 mod agreement;
@@ -24,7 +25,7 @@ fn codes(content: impl Into<Vec<u8>>) -> Vec<&'static str> {
 }
 
 fn rendered(content: &str) -> String {
-    load_one("types/a.yaml", content).0.render(false)
+    render(&load_one("types/a.yaml", content).0, false)
 }
 
 fn schema() -> PathBuf {
@@ -35,9 +36,9 @@ fn schema() -> PathBuf {
 fn loads_the_schema() {
     let mut diagnostics = Diagnostics::new();
     let documents = load(&mut diagnostics, &schema());
-    assert_eq!(diagnostics.render(false), "");
+    assert_eq!(render(&diagnostics, false), "");
     let documents = documents.expect("nothing is wrong");
-    assert_eq!(documents.service.document.service, "microsoft.graph");
+    assert_eq!(*documents.service.document.service, "microsoft.graph");
     let names: Vec<_> = documents.types.iter().map(|definition| definition.stem.as_str()).collect();
     assert!(names.is_sorted(), "{names:?}");
     assert!(documents.actions.iter().any(|definition| definition.path == "actions/invite.yaml"));
@@ -52,7 +53,7 @@ fn a_folder_that_cannot_be_read_is_named() {
     ];
     let mut diagnostics = Diagnostics::new();
     assert!(load_found(&mut diagnostics, "schema", found).is_err());
-    let said = diagnostics.render(false);
+    let said = render(&diagnostics, false);
     assert!(said.starts_with("error[GC001]: this folder cannot be read: ") && said.contains("schema/types"), "{said}");
 }
 
@@ -63,7 +64,7 @@ fn keeps_the_order_and_the_spelling_of_keys() {
         ["no", "1.10", "~", "b", "a"].map(|key| { format!("  {key}: {{ type: String, doc: X. }}\n") }).concat()
     );
     let (diagnostics, documents) = load_one("types/a.yaml", text);
-    assert_eq!(diagnostics.render(false), "");
+    assert_eq!(render(&diagnostics, false), "");
     let documents = documents.expect("nothing is wrong");
     let names: Vec<_> = documents.types[0].document.properties.names().collect();
     assert_eq!(names, ["no", "1.10", "~", "b", "a"]);
@@ -144,7 +145,7 @@ fn files_in_other_places_are_refused() {
         assert_eq!(diagnostics.len(), 1, "{path}");
     }
     let (diagnostics, documents) = load_one("README.md", "# A");
-    assert_eq!(diagnostics.render(false), "");
+    assert_eq!(render(&diagnostics, false), "");
     assert!(documents.is_some());
 }
 
@@ -152,11 +153,11 @@ fn files_in_other_places_are_refused() {
 fn a_service_and_a_folder_are_needed() {
     let mut diagnostics = Diagnostics::new();
     assert!(load_files(&mut diagnostics, Vec::new()).is_err());
-    assert!(diagnostics.render(false).starts_with("error[GC002]: there is no `service.yaml`\n--> service.yaml\n"));
+    assert!(render(&diagnostics, false).starts_with("error[GC002]: there is no `service.yaml`\n--> service.yaml\n"));
 
     let mut diagnostics = Diagnostics::new();
     assert!(load(&mut diagnostics, Path::new("no/such/folder")).is_err());
-    assert!(diagnostics.render(false).starts_with("error[GC001]: there is no such folder\n--> no/such/folder\n"));
+    assert!(render(&diagnostics, false).starts_with("error[GC001]: there is no such folder\n--> no/such/folder\n"));
 }
 
 #[test]
@@ -235,7 +236,7 @@ fn the_outcome_does_not_depend_on_threads() {
     let render = |files| {
         let mut diagnostics = Diagnostics::new();
         assert!(load_files(&mut diagnostics, files).is_err());
-        diagnostics.render(false)
+        render(&diagnostics, false)
     };
     let text = render(files);
     assert_eq!(text.matches("error[GC020]").count(), 200);

@@ -1,7 +1,8 @@
 use super::{load_one, schema};
 use crate::diagnostic::Sources;
+use crate::report::render;
 use crate::schema::load::parse_untyped;
-use crate::schema::tree::{self, Content, Node, Scalar};
+use crate::yaml::{self, Content, Node, Scalar};
 
 #[test]
 fn both_parsers_read_the_same_in_every_file() {
@@ -21,7 +22,7 @@ fn both_parsers_read_the_same_in_every_file() {
 
 /// Whether both parsers read the same, if the first one refuses nothing.
 fn agree(text: &str) -> bool {
-    let (root, found) = tree::read(Sources::default().add("a", ""), text);
+    let (root, found) = yaml::read(Sources::default().add("a", ""), text);
     match (root, parse_untyped(text)) {
         (Some(root), Ok(value)) if found.is_empty() => agree_about(&root, &value),
         _ => true,
@@ -45,7 +46,7 @@ fn agree_about(node: &Node<'_>, value: &serde_json::Value) -> bool {
         }
         (Content::Mapping { entries, .. }, Value::Object(values)) => {
             let is_same =
-                |entry: &tree::Entry<'_>| values.get(&*entry.key).is_some_and(|value| agree_about(&entry.value, value));
+                |entry: &yaml::Entry<'_>| values.get(&*entry.key).is_some_and(|value| agree_about(&entry.value, value));
             entries.len() == values.len() && entries.iter().all(is_same)
         }
         _ => false,
@@ -98,7 +99,7 @@ fn nothing_makes_it_panic() {
         }
         let text: String = letters.into_iter().collect();
         let (diagnostics, _) = load_one("actions/a.yaml", text.clone());
-        assert_eq!(diagnostics.render(false).is_empty(), diagnostics.is_empty());
+        assert_eq!(render(&diagnostics, false).is_empty(), diagnostics.is_empty());
         assert!(!diagnostics.is_empty() || agree(&text), "{text}");
     }
 }

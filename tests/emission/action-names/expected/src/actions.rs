@@ -10,16 +10,3 @@ mod r#type;
 pub use new::New;
 pub use ping::Ping;
 pub use r#type::{Type, TypeParameters};
-
-/// Passes every action to a macro, for tests that cover all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_action {
-    ($macro:ident) => {
-        $macro! {
-            New,
-            Ping,
-            Type,
-        }
-    };
-}

@@ -6,14 +6,3 @@
 mod size;
 
 pub use size::Size;
-
-/// Passes every enum to a macro, for tests that cover all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_enum {
-    ($macro:ident) => {
-        $macro! {
-            Size,
-        }
-    };
-}

@@ -8,16 +8,3 @@ mod thing;
 
 pub use failure::Failure;
 pub use thing::Thing;
-
-/// Passes every type to a macro, for tests that cover all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_type {
-    ($macro:ident) => {
-        $macro! {
-            Failure,
-            Thing,
-            TypeParameters,
-        }
-    };
-}

@@ -2,13 +2,3 @@
 // by `cargo run`, which overwrites what is changed here.
 
 //! Complex and entity types.
-
-/// Passes every type to a macro, for tests that cover all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_type {
-    ($macro:ident) => {
-        $macro! {
-        }
-    };
-}

@@ -6,14 +6,3 @@
 mod holder;
 
 pub use holder::Holder;
-
-/// Passes every type to a macro, for tests that cover all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_type {
-    ($macro:ident) => {
-        $macro! {
-            Holder,
-        }
-    };
-}

@@ -8,15 +8,3 @@ mod option;
 
 pub use default::{Default, DefaultParameters};
 pub use option::{Option, OptionParameters};
-
-/// Passes every action to a macro, for tests that cover all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_action {
-    ($macro:ident) => {
-        $macro! {
-            Default,
-            Option,
-        }
-    };
-}

@@ -3,28 +3,12 @@
 
 //! Complex and entity types.
 
-mod service;
+mod service_resource;
 mod set;
 mod types_;
 mod user;
 
-pub use service::Service;
+pub use service_resource::ServiceResource;
 pub use set::Set;
 pub use types_::Types;
 pub use user::User;
-
-/// Passes every type to a macro, for tests that cover all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_type {
-    ($macro:ident) => {
-        $macro! {
-            Service,
-            Set,
-            Types,
-            User,
-            DefaultParameters,
-            OptionParameters,
-        }
-    };
-}

@@ -3,17 +3,6 @@
 
 //! Enums.
 
-mod change;
+mod change_kind;
 
-pub use change::Change;
-
-/// Passes every enum to a macro, for tests that cover all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_enum {
-    ($macro:ident) => {
-        $macro! {
-            Change,
-        }
-    };
-}
+pub use change_kind::ChangeKind;

@@ -3,7 +3,7 @@
 
 //! The root URLs of the service.
 
-use crate::support::request::Service;
+use crate::support::exchange::service::Service;
 
 impl Service {
     /// The only one.

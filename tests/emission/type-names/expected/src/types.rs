@@ -13,8 +13,8 @@ mod iterator;
 mod mod_;
 mod object;
 mod option;
-mod report;
-mod request;
+mod report_resource;
+mod request_resource;
 mod rest;
 mod self_;
 mod some;
@@ -32,39 +32,11 @@ pub use iterator::Iterator;
 pub use mod_::Mod;
 pub use object::Object;
 pub use option::Option;
-pub use report::Report;
-pub use request::Request;
+pub use report_resource::ReportResource;
+pub use request_resource::RequestResource;
 pub use rest::Rest;
 pub use self_::Self_;
 pub use some::Some;
 pub use string::String;
 pub use support::Support;
 pub use vec::Vec;
-
-/// Passes every type to a macro, for tests that cover all of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_every_type {
-    ($macro:ident) => {
-        $macro! {
-            Box,
-            Clone,
-            Default,
-            From,
-            Into,
-            IntoIterator,
-            Iterator,
-            Mod,
-            Object,
-            Option,
-            Report,
-            Request,
-            Rest,
-            Self_,
-            Some,
-            String,
-            Support,
-            Vec,
-        }
-    };
-}

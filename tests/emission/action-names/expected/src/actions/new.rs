@@ -2,7 +2,8 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::{request, response, rule};
+use crate::support::exchange::{request, response};
+use crate::support::rule;
 use crate::types::Failure;
 
 /// An action named like a constructor.
@@ -54,16 +55,16 @@ impl New {
     /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> rule::Report {
-        rule::Report::default()
+    pub fn validate(&self) -> rule::report::Report {
+        rule::report::Report::default()
     }
 
     /// Builds the request for any HTTP client.
     ///
     /// # Errors
     ///
-    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being built:
-    /// see [`validate`](Self::validate).
+    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+    /// built: see [`validate`](Self::validate).
     #[inline]
     pub fn build(&self) -> Result<request::Request, request::RequestError> {
         request::refuse(self.validate())?;
@@ -79,13 +80,13 @@ impl New {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service would reject the request, or if its URL or the token contains characters that HTTP
-    /// does not allow.
+    /// Returns an error if the service would reject the request, or if its URL or the token contains characters
+    /// that HTTP does not allow.
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &request::Service,
-        token: impl Into<request::BearerToken>,
+        service: &support::exchange::service::Service,
+        token: impl Into<support::exchange::token::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }
@@ -109,8 +110,8 @@ impl New {
         response::read_empty_response(response)
     }
 
-    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to another
-    /// request.
+    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+    /// another request.
     ///
     /// # Errors
     ///
@@ -120,7 +121,7 @@ impl New {
         path: &str,
         _: &[u8],
     ) -> Result<Option<Self>, serde_json::Error> {
-        let path = support::path::Path::new(path, &[]);
+        let path = support::exchange::path::Path::new(path, &[]);
         let Some([]) = Self::PATHS.iter().find_map(|template| path.capture(template))
         else {
             return Ok(None);

@@ -3,8 +3,8 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::check;
-use crate::support::{request, response, rule};
+use crate::support::exchange::{request, response};
+use crate::support::rule;
 use crate::enums::Size;
 use crate::types::{Failure, Thing};
 
@@ -219,46 +219,48 @@ impl Type {
     /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> rule::Report {
+    pub fn validate(&self) -> rule::report::Report {
         let parameters = &self.parameters;
-        let mut report = rule::Report::default();
-        check::segment(&mut report, &TYPE_IS_A_SEGMENT, "/type", &self.r#type);
-        check::segment(&mut report, &NEW_IS_A_SEGMENT, "/new", &self.new_);
-        check::segment(&mut report, &PATH_IS_A_SEGMENT, "/path", &self.path_);
-        check::segment(&mut report, &BODY_IS_A_SEGMENT, "/body", &self.body_);
-        check::segment(
+        let mut report = rule::report::Report::default();
+        rule::check::segment(&mut report, &TYPE_IS_A_SEGMENT, "/type", &self.r#type);
+        rule::check::segment(&mut report, &NEW_IS_A_SEGMENT, "/new", &self.new_);
+        rule::check::segment(&mut report, &PATH_IS_A_SEGMENT, "/path", &self.path_);
+        rule::check::segment(&mut report, &BODY_IS_A_SEGMENT, "/body", &self.body_);
+        rule::check::segment(
             &mut report,
             &VALIDATE_IS_A_SEGMENT,
             "/validate",
             &self.validate_,
         );
-        check::count(
+        rule::check::count(
             &mut report,
             &SOME_THINGS,
-            check::one("/things", Some(parameters.things.as_ref().map_or(0, Vec::len))),
-            1,
-            usize::MAX,
+            rule::selection::one(
+                "/things",
+                Some(parameters.things.as_ref().map_or(0, Vec::len)),
+            ),
+            1..,
         );
-        check::length(
+        rule::check::length(
             &mut report,
             &SHORT_LABEL,
-            check::each(
+            rule::selection::each(
                 "/things",
                 parameters.things.as_ref(),
                 "/label",
                 |element| element.label.as_deref(),
             ),
-            check::Unit::Bytes,
-            0,
-            3,
+            rule::check::Unit::Bytes,
+            ..=3,
         );
-        if check::any(check::one("/names", parameters.names.as_ref()))
-            && !report.has(&SOME_THINGS)
+        if rule::selection::any(
+            rule::selection::one("/names", parameters.names.as_ref()),
+        ) && !report.has(&SOME_THINGS)
         {
-            check::absent(
+            rule::check::absent(
                 &mut report,
                 &NO_SINGLE_THING,
-                check::one(
+                rule::selection::one(
                     "/one/label",
                     (|| parameters.one.as_deref()?.label.as_deref())(),
                 ),
@@ -271,8 +273,8 @@ impl Type {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being built:
-    /// see [`validate`](Self::validate).
+    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+    /// built: see [`validate`](Self::validate).
     #[inline]
     pub fn build(&self) -> Result<request::Request, request::RequestError> {
         request::refuse(self.validate())?;
@@ -288,13 +290,13 @@ impl Type {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service would reject the request, or if its URL or the token contains characters that HTTP
-    /// does not allow.
+    /// Returns an error if the service would reject the request, or if its URL or the token contains characters
+    /// that HTTP does not allow.
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &request::Service,
-        token: impl Into<request::BearerToken>,
+        service: &support::exchange::service::Service,
+        token: impl Into<support::exchange::token::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }
@@ -303,15 +305,15 @@ impl Type {
     fn path(&self) -> String {
         let mut path = String::with_capacity(253);
         path.push_str("/things/");
-        support::path::push_segment(&mut path, &self.r#type);
+        support::exchange::path::push_segment(&mut path, &self.r#type);
         path.push_str("/of/");
-        support::path::push_segment(&mut path, &self.new_);
+        support::exchange::path::push_segment(&mut path, &self.new_);
         path.push('/');
-        support::path::push_segment(&mut path, &self.path_);
+        support::exchange::path::push_segment(&mut path, &self.path_);
         path.push('/');
-        support::path::push_segment(&mut path, &self.body_);
+        support::exchange::path::push_segment(&mut path, &self.body_);
         path.push('/');
-        support::path::push_segment(&mut path, &self.validate_);
+        support::exchange::path::push_segment(&mut path, &self.validate_);
         path.push_str("/type");
         path
     }
@@ -328,8 +330,8 @@ impl Type {
         response::read_response(response)
     }
 
-    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to another
-    /// request.
+    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+    /// another request.
     ///
     /// # Errors
     ///
@@ -339,7 +341,7 @@ impl Type {
         path: &str,
         body: &[u8],
     ) -> Result<Option<Self>, serde_json::Error> {
-        let path = support::path::Path::new(path, &[]);
+        let path = support::exchange::path::Path::new(path, &[]);
         let Some([r#type, new_, path_, body_, validate_]) = Self::PATHS
             .iter()
             .find_map(|template| path.capture(template)) else {
@@ -352,9 +354,9 @@ impl Type {
                 path_,
                 body_,
                 validate_,
-                parameters: support::reader::from_slice(
+                parameters: support::wire::reader::from_slice(
                     body,
-                    support::at::Reading::Careful,
+                    support::object::at::Reading::Careful,
                 )?,
             }),
         )
@@ -388,7 +390,7 @@ pub struct TypeParameters {
     /// An object.
     pub one: Option<Box<Thing>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl TypeParameters {

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::open_enum::open_enum;
+use crate::support::value::open_enum::open_enum;
 
 /// Whether it is flat.
 ///
@@ -19,7 +19,7 @@ pub enum Size {
     _3d,
 
     /// A member that this crate does not know.
-    Unknown(support::open_enum::UnknownMember),
+    Unknown(support::value::open_enum::UnknownMember),
 }
 
 open_enum! {

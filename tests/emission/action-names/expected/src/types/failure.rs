@@ -13,7 +13,7 @@ pub struct Failure {
     /// The text.
     pub error: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

@@ -13,7 +13,7 @@ pub struct Thing {
     /// Its label.
     pub label: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Thing {

@@ -1,7 +1,7 @@
 // @generated from schema/enums/rights.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::support::flags::flags;
+use crate::support::value::flags::flags;
 
 /// Flags.
 ///

@@ -20,7 +20,7 @@ pub struct Holder {
     /// A list.
     pub rights: Option<Rights>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Holder {

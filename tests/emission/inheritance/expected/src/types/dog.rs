@@ -33,7 +33,7 @@ impl Dog {
     pub fn new(base: impl Into<Animal>, owner: impl Into<String>) -> Self {
         Self {
             owner: Some(owner.into()),
-            base: support::object::base(base.into()),
+            base: support::wire::base::base(base.into()),
             ..support::object::blank()
         }
     }

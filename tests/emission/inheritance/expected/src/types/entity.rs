@@ -15,7 +15,7 @@ pub struct Entity {
     /// The id.
     pub id: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Entity {

@@ -14,7 +14,7 @@ pub struct Leash {
     /// Whom it holds.
     pub dog: Option<Box<Dog>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Leash {

@@ -3,9 +3,9 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::check;
-use crate::support::{request, response, rule};
-use crate::types::{Service, Set, Types};
+use crate::support::exchange::{request, response};
+use crate::support::rule;
+use crate::types::{ServiceResource, Set, Types};
 
 /// An action like a trait, of which nothing has to be said.
 ///
@@ -120,47 +120,45 @@ impl Default {
     /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> rule::Report {
+    pub fn validate(&self) -> rule::report::Report {
         let parameters = &self.parameters;
-        let mut report = rule::Report::default();
-        check::length(
+        let mut report = rule::report::Report::default();
+        rule::check::length(
             &mut report,
             &SHORT_TEXTS,
-            check::each(
+            rule::selection::each(
                 "/texts",
                 parameters.texts.as_ref(),
                 "",
                 |element| Some(element.as_str()),
             ),
-            check::Unit::Bytes,
-            0,
-            3,
+            rule::check::Unit::Bytes,
+            ..=3,
         );
-        check::format(
+        rule::check::format(
             &mut report,
             &NUMBERS,
-            check::each(
+            rule::selection::each(
                 "/texts",
                 parameters.texts.as_ref(),
                 "",
                 |element| Some(Some(element.as_str())),
             ),
-            check::Format::E164,
+            rule::check::Format::E164,
         );
-        check::count(
+        rule::check::count(
             &mut report,
             &ONE_MEMBER,
-            check::each(
+            rule::selection::each(
                 "/sets",
                 parameters.sets.as_ref(),
                 "",
                 |element| Some(Set::member_count(element)),
             ),
-            1,
-            usize::MAX,
+            1..,
         );
-        if check::any(
-            check::each(
+        if rule::selection::any(
+            rule::selection::each(
                 "/texts",
                 parameters.texts.as_ref(),
                 "",
@@ -168,10 +166,10 @@ impl Default {
             ),
         ) && !report.has(&NUMBERS)
         {
-            check::absent(
+            rule::check::absent(
                 &mut report,
                 &EITHER,
-                check::each("/sets", parameters.sets.as_ref(), "", Some),
+                rule::selection::each("/sets", parameters.sets.as_ref(), "", Some),
             );
         }
         report
@@ -181,8 +179,8 @@ impl Default {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being built:
-    /// see [`validate`](Self::validate).
+    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+    /// built: see [`validate`](Self::validate).
     #[inline]
     pub fn build(&self) -> Result<request::Request, request::RequestError> {
         request::refuse(self.validate())?;
@@ -198,13 +196,13 @@ impl Default {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service would reject the request, or if its URL or the token contains characters that HTTP
-    /// does not allow.
+    /// Returns an error if the service would reject the request, or if its URL or the token contains characters
+    /// that HTTP does not allow.
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &request::Service,
-        token: impl Into<request::BearerToken>,
+        service: &support::exchange::service::Service,
+        token: impl Into<support::exchange::token::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }
@@ -224,12 +222,12 @@ impl Default {
     #[inline]
     pub fn read_response(
         response: impl response::Response,
-    ) -> Result<response::Accepted<Service>, response::ResponseError<Types>> {
+    ) -> Result<response::Accepted<ServiceResource>, response::ResponseError<Types>> {
         response::read_response(response)
     }
 
-    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to another
-    /// request.
+    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+    /// another request.
     ///
     /// # Errors
     ///
@@ -239,16 +237,16 @@ impl Default {
         path: &str,
         body: &[u8],
     ) -> Result<::core::option::Option<Self>, serde_json::Error> {
-        let path = support::path::Path::new(path, &[]);
+        let path = support::exchange::path::Path::new(path, &[]);
         let Some([]) = Self::PATHS.iter().find_map(|template| path.capture(template))
         else {
             return Ok(None);
         };
         Ok(
             Some(Self {
-                parameters: support::reader::from_slice(
+                parameters: support::wire::reader::from_slice(
                     body,
-                    support::at::Reading::Careful,
+                    support::object::at::Reading::Careful,
                 )?,
             }),
         )
@@ -274,7 +272,7 @@ pub struct DefaultParameters {
     /// Objects.
     pub sets: ::core::option::Option<Vec<Set>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl DefaultParameters {

@@ -3,8 +3,8 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::support::check;
-use crate::support::{request, response, rule};
+use crate::support::exchange::{request, response};
+use crate::support::rule;
 use crate::types::{Set, Types};
 
 /// An action like a name of the prelude, with more to give than clippy likes.
@@ -157,15 +157,15 @@ impl Option {
     /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
     #[inline]
     #[must_use]
-    pub fn validate(&self) -> rule::Report {
-        let mut report = rule::Report::default();
-        check::segment(
+    pub fn validate(&self) -> rule::report::Report {
+        let mut report = rule::report::Report::default();
+        rule::check::segment(
             &mut report,
             &SERVICE_ID_IS_A_SEGMENT,
             "/serviceId",
             &self.service_id,
         );
-        check::segment(
+        rule::check::segment(
             &mut report,
             &OPTION_ID_IS_A_SEGMENT,
             "/optionId",
@@ -178,8 +178,8 @@ impl Option {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being built:
-    /// see [`validate`](Self::validate).
+    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+    /// built: see [`validate`](Self::validate).
     #[inline]
     pub fn build(&self) -> Result<request::Request, request::RequestError> {
         request::refuse(self.validate())?;
@@ -195,13 +195,13 @@ impl Option {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service would reject the request, or if its URL or the token contains characters that HTTP
-    /// does not allow.
+    /// Returns an error if the service would reject the request, or if its URL or the token contains characters
+    /// that HTTP does not allow.
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &request::Service,
-        token: impl Into<request::BearerToken>,
+        service: &support::exchange::service::Service,
+        token: impl Into<support::exchange::token::BearerToken>,
     ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
         Ok(self.build()?.into_http(service, token)?)
     }
@@ -210,9 +210,9 @@ impl Option {
     fn path(&self) -> String {
         let mut path = String::with_capacity(112);
         path.push_str("/services/");
-        support::path::push_segment(&mut path, &self.service_id);
+        support::exchange::path::push_segment(&mut path, &self.service_id);
         path.push('/');
-        support::path::push_segment(&mut path, &self.option_id);
+        support::exchange::path::push_segment(&mut path, &self.option_id);
         path
     }
 
@@ -228,8 +228,8 @@ impl Option {
         response::read_empty_response(response)
     }
 
-    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to another
-    /// request.
+    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+    /// another request.
     ///
     /// # Errors
     ///
@@ -239,7 +239,7 @@ impl Option {
         path: &str,
         body: &[u8],
     ) -> Result<::core::option::Option<Self>, serde_json::Error> {
-        let path = support::path::Path::new(path, &[]);
+        let path = support::exchange::path::Path::new(path, &[]);
         let Some([service_id, option_id]) = Self::PATHS
             .iter()
             .find_map(|template| path.capture(template)) else {
@@ -249,9 +249,9 @@ impl Option {
             Some(Self {
                 service_id,
                 option_id,
-                parameters: support::reader::from_slice(
+                parameters: support::wire::reader::from_slice(
                     body,
-                    support::at::Reading::Careful,
+                    support::object::at::Reading::Careful,
                 )?,
             }),
         )
@@ -285,7 +285,7 @@ pub struct OptionParameters {
     /// 7
     pub g: ::core::option::Option<Vec<String>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl OptionParameters {

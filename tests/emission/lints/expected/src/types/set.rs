@@ -19,7 +19,7 @@ pub struct Set {
     /// The second.
     pub other: ::core::option::Option<Box<Types>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Set {

@@ -40,7 +40,7 @@ pub struct Types {
     /// Likewise.
     pub still_more: ::core::option::Option<Vec<String>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Types {

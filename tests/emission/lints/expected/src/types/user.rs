@@ -17,7 +17,7 @@ pub struct User {
     /// Nothing but a digit.
     pub _1: ::core::option::Option<Box<Types>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl User {

@@ -1,7 +1,7 @@
 // @generated from schema/notifications
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::enums::Change;
+use crate::enums::ChangeKind;
 use crate::types::{Box, Letter, Thing};
 use super::{ResourceData, ResourcePath};
 
@@ -35,8 +35,8 @@ pub enum Event {
         things: Vec<Thing>,
     },
 
-    /// Any other notification, kept whole: its change type or resource is a different one, or its payload is unknown
-    /// or does not fit its type.
+    /// Any other notification, kept whole: its change type or resource is a different one, or its payload is
+    /// unknown or does not fit its type.
     Other(::std::boxed::Box<Letter>),
 }
 
@@ -46,12 +46,12 @@ impl Letter {
     pub fn into_event(mut self) -> Event {
         match (self.change.as_ref(), self.resource_path(), self.what.take()) {
             (
-                Some(Change::Gone | Change::Made),
+                Some(ChangeKind::Gone | ChangeKind::Made),
                 Some(ResourcePath::Thing { .. } | ResourcePath::Things {}),
                 Some(ResourceData::Box(r#box)),
             ) => Event::BoxGone { r#box },
             (
-                Some(Change::Made),
+                Some(ChangeKind::Made),
                 Some(ResourcePath::Thing { thing_id }),
                 Some(ResourceData::Thing(thing)),
             ) => {
@@ -61,7 +61,7 @@ impl Letter {
                 }
             }
             (
-                Some(Change::Made),
+                Some(ChangeKind::Made),
                 Some(ResourcePath::Things {}),
                 Some(ResourceData::Things(things)),
             ) => Event::ThingsListed { things },

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::payload_table::payload;
+use crate::support::notification::payload_table::payload;
 use crate::types::{Box, Letter, Thing};
 use super::ResourcePath;
 
@@ -20,28 +20,30 @@ pub enum ResourceData {
     Thing(::std::boxed::Box<Thing>),
 
     /// A payload whose type this crate does not know.
-    Unknown(support::kept::UnknownPayload),
+    Unknown(support::notification::kept::UnknownPayload),
 
     /// A payload that does not fit its type.
-    Unreadable(support::kept::UnreadablePayload),
+    Unreadable(support::notification::kept::UnreadablePayload),
 }
 
 payload! {
     ResourceData, ResourcePath;
+    guess Box, Things;
     object Box: Box, Things;
     object Thing: Thing;
     array Things: Thing, Things;
 }
 
 impl Letter {
-    /// Determines the type of a payload from the path if it is still unknown. Returns whether an earlier guess was right.
+    /// Determines the type of a payload from the path if it is still unknown. Returns whether an earlier guess
+    /// was right.
     #[inline]
-    pub(crate) fn settle(&mut self, at: &support::at::At<'_>) -> bool {
+    pub(crate) fn settle(&mut self, at: &support::object::at::At<'_>) -> bool {
         let Some(payload) = self.what.take() else {
             return true;
         };
         self.what = payload
-            .settle(|| self.resource_path(), &support::at::At::Name(at, "what"));
+            .settle(|| self.resource_path(), &support::object::at::At::Name(at, "what"));
         self.what.is_some()
     }
 }

@@ -21,7 +21,7 @@ impl ResourcePath {
     /// Parses a path, with or without the host, the version, and the leading slash.
     #[inline]
     pub fn parse(path: &str) -> Option<Self> {
-        let path = support::path::Path::new(path, &[]);
+        let path = support::exchange::path::Path::new(path, &[]);
         if let Some([]) = path.capture("/things") {
             return Some(Self::Things {});
         }

@@ -13,7 +13,7 @@ pub struct Box {
     /// Its size.
     pub size: Option<i32>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Box {

@@ -14,7 +14,7 @@ pub struct Envelope {
     /// The letters.
     pub items: Option<Vec<Letter>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Envelope {

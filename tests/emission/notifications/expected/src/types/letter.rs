@@ -3,7 +3,7 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::enums::Change;
+use crate::enums::ChangeKind;
 use crate::notifications::ResourceData;
 
 /// One notification.
@@ -13,7 +13,7 @@ use crate::notifications::ResourceData;
 #[non_exhaustive]
 pub struct Letter {
     /// How.
-    pub change: Option<Change>,
+    pub change: Option<ChangeKind>,
 
     /// Where.
     pub at: Option<String>,
@@ -21,14 +21,14 @@ pub struct Letter {
     /// What.
     pub what: Option<ResourceData>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Letter {
     /// Sets [`change`](Self::change).
     #[inline]
     #[must_use]
-    pub fn with_change(mut self, change: Change) -> Self {
+    pub fn with_change(mut self, change: ChangeKind) -> Self {
         self.change = Some(change);
         self
     }

@@ -19,7 +19,7 @@ pub struct Documented {
     /// no reversal
     pub one: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 object! {

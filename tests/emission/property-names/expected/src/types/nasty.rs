@@ -52,7 +52,7 @@ pub struct Nasty {
     /// Has a name of its own in Rust.
     pub picked: Option<String>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Nasty {

@@ -23,7 +23,7 @@ pub struct IntoIterator {
     /// A method of choices.
     pub members: ::core::option::Option<::std::boxed::Box<String>>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl IntoIterator {

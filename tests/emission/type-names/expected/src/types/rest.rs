@@ -24,7 +24,7 @@ pub struct Rest {
     /// A member of an enum.
     pub kind: ::core::option::Option<Result>,
 
-    rest: support::rest::Rest,
+    rest: support::object::rest::Rest,
 }
 
 impl Rest {

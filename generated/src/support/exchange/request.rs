@@ -1,0 +1,154 @@
+// @generated from generator/src/support/exchange/request.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! Requests as values, for any HTTP client.
+
+use core::fmt;
+
+use super::service::Service;
+use super::shared::SharedError;
+use super::token::BearerToken;
+use crate::support::rule::report::Report;
+
+/// A request that is ready to be sent, except for the `Authorization` header, which needs a [`BearerToken`].
+#[derive(Clone, PartialEq, Eq)]
+pub struct Request {
+    pub(crate) method: &'static str,
+    pub(crate) path: String,
+    pub(crate) headers: &'static [(&'static str, &'static str)],
+    pub(crate) body: Vec<u8>,
+}
+
+impl Request {
+    /// Returns the method, such as `POST`.
+    #[inline]
+    pub fn method(&self) -> &'static str {
+        self.method
+    }
+
+    /// Returns the path below the root of the service. Each ID in it is one percent-encoded segment.
+    #[inline]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Returns the URL at a service.
+    #[inline]
+    pub fn url(&self, service: &Service) -> String {
+        service.url(&self.path)
+    }
+
+    /// Returns the headers that have a fixed value.
+    #[inline]
+    pub fn headers(&self) -> &'static [(&'static str, &'static str)] {
+        self.headers
+    }
+
+    /// Returns the body, which is JSON in UTF-8.
+    #[inline]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Converts the request into its body, which is JSON in UTF-8.
+    #[inline]
+    pub fn into_body(self) -> Vec<u8> {
+        self.body
+    }
+
+    /// Converts the request for a client that uses the types of the `http` crate.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the URL of the service or the token contains characters that HTTP does not allow.
+    #[cfg(feature = "http")]
+    #[inline]
+    pub fn into_http(
+        self,
+        service: &Service,
+        token: impl Into<BearerToken>,
+    ) -> Result<http::Request<Vec<u8>>, http::Error> {
+        let mut authorization = http::HeaderValue::try_from(token.into().header_value())?;
+        authorization.set_sensitive(true);
+        let start = http::Request::builder()
+            .method(self.method)
+            .uri(self.url(service))
+            .header(http::header::AUTHORIZATION, authorization);
+        let headed = self.headers.iter().fold(start, |request, (name, value)| request.header(*name, *value));
+        headed.body(self.body)
+    }
+}
+
+/// Hides the body, because it contains personal data.
+impl fmt::Debug for Request {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("<{} bytes>", self.body.len()))
+            .finish()
+    }
+}
+
+/// The reason why a request was not built.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// The service would reject the request.
+    Refused(Report),
+    /// A value cannot be serialized to JSON.
+    Body(SharedError<serde_json::Error>),
+    /// The URL of the service or the token contains characters that HTTP does not allow.
+    #[cfg(feature = "http")]
+    Http(SharedError<http::Error>),
+}
+
+impl fmt::Display for RequestError {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(report) => write!(f, "the service would reject the request:\n{report}"),
+            Self::Body(error) => write!(f, "the body cannot be serialized: {error}"),
+            #[cfg(feature = "http")]
+            Self::Http(error) => write!(f, "the request cannot be converted to an HTTP request: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for RequestError {
+    #[inline]
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Refused(_) => None,
+            Self::Body(error) => Some(&**error),
+            #[cfg(feature = "http")]
+            Self::Http(error) => Some(&**error),
+        }
+    }
+}
+
+impl From<serde_json::Error> for RequestError {
+    #[inline]
+    fn from(error: serde_json::Error) -> Self {
+        Self::Body(error.into())
+    }
+}
+
+#[cfg(feature = "http")]
+impl From<http::Error> for RequestError {
+    #[inline]
+    fn from(error: http::Error) -> Self {
+        Self::Http(error.into())
+    }
+}
+
+/// Returns an error if the service would reject the request.
+#[inline]
+pub fn refuse(report: Report) -> Result<(), RequestError> {
+    if report.has_errors() {
+        return Err(RequestError::Refused(report));
+    }
+    Ok(())
+}

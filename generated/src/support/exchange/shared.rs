@@ -1,0 +1,86 @@
+// @generated from generator/src/support/exchange/shared.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! Errors of other crates that can be cloned and compared.
+
+use core::fmt;
+use core::ops::Deref;
+use std::sync::Arc;
+
+/// An error of another crate that can be cloned and compared, although the original type cannot. Two errors are equal
+/// if their messages are equal.
+pub struct SharedError<E>(Arc<E>);
+
+impl<E> Deref for SharedError<E> {
+    type Target = E;
+
+    #[inline]
+    fn deref(&self) -> &E {
+        &self.0
+    }
+}
+
+impl<E> From<E> for SharedError<E> {
+    #[inline]
+    fn from(error: E) -> Self {
+        Self(Arc::new(error))
+    }
+}
+
+impl<E> Clone for SharedError<E> {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<E: fmt::Display> PartialEq for SharedError<E> {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.to_string() == other.to_string()
+    }
+}
+
+/// Shows only what was expected, and where, because the unexpected value can be sensitive.
+impl<E: fmt::Display> fmt::Debug for SharedError<E> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("SharedError").field(&expected(&self.to_string())).finish()
+    }
+}
+
+impl<E: fmt::Display> fmt::Display for SharedError<E> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl<E: std::error::Error> std::error::Error for SharedError<E> {
+    #[inline]
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        (**self).source()
+    }
+}
+
+/// Returns the part of a message that follows the value that serde quotes.
+#[inline]
+pub fn expected(error: &str) -> &str {
+    error.rsplit_once(", expected ").map_or(error, |(_, expected)| expected)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SharedError;
+
+    #[test]
+    fn errors_are_equal_where_they_say_the_same() {
+        let error = |text| SharedError::from(serde_json::from_str::<bool>(text).expect_err("it is no boolean"));
+        assert_eq!(error("1").clone(), error("1"));
+        assert_ne!(error("1"), error(" 1"));
+        assert_eq!(
+            (error("1").line(), error("1").to_string()),
+            (1, "invalid type: integer `1`, expected a boolean at line 1 column 1".to_owned())
+        );
+    }
+}

@@ -1,0 +1,154 @@
+// @generated from generator/src/support/rule/check.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! Checks of single values.
+
+use core::ops::RangeBounds;
+
+use super::report::Report;
+use super::selection::{one, Pointer};
+use crate::support::rule::Rule;
+
+/// The unit of a length.
+#[derive(Clone, Copy)]
+pub enum Unit {
+    /// Unicode scalar values.
+    Characters,
+    /// UTF-16 code units.
+    Utf16,
+    /// Bytes of UTF-8.
+    Bytes,
+}
+
+/// A format of a string.
+#[derive(Clone, Copy)]
+pub enum Format {
+    /// An international phone number: `+` followed by up to 15 digits, the first of which is not 0 (ITU-T E.164).
+    E164,
+}
+
+/// Reports collections with too few or too many elements.
+pub fn count(
+    report: &mut Report,
+    rule: &'static Rule,
+    of: impl Iterator<Item = (Pointer, usize)>,
+    allowed: impl RangeBounds<usize>,
+) {
+    find(report, rule, of, |count| !allowed.contains(&count));
+}
+
+/// Reports strings that are too short or too long.
+pub fn length<'a>(
+    report: &mut Report,
+    rule: &'static Rule,
+    of: impl Iterator<Item = (Pointer, &'a str)>,
+    unit: Unit,
+    allowed: impl RangeBounds<usize>,
+) {
+    find(report, rule, of, |text| {
+        // A string never has more characters or UTF-16 code units than bytes. If both zero and its number of bytes are
+        // allowed, so is every length in between, and most strings need no counting.
+        if allowed.contains(&0) && allowed.contains(&text.len()) {
+            return false;
+        }
+        let length = match unit {
+            Unit::Characters => text.chars().count(),
+            Unit::Utf16 => text.encode_utf16().count(),
+            Unit::Bytes => text.len(),
+        };
+        !allowed.contains(&length)
+    });
+}
+
+/// Reports strings that do not have the format, and missing strings.
+pub fn format<'a>(
+    report: &mut Report,
+    rule: &'static Rule,
+    of: impl Iterator<Item = (Pointer, Option<&'a str>)>,
+    format: Format,
+) {
+    find(report, rule, of, |text| {
+        !text.is_some_and(|text| match format {
+            Format::E164 => is_e164(text),
+        })
+    });
+}
+
+/// Reports values that must be absent.
+pub fn absent<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Item = (Pointer, V)>) {
+    find(report, rule, of, |_| true);
+}
+
+/// Reports an ID that cannot be a path segment.
+#[inline]
+pub fn segment(report: &mut Report, rule: &'static Rule, pointer: &'static str, id: &str) {
+    find(report, rule, one(pointer, Some(id)), |id| matches!(id, "" | "." | ".."));
+}
+
+fn find<V>(
+    report: &mut Report,
+    rule: &'static Rule,
+    of: impl Iterator<Item = (Pointer, V)>,
+    is_broken: impl Fn(V) -> bool,
+) {
+    for (pointer, value) in of {
+        if is_broken(value) {
+            report.add(rule, pointer.to_string());
+        }
+    }
+}
+
+#[inline]
+fn is_e164(text: &str) -> bool {
+    match text.as_bytes() {
+        [b'+', b'1'..=b'9', more @ ..] => more.len() < 15 && more.iter().all(u8::is_ascii_digit),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::support::rule::Severity;
+
+    static RULE: Rule = Rule { id: "r", severity: Severity::Error, message: "says", documentation: "page" };
+
+    fn pointers(check: impl Fn(&mut Report)) -> Vec<String> {
+        let mut report = Report::default();
+        check(&mut report);
+        report.into_iter().map(|finding| finding.pointer().to_owned()).collect()
+    }
+
+    #[test]
+    fn a_phone_number_is_e164() {
+        for good in ["+1", "+123456789012345", "+4930123456"] {
+            assert!(is_e164(good), "{good}");
+        }
+        for bad in ["", "+", "+0123", "12345", "+1234567890123456", "+12 34", "+12a", "+١٢٣"] {
+            assert!(!is_e164(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_length_is_counted_in_its_unit() {
+        let smileys = "😀".repeat(3);
+        let found =
+            |unit, max| !pointers(|report| length(report, &RULE, one("/x", Some(&*smileys)), unit, ..=max)).is_empty();
+        assert!(!found(Unit::Characters, 3) && found(Unit::Characters, 2));
+        assert!(!found(Unit::Utf16, 6) && found(Unit::Utf16, 5));
+        assert!(!found(Unit::Bytes, 12) && found(Unit::Bytes, 11));
+        let short = |min| {
+            let check = |report: &mut _| length(report, &RULE, one("/x", Some("ßßß")), Unit::Characters, min..=9);
+            !pointers(check).is_empty()
+        };
+        assert!(!short(3) && short(4));
+    }
+
+    #[test]
+    fn a_finding_names_rule_place_message_and_page() {
+        let mut report = Report::default();
+        segment(&mut report, &RULE, "/callId", "..");
+        assert_eq!(report.to_string(), "error[r] at /callId: says (page)");
+        assert!(report.has_errors() && report.warnings().next().is_none());
+    }
+}

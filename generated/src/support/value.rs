@@ -1,0 +1,13 @@
+// @generated from generator/src/support/value.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! The types of properties.
+
+pub(crate) mod boxed;
+pub(crate) mod double;
+pub(crate) mod elements;
+pub(crate) mod flags;
+pub(crate) mod open_enum;
+pub(crate) mod scalar;
+pub(crate) mod text;
+pub(crate) mod written;

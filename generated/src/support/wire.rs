@@ -1,0 +1,11 @@
+// @generated from generator/src/support/wire.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! Serialization and deserialization of objects.
+
+pub(crate) mod append;
+pub(crate) mod base;
+pub(crate) mod debug;
+pub(crate) mod reader;
+pub(crate) mod tag;
+pub(crate) mod writer;

@@ -1,0 +1,135 @@
+// @generated from generator/src/support/wire/append.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! Serializes objects to JSON in memory.
+//!
+//! The output is the same as that of serde_json, but it takes less time: property names need no escaping, and text is
+//! searched once for characters that do.
+
+use crate::support::object::form::Forms;
+use crate::support::object::property::{Element, Property};
+use crate::support::object::{is_null, is_written, Object, Privacy, Visit, ODATA_TYPE};
+
+/// Serializes an object to JSON.
+#[inline]
+pub fn to_vec<T: Object>(object: &T) -> serde_json::Result<Vec<u8>> {
+    // Large enough for most messages, so that the buffer rarely grows.
+    let mut json = Vec::with_capacity(1024);
+    append_object(object, &mut json)?;
+    Ok(json)
+}
+
+/// Appends an object: its `@odata.type`, its properties, then its other members.
+pub fn append_object<T: Object>(object: &T, to: &mut Vec<u8>) -> serde_json::Result<()> {
+    let rest = object.rest();
+    if is_null(object) {
+        to.extend_from_slice(b"null");
+        return Ok(());
+    }
+    to.push(b'{');
+    if rest.is_tagged() && !T::TAG.is_empty() {
+        append_name(ODATA_TYPE, to);
+        append_text(T::TAG, to)?;
+    }
+    object.visit(&mut Appender { to, forms: rest.forms() })?;
+    for (name, value) in rest.members() {
+        if !is_written(object, name) {
+            separate(to);
+            append_text(name, to)?;
+            to.push(b':');
+            serde_json::to_writer(&mut *to, value)?;
+        }
+    }
+    to.push(b'}');
+    Ok(())
+}
+
+/// Appends an array.
+pub fn append_elements<T: Element>(elements: &[T], to: &mut Vec<u8>) -> serde_json::Result<()> {
+    to.push(b'[');
+    for element in elements {
+        separate(to);
+        element.append(to)?;
+    }
+    to.push(b']');
+    Ok(())
+}
+
+/// Appends text as a JSON string.
+#[inline]
+pub fn append_text(text: &str, to: &mut Vec<u8>) -> serde_json::Result<()> {
+    let is_escaped = |byte: u8| (byte < 0x20) | (byte == b'"') | (byte == b'\\');
+    // Without an early exit, the compiler can check many bytes at once.
+    if text.bytes().fold(false, |found, byte| found | is_escaped(byte)) {
+        return serde_json::to_writer(to, text);
+    }
+    to.push(b'"');
+    to.extend_from_slice(text.as_bytes());
+    to.push(b'"');
+    Ok(())
+}
+
+/// Starts the member `name`. The name needs no escaping, because the generator rejects names that do.
+#[inline]
+fn append_name(name: &'static str, to: &mut Vec<u8>) {
+    separate(to);
+    to.push(b'"');
+    to.extend_from_slice(name.as_bytes());
+    to.extend_from_slice(b"\":");
+}
+
+/// Separates a member or an element from the previous one.
+#[inline]
+fn separate(to: &mut Vec<u8>) {
+    if !matches!(to.last(), Some(b'{' | b'[')) {
+        to.push(b',');
+    }
+}
+
+struct Appender<'a> {
+    to: &'a mut Vec<u8>,
+    forms: Forms,
+}
+
+impl Visit for Appender<'_> {
+    type Error = serde_json::Error;
+
+    #[inline]
+    fn property<P: Property>(
+        &mut self,
+        index: u32,
+        name: &'static str,
+        value: &Option<P>,
+        _: Privacy,
+    ) -> Result<(), serde_json::Error> {
+        match value {
+            Some(value) => {
+                append_name(name, self.to);
+                value.append(self.forms.of_value(index), self.to)?;
+            }
+            None if self.forms.is_null(index) => {
+                append_name(name, self.to);
+                self.to.extend_from_slice(b"null");
+            }
+            None => {}
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::append_text;
+
+    #[test]
+    fn text_is_escaped_as_serde_json_does() {
+        for letter in (0..0x300).filter_map(char::from_u32) {
+            for length in [0, 7, 40] {
+                let text = format!("{}{letter}", "a".repeat(length));
+                let mut json = Vec::new();
+                append_text(&text, &mut json).expect("it can be written");
+                assert_eq!(json, serde_json::to_vec(&text).expect("it can be written"), "{text:?}");
+            }
+        }
+    }
+}

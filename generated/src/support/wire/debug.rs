@@ -1,0 +1,56 @@
+// @generated from generator/src/support/wire/debug.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! The `Debug` output of objects.
+
+use core::fmt;
+
+use crate::support::object::form::Forms;
+use crate::support::object::property::Property;
+use crate::support::object::rest::Rest;
+use crate::support::object::{Object, Privacy, Visit};
+
+/// Formats an object. The output contains the properties that are set and hides the values of sensitive ones. Of
+/// members that the schema does not declare, it contains only the names, because their values could be sensitive.
+pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut shown = Shown { to: f.debug_struct(T::NAME), forms: object.rest().forms() };
+    object.visit(&mut shown)?;
+    if !object.rest().members().is_empty() {
+        shown.to.field("additional_properties", &MemberNames(object.rest()));
+    }
+    shown.to.finish()
+}
+
+struct MemberNames<'a>(&'a Rest);
+
+impl fmt::Debug for MemberNames<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.members().iter().map(|(name, _)| name)).finish()
+    }
+}
+
+struct Shown<'a, 'f> {
+    to: fmt::DebugStruct<'a, 'f>,
+    forms: Forms,
+}
+
+impl Visit for Shown<'_, '_> {
+    type Error = fmt::Error;
+
+    fn property<P: Property>(
+        &mut self,
+        index: u32,
+        name: &'static str,
+        value: &Option<P>,
+        privacy: Privacy,
+    ) -> fmt::Result {
+        match value {
+            Some(_) if privacy == Privacy::Sensitive => self.to.field(name, &format_args!("<hidden>")),
+            Some(value) => self.to.field(name, value),
+            None if self.forms.is_null(index) => self.to.field(name, &format_args!("null")),
+            None => &mut self.to,
+        };
+        Ok(())
+    }
+}

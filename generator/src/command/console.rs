@@ -1,0 +1,105 @@
+//! Where a command prints, and what all commands do first.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::artefact::Text;
+use crate::diagnostic::Diagnostics;
+use crate::{generate, read, report};
+
+/// Where a command prints: data to one side, everything for people to the other.
+pub struct Console<'a> {
+    /// For data.
+    pub out: &'a mut dyn Write,
+    /// For people.
+    pub err: &'a mut dyn Write,
+    /// Whether messages are coloured.
+    pub color: bool,
+}
+
+impl Console<'_> {
+    /// The folder of the schema: the one that was named, or the nearest one upwards.
+    pub fn schema_folder(&mut self, source: &SchemaArgs) -> Option<PathBuf> {
+        if let Some(folder) = &source.schema {
+            if folder.is_dir() {
+                return Some(folder.clone());
+            }
+            self.fail(&format!("{} is not a folder: name the folder of the schema with --schema", folder.display()));
+            return None;
+        }
+        let here = std::env::current_dir().unwrap_or_default();
+        let is_schema = |folder: &Path| folder.join("schema").join("service.yaml").is_file();
+        let Some(up) = here.ancestors().position(is_schema) else {
+            self.fail("there is no `schema/service.yaml` here or in a folder above: name the folder of the schema with --schema");
+            return None;
+        };
+        // A relative path keeps messages short, and the same for everybody.
+        Some([".."].repeat(up).into_iter().collect::<PathBuf>().join("schema"))
+    }
+
+    /// The texts of the generated files, or a report of what keeps them from being made.
+    pub fn texts(&mut self, schema: &Path) -> Option<Vec<Text>> {
+        let mut diagnostics = Diagnostics::new();
+        let Ok(api) = read(&mut diagnostics, schema) else {
+            let rendered = report::render(&diagnostics, self.color);
+            self.say(rendered.trim_end());
+            let count = diagnostics.len();
+            let problems = if count == 1 { "problem" } else { "problems" };
+            self.say(&format!("\n{} has {count} {problems}; nothing is generated", schema.display()));
+            return None;
+        };
+        match generate(&api) {
+            Ok(texts) => Some(texts),
+            Err(error) => {
+                self.fail(&format!("{error}. This is a mistake of the generator; please report it with the schema"));
+                None
+            }
+        }
+    }
+
+    /// Prints data. A reader that has seen enough, such as `head`, is no failure.
+    pub fn print(&mut self, data: &str, outcome: Outcome) -> Outcome {
+        match self.out.write_all(data.as_bytes()).and_then(|()| self.out.flush()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => self.fail(&error.to_string()),
+            _ => outcome,
+        }
+    }
+
+    /// Says why the command could not do its work.
+    pub fn fail(&mut self, message: &str) -> Outcome {
+        self.say(&format!("error: {message}"));
+        Outcome::Failure
+    }
+
+    /// Says something to the people who read along.
+    pub fn say(&mut self, message: &str) {
+        // Where even a message cannot be written, the exit code is all that is left to say.
+        let _ = writeln!(self.err, "{message}");
+    }
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Outcome {
+    /// All is well.
+    Fine = 0,
+    /// Something was found.
+    Findings = 1,
+    /// It could not do its work.
+    Failure = 2,
+}
+
+// A doc comment here would become the text of `--help`.
+#[derive(Debug, Default, PartialEq, Args)]
+pub struct SchemaArgs {
+    /// The folder of the schema [default: `schema`, in this folder or one above].
+    #[arg(long, value_name = "DIR")]
+    pub schema: Option<PathBuf>,
+}
+
+/// A number of files, in words.
+pub fn files(count: usize) -> String {
+    format!("{count} {}", if count == 1 { "file" } else { "files" })
+}

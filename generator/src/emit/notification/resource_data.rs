@@ -1,0 +1,96 @@
+//! Payloads: the contents of notifications.
+
+use proc_macro2::TokenStream;
+use quote::{quote, ToTokens};
+
+use crate::emit::fragment::std_name;
+use crate::model::{Api, Notifications, PayloadShape};
+
+/// The file of the payloads.
+pub fn expand_file(api: &Api, notifications: &Notifications) -> TokenStream {
+    let data = expand_data(api, notifications);
+    let table = expand_table(api, notifications);
+    let settle = expand_settle(api, notifications);
+    let types = &notifications.types;
+    quote! {
+        use crate::support;
+        use crate::support::notification::payload_table::payload;
+        use crate::types::{#(#types),*};
+        use super::ResourcePath;
+        #data
+        #table
+        #settle
+    }
+}
+
+fn expand_data(api: &Api, notifications: &Notifications) -> TokenStream {
+    let (std_box, vec) = (std_name(api, "Box"), std_name(api, "Vec"));
+    let variants = notifications.payloads.iter().map(|payload| {
+        let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
+        let (doc, ty) = match payload.shape {
+            PayloadShape::Object => (format!(" A single [`{}`].", ident.as_str()), quote!(#std_box<#ident>)),
+            PayloadShape::Array => (format!(" An array of [`{}`]s.", ident.as_str()), quote!(#vec<#ident>)),
+        };
+        quote! {
+            #[doc = #doc]
+            #variant(#ty),
+        }
+    });
+    quote! {
+        /// The payload of a notification.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum ResourceData {
+            #(#variants)*
+            /// A payload whose type this crate does not know.
+            Unknown(support::notification::kept::UnknownPayload),
+            /// A payload that does not fit its type.
+            Unreadable(support::notification::kept::UnreadablePayload),
+        }
+    }
+}
+
+fn expand_table(api: &Api, notifications: &Notifications) -> TokenStream {
+    let payloads = |shape: PayloadShape| notifications.payloads.iter().filter(move |payload| payload.shape == shape);
+    let guess = |shape: PayloadShape| {
+        payloads(shape).next().map_or_else(|| quote!(Unknown), |payload| payload.ident.to_token_stream())
+    };
+    let rows = |shape: PayloadShape, word: TokenStream| {
+        payloads(shape).map(move |payload| {
+            let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
+            let paths = payload.paths.iter().map(|id| &api.paths[id.0].ident);
+            let announced = (!payload.paths.is_empty()).then(|| quote!(, #(#paths)|*));
+            quote!(#word #variant: #ident #announced;)
+        })
+    };
+    let (object_guess, array_guess) = (guess(PayloadShape::Object), guess(PayloadShape::Array));
+    let objects = rows(PayloadShape::Object, quote!(object));
+    let arrays = rows(PayloadShape::Array, quote!(array));
+    quote! {
+        payload! {
+            ResourceData, ResourcePath;
+            guess #object_guess, #array_guess;
+            #(#objects)*
+            #(#arrays)*
+        }
+    }
+}
+
+fn expand_settle(api: &Api, notifications: &Notifications) -> TokenStream {
+    let notification = &api.resource(notifications.notification).ident;
+    let (payload, name) = (&notifications.payload, &notifications.payload_name);
+    quote! {
+        impl #notification {
+            /// Determines the type of a payload from the path if it is still unknown. Returns whether an earlier guess
+            /// was right.
+            #[inline]
+            pub(crate) fn settle(&mut self, at: &support::object::at::At<'_>) -> bool {
+                let Some(payload) = self.#payload.take() else {
+                    return true;
+                };
+                self.#payload = payload.settle(|| self.resource_path(), &support::object::at::At::Name(at, #name));
+                self.#payload.is_some()
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! `Cargo.toml`.
+
+use crate::model::Api;
+
+/// The lowest version of Rust that the emitted code and its two dependencies need.
+const RUST_VERSION: &str = "1.71";
+
+/// `Cargo.toml`.
+pub fn manifest(api: &Api) -> String {
+    let service = &api.service;
+    let description = toml_string(&service.title);
+    format!(
+        r#"[package]
+name = "{package}"
+version = "{version}"
+edition = "2021"
+rust-version = "{RUST_VERSION}"
+description = {description}
+license = "MIT OR Apache-2.0"
+readme = "README.md"
+categories = ["api-bindings"]
+keywords = [{keywords}]
+
+[lib]
+name = "{library}"
+
+[features]
+# Requests and responses as types of the `http` crate.
+http = ["dep:http"]
+# Preserves all digits of numbers in unknown members. This feature changes serde_json for all crates of a build.
+arbitrary_precision = ["serde_json/arbitrary_precision"]
+
+[dependencies]
+http = {{ version = "1", optional = true }}
+# Only the traits of serde, because this crate derives nothing.
+serde = {{ package = "serde_core", version = "1.0.220", default-features = false, features = ["std"] }}
+# With `float_roundtrip`, every double survives a round trip.
+serde_json = {{ version = "1.0.145", features = ["float_roundtrip"] }}
+
+[lints.rust]
+missing_docs = "deny"
+unsafe_code = "forbid"
+"#,
+        package = service.package,
+        version = service.version,
+        keywords = service.keywords.iter().map(|keyword| toml_string(keyword)).collect::<Vec<_>>().join(", "),
+        library = service.library,
+    )
+}
+
+fn toml_string(text: &str) -> String {
+    let escaped: String = text
+        .chars()
+        .flat_map(|c| match c {
+            '"' | '\\' => vec!['\\', c],
+            c if c.is_control() => vec![' '],
+            c => vec![c],
+        })
+        .collect();
+    format!("\"{escaped}\"")
+}

@@ -1,0 +1,41 @@
+//! The modules that list the files of a folder.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Api, ModuleIdent, TypeIdent};
+
+/// `src/types.rs`.
+pub fn expand_types(api: &Api) -> TokenStream {
+    let files = api.resources.iter().map(|resource| (&resource.module, vec![&resource.ident]));
+    expand("Complex and entity types.", files)
+}
+
+/// `src/enums.rs`.
+pub fn expand_enums(api: &Api) -> TokenStream {
+    expand("Enums.", api.enums.iter().map(|open| (&open.module, vec![&open.ident])))
+}
+
+/// `src/actions.rs`.
+pub fn expand_actions(api: &Api) -> TokenStream {
+    let files = api.actions.iter().map(|action| {
+        let parameters = action.parameters.iter().map(|parameters| &parameters.ident);
+        (&action.module, [&action.ident].into_iter().chain(parameters).collect())
+    });
+    expand("Actions and the parameters in their bodies.", files)
+}
+
+fn expand<'a>(doc: &str, files: impl Iterator<Item = (&'a ModuleIdent, Vec<&'a TypeIdent>)>) -> TokenStream {
+    let files: Vec<_> = files.collect();
+    let modules = files.iter().map(|(module, _)| quote!(mod #module;));
+    let uses = files.iter().map(|(module, idents)| match &idents[..] {
+        [ident] => quote!(pub use #module::#ident;),
+        idents => quote!(pub use #module::{#(#idents),*};),
+    });
+    let doc = format!(" {doc}");
+    quote! {
+        #![doc = #doc]
+        #(#modules)*
+        #(#uses)*
+    }
+}

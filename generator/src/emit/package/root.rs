@@ -1,0 +1,93 @@
+//! The root module: the guarantees and the exports of the crate.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::Api;
+
+use super::entry_point::entry_points;
+use crate::emit::doc::{self, Doc};
+
+/// The guarantees in the documentation of every generated crate.
+const POLICIES: &[(&str, &str)] = &[
+    (
+        "Nothing is lost",
+        "unknown members, unknown enum members, explicit nulls, and every `@odata.type` are written back as they were read. \
+         The only exception is the letter case of a known enum member, which becomes the documented one.",
+    ),
+    (
+        "Data that would be lost is rejected",
+        "a duplicate member in an object, and an integer of up to 64 bits that its Double cannot represent. A document is \
+         rejected as a whole if it contains 128 levels of nesting, trailing text, a byte order mark, an unpaired \
+         surrogate, or, without `arbitrary_precision`, a number outside the range of doubles.",
+    ),
+    ("Errors have a location", "a JSON Pointer if a value does not fit, and a line and a column if the input is not JSON."),
+    ("Numbers and strings are distinct", "the exceptions are Int64, for which OData allows both, and doubles that JSON has no number for."),
+    (
+        "Numbers are preserved",
+        "in unknown members, integers of up to 64 bits and doubles are exact, and the feature `arbitrary_precision` preserves \
+         all digits of longer numbers. A Double keeps its value, but `0.10` is written as `0.1`. With `arbitrary_precision`, \
+         serde_json reads an object whose first member is named `$serde_json::private::Number` as a number.",
+    ),
+    (
+        "A base type is a view",
+        "borrowed as its base type, an object behaves and serializes as that type. `From` converts it to the base type and \
+         preserves everything.",
+    ),
+    (
+        "Other serde formats work",
+        "use self-describing formats that do not tag `Some`. `to_vec`, which every type has, writes the same JSON as serde_json \
+         in half the time.",
+    ),
+    ("`Debug` hides sensitive data", "for example names, phone numbers, and the values of unknown members."),
+];
+
+/// `src/lib.rs`.
+pub fn expand_root(api: &Api) -> TokenStream {
+    let doc = api.service.notes.iter().fold(Doc::of(&format!("{}.", api.service.title)), |doc, note| doc.text(note));
+    // `to_http` exists only with a feature, so a link to it would be broken without the feature.
+    let link = |path: &str| if path.ends_with("::to_http") { format!("`{path}`") } else { doc::link(path) };
+    let entries: Vec<_> = entry_points(api, link).map(|entry| (entry, "")).collect();
+    let doc = if entries.is_empty() { doc } else { doc.markdown("# Getting started").list(entries) };
+    let policies = POLICIES.iter().map(|(name, policy)| (format!("{name}: "), *policy));
+    let doc = doc.markdown("# Guarantees").list(policies).inner();
+    // rustfmt would format the output of prettyplease slightly differently.
+    let skip = quote!(#[rustfmt::skip]);
+    let notifications = api.notifications.is_some().then(|| quote!(#skip mod notifications;));
+    let exports = expand_exports(api);
+    quote! {
+        #doc
+
+        #skip
+        mod actions;
+        #skip
+        mod enums;
+        #notifications
+        #skip
+        mod service;
+        mod support;
+        #skip
+        mod types;
+
+        #exports
+    }
+}
+
+/// The public names. A kind of definition that the schema does not contain is omitted.
+fn expand_exports(api: &Api) -> TokenStream {
+    let all = |module: TokenStream, is_any: bool| is_any.then(|| quote!(pub use #module::*;));
+    let actions = all(quote!(actions), !api.actions.is_empty());
+    let enums = all(quote!(enums), !api.enums.is_empty());
+    let types = all(quote!(types), !api.resources.is_empty());
+    let events = api.notifications.is_some().then(|| {
+        quote!(
+            pub use notifications::{Event, ResourceData, ResourcePath};
+        )
+    });
+    // One line for each name, because prettyplease and rustfmt agree on it.
+    let runtime = api.exports.iter().map(|export| {
+        let path = export.path.split("::").map(|segment| Ident::new(segment, Span::call_site()));
+        quote!(pub use support #(::#path)*;)
+    });
+    quote!(#actions #enums #events #(#runtime)* #types)
+}

@@ -1,0 +1,61 @@
+//! The files of the runtime, as text.
+
+/// A file that is copied to the generated crate unchanged.
+pub struct RuntimeFile {
+    /// The path below the output folder. The original has the same path below the generator.
+    pub path: &'static str,
+    /// The text.
+    pub text: &'static str,
+}
+
+macro_rules! files {
+    ($($path:literal),* $(,)?) => {
+        &[$(RuntimeFile { path: concat!("src/", $path), text: include_str!(concat!("../../", $path)) }),*]
+    };
+}
+
+/// Every file of the runtime.
+pub const FILES: &[RuntimeFile] = files![
+    "support.rs",
+    "support/exchange.rs",
+    "support/exchange/path.rs",
+    "support/exchange/request.rs",
+    "support/exchange/response.rs",
+    "support/exchange/service.rs",
+    "support/exchange/shared.rs",
+    "support/exchange/token.rs",
+    "support/notification.rs",
+    "support/notification/kept.rs",
+    "support/notification/payload.rs",
+    "support/notification/payload_table.rs",
+    "support/object.rs",
+    "support/object/additional.rs",
+    "support/object/at.rs",
+    "support/object/form.rs",
+    "support/object/json.rs",
+    "support/object/property.rs",
+    "support/object/rest.rs",
+    "support/rule.rs",
+    "support/rule/check.rs",
+    "support/rule/distinct.rs",
+    "support/rule/report.rs",
+    "support/rule/selection.rs",
+    "support/table.rs",
+    "support/untyped.rs",
+    "support/value.rs",
+    "support/value/boxed.rs",
+    "support/value/double.rs",
+    "support/value/elements.rs",
+    "support/value/flags.rs",
+    "support/value/open_enum.rs",
+    "support/value/scalar.rs",
+    "support/value/text.rs",
+    "support/value/written.rs",
+    "support/wire.rs",
+    "support/wire/append.rs",
+    "support/wire/base.rs",
+    "support/wire/debug.rs",
+    "support/wire/reader.rs",
+    "support/wire/tag.rs",
+    "support/wire/writer.rs",
+];

@@ -1,0 +1,254 @@
+//! The methods of an action: they create, fill, check, and build a request, and read its response.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::model::{Action, Api, Builder, Item, Presence, Property, TypeRef};
+
+use super::validator::expand_validate;
+use crate::emit::doc::{doc, Doc};
+use crate::emit::fragment::{allow_many_arguments, allow_self_named, item_type, std_name};
+use crate::emit::resource::property::{parameter_type, stored};
+
+/// All methods.
+pub fn expand_methods(api: &Api, action: &Action) -> TokenStream {
+    let new = expand_new(api, action);
+    let builders = action.parameters.iter().flat_map(|parameters| {
+        let pairs = parameters.properties.iter().zip(&action.builders);
+        pairs.map(|(property, builder)| expand_builder(api, property, builder))
+    });
+    let accessors = expand_accessors(action);
+    let validate = expand_validate(api, action);
+    let build = expand_build(api, action);
+    let read = expand_read(api, action);
+    quote! {
+        #new
+        #(#builders)*
+        #accessors
+        #validate
+        #build
+        #read
+    }
+}
+
+/// The required parameters in the body.
+pub fn required(action: &Action) -> impl Iterator<Item = (&Property, &Builder)> {
+    let properties = action.parameters.iter().flat_map(|parameters| &parameters.properties);
+    properties.zip(&action.builders).filter(|(property, _)| property.presence == Presence::Required)
+}
+
+fn expand_new(api: &Api, action: &Action) -> TokenStream {
+    let (into, string) = (std_name(api, "Into"), std_name(api, "String"));
+    let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
+    let required: Vec<_> = required(action).collect();
+    let arguments = required.iter().map(|(property, builder)| {
+        let (argument, ty) = (&builder.argument, parameter_type(api, property.ty));
+        quote!(#argument: #ty)
+    });
+    let parameters = action.parameters.as_ref().map(|parameters| {
+        // A path parameter can have the name of a property, but not that of a method.
+        let idents: Vec<_> = required.iter().map(|(_, builder)| &builder.argument).collect();
+        let ident = &parameters.ident;
+        if idents.is_empty() {
+            quote!(parameters: support::object::blank(),)
+        } else {
+            quote!(parameters: #ident::new(#(#idents),*),)
+        }
+    });
+    let lines =
+        action.path_parameters.iter().map(|parameter| (format!("`{}`: ", parameter.name), parameter.doc.as_str()));
+    let doc = Doc::of("Creates a request.").list(lines).outer();
+    let many = allow_many_arguments(ids.len() + required.len());
+    let self_named = allow_self_named(&action.ident, "new");
+    quote! {
+        #doc
+        #many
+        #self_named
+        pub fn new(#(#ids: impl #into<#string>,)* #(#arguments),*) -> Self {
+            Self { #(#ids: #ids.into(),)* #parameters }
+        }
+    }
+}
+
+fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStream {
+    let (all, field) = (&builder.all, &property.ident);
+    let argument = &property.argument;
+    let doc_all = doc(&property.doc.text);
+    match (property.ty, &builder.item) {
+        (TypeRef::Many(item), item_method) => {
+            let ty = item_type(api, item);
+            let (iterator, into) = (std_name(api, "IntoIterator"), std_name(api, "Into"));
+            let default = std_name(api, "Default");
+            let one = item_method.as_ref().map(|method| {
+                let name = all.as_str().trim_start_matches("r#");
+                let doc = format!(" Adds an element to [`{name}`](Self::{name}).");
+                quote! {
+                    #[doc = #doc]
+                    #[must_use]
+                    pub fn #method(mut self, #method: impl #into<#ty>) -> Self {
+                        self.parameters.#field.get_or_insert_with(#default::default).push(#method.into());
+                        self
+                    }
+                }
+            });
+            quote! {
+                #one
+                #doc_all
+                ///
+                /// The elements are added to the existing ones.
+                #[must_use]
+                pub fn #all(mut self, #argument: impl #iterator<Item = #ty>) -> Self {
+                    self.parameters.#field.get_or_insert_with(#default::default).extend(#argument);
+                    self
+                }
+            }
+        }
+        (ty, _) => {
+            let (value_type, value) = (parameter_type(api, ty), stored(api, ty, argument));
+            quote! {
+                #doc_all
+                #[must_use]
+                pub fn #all(mut self, #argument: #value_type) -> Self {
+                    self.parameters.#field = Some(#value);
+                    self
+                }
+            }
+        }
+    }
+}
+
+fn expand_accessors(action: &Action) -> TokenStream {
+    let ids = action.path_parameters.iter().map(|parameter| {
+        let (ident, doc) = (&parameter.ident, doc(&parameter.doc));
+        quote! {
+            #doc
+            #[inline]
+            pub fn #ident(&self) -> &str {
+                &self.#ident
+            }
+        }
+    });
+    let parameters = action.parameters.as_ref().map(|parameters| {
+        let ident = &parameters.ident;
+        quote! {
+            /// Returns the parameters in the body.
+            #[inline]
+            pub fn parameters(&self) -> &#ident {
+                &self.parameters
+            }
+        }
+    });
+    quote!(#(#ids)* #parameters)
+}
+
+fn expand_build(api: &Api, action: &Action) -> TokenStream {
+    let (result, vec, into) = (std_name(api, "Result"), std_name(api, "Vec"), std_name(api, "Into"));
+    let path = expand_path(api, action);
+    let body = match &action.parameters {
+        Some(_) => quote!(self.parameters.to_vec()?),
+        None => quote!(#vec::new()),
+    };
+    quote! {
+        /// Builds the request for any HTTP client.
+        ///
+        /// # Errors
+        ///
+        /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+        /// built: see [`validate`](Self::validate).
+        #[inline]
+        pub fn build(&self) -> #result<request::Request, request::RequestError> {
+            request::refuse(self.validate())?;
+            Ok(request::Request { method: Self::METHOD, path: self.path(), headers: Self::HEADERS, body: #body })
+        }
+        /// Builds the request for a client that uses the types of the `http` crate.
+        ///
+        /// # Errors
+        ///
+        /// Returns an error if the service would reject the request, or if its URL or the token contains characters
+        /// that HTTP does not allow.
+        #[cfg(feature = "http")]
+        pub fn to_http(
+            &self,
+            service: &support::exchange::service::Service,
+            token: impl #into<support::exchange::token::BearerToken>,
+        ) -> #result<http::Request<#vec<u8>>, request::RequestError> {
+            Ok(self.build()?.into_http(service, token)?)
+        }
+        #path
+    }
+}
+
+fn expand_path(api: &Api, action: &Action) -> TokenStream {
+    let string = std_name(api, "String");
+    let template = action.paths.first().map(|path| path.template.as_str()).unwrap_or_default();
+    let capacity = Literal::usize_unsuffixed(template.len() + 40 * action.path_parameters.len());
+    let mut pieces = Vec::new();
+    for (index, piece) in template.split(['{', '}']).enumerate() {
+        let parameter =
+            action.path_parameters.iter().find(|parameter| index % 2 == 1 && parameter.name.as_str() == piece);
+        pieces.push(match parameter {
+            Some(parameter) => {
+                let ident = &parameter.ident;
+                quote!(support::exchange::path::push_segment(&mut path, &self.#ident);)
+            }
+            None if piece.is_empty() => continue,
+            None => match piece.chars().next().filter(|one| one.len_utf8() == piece.len()) {
+                Some(one) => quote!(path.push(#one);),
+                None => quote!(path.push_str(#piece);),
+            },
+        });
+    }
+    quote! {
+        #[inline]
+        fn path(&self) -> #string {
+            let mut path = #string::with_capacity(#capacity);
+            #(#pieces)*
+            path
+        }
+    }
+}
+
+fn expand_read(api: &Api, action: &Action) -> TokenStream {
+    let (result, option) = (std_name(api, "Result"), std_name(api, "Option"));
+    let error = match api.service.error {
+        Some(id) => item_type(api, Item::Resource(id)),
+        None => quote!(support::untyped::Untyped),
+    };
+    let body = action.returns.body.map(|id| item_type(api, Item::Resource(id)));
+    let (accepted, reader) = match &body {
+        Some(body) => (quote!(#body), quote!(read_response)),
+        None => (quote!(()), quote!(read_empty_response)),
+    };
+    let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
+    let parameters = action
+        .parameters
+        .as_ref()
+        .map(|_| quote!(parameters: support::wire::reader::from_slice(body, support::object::at::Reading::Careful)?,));
+    // If the action has no body, the argument is ignored.
+    let body_argument = if parameters.is_some() { quote!(body) } else { quote!(_) };
+    quote! {
+        /// Reads the response to the request.
+        ///
+        /// # Errors
+        ///
+        /// Returns an error if the service rejected the request, or if the body of its response does not fit its type.
+        #[inline]
+        pub fn read_response(response: impl response::Response) -> #result<response::Accepted<#accepted>, response::ResponseError<#error>> {
+            response::#reader(response)
+        }
+        /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+        /// another request.
+        ///
+        /// # Errors
+        ///
+        /// Returns an error if the body does not fit its type.
+        #[inline]
+        pub fn read_request(path: &str, #body_argument: &[u8]) -> #result<#option<Self>, serde_json::Error> {
+            let path = support::exchange::path::Path::new(path, &[]);
+            let Some([#(#ids),*]) = Self::PATHS.iter().find_map(|template| path.capture(template)) else {
+                return Ok(None);
+            };
+            Ok(Some(Self { #(#ids,)* #parameters }))
+        }
+    }
+}

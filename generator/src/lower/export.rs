@@ -1,0 +1,60 @@
+//! What the generated crate exports of its runtime.
+
+use crate::model::{Action, Export, Service};
+
+/// Which crates export a type.
+#[derive(Clone, Copy)]
+enum Crates {
+    All,
+    WithNotifications,
+    /// Those with actions whose errors the schema does not describe.
+    WithUntypedErrors,
+}
+
+/// The paths below the root of the runtime, in the order in which rustfmt puts them.
+const EXPORTS: &[(Crates, &str)] = &[
+    (Crates::All, "exchange::request::Request"),
+    (Crates::All, "exchange::request::RequestError"),
+    (Crates::All, "exchange::response::Accepted"),
+    (Crates::All, "exchange::response::Refusal"),
+    (Crates::All, "exchange::response::Response"),
+    (Crates::All, "exchange::response::ResponseError"),
+    (Crates::All, "exchange::service::Service"),
+    (Crates::All, "exchange::shared::SharedError"),
+    (Crates::All, "exchange::token::BearerToken"),
+    (Crates::WithNotifications, "notification::kept::UnknownPayload"),
+    (Crates::WithNotifications, "notification::kept::UnreadablePayload"),
+    (Crates::All, "object::additional::AdditionalProperties"),
+    (Crates::All, "rule::report::Finding"),
+    (Crates::All, "rule::report::Report"),
+    (Crates::All, "rule::Requirement"),
+    (Crates::All, "rule::Rule"),
+    (Crates::All, "rule::Severity"),
+    (Crates::WithUntypedErrors, "untyped::Untyped"),
+    (Crates::All, "value::open_enum::UnknownMember"),
+];
+
+/// What the crate exports of its runtime.
+pub fn exports(service: &Service, actions: &[Action], has_notifications: bool) -> Vec<Export> {
+    let is_exported = |crates: Crates| match crates {
+        Crates::All => true,
+        Crates::WithNotifications => has_notifications,
+        Crates::WithUntypedErrors => service.error.is_none() && !actions.is_empty(),
+    };
+    let exported = EXPORTS.iter().filter(|(crates, _)| is_exported(*crates));
+    exported.map(|(_, path)| Export { path }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::EXPORTS;
+    use crate::lower::name::reserved::ROOT;
+
+    #[test]
+    fn what_is_exported_is_reserved() {
+        for (_, path) in EXPORTS {
+            let name = path.rsplit("::").next().unwrap_or(path);
+            assert!(ROOT.contains(&name), "{name} is missing in `reserved.rs`");
+        }
+    }
+}

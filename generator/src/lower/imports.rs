@@ -1,0 +1,93 @@
+//! What one file of the generated crate uses of the others.
+
+use std::collections::BTreeSet;
+
+use crate::model::{
+    Action, Check, Imports, Item, OpenEnum, Payload, Resource, ResourceId, Service, TypeIdent, TypeRef,
+};
+
+/// Finds out what the file of each type and of each action uses of the others.
+pub fn resolve_imports(service: &Service, resources: &mut [Resource], enums: &[OpenEnum], actions: &mut [Action]) {
+    for action in actions {
+        if let Some(parameters) = &mut action.parameters {
+            parameters.imports = of_type(resources, enums, parameters);
+        }
+        action.imports = of_action(service, resources, enums, action);
+    }
+    let imports: Vec<_> = resources.iter().map(|resource| of_type(resources, enums, resource)).collect();
+    for (resource, imports) in resources.iter_mut().zip(imports) {
+        resource.imports = imports;
+    }
+}
+
+/// The types of payloads and that of one notification.
+pub fn payload_types(resources: &[Resource], notification: ResourceId, payloads: &[Payload]) -> Vec<TypeIdent> {
+    let ids = payloads.iter().map(|payload| payload.resource).chain([notification]);
+    sorted(ids.map(|id| &resources[id.0].ident).collect())
+}
+
+fn of_type(resources: &[Resource], enums: &[OpenEnum], resource: &Resource) -> Imports {
+    let mut used = Used::new(resources, enums);
+    used.add_properties(resource);
+    used.types.extend(resource.base.map(|base| &resources[base.0].ident));
+    used.types.remove(&resource.ident);
+    used.imports()
+}
+
+fn of_action(service: &Service, resources: &[Resource], enums: &[OpenEnum], action: &Action) -> Imports {
+    let mut used = Used::new(resources, enums);
+    if let Some(parameters) = &action.parameters {
+        used.add_properties(parameters);
+    }
+    let counted = action.rules.iter().filter_map(|rule| match rule.check {
+        Check::Members { resource, .. } => Some(resource),
+        _ => None,
+    });
+    let ids = action.returns.body.into_iter().chain(service.error).chain(counted);
+    used.types.extend(ids.map(|id| &resources[id.0].ident));
+    used.imports()
+}
+
+/// What a file is known to use so far.
+struct Used<'a> {
+    resources: &'a [Resource],
+    enums: &'a [OpenEnum],
+    types: BTreeSet<&'a TypeIdent>,
+    open_enums: BTreeSet<&'a TypeIdent>,
+    payload: bool,
+}
+
+impl<'a> Used<'a> {
+    fn new(resources: &'a [Resource], enums: &'a [OpenEnum]) -> Self {
+        Self { resources, enums, types: BTreeSet::new(), open_enums: BTreeSet::new(), payload: false }
+    }
+
+    fn add_properties(&mut self, resource: &Resource) {
+        for property in &resource.properties {
+            match property.ty {
+                TypeRef::Payload => self.payload = true,
+                TypeRef::One(item) | TypeRef::Many(item) => self.add(item),
+            }
+        }
+    }
+
+    fn add(&mut self, item: Item) {
+        match item {
+            Item::Primitive(_) => {}
+            Item::Resource(id) => {
+                self.types.insert(&self.resources[id.0].ident);
+            }
+            Item::Enum(id) => {
+                self.open_enums.insert(&self.enums[id.0].ident);
+            }
+        }
+    }
+
+    fn imports(self) -> Imports {
+        Imports { types: sorted(self.types), enums: sorted(self.open_enums), payload: self.payload }
+    }
+}
+
+fn sorted(idents: BTreeSet<&TypeIdent>) -> Vec<TypeIdent> {
+    idents.into_iter().cloned().collect()
+}

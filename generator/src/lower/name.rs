@@ -1,0 +1,237 @@
+//! The names of all definitions: what each is called in Rust, and one table that every reference is looked up in.
+
+pub mod id;
+pub mod ident;
+pub mod owner;
+pub mod reserved;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{EnumId, Item, ModuleIdent, Primitive, ResourceId, TypeIdent, VariantIdent};
+use crate::schema::document::TypeDocument;
+use crate::schema::kind::{Definition, Documents};
+use crate::schema::spanned::Spanned;
+
+use ident::{is_name, Case, NAME_HELP};
+use owner::Owners;
+
+/// The names of all definitions, each list in the order of the documents.
+pub struct Names {
+    items: BTreeMap<String, Item>,
+    /// The types.
+    pub types: Vec<Named>,
+    /// The enums.
+    pub enums: Vec<Named>,
+    /// The actions.
+    pub actions: Vec<Named>,
+    /// The types that hold the parameters of the actions, for those that have any.
+    pub bodies: Vec<TypeIdent>,
+    /// The events.
+    pub events: Vec<VariantIdent>,
+}
+
+/// A definition that is an item of Rust.
+#[derive(Clone)]
+pub struct Named {
+    /// The name in the metadata.
+    pub name: String,
+    /// The item.
+    pub ident: TypeIdent,
+    /// The module that holds it.
+    pub module: ModuleIdent,
+}
+
+impl Names {
+    /// Collects the names, and reports those that are not what their files are called, or that meet in Rust.
+    pub fn collect(diagnostics: &mut Diagnostics, documents: &Documents) -> Self {
+        let mut collector = Collector { diagnostics, owners: Owners::default() };
+        let types = collector.types(&documents.types);
+        let enums = collector.folder(&documents.enums, |document| (&document.enum_type, &document.rust));
+        let actions = collector.folder(&documents.actions, |document| (&document.action, &document.rust));
+        let bodies = collector.bodies(documents, &actions);
+        let events = collector.events(documents);
+        let mut items = BTreeMap::new();
+        for (index, named) in types.iter().enumerate() {
+            items.entry(named.name.clone()).or_insert(Item::Resource(ResourceId(index)));
+        }
+        for (index, named) in enums.iter().enumerate() {
+            items.entry(named.name.clone()).or_insert(Item::Enum(EnumId(index)));
+        }
+        Self { items, types, enums, actions, bodies, events }
+    }
+
+    /// The type or enum of this name.
+    pub fn get(&self, name: &str) -> Option<Item> {
+        self.items.get(name).copied()
+    }
+
+    /// The names of the types and enums.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.items.keys().map(String::as_str)
+    }
+
+    /// The names of Rust's prelude that a definition has, too.
+    pub fn shadowed(&self) -> BTreeSet<String> {
+        let definitions = [&self.types, &self.enums, &self.actions].into_iter().flatten();
+        let idents = definitions.map(|named| &named.ident).chain(&self.bodies).map(TypeIdent::as_str);
+        idents.filter(|ident| reserved::PRELUDE.contains(ident)).map(str::to_owned).collect()
+    }
+}
+
+impl Named {
+    fn of(name: &str, chosen: Option<TypeIdent>) -> Self {
+        // Where the derived name is taken, so is the file that would be called like it.
+        let module = module(chosen.as_ref().map_or(name, TypeIdent::as_str));
+        Self { name: name.to_owned(), ident: chosen.unwrap_or_else(|| TypeIdent::of(name)), module }
+    }
+}
+
+struct Collector<'a> {
+    diagnostics: &'a mut Diagnostics,
+    /// What becomes an item at the root of the crate.
+    owners: Owners,
+}
+
+impl Collector<'_> {
+    fn types(&mut self, definitions: &[Definition<TypeDocument>]) -> Vec<Named> {
+        let mut modules = Owners::default();
+        let mut all = Vec::new();
+        for definition in definitions {
+            all.push(match type_name(self.diagnostics, definition) {
+                Some(name) => self.definition(&mut modules, &definition.stem, name, &definition.document.rust),
+                // The file's name is what is left to call it by.
+                None => Named::of(&definition.stem, None),
+            });
+        }
+        all
+    }
+
+    /// The definitions of a folder. `names` gives the name of one, and the one that was chosen for Rust.
+    fn folder<D>(
+        &mut self,
+        definitions: &[Definition<D>],
+        names: fn(&D) -> (&Spanned<String>, &Option<Spanned<String>>),
+    ) -> Vec<Named> {
+        let mut modules = Owners::default();
+        let mut all = Vec::new();
+        for definition in definitions {
+            let (name, rust) = names(&definition.document);
+            all.push(self.definition(&mut modules, &definition.stem, name, rust));
+        }
+        all
+    }
+
+    fn definition(
+        &mut self,
+        modules: &mut Owners,
+        stem: &str,
+        name: &Spanned<String>,
+        rust: &Option<Spanned<String>>,
+    ) -> Named {
+        check_name(self.diagnostics, stem, name);
+        let chosen = rust.as_ref().and_then(|rust| Case::UpperCamel.choose(self.diagnostics, rust, TypeIdent::chosen));
+        let named = Named::of(name, chosen);
+        let place = rust.as_ref().map_or(name.place(), Spanned::place);
+        let ident = named.ident.as_str();
+        if reserved::ROOT.contains(&ident) {
+            let message = format!("`{ident}` is a name that every generated crate has or is going to have");
+            self.diagnostics
+                .report(Code::ReservedName, place, message)
+                .help("give the definition another name in Rust with `rust`");
+        } else if self.owners.claim(self.diagnostics, ident, place) {
+            let module = named.module.file_stem();
+            let message = || format!("a second definition becomes the file `{module}.rs`");
+            modules.claim_as(self.diagnostics, module, place, message);
+        }
+        named
+    }
+
+    /// The parameters of an action are a type of their own.
+    fn bodies(&mut self, documents: &Documents, actions: &[Named]) -> Vec<TypeIdent> {
+        let mut all = Vec::new();
+        for (definition, named) in documents.actions.iter().zip(actions) {
+            let ident = TypeIdent::of(&format!("{}Parameters", named.ident.as_str()));
+            if !definition.document.parameters.is_empty() {
+                let (name, text) = (&definition.document.action, ident.as_str());
+                self.owners.claim_as(self.diagnostics, text, name.place(), || {
+                    format!("the body of `{}` becomes `{text}` in Rust, and so does another definition", **name)
+                });
+            }
+            all.push(ident);
+        }
+        all
+    }
+
+    /// Events have a scope of their own.
+    fn events(&mut self, documents: &Documents) -> Vec<VariantIdent> {
+        let mut owners = Owners::default();
+        let mut all = Vec::new();
+        for definition in &documents.notifications {
+            let (name, rust) = (&definition.document.notification, &definition.document.rust);
+            check_name(self.diagnostics, &definition.stem, name);
+            let chosen =
+                rust.as_ref().and_then(|rust| Case::UpperCamel.choose(self.diagnostics, rust, VariantIdent::chosen));
+            let reserved = reserved::EVENT_VARIANTS.iter().map(|ident| (*ident).to_owned()).collect();
+            let ident = chosen.unwrap_or_else(|| VariantIdent::of(name)).unlike(&reserved);
+            let place = rust.as_ref().map_or(name.place(), Spanned::place);
+            owners.claim(self.diagnostics, ident.as_str(), place);
+            all.push(ident);
+        }
+        all
+    }
+}
+
+/// The key that names a type.
+fn type_name<'d>(
+    diagnostics: &mut Diagnostics,
+    definition: &'d Definition<TypeDocument>,
+) -> Option<&'d Spanned<String>> {
+    match (&definition.document.complex_type, &definition.document.entity_type) {
+        (Some(name), None) | (None, Some(name)) => Some(name),
+        (Some(_), Some(entity)) => {
+            let message = "a type is a complex type or an entity type, not both";
+            diagnostics.report(Code::TypeKind, entity.key(), message).help("keep the one that the metadata has");
+            None
+        }
+        (None, None) => {
+            let stem = &definition.stem;
+            diagnostics
+                .report(Code::TypeKind, definition.place, "the file does not say which type it defines")
+                .help(format!("start it with `complexType: {stem}` or `entityType: {stem}`"));
+            None
+        }
+    }
+}
+
+/// The longest name of a module: files are written under a name that is a little longer, and no more than 255 bytes
+/// can have.
+const LONGEST: usize = 200;
+
+/// The file's stem and the name must agree, since the file is found by its place and the name by what it says.
+fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &Spanned<String>) {
+    let (name, place) = (name.as_str(), name.place());
+    let begins_with_letter = name.trim_start_matches('_').starts_with(|c: char| c.is_ascii_alphabetic());
+    if !is_name(name) || !begins_with_letter {
+        let message = format!("`{name}` is not a name that the metadata could have");
+        let help = if is_name(name) { "a name has a letter before any digit" } else { NAME_HELP };
+        diagnostics.report(Code::InvalidName, place, message).help(help);
+    } else if ModuleIdent::of(name).file_stem().len() > LONGEST {
+        let message = "the name of the file that is generated would be too long";
+        diagnostics
+            .report(Code::InvalidName, place, message)
+            .help(format!("in snake case it has {LONGEST} letters at most"));
+    } else if name == reserved::PAYLOAD || Primitive::named(name).is_some() {
+        let message = format!("`{name}` is a type that everybody has");
+        diagnostics.report(Code::InvalidName, place, message).help("give the definition another name");
+    } else if name != stem {
+        diagnostics
+            .report(Code::FileName, place, format!("the file is called `{stem}.yaml` but defines `{name}`"))
+            .help(format!("rename the file to `{name}.yaml`, or the definition to `{stem}`"));
+    }
+}
+
+/// The module of a definition. It is not called like one around it.
+fn module(name: &str) -> ModuleIdent {
+    ModuleIdent::of(name).unlike(&reserved::MODULES.iter().map(|module| (*module).to_owned()).collect())
+}

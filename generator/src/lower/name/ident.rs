@@ -1,0 +1,185 @@
+//! Identifiers: which ones a scope has, and which ones a schema chooses for it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::FieldIdent;
+use crate::schema::spanned::Spanned;
+
+/// What a name has, as a help.
+pub const NAME_HELP: &str = "a name has ASCII letters, digits and underscores only";
+
+/// Whether a name can become an identifier.
+pub fn is_name(name: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_alphanumeric();
+    name.chars().any(is_letter) && name.chars().all(|c| is_letter(c) || c == '_')
+}
+
+/// The case that a kind of name has in Rust.
+#[derive(Clone, Copy)]
+pub enum Case {
+    /// Fields, methods and functions.
+    Snake,
+    /// Variants.
+    UpperCamel,
+    /// Constants.
+    Constant,
+}
+
+impl Case {
+    /// Whether the compiler is content with a word.
+    fn is_kept(self, word: &str) -> bool {
+        let has = |is_unusual: fn(char) -> bool| word.contains(is_unusual);
+        let is_usual = match self {
+            Self::Snake => !has(char::is_uppercase),
+            Self::UpperCamel => !word.starts_with(char::is_lowercase) && !word.contains('_'),
+            Self::Constant => !has(char::is_lowercase),
+        };
+        is_usual && has(char::is_alphabetic)
+    }
+
+    /// The identifier that was chosen, if it is one in this case; otherwise a report.
+    pub fn choose<T>(
+        self,
+        diagnostics: &mut Diagnostics,
+        rust: &Spanned<String>,
+        read: fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let (rust, place) = (rust.as_str(), rust.place());
+        let ident = read(rust);
+        if ident.is_none() {
+            let is_keyword = read(&format!("r#{rust}")).is_some();
+            let help = if is_keyword {
+                "a keyword needs `r#` or another name"
+            } else {
+                "an identifier has letters, digits and underscores only, no digit first"
+            };
+            diagnostics.report(Code::RustName, place, format!("`{rust}` is not an identifier in Rust")).help(help);
+            return None;
+        }
+        // Underscores at the end are how a name gives way to another one.
+        let word = bare(rust).trim_end_matches('_');
+        if !self.is_kept(word) {
+            let help = match self.of(word) {
+                usual if self.is_kept(&usual) => format!("write `{usual}`"),
+                _ => "write a word".to_owned(),
+            };
+            let message = format!("`{rust}` is not in the case that Rust has for such names");
+            diagnostics.report(Code::RustName, place, message).help(help);
+            return None;
+        }
+        ident
+    }
+
+    /// The word in this case.
+    fn of(self, word: &str) -> String {
+        match self {
+            Self::Snake => word.to_snake_case(),
+            Self::UpperCamel => word.to_upper_camel_case(),
+            Self::Constant => word.to_shouty_snake_case(),
+        }
+    }
+}
+
+/// The identifiers of a scope that are taken.
+pub struct Taken {
+    idents: BTreeSet<String>,
+    owners: BTreeMap<String, String>,
+}
+
+impl Taken {
+    /// A scope in which these are taken by something that is always there.
+    pub fn new(owner: &str, idents: &[&str]) -> Self {
+        let mut taken = Self { idents: BTreeSet::new(), owners: BTreeMap::new() };
+        for ident in idents {
+            taken.add(ident, owner.to_owned());
+        }
+        taken
+    }
+
+    /// Takes an identifier.
+    pub fn add(&mut self, ident: &str, owner: String) {
+        // With and without `r#` it is the same.
+        self.idents.extend([ident.to_owned(), bare(ident).to_owned()]);
+        self.owners.entry(bare(ident).to_owned()).or_insert(owner);
+    }
+
+    /// The identifiers, for names that give way to them.
+    pub fn idents(&self) -> &BTreeSet<String> {
+        &self.idents
+    }
+
+    /// Takes the identifier of a field or method: the one that was chosen, or one that is free.
+    pub fn field(&mut self, diagnostics: &mut Diagnostics, name: &str, chosen: Option<&Spanned<String>>) -> FieldIdent {
+        let ident = match chosen {
+            None => FieldIdent::of(name).unlike(&self.idents),
+            Some(rust) => {
+                self.choose(diagnostics, rust, Case::Snake, FieldIdent::chosen).unwrap_or_else(|| FieldIdent::of(name))
+            }
+        };
+        self.add(ident.as_str(), format!("`{name}`"));
+        ident
+    }
+
+    /// The identifier that was chosen, if it is one and free; otherwise a report.
+    pub fn choose<T>(
+        &self,
+        diagnostics: &mut Diagnostics,
+        rust: &Spanned<String>,
+        case: Case,
+        read: fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        if let Some(owner) = self.owners.get(bare(rust)) {
+            let message = format!("`{}` is taken in Rust", **rust);
+            diagnostics.report(Code::RustName, rust.place(), message).help(format!("it belongs to {owner}"));
+            return None;
+        }
+        case.choose(diagnostics, rust, read)
+    }
+}
+
+fn bare(ident: &str) -> &str {
+    ident.strip_prefix("r#").unwrap_or(ident)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, Taken};
+    use crate::diagnostic::Diagnostics;
+    use crate::model::FieldIdent;
+    use crate::schema::spanned::Spanned;
+
+    /// What is chosen where `new` and `r#type` are taken, and what is said if it cannot be.
+    fn choose(rust: &str) -> (Option<String>, Option<String>) {
+        let mut diagnostics = Diagnostics::new();
+        let taken = Taken::new("somebody", &["new", "r#type"]);
+        let rust = Spanned::nowhere(rust.to_owned());
+        let chosen = taken.choose(&mut diagnostics, &rust, Case::Snake, FieldIdent::chosen);
+        let help = diagnostics.iter().next().and_then(|diagnostic| diagnostic.help.clone());
+        (chosen.map(|ident| ident.as_str().to_owned()), help)
+    }
+
+    #[test]
+    fn raw_identifiers_are_the_same() {
+        for taken in ["new", "r#new", "type", "r#type"] {
+            assert_eq!(choose(taken), (None, Some("it belongs to somebody".to_owned())), "{taken}");
+        }
+        assert_eq!(choose("r#match"), (Some("r#match".to_owned()), None));
+        assert_eq!(choose("match").1.as_deref(), Some("a keyword needs `r#` or another name"));
+        assert_eq!(choose("FooBar").1.as_deref(), Some("write `foo_bar`"));
+        assert_eq!(choose("_1").1.as_deref(), Some("write a word"));
+        assert_eq!((choose("foo_").0.as_deref(), choose("__").0), (Some("foo_"), None));
+        assert!(choose("self").1.is_some_and(|help| !help.contains("r#")));
+    }
+
+    #[test]
+    fn names_give_way_to_what_was_chosen() {
+        let mut diagnostics = Diagnostics::new();
+        let mut taken = Taken::new("somebody", &[]);
+        let chosen = taken.field(&mut diagnostics, "a", Some(&Spanned::nowhere("r#new".to_owned())));
+        assert_eq!((chosen.as_str(), diagnostics.len()), ("r#new", 0));
+        assert_eq!(taken.field(&mut diagnostics, "new", None).as_str(), "new_");
+    }
+}

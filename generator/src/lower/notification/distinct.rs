@@ -1,0 +1,41 @@
+//! What tells notifications apart.
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::schema::document::NotificationDocument;
+use crate::schema::kind::Definition;
+use crate::schema::spanned::Spanned;
+
+/// Reports notifications that are recognised by the same: the second one would never come.
+pub fn check_distinct(diagnostics: &mut Diagnostics, notifications: &[Definition<NotificationDocument>]) {
+    for (index, definition) in notifications.iter().enumerate() {
+        let document = &definition.document;
+        check_words(diagnostics, &document.change_types);
+        check_words(diagnostics, &document.resources);
+        let Some(first) = notifications[..index].iter().find(|other| are_same(&other.document, document)) else {
+            continue;
+        };
+        let (name, other) = (&document.notification, &first.document.notification);
+        diagnostics
+            .report(Code::SameNotification, name.place(), format!("`{}` cannot be told from `{}`", **name, **other))
+            .note(other.place(), "the other one is here")
+            .help("give them different change types, resources or payloads");
+    }
+}
+
+/// Whether something can come that is both.
+fn are_same(one: &NotificationDocument, other: &NotificationDocument) -> bool {
+    let meet = |words: &[Spanned<String>], others: &[Spanned<String>]| {
+        words.iter().any(|word| others.iter().any(|other| **other == **word))
+    };
+    *one.payload == *other.payload
+        && meet(&one.change_types, &other.change_types)
+        && meet(&one.resources, &other.resources)
+}
+
+fn check_words(diagnostics: &mut Diagnostics, words: &[Spanned<String>]) {
+    for (index, word) in words.iter().enumerate() {
+        if words[..index].iter().any(|other| **other == **word) {
+            diagnostics.report(Code::SameNotification, word.place(), format!("`{}` is listed twice", **word));
+        }
+    }
+}

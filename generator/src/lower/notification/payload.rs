@@ -1,0 +1,112 @@
+//! What notifications bring.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::lower::name::reserved;
+use crate::lower::resource::type_expr::lower_type;
+use crate::model::{Item, Notification, PathId, Payload, PayloadShape, Property, TypeRef, VariantIdent};
+use crate::schema::document::NotificationDocument;
+
+/// The payloads of all notifications, each once, by name.
+pub struct Payloads(Vec<(String, Payload)>);
+
+impl Payloads {
+    /// Collects the payloads; what can be none is reported.
+    pub fn collect(cx: &mut Cx<'_>) -> Self {
+        let mut all: Vec<(String, Payload)> = Vec::new();
+        for definition in &cx.documents.notifications {
+            let NotificationDocument { payload, r#as, .. } = &definition.document;
+            let (shape, resource) = match lower_type(cx, payload) {
+                None => continue,
+                Some(TypeRef::One(Item::Resource(id))) => (PayloadShape::Object, id),
+                Some(TypeRef::Many(Item::Resource(id))) => (PayloadShape::Array, id),
+                Some(_) => {
+                    let message = "a payload must be an object or a collection of objects";
+                    cx.report(Code::NotificationProperty, payload.place(), message);
+                    continue;
+                }
+            };
+            if all.iter().any(|(known, _)| *known == **payload) {
+                if let PayloadShape::Array = shape {
+                    check_name(cx, &definition.document);
+                }
+                continue;
+            }
+            let named_by = match shape {
+                PayloadShape::Object => payload,
+                PayloadShape::Array => r#as,
+            };
+            let ident = VariantIdent::of(named_by);
+            if let Some((known, _)) = all.iter().find(|(_, payload)| payload.ident.as_str() == ident.as_str()) {
+                let message =
+                    format!("`{}` would be called `{}` in Rust, as `{known}` is already", **payload, ident.as_str());
+                cx.report(Code::NotificationProperty, named_by.place(), message)
+                    .help("give the collection a name of its own with `as`");
+                continue;
+            }
+            let taken = reserved::PAYLOAD_VARIANTS.iter().map(|ident| (*ident).to_owned()).collect();
+            let lowered = Payload { ident: ident.unlike(&taken), shape, resource, paths: Vec::new() };
+            all.push((payload.to_string(), lowered));
+        }
+        all.sort_by(|(a, _), (b, _)| a.cmp(b));
+        Self(all)
+    }
+
+    /// Where a payload stands.
+    pub fn position(&self, text: &str) -> Option<usize> {
+        self.0.iter().position(|(known, _)| known == text)
+    }
+
+    /// The payloads, each with the paths that announce it: those of the notifications that bring it, and that bring no
+    /// other one of its shape, between which a path cannot decide.
+    pub fn with_paths(&self, kinds: &[Notification]) -> Vec<Payload> {
+        let with_paths = |(index, (_, payload)): (usize, &(String, Payload))| {
+            let bringing = kinds.iter().filter(|kind| kind.payload == index);
+            let paths: BTreeSet<PathId> = bringing.flat_map(|kind| kind.paths.iter().copied()).collect();
+            let is_decisive = |path: &PathId| {
+                let mut others = kinds.iter().filter(|kind| kind.payload != index && kind.paths.contains(path));
+                others.all(|other| self.0[other.payload].1.shape != payload.shape)
+            };
+            Payload { paths: paths.into_iter().filter(is_decisive).collect(), ..payload.clone() }
+        };
+        self.0.iter().enumerate().map(with_paths).collect()
+    }
+}
+
+/// A collection is one variant with one name, whichever notification brings it: otherwise a file that is added could
+/// rename it.
+fn check_name(cx: &mut Cx<'_>, document: &NotificationDocument) {
+    let notifications = cx.documents.notifications.iter().map(|definition| &definition.document);
+    let first = notifications.into_iter().find(|other| *other.payload == *document.payload);
+    let Some(first) = first.filter(|first| *first.r#as != *document.r#as) else {
+        return;
+    };
+    let (name, other) = (&document.r#as, &first.r#as);
+    let message = format!("`{}` is called `{}` elsewhere", *document.payload, **other);
+    cx.report(Code::NotificationProperty, name.place(), message)
+        .note(other.place(), "its name is given here")
+        .help(format!("write `as: {}`", **other));
+}
+
+/// Reports every payload that is none: what it is can be told by its notification only.
+pub fn check_places(cx: &mut Cx<'_>, allowed: Option<&Property>) {
+    let (documents, resources) = (cx.documents, cx.resources);
+    let is_allowed = |property: &Property| allowed.is_some_and(|payload| std::ptr::eq(payload, property));
+    let of_types = documents.types.iter().zip(resources).flat_map(|(definition, resource)| {
+        let payloads = resource.properties.iter().filter(move |property| property.ty == TypeRef::Payload);
+        let forbidden = payloads.filter(move |property| !is_allowed(property));
+        forbidden.filter_map(|property| definition.document.properties.get(property.name.as_str()))
+    });
+    let of_types = of_types.map(|property| &property.r#type);
+    let of_actions = documents.actions.iter().flat_map(|action| &action.document.parameters);
+    let of_actions = of_actions.map(|(_, parameter)| &parameter.r#type).filter(|ty| ***ty == reserved::PAYLOAD);
+    let help = match allowed {
+        Some(payload) => format!("only `{}` of a notification is one", payload.name),
+        None => "the service describes no notifications, which bring one".to_owned(),
+    };
+    for ty in of_types.chain(of_actions) {
+        cx.report(Code::NotificationProperty, ty.place(), "no notification brings a payload here").help(help.clone());
+    }
+}

@@ -1,0 +1,92 @@
+//! Who is who when notifications arrive: the types and properties that `service.yaml` names.
+
+use crate::diagnostic::{Code, Place};
+use crate::lower::context::Cx;
+use crate::lower::resource::property::{property, Holder};
+use crate::model::{EnumId, EnumKind, Item, OpenEnum, Property, Resource, ResourceId, TypeRef};
+use crate::schema::document::NotificationsDocument;
+use crate::schema::spanned::Spanned;
+
+/// The types and properties that play a part.
+pub struct Roles<'a> {
+    /// The type that is posted.
+    pub envelope: ResourceId,
+    /// Its property that holds the notifications.
+    pub items: &'a Property,
+    /// The type of one notification.
+    pub notification: ResourceId,
+    /// Its property that says what happened.
+    pub change_type: &'a Property,
+    /// Its properties that hold the path, in order of preference, and where each is named.
+    pub path: Vec<(&'a Property, Place)>,
+    /// Its property that holds the payload.
+    pub payload: &'a Property,
+}
+
+impl<'a> Roles<'a> {
+    /// Finds them; what is missing is reported.
+    pub fn find(cx: &mut Cx<'a>, document: &NotificationsDocument) -> Option<Self> {
+        let NotificationsDocument { envelope, items, change_type, path, payload } = document;
+        let find = |cx: &mut Cx<'a>, id: ResourceId, name: &Spanned<String>| {
+            let holder = Holder { resource: &cx.resources[id.0], gaps: &cx.gaps[id.0] };
+            property(cx, holder, name, name.place())
+        };
+        let envelope = cx.resource(envelope)?;
+        let items_place = items.place();
+        let items = find(cx, envelope, items)?;
+        check_own(cx, &cx.resources[envelope.0], items, items_place);
+        let TypeRef::Many(Item::Resource(notification)) = items.ty else {
+            report_wrong(cx, items_place, items, "a collection of objects");
+            return None;
+        };
+        let change_type = find(cx, notification, change_type);
+        let payload = find(cx, notification, payload);
+        if path.is_empty() {
+            cx.report(Code::NotificationProperty, path.place(), "no property tells what a notification is about")
+                .help("list at least one");
+        }
+        let mut properties = Vec::new();
+        for (index, name) in path.iter().enumerate() {
+            if path[..index].iter().any(|other| **other == **name) {
+                cx.report(Code::NotificationProperty, name.place(), format!("`{}` is listed already", **name));
+            }
+            properties.extend(find(cx, notification, name).map(|property| (property, name.place())));
+        }
+        Some(Self { envelope, items, notification, change_type: change_type?, path: properties, payload: payload? })
+    }
+
+    /// Checks that the properties hold what their parts need. What is returned is the enum of what happened.
+    pub fn check(&self, cx: &mut Cx<'a>, enums: &[OpenEnum], document: &NotificationsDocument) -> Option<EnumId> {
+        let notification = &cx.resources[self.notification.0];
+        check_own(cx, notification, self.change_type, document.change_type.place());
+        check_own(cx, notification, self.payload, document.payload.place());
+        if self.payload.ty != TypeRef::Payload {
+            report_wrong(cx, document.payload.place(), self.payload, "a `Payload`");
+        }
+        for (property, place) in &self.path {
+            if !matches!(property.ty, TypeRef::One(Item::Primitive(primitive)) if primitive.is_text()) {
+                report_wrong(cx, *place, property, "text");
+            }
+        }
+        match self.change_type.ty {
+            TypeRef::One(Item::Enum(id)) if enums[id.0].kind == EnumKind::Single => Some(id),
+            _ => {
+                let needs = "a member of an enum that is no set of flags";
+                report_wrong(cx, document.change_type.place(), self.change_type, needs);
+                None
+            }
+        }
+    }
+}
+
+/// What a notification is taken apart by is the type's own, so that each part can be borrowed apart from the others.
+fn check_own(cx: &mut Cx<'_>, resource: &Resource, property: &Property, place: Place) {
+    if !resource.properties.iter().any(|own| own.name == property.name) {
+        cx.report(Code::NotificationProperty, place, format!("`{}` is inherited", property.name))
+            .help(format!("declare it in `{}` itself", resource.name));
+    }
+}
+
+fn report_wrong(cx: &mut Cx<'_>, place: Place, property: &Property, needs: &str) {
+    cx.report(Code::NotificationProperty, place, format!("`{}` must hold {needs}", property.name));
+}

@@ -1,0 +1,17 @@
+//! The order in which paths are matched.
+
+use crate::model::{PathId, ResourcePath, Template};
+
+/// The templates of all paths, the most specific one first: fewer parameters are more specific, and among as many a
+/// word is more specific than a parameter at the same place.
+pub fn by_specificity(paths: &[ResourcePath]) -> Vec<Template> {
+    let mut templates = Vec::new();
+    for (index, path) in paths.iter().enumerate() {
+        templates.extend(path.templates.iter().map(|path| Template { path: path.clone(), id: PathId(index) }));
+    }
+    templates.sort_by_key(|template| {
+        let kinds: Vec<bool> = template.path.split('/').map(|segment| segment.starts_with('{')).collect();
+        (kinds.len(), kinds.iter().filter(|is_parameter| **is_parameter).count(), kinds)
+    });
+    templates
+}

@@ -1,0 +1,190 @@
+//! Actions.
+
+pub mod header;
+pub mod parameter;
+
+use std::collections::btree_map::{BTreeMap, Entry};
+
+use crate::diagnostic::{list, Code, Diagnostics};
+use crate::model::{
+    Action, ActionPath, Documentation, Header, Imports, Permission, Requirement, Returns, TypeIdent, WireName,
+};
+use crate::schema::document::{
+    ActionDocument, HeaderDocument, PathDocument, PermissionDocument, RequirementDocument, ReturnsDocument,
+};
+use crate::schema::kind::Definition;
+use crate::schema::spanned::Spanned;
+
+use super::context::{header_path, Cx};
+use super::name::id::Ids;
+use super::name::ident::{is_name, Taken};
+use super::name::{reserved, Named};
+use super::path::lower_path_parameters;
+use super::resource::property::Holder;
+use super::resource::type_expr::element;
+use super::rule::lower_rules;
+use header::check_headers;
+use parameter::{lower_builders, lower_parameters};
+
+/// Lowers the actions, in the order of the documents.
+pub fn lower_actions(cx: &mut Cx<'_>) -> Vec<Action> {
+    check_requests(cx);
+    let (documents, names) = (cx.documents, cx.names);
+    let named = names.actions.iter().zip(&names.bodies);
+    let actions = documents.actions.iter().zip(named);
+    actions.map(|(definition, (named, body))| lower_action(cx, definition, named, body)).collect()
+}
+
+/// A request is one of one action, and by one of its paths.
+fn check_requests(cx: &mut Cx<'_>) {
+    let mut known = BTreeMap::new();
+    for definition in &cx.documents.actions {
+        let method = &definition.document.method;
+        for PathDocument { path, deprecated: _ } in definition.document.paths.iter() {
+            match known.entry((method.as_str(), path.to_ascii_lowercase())) {
+                Entry::Vacant(entry) => {
+                    entry.insert(path.place());
+                }
+                Entry::Occupied(first) => {
+                    let message = format!("`{} {}` is a request already", **method, **path);
+                    cx.diagnostics
+                        .report(Code::DuplicatePath, path.place(), message)
+                        .note(*first.get(), "the first path is here");
+                }
+            }
+        }
+    }
+}
+
+fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named: &Named, body: &TypeIdent) -> Action {
+    let ActionDocument {
+        action: _,
+        rust: _,
+        bound_to,
+        doc,
+        source,
+        method,
+        paths,
+        path_parameters: _,
+        headers,
+        permissions,
+        parameters: declared,
+        returns,
+        requirements,
+        rules: _,
+        deviations: _,
+    } = &definition.document;
+    check_bound_to(cx.diagnostics, bound_to);
+    check_headers(cx.diagnostics, headers);
+    check_method(cx.diagnostics, method, !declared.is_empty());
+
+    let mut taken = Taken::new("a method of every request", reserved::REQUEST_METHODS);
+    for method in reserved::TRAIT_METHODS {
+        taken.add(method, "a trait of the standard library".to_owned());
+    }
+    let path_parameters = lower_path_parameters(cx.diagnostics, definition, &mut taken);
+    let builders = lower_builders(cx, &definition.document, &mut taken);
+    let parameters = lower_parameters(cx, definition, named, body);
+    let holder = parameters.as_ref().map(|(resource, gaps)| Holder { resource, gaps });
+    let rules = lower_rules(cx, &definition.document, holder, &path_parameters);
+    let lower_path = |PathDocument { path, deprecated }: &PathDocument| ActionPath {
+        template: path.to_string(),
+        is_deprecated: *deprecated,
+    };
+    let lower_header = |(name, HeaderDocument { value, doc }): &(Spanned<String>, HeaderDocument)| Header {
+        name: name.to_string(),
+        value: value.to_string(),
+        doc: doc.to_string(),
+    };
+    Action {
+        file: header_path(&definition.path),
+        name: WireName::new(&named.name),
+        ident: named.ident.clone(),
+        module: named.module.clone(),
+        doc: Documentation { text: doc.to_string(), url: Some(cx.page(source)) },
+        method: method.to_string(),
+        paths: paths.iter().map(lower_path).collect(),
+        path_parameters,
+        headers: headers.iter().map(lower_header).collect(),
+        permissions: permissions.iter().map(|permission| lower_permission(cx.diagnostics, permission)).collect(),
+        parameters: parameters.map(|(resource, _)| resource),
+        builders,
+        returns: lower_returns(cx, returns),
+        requirements: lower_requirements(cx, requirements, &definition.document),
+        rules,
+        imports: Imports::default(),
+    }
+}
+
+/// What an action is bound to needs no definition of its own: a bot may never see an object of it.
+fn check_bound_to(diagnostics: &mut Diagnostics, bound_to: &Spanned<String>) {
+    if !is_name(element(bound_to).unwrap_or(bound_to)) {
+        diagnostics
+            .report(Code::InvalidType, bound_to.place(), format!("`{}` is not a type expression", **bound_to))
+            .help("write `someType` or `Collection(someType)`");
+    }
+}
+
+fn check_method(diagnostics: &mut Diagnostics, method: &Spanned<String>, has_parameters: bool) {
+    const KNOWN: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
+    let place = method.place();
+    if **method == "GET" && has_parameters {
+        diagnostics
+            .report(Code::InvalidMethod, place, "a GET request has no body for `parameters`")
+            .help("write the method of the documentation");
+    }
+    if !KNOWN.contains(&method.as_str()) {
+        diagnostics
+            .report(Code::InvalidMethod, place, format!("`{}` is not an HTTP method", **method))
+            .help(format!("write one of {}", list(KNOWN.iter().copied())));
+    }
+}
+
+fn lower_permission(diagnostics: &mut Diagnostics, permission: &Spanned<PermissionDocument>) -> Permission {
+    let PermissionDocument { r#type, supported, names } = &**permission;
+    let message = match (supported, names.is_empty()) {
+        (true, true) => Some(format!("`{}` is supported, but names no permission", **r#type)),
+        (false, false) => Some(format!("`{}` names permissions, but is not supported", **r#type)),
+        _ => None,
+    };
+    if let Some(message) = message {
+        diagnostics
+            .report(Code::Permission, permission.place(), message)
+            .help("list `names` exactly where `supported` is true");
+    }
+    Permission { kind: r#type.to_string(), names: names.iter().map(|name| name.to_string()).collect() }
+}
+
+fn lower_returns(cx: &mut Cx<'_>, returns: &ReturnsDocument) -> Returns {
+    let ReturnsDocument { status, r#type, location, doc } = returns;
+    if !(200..300).contains(&**status) {
+        cx.report(Code::InvalidStatus, status.place(), format!("{} is not the status of a success", **status))
+            .help("write a status from 200 to 299");
+    }
+    if let (204 | 205, Some(body)) = (**status, r#type) {
+        let message = format!("an answer with status {} has no body", **status);
+        cx.report(Code::InvalidStatus, body.place(), message)
+            .help("remove `type`, or write the status that comes with it");
+    }
+    Returns {
+        status: **status,
+        body: r#type.as_ref().and_then(|name| cx.resource(name)),
+        location: location.as_ref().map(|location| location.to_string()),
+        doc: doc.to_string(),
+    }
+}
+
+fn lower_requirements(
+    cx: &mut Cx<'_>,
+    requirements: &[RequirementDocument],
+    action: &ActionDocument,
+) -> Vec<Requirement> {
+    let mut ids = Ids::default();
+    let mut lowered = Vec::new();
+    for RequirementDocument { id, says, source } in requirements {
+        ids.check(cx.diagnostics, id);
+        let url = cx.page(source.as_ref().unwrap_or(&action.source));
+        lowered.push(Requirement { id: id.to_string(), says: says.trim().to_owned(), url });
+    }
+    lowered
+}

@@ -1,0 +1,35 @@
+//! The headers of a request.
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::schema::document::{Entries, HeaderDocument};
+
+/// How a request says who sends it.
+const BEARER: &str = "Bearer {token}";
+
+/// Checks that HTTP can carry the names and values of headers.
+pub fn check_headers(diagnostics: &mut Diagnostics, headers: &Entries<HeaderDocument>) {
+    for (name, HeaderDocument { value, doc: _ }) in headers {
+        let (name, place) = (name.as_str(), name.place());
+        let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+        if headers.names().any(|other| other != name && other.eq_ignore_ascii_case(name)) {
+            let message = format!("`{name}` stands here in another letter case, too");
+            diagnostics.report(Code::DuplicateId, place, message);
+        }
+        if !name.chars().all(is_token) {
+            diagnostics.report(Code::InvalidName, place, format!("`{name}` is not a name of a header"));
+        }
+        let is_sent = match name.eq_ignore_ascii_case("authorization") {
+            true => **value == BEARER,
+            false => !value.contains(['{', '}']),
+        };
+        if !value.chars().all(|c| (' '..='~').contains(&c)) {
+            let message = "the value of a header has one line of ASCII characters";
+            diagnostics.report(Code::InvalidName, value.place(), message);
+        } else if !is_sent {
+            let message = format!("nothing fills in `{}`", **value);
+            diagnostics
+                .report(Code::InvalidName, value.place(), message)
+                .help(format!("`Authorization` is `{BEARER}`, every other header has a fixed value"));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The parameters of an action: its body, and the methods that fill it.
+
+use crate::diagnostic::Code;
+use crate::lower::context::{header_path, Cx};
+use crate::lower::gaps::Gaps;
+use crate::lower::name::ident::{Case, Taken};
+use crate::lower::name::Named;
+use crate::lower::resource::property::{lower_properties, Declared};
+use crate::lower::resource::type_expr::is_word;
+use crate::model::{
+    Access, Builder, Construction, Documentation, FieldIdent, Imports, Openness, Presence, Privacy, Resource,
+    TypeIdent, WireName,
+};
+use crate::schema::document::{ActionDocument, ParameterDocument};
+use crate::schema::kind::Definition;
+use crate::schema::spanned::Spanned;
+
+/// Lowers the body, if there are parameters.
+pub fn lower_parameters(
+    cx: &mut Cx<'_>,
+    definition: &Definition<ActionDocument>,
+    named: &Named,
+    ident: &TypeIdent,
+) -> Option<(Resource, Gaps)> {
+    let document = &definition.document;
+    if document.parameters.is_empty() {
+        return None;
+    }
+    let declared: Vec<_> = document.parameters.iter().map(|(name, parameter)| declare(name, parameter)).collect();
+    let (properties, gaps) = lower_properties(cx, &declared, document.parameters.place());
+    let takes = properties.iter().any(|property| property.presence == Presence::Required);
+    let resource = Resource {
+        file: header_path(&definition.path),
+        name: WireName::new(&named.name),
+        ident: ident.clone(),
+        module: named.module.clone(),
+        doc: Documentation { text: format!("The body of `{}`.", named.name), url: Some(cx.page(&document.source)) },
+        base: None,
+        tag: None,
+        openness: Openness::Closed,
+        is_abstract: false,
+        construction: if takes { Construction::New { takes_base: false } } else { Construction::Default },
+        properties,
+        imports: Imports::default(),
+    };
+    Some((resource, gaps))
+}
+
+/// A parameter as a property of the body. One that must not be null has to be given, unless it is a collection, which
+/// the builder fills.
+fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> Declared<'d> {
+    let ParameterDocument { r#type, nullable, item: _, rust, doc } = document;
+    let is_required = !nullable && !is_collection(document);
+    Declared {
+        name,
+        ty: r#type,
+        rust: rust.as_ref(),
+        nullable: *nullable,
+        presence: if is_required { Presence::Required } else { Presence::Optional },
+        access: Access::ReadWrite,
+        privacy: Privacy::Public,
+        doc,
+        source: None,
+    }
+}
+
+/// Lowers the methods of the builder. What somebody chose comes first, then names give way to each other in order.
+pub fn lower_builders(cx: &mut Cx<'_>, document: &ActionDocument, taken: &mut Taken) -> Vec<Builder> {
+    let mut chosen = Vec::new();
+    for (name, parameter) in &document.parameters {
+        let rust = parameter.rust.as_ref();
+        chosen.push(rust.map(|rust| taken.field(cx.diagnostics, name, Some(rust))));
+    }
+    let mut builders = Vec::new();
+    for ((name, parameter), chosen) in document.parameters.iter().zip(chosen) {
+        let all = chosen.unwrap_or_else(|| taken.field(cx.diagnostics, name, None));
+        let item = parameter.item.as_ref().and_then(|item| lower_item(cx, name, parameter, item, taken));
+        builders.push(Builder { argument: all.argument(), all, item });
+    }
+    builders
+}
+
+/// The method that adds one element.
+fn lower_item(
+    cx: &mut Cx<'_>,
+    name: &str,
+    parameter: &ParameterDocument,
+    item: &Spanned<String>,
+    taken: &mut Taken,
+) -> Option<FieldIdent> {
+    if !is_collection(parameter) {
+        // What is no type expression, but may be meant as a collection, has been reported.
+        if is_word(&parameter.r#type) {
+            cx.report(Code::ItemOfNoCollection, item.place(), format!("`{name}` has no items"))
+                .help("`item` names the method that adds one element to a collection");
+        }
+        return None;
+    }
+    let ident = taken.choose(cx.diagnostics, item, Case::Snake, FieldIdent::chosen)?;
+    taken.add(ident.as_str(), format!("the items of `{name}`"));
+    Some(ident)
+}
+
+fn is_collection(parameter: &ParameterDocument) -> bool {
+    parameter.r#type.starts_with("Collection(")
+}

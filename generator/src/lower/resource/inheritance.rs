@@ -1,0 +1,73 @@
+//! What a type has from its bases.
+
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::model::{Construction, Presence, Property, Resource, ResourceId};
+
+use super::property::{report_too_many, MOST_PROPERTIES};
+
+/// A type and its bases, now that no type is its own base.
+pub fn lineage(resources: &[Resource], id: ResourceId) -> impl Iterator<Item = ResourceId> + '_ {
+    std::iter::successors(Some(id), |id| resources[id.0].base)
+}
+
+/// Finds out how each type is made.
+pub fn resolve_construction(resources: &mut [Resource]) {
+    let requires_own: Vec<bool> = resources
+        .iter()
+        .map(|resource| resource.properties.iter().any(|property| property.presence == Presence::Required))
+        .collect();
+    for id in (0..resources.len()).map(ResourceId) {
+        let takes_base = lineage(resources, id).skip(1).any(|base| requires_own[base.0]);
+        let resource = &mut resources[id.0];
+        if resource.construction != Construction::Choice && (takes_base || requires_own[id.0]) {
+            resource.construction = Construction::New { takes_base };
+        }
+    }
+}
+
+/// A property must not be declared again by a derived type, and all of them together must not be too many.
+pub fn check_inherited(cx: &mut Cx<'_>) {
+    for id in (0..cx.resources.len()).map(ResourceId) {
+        let (resources, definition) = (cx.resources, &cx.documents.types[id.0]);
+        let resource = &resources[id.0];
+        let mut total = resource.properties.len();
+        for base in lineage(resources, id).skip(1) {
+            total += resources[base.0].properties.len();
+            for property in &resource.properties {
+                check_property(cx, id, base, property);
+            }
+        }
+        if total > MOST_PROPERTIES && resource.properties.len() <= MOST_PROPERTIES {
+            let place = definition.document.properties.place().unwrap_or(definition.place);
+            report_too_many(cx, total, place);
+        }
+    }
+}
+
+fn check_property(cx: &mut Cx<'_>, derived: ResourceId, base: ResourceId, property: &Property) {
+    let inherited = &cx.resources[base.0];
+    let mut same =
+        inherited.properties.iter().filter(|known| known.name == property.name || known.ident == property.ident);
+    let Some(known) = same.next() else {
+        return;
+    };
+    let [place, other] = [(derived, &property.name), (base, &known.name)].map(|(id, name)| {
+        let definition = &cx.documents.types[id.0];
+        definition.document.properties.place_of(name.as_str()).unwrap_or(definition.place)
+    });
+    let is_same = known.name == property.name;
+    let message = match is_same {
+        true => format!("`{}` already declares `{}`", inherited.name, property.name),
+        false => format!(
+            "`{}` is called `{}` in Rust, as is the inherited `{}`",
+            property.name,
+            property.ident.as_str(),
+            known.name
+        ),
+    };
+    let report = cx.report(Code::InheritedTwice, place, message).note(other, "it is inherited from here");
+    if !is_same {
+        report.help("give it a name of its own with `rust:`");
+    }
+}

@@ -1,0 +1,170 @@
+//! Properties and parameters.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{list, suggest, Code, Diagnostics, Place};
+use crate::lower::context::Cx;
+use crate::lower::gaps::Gaps;
+use crate::lower::name::ident::Taken;
+use crate::lower::name::reserved;
+use crate::model::{Access, Documentation, FieldIdent, Presence, Privacy, Property, Resource, WireName};
+use crate::schema::document::{PropertyDocument, Prose};
+use crate::schema::spanned::Spanned;
+
+use super::type_expr::lower_type;
+
+/// More properties do not fit into the bits that a generated object keeps about them.
+pub const MOST_PROPERTIES: usize = 62;
+
+/// What the YAML says of a property of a type or of a parameter of an action, which become the same.
+pub struct Declared<'d> {
+    /// The name on the wire.
+    pub name: &'d Spanned<String>,
+    /// The type expression.
+    pub ty: &'d Spanned<String>,
+    /// The name that was chosen for Rust.
+    pub rust: Option<&'d Spanned<String>>,
+    /// Whether the metadata lets it be null.
+    pub nullable: bool,
+    /// Whether a constructor takes it.
+    pub presence: Presence,
+    /// Whether a setter sets it.
+    pub access: Access,
+    /// Whether `Debug` shows it.
+    pub privacy: Privacy,
+    /// The documentation.
+    pub doc: &'d Prose,
+    /// The page that documents it, if it has one of its own.
+    pub source: Option<&'d Prose>,
+}
+
+impl<'d> Declared<'d> {
+    /// A property of a type.
+    pub fn property(name: &'d Spanned<String>, document: &'d PropertyDocument) -> Self {
+        let PropertyDocument { r#type, nullable, required, read_only, sensitive, rust, doc, source } = document;
+        Self {
+            name,
+            ty: r#type,
+            rust: rust.as_ref(),
+            nullable: *nullable,
+            presence: if required.is_set() { Presence::Required } else { Presence::Optional },
+            access: if *read_only { Access::ReadOnly } else { Access::ReadWrite },
+            privacy: if *sensitive { Privacy::Sensitive } else { Privacy::Public },
+            doc,
+            source: source.as_ref(),
+        }
+    }
+}
+
+/// Lowers properties or parameters. Those whose types are found wrong are named among the gaps.
+pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Option<Place>) -> (Vec<Property>, Gaps) {
+    let idents = field_idents(cx.diagnostics, declared);
+    let mut methods = Methods::default();
+    let (mut lowered, mut gaps) = (Vec::new(), Gaps::default());
+    for (property, ident) in declared.iter().zip(idents) {
+        let &Declared { name, ty, rust: _, nullable, presence, access, privacy, doc, source } = property;
+        check_property_name(cx.diagnostics, name);
+        let Some(ty) = lower_type(cx, ty) else {
+            gaps.properties.insert(name.to_string());
+            continue;
+        };
+        lowered.push(Property {
+            name: WireName::new(name.as_str()),
+            setter: methods.take(ident.prefixed("with_")),
+            constructor: methods.take(ident.clone()),
+            argument: ident.argument(),
+            ident,
+            ty,
+            presence,
+            access,
+            privacy,
+            nullable,
+            doc: Documentation { text: doc.to_string(), url: source.map(|source| cx.page(source)) },
+        });
+    }
+    if let (true, Some(place)) = (lowered.len() > MOST_PROPERTIES, place) {
+        report_too_many(cx, lowered.len(), place);
+    }
+    (lowered, gaps)
+}
+
+/// Reports a type that has more properties than it can have, inherited ones included.
+pub fn report_too_many(cx: &mut Cx<'_>, count: usize, place: Place) {
+    cx.report(Code::TooManyProperties, place, format!("{count} properties are too many"))
+        .help(format!("a type can have at most {MOST_PROPERTIES}, inherited ones included"));
+}
+
+fn check_property_name(diagnostics: &mut Diagnostics, name: &Spanned<String>) {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || "_-.$".contains(c);
+    let (name, place) = (name.as_str(), name.place());
+    if name.contains('@') {
+        diagnostics
+            .report(Code::InvalidName, place, format!("`{name}` is an annotation, not a property"))
+            .help("annotations are kept without being declared");
+    } else if !name.chars().any(|c| c.is_ascii_alphanumeric()) || !name.chars().all(is_word) {
+        diagnostics
+            .report(Code::InvalidName, place, format!("`{name}` is not a name that a property could have"))
+            .help("a name has ASCII letters, digits, `_`, `-`, `.` and `$` only");
+    }
+}
+
+/// The fields. Where two names meet in Rust, the one that is spelled like the field has it, then the first one.
+fn field_idents(diagnostics: &mut Diagnostics, declared: &[Declared<'_>]) -> Vec<FieldIdent> {
+    let mut taken = Taken::new("a field of every type", reserved::FIELDS);
+    let mut idents = BTreeMap::new();
+    let is_exact = |name: &str| FieldIdent::of(name).as_str().trim_start_matches("r#") == name;
+    let chosen = declared.iter().filter(|property| property.rust.is_some());
+    let exact = declared.iter().filter(|property| property.rust.is_none() && is_exact(property.name));
+    let others = declared.iter().filter(|property| property.rust.is_none() && !is_exact(property.name));
+    for property in chosen.chain(exact).chain(others) {
+        let name = property.name.as_str();
+        idents.insert(name, taken.field(diagnostics, name, property.rust));
+    }
+    declared.iter().map(|property| idents[property.name.as_str()].clone()).collect()
+}
+
+/// The functions of a type, each with a name of its own.
+struct Methods(BTreeSet<String>);
+
+impl Default for Methods {
+    fn default() -> Self {
+        Self(reserved::TYPE_METHODS.iter().map(|method| (*method).to_owned()).collect())
+    }
+}
+
+impl Methods {
+    fn take(&mut self, ident: FieldIdent) -> FieldIdent {
+        let ident = ident.unlike(&self.0);
+        self.0.insert(ident.as_str().to_owned());
+        ident
+    }
+}
+
+/// What has properties: a type or the body of a request.
+#[derive(Clone, Copy)]
+pub struct Holder<'a> {
+    /// The type.
+    pub resource: &'a Resource,
+    /// What it lacks.
+    pub gaps: &'a Gaps,
+}
+
+/// The property of this name, own or inherited; anything else is reported.
+pub fn property<'a: 'h, 'h>(cx: &mut Cx<'a>, holder: Holder<'h>, name: &str, place: Place) -> Option<&'h Property> {
+    let mut known = Vec::new();
+    let mut next = Some(holder);
+    while let Some(Holder { resource, gaps }) = next {
+        if let Some(property) = resource.properties.iter().find(|property| property.name.as_str() == name) {
+            return Some(property);
+        }
+        if gaps.base || gaps.properties.contains(name) {
+            // What is wrong has been reported.
+            return None;
+        }
+        known.extend(resource.properties.iter().map(|property| property.name.as_str()));
+        next = resource.base.map(|base| Holder { resource: &cx.resources[base.0], gaps: &cx.gaps[base.0] });
+    }
+    cx.report(Code::UnknownProperty, place, format!("`{}` has no property `{name}`", holder.resource.name))
+        .did_you_mean(suggest(name, known.iter().copied()), || format!("it has {}", list(known.iter().copied())));
+    None
+}

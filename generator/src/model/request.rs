@@ -1,0 +1,115 @@
+//! Actions.
+
+use super::{Documentation, FieldIdent, Imports, ModuleIdent, Resource, ResourceId, Rule, TypeIdent, WireName};
+
+/// An action.
+#[derive(Clone, Debug)]
+pub struct Action {
+    /// The schema file, for the header.
+    pub file: String,
+    /// The name in the metadata.
+    pub name: WireName,
+    /// The request's type.
+    pub ident: TypeIdent,
+    /// The module that holds it.
+    pub module: ModuleIdent,
+    /// The documentation.
+    pub doc: Documentation,
+    /// The HTTP method.
+    pub method: String,
+    /// The paths; the first one is built.
+    pub paths: Vec<ActionPath>,
+    /// The parameters of the path, in its order.
+    pub path_parameters: Vec<PathParameter>,
+    /// The headers, in the order of the schema.
+    pub headers: Vec<Header>,
+    /// The rows of the permission table.
+    pub permissions: Vec<Permission>,
+    /// The parameters in the body, as a type that bears no `@odata.type`; none where there is no body.
+    pub parameters: Option<Resource>,
+    /// The builder's methods, one for each parameter, in the same order.
+    pub builders: Vec<Builder>,
+    /// What the service answers.
+    pub returns: Returns,
+    /// The requirements that only the service can check.
+    pub requirements: Vec<Requirement>,
+    /// What a client can check.
+    pub rules: Vec<Rule>,
+    /// What its file uses of the others.
+    pub imports: Imports,
+}
+
+/// A path of an action.
+#[derive(Clone, Debug)]
+pub struct ActionPath {
+    /// The path, with parameters in braces.
+    pub template: String,
+    /// Whether it is still to be used.
+    pub is_deprecated: bool,
+}
+
+/// A parameter in a path.
+#[derive(Clone, Debug)]
+pub struct PathParameter {
+    /// The name in the template.
+    pub name: WireName,
+    /// The field and the accessor.
+    pub ident: FieldIdent,
+    /// The documentation.
+    pub doc: String,
+}
+
+/// A header of a request.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// The name.
+    pub name: String,
+    /// The value; a name in braces is filled in by the client.
+    pub value: String,
+    /// The documentation.
+    pub doc: String,
+}
+
+/// A row of a permission table.
+#[derive(Clone, Debug)]
+pub struct Permission {
+    /// The kind of permission.
+    pub kind: String,
+    /// The permissions, from the least privileged; empty where the kind is not supported.
+    pub names: Vec<String>,
+}
+
+/// The methods of an action's builder for one parameter.
+#[derive(Clone, Debug)]
+pub struct Builder {
+    /// Sets the parameter, or adds elements to it.
+    pub all: FieldIdent,
+    /// The argument of the request's constructor, where the parameter is required.
+    pub argument: FieldIdent,
+    /// Adds one element.
+    pub item: Option<FieldIdent>,
+}
+
+/// What the service answers to an action.
+#[derive(Clone, Debug)]
+pub struct Returns {
+    /// The status code.
+    pub status: u16,
+    /// The type of the body.
+    pub body: Option<ResourceId>,
+    /// What the `Location` header holds.
+    pub location: Option<String>,
+    /// The documentation.
+    pub doc: String,
+}
+
+/// Something that only the service can check.
+#[derive(Clone, Debug)]
+pub struct Requirement {
+    /// Its name, in kebab case.
+    pub id: String,
+    /// The condition.
+    pub says: String,
+    /// The URL of the page that documents it.
+    pub url: String,
+}

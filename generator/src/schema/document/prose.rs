@@ -1,0 +1,62 @@
+//! Texts that people read.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use schemars::{json_schema, JsonSchema, Schema, SchemaGenerator};
+use serde::de::{Deserialize, Deserializer};
+
+use crate::diagnostic::Place;
+use crate::schema::spanned::Spanned;
+
+/// A text that people read. It says something: there is at least a letter or a digit in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prose(Spanned<String>);
+
+impl Prose {
+    /// Where it stands.
+    pub fn place(&self) -> Place {
+        self.0.place()
+    }
+
+    /// Where its key stands.
+    pub fn key(&self) -> Place {
+        self.0.key()
+    }
+
+    /// Whether a text says nothing.
+    pub fn is_blank(text: &str) -> bool {
+        !text.contains(char::is_alphanumeric)
+    }
+}
+
+impl Deref for Prose {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Prose {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Spanned::deserialize(deserializer).map(Self)
+    }
+}
+
+/// What makes a string of a JSON Schema [`Prose`]: a character that is neither white space nor ASCII punctuation.
+pub const PROSE: &str = r"[^\s!-/:-@\[-`{-~]";
+
+impl JsonSchema for Prose {
+    fn schema_name() -> Cow<'static, str> {
+        "Prose".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": PROSE })
+    }
+}

@@ -1,0 +1,123 @@
+//! Values that know where they stand.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
+
+use crate::diagnostic::{FileId, Place};
+
+/// The name by which a [`Spanned`] asks its deserializer for a place.
+///
+/// Serde has no notion of places. A deserializer that knows them answers a newtype of this name with a sequence: the
+/// numbers of a [`Span`], then the value.
+pub(super) const SPANNED: &str = "$graph_calls::Spanned";
+
+/// A value of a document, and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spanned<T> {
+    value: T,
+    span: Span,
+}
+
+/// Where a value and its key stand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Span {
+    /// The value.
+    pub value: Place,
+    /// The key that leads to it; the value itself if there is none.
+    pub key: Place,
+}
+
+impl Span {
+    /// As a sequence of numbers, which is what serde can hand over.
+    pub fn to_numbers(self) -> [u32; 5] {
+        let bytes = |place: Place| [place.bytes().start, place.bytes().end].map(|byte| byte as u32);
+        let ([start, end], [key_start, key_end]) = (bytes(self.value), bytes(self.key));
+        [self.value.file.0, start, end, key_start, key_end]
+    }
+
+    fn from_numbers([file, start, end, key_start, key_end]: [u32; 5]) -> Self {
+        let place = |start: u32, end: u32| Place::new(FileId(file), start as usize..end as usize);
+        Self { value: place(start, end), key: place(key_start, key_end) }
+    }
+}
+
+impl<T> Spanned<T> {
+    /// The location of the value.
+    pub fn place(&self) -> Place {
+        self.span.value
+    }
+
+    /// Where its key stands; an element of a list has none, so that its first word is meant.
+    pub fn key(&self) -> Place {
+        self.span.key
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// A value that no document holds, for tests.
+    #[cfg(test)]
+    pub fn nowhere(value: T) -> Self {
+        let place = Place::file(FileId(0));
+        Self { value, span: Span { value: place, key: place } }
+    }
+}
+
+impl<T> Deref for Spanned<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(SPANNED, SpannedVisitor(PhantomData))
+    }
+}
+
+struct SpannedVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for SpannedVisitor<T> {
+    type Value = Spanned<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value and its place")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
+        let mut numbers = [0; 5];
+        for number in &mut numbers {
+            *number = sequence.next_element()?.ok_or_else(|| A::Error::custom("a place is missing"))?;
+        }
+        let value = sequence.next_element_seed(PhantomData::<T>)?;
+        let value = value.ok_or_else(|| A::Error::custom("a value is missing"))?;
+        Ok(Spanned { value, span: Span::from_numbers(numbers) })
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Spanned<T> {
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}

@@ -1,0 +1,8 @@
+//! Requests and the responses to them, for any HTTP client.
+
+pub(crate) mod path;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod service;
+pub(crate) mod shared;
+pub(crate) mod token;

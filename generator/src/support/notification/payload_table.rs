@@ -1,0 +1,123 @@
+//! The table of the payloads of notifications.
+
+/// Implements deserialization and serialization for an enum of payloads.
+///
+/// The first line names the most likely variants of an object and of an array, or `Unknown` if no variant is likely. Each
+/// other line describes a variant, which is an object or an array of objects: its name, its type, and the paths that
+/// decide for this type, if there are any.
+macro_rules! payload {
+    (
+        $payload:ident, $path:ident;
+        guess $object_guess:ident, $array_guess:ident;
+        $(object $one:ident: $object:ident $(, $($one_at:ident)|+)?;)*
+        $(array $many:ident: $element:ident $(, $($many_at:ident)|+)?;)*
+    ) => {
+        const _: () = {
+            // Nothing else is imported, because a type of the schema can have any name.
+            use $crate::support::notification::payload;
+
+            // A schema can have no objects.
+            #[allow(unused_variables)]
+            impl payload::Payload for $payload {
+                #[inline]
+                fn unknown(value: ::serde_json::Value) -> Self {
+                    Self::Unknown(value.into())
+                }
+
+                fn read_object<'de, A: ::serde::de::MapAccess<'de>>(tag: &str, from: &mut A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+                    $(if tag == <$object as $crate::support::object::Object>::TAG {
+                        return payload::read_tagged(from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
+                    })*
+                    ::core::result::Result::Ok(::core::option::Option::None)
+                }
+
+                fn guess_object<'de, A: ::serde::de::MapAccess<'de>>(first: ::std::borrow::Cow<'de, str>, from: A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<Self, A::Error> {
+                    payload!(@object $object_guess, first, from, at)
+                }
+
+                fn guess_array<'de, A: ::serde::de::SeqAccess<'de>>(from: A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<Self, A::Error> {
+                    payload!(@array $array_guess, from, at)
+                }
+            }
+
+            impl $payload {
+                /// Determines the type of the payload after the whole notification has been read: its tag decides or,
+                /// if it has none, the path. Returns `None` if an earlier guess was wrong.
+                #[inline]
+                fn settle(self, path: impl ::core::ops::Fn() -> ::core::option::Option<$path>, at: &$crate::support::object::at::At<'_>) -> ::core::option::Option<Self> {
+                    let is_right = match &self {
+                        $(Self::$one(object) => {
+                            <$object as $crate::support::object::Object>::rest(object).is_tagged()
+                                || match path() { $($(::core::option::Option::Some($path::$one_at { .. }) => true,)+)? _ => false }
+                        })*
+                        $(Self::$many(elements) => {
+                            elements.iter().any(|element| <$element as $crate::support::object::Object>::rest(element).is_tagged())
+                                || match path() { $($(::core::option::Option::Some($path::$many_at { .. }) => true,)+)? _ => false }
+                        })*
+                        _ => true,
+                    };
+                    match self {
+                        Self::Unknown(unknown) => ::core::option::Option::Some(Self::decide(unknown.into_value(), path, at)),
+                        known => is_right.then_some(known),
+                    }
+                }
+
+                #[inline]
+                fn decide(value: ::serde_json::Value, path: impl ::core::ops::Fn() -> ::core::option::Option<$path>, at: &$crate::support::object::at::At<'_>) -> Self {
+                    let read = match payload::claim(&value) {
+                        $(payload::Claim::Tag(<$object as $crate::support::object::Object>::TAG) if value.is_object() => payload::object_from(&value, at).map(Self::$one),)*
+                        $(payload::Claim::Tag(<$element as $crate::support::object::Object>::TAG) if value.is_array() => payload::elements_from(&value, at).map(Self::$many),)*
+                        $(payload::Claim::Untagged if value.is_object() && match path() { $($(::core::option::Option::Some($path::$one_at { .. }) => true,)+)? _ => false } => {
+                            payload::object_from(&value, at).map(Self::$one)
+                        })*
+                        $(payload::Claim::Untagged if value.is_array() && match path() { $($(::core::option::Option::Some($path::$many_at { .. }) => true,)+)? _ => false } => {
+                            payload::elements_from(&value, at).map(Self::$many)
+                        })*
+                        _ => return payload::Payload::unknown(value),
+                    };
+                    read.unwrap_or_else(|error| Self::Unreadable($crate::support::notification::kept::UnreadablePayload::new(value, error)))
+                }
+            }
+
+            impl $crate::support::object::property::Property for $payload {
+                fn read<'de, D: ::serde::de::Deserializer<'de>>(slot: &mut ::core::option::Option<Self>, from: D, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<$crate::support::object::form::Form, D::Error> {
+                    payload::read(slot, from, at)
+                }
+
+                #[inline]
+                fn append(&self, _: $crate::support::object::form::Form, to: &mut ::std::vec::Vec<u8>) -> ::serde_json::Result<()> {
+                    match self {
+                        $(Self::$one(object) => $crate::support::wire::append::append_object(&**object, to),)*
+                        $(Self::$many(elements) => $crate::support::wire::append::append_elements(elements, to),)*
+                        Self::Unknown(unknown) => ::serde_json::to_writer(to, unknown.value()),
+                        Self::Unreadable(unreadable) => ::serde_json::to_writer(to, unreadable.value()),
+                    }
+                }
+            }
+
+            impl ::serde::Serialize for $payload {
+                fn serialize<S: ::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    match self {
+                        $(Self::$one(object) => ::serde::Serialize::serialize(object, to),)*
+                        $(Self::$many(elements) => ::serde::Serialize::serialize(elements, to),)*
+                        Self::Unknown(unknown) => ::serde::Serialize::serialize(unknown.value(), to),
+                        Self::Unreadable(unreadable) => ::serde::Serialize::serialize(unreadable.value(), to),
+                    }
+                }
+            }
+        };
+    };
+    (@object Unknown, $first:ident, $from:ident, $at:ident) => {
+        payload::read_unknown_object($first, $from, $at).map(payload::Payload::unknown)
+    };
+    (@object $guess:ident, $first:ident, $from:ident, $at:ident) => {
+        payload::guess_object($first, $from, $at).map(Self::$guess)
+    };
+    (@array Unknown, $from:ident, $at:ident) => {
+        payload::read_unknown_array($from, $at).map(payload::Payload::unknown)
+    };
+    (@array $guess:ident, $from:ident, $at:ident) => {
+        payload::guess_elements($from, $at).map(Self::$guess)
+    };
+}
+pub(crate) use payload;

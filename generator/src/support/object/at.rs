@@ -1,0 +1,100 @@
+//! The location in a document during deserialization, for error messages.
+
+use core::fmt::{self, Write as _};
+
+/// A location in the document that is being read. It is a linked list on the stack.
+#[derive(Clone, Copy)]
+pub enum At<'a> {
+    /// The document itself.
+    Root(Reading),
+    /// A member of the object at a location.
+    Name(&'a At<'a>, &'a str),
+    /// An element of the array at a location.
+    Index(&'a At<'a>, usize),
+}
+
+/// How to read a payload whose type is not known yet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// Read the payload as a JSON value, determine its type, then convert the value to this type. This is correct for
+    /// every input.
+    Careful,
+    /// Read the payload as its most likely type. If this fails, the caller starts again with
+    /// [`Careful`](Self::Careful).
+    Guessing,
+}
+
+impl At<'_> {
+    /// Writes what was expected at this location. This is the end of every message about a value.
+    #[inline]
+    pub fn expect(&self, what: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            At::Root(_) => f.write_str(what),
+            _ => write!(f, "{what} at {self}"),
+        }
+    }
+
+    /// Returns ` at ` and the location, which ends every other message, or nothing for the document itself.
+    #[inline]
+    pub fn suffix(&self) -> Suffix<'_> {
+        Suffix(self)
+    }
+
+    /// Returns how to read payloads at this location.
+    #[inline]
+    pub fn reading(&self) -> Reading {
+        let mut at = self;
+        loop {
+            match at {
+                At::Root(reading) => return *reading,
+                At::Name(parent, _) | At::Index(parent, _) => at = parent,
+            }
+        }
+    }
+}
+
+/// The location as a JSON Pointer (RFC 6901), which is empty for the document itself.
+impl fmt::Display for At<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            At::Root(_) => Ok(()),
+            At::Name(parent, name) => {
+                write!(f, "{parent}/")?;
+                name.chars().try_for_each(|letter| match letter {
+                    '~' => f.write_str("~0"),
+                    '/' => f.write_str("~1"),
+                    letter => f.write_char(letter),
+                })
+            }
+            At::Index(parent, index) => write!(f, "{parent}/{index}"),
+        }
+    }
+}
+
+/// A location at the end of a message.
+pub struct Suffix<'a>(&'a At<'a>);
+
+impl fmt::Display for Suffix<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.to_string() {
+            place if place.is_empty() => Ok(()),
+            place => write!(f, " at {place}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_a_json_pointer() {
+        let root = At::Root(Reading::Careful);
+        let value = At::Name(&root, "value");
+        let first = At::Index(&value, 0);
+        assert_eq!(root.to_string(), "");
+        assert_eq!(At::Name(&first, "a/b~c").to_string(), "/value/0/a~1b~0c");
+    }
+}

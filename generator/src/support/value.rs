@@ -1,0 +1,10 @@
+//! The types of properties.
+
+pub(crate) mod boxed;
+pub(crate) mod double;
+pub(crate) mod elements;
+pub(crate) mod flags;
+pub(crate) mod open_enum;
+pub(crate) mod scalar;
+pub(crate) mod text;
+pub(crate) mod written;

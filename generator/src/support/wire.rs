@@ -1,0 +1,8 @@
+//! Serialization and deserialization of objects.
+
+pub(crate) mod append;
+pub(crate) mod base;
+pub(crate) mod debug;
+pub(crate) mod reader;
+pub(crate) mod tag;
+pub(crate) mod writer;

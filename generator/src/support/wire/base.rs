@@ -1,0 +1,78 @@
+//! Conversions of an object to its base type and to a derived type.
+
+use serde::ser::{SerializeMap, Serializer};
+use serde_json::{Map, Value};
+
+use super::{reader, writer};
+use crate::support::object::at::Reading;
+use crate::support::object::form::Forms;
+use crate::support::object::property::Property;
+use crate::support::object::{Object, Privacy, Visit, ODATA_TYPE};
+
+/// Prepares the base of a new object. The base can come from another object, so the forms of properties that the base
+/// does not have are discarded.
+#[inline]
+pub fn base<T: Object>(mut base: T) -> T {
+    base.rest_mut().keep_forms(T::PROPERTIES);
+    base
+}
+
+/// Returns the properties of an object that its base type `B` does not declare, as members. Members that its own type
+/// does not declare are excluded.
+pub fn beyond_base<T: Object, B: Object>(object: &T) -> Map<String, Value> {
+    struct Beyond<M>(M, Forms, u32);
+
+    impl<M: SerializeMap> Visit for Beyond<M> {
+        type Error = M::Error;
+
+        fn property<P: Property>(
+            &mut self,
+            index: u32,
+            name: &'static str,
+            value: &Option<P>,
+            _: Privacy,
+        ) -> Result<(), M::Error> {
+            match value {
+                _ if index < self.2 => Ok(()),
+                Some(value) => value.write(self.1.of_value(index), name, &mut self.0),
+                None if self.1.is_null(index) => self.0.serialize_entry(name, &()),
+                None => Ok(()),
+            }
+        }
+    }
+
+    let rest = object.rest();
+    let write = || {
+        let map = serde_json::value::Serializer.serialize_map(None)?;
+        let mut beyond = Beyond(map, rest.forms(), B::PROPERTIES);
+        if rest.is_tagged() && !T::TAG.is_empty() {
+            beyond.0.serialize_entry(ODATA_TYPE, T::TAG)?;
+        }
+        object.visit(&mut beyond)?;
+        beyond.0.end()
+    };
+    match write() {
+        Ok(Value::Object(members)) => members,
+        // This does not happen, because every property can be written.
+        _ => Map::new(),
+    }
+}
+
+/// Converts an object to its base type. `beyond` contains the properties that the base does not declare, which become
+/// members.
+pub fn generalize<B: Object>(base: B, beyond: Map<String, Value>) -> B {
+    let mut general = self::base(base);
+    let rest = general.rest_mut();
+    rest.adopt(beyond);
+    if !B::TAG.is_empty() && rest.get(ODATA_TYPE).is_some_and(|tag| tag == B::TAG) {
+        rest.remove(ODATA_TYPE);
+        rest.set_tagged();
+    }
+    general
+}
+
+/// Converts an object to another type through a JSON value.
+pub fn recast<T: Object, U: Object>(object: &T) -> serde_json::Result<U> {
+    let value = writer::write(object, serde_json::value::Serializer)?;
+    reader::read_root(value, Reading::Careful)
+}

@@ -1,0 +1,115 @@
+//! A folder to run the generator in, and what a run answers.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use tempfile::TempDir;
+
+use crate::util;
+
+/// A folder with a schema in it, and room for a crate beside it.
+pub struct Place(pub TempDir);
+
+/// How a run ended, and what it said.
+pub struct Run {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
+}
+
+impl Place {
+    /// With the small schema that the fixtures of diagnostics are based on.
+    pub fn new() -> Self {
+        Self::with(&util::root().join("tests/diagnostics/base/schema"))
+    }
+
+    pub fn with(schema: &Path) -> Self {
+        let place = Self(tempfile::tempdir().expect("a folder can be made"));
+        util::copy(schema, &place.path("schema"));
+        place
+    }
+
+    /// With the crate that the schema describes, too.
+    pub fn generated() -> Self {
+        let place = Self::new();
+        assert_eq!(place.run(&["generate"]).code, Some(0));
+        place
+    }
+
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    pub fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("it has a parent")).expect("the folder can be made");
+        fs::write(&path, text).expect("the file can be written");
+    }
+
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = util::codegen();
+        command.args(arguments).current_dir(self.0.path());
+        command
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Run {
+        run(&mut self.command(arguments))
+    }
+
+    /// Everything in the place, to show that nothing was written.
+    pub fn state(&self) -> BTreeMap<PathBuf, State> {
+        let mut state = BTreeMap::new();
+        collect(self.0.path(), &mut state);
+        state
+    }
+
+    /// Makes the crate stale in every way: a file that differs, one that is missing, one that nothing generates.
+    pub fn spoil(&self) {
+        let differing = self.path("generated/src/enums/change_type.rs");
+        let text = util::read(&differing);
+        fs::copy(&differing, self.path("generated/src/enums/gone.rs")).expect("the file can be copied");
+        let spoiled = text.replacen("created", "krated", 1);
+        fs::write(&differing, spoiled.trim_end()).expect("the file can be written");
+        fs::remove_file(self.path("generated/src/types/message.rs")).expect("the file is there");
+    }
+}
+
+/// What there is to a file or folder: when it was written, what is in it.
+#[derive(Debug, PartialEq)]
+pub struct State {
+    pub modified: SystemTime,
+    pub content: Option<Vec<u8>>,
+}
+
+fn collect(folder: &Path, state: &mut BTreeMap<PathBuf, State>) {
+    for entry in fs::read_dir(folder).expect("the folder can be read") {
+        let path = entry.expect("an entry can be read").path();
+        let metadata = fs::symlink_metadata(&path).expect("it is there");
+        if metadata.is_dir() {
+            collect(&path, state);
+        }
+        let content = metadata.is_file().then(|| fs::read(&path).expect("the file can be read"));
+        let modified = metadata.modified().expect("the system knows");
+        state.insert(path, State { modified, content });
+    }
+}
+
+pub fn run(command: &mut Command) -> Run {
+    let output = command.output().expect("the generator can be run");
+    let text = |bytes| String::from_utf8(bytes).expect("what is said is UTF-8");
+    Run { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+impl Run {
+    /// Asserts the exit code, that stdout is empty, and what stderr says somewhere.
+    #[track_caller]
+    pub fn says(&self, code: i32, text: &str) {
+        assert_eq!(self.code, Some(code), "{}", self.err);
+        assert_eq!(self.out, "", "stdout is for data");
+        assert!(self.err.contains(text), "{}", self.err);
+        assert!(!self.err.contains("panicked"), "{}", self.err);
+    }
+}
