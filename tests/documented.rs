@@ -225,8 +225,8 @@ fn the_reports_of_the_requests_are_these() {
     for example in &examples("invite") {
         let expected = match example.as_str() {
             "invite/example-2" => {
-                "warning[replaced-call-takes-one-participant] at /participants: with `replacesCallId` only the first \
-                 participant is read, the others are ignored \
+                "warning[replaced-call-takes-one-participant] at /participants: with `replacesCallId`, the service reads \
+                 only the first participant and ignores the others \
                  (https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)"
             }
             _ => "",

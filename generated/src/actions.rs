@@ -1,7 +1,7 @@
 // @generated from schema/actions
 // by `cargo run`, which overwrites what is changed here.
 
-//! Actions, and the parameters in their bodies.
+//! Actions and the parameters in their bodies.
 
 mod invite;
 

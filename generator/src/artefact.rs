@@ -6,21 +6,21 @@ use proc_macro2::TokenStream;
 pub struct Emitted {
     /// The path below the output folder, with slashes.
     pub path: String,
-    /// The schema file that it comes from, or the folder where it comes from many.
+    /// The schema file that it is generated from, or the folder if it is generated from several files.
     pub origin: String,
-    /// What is in it.
+    /// The content.
     pub content: Body,
 }
 
-/// What is in a file.
+/// The content of a file.
 pub enum Body {
-    /// Rust that is still to be formatted.
+    /// Rust that has not been formatted yet.
     Rust(TokenStream),
-    /// Text with a header as comments of the kind that starts with `#`.
+    /// Text whose header is a comment that starts with `#`.
     Toml(String),
-    /// Text with a header as an HTML comment.
+    /// Text whose header is an HTML comment.
     Markdown(String),
-    /// Rust that stands as it is.
+    /// Rust that is copied unchanged.
     Verbatim(&'static str),
 }
 
@@ -29,7 +29,7 @@ pub enum Body {
 pub struct Text {
     /// The path below the output folder, with slashes.
     pub path: String,
-    /// What is in it.
+    /// The content.
     pub text: String,
 }
 

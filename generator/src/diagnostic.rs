@@ -1,8 +1,8 @@
 //! What is wrong with a schema: where, what, and how to mend it.
 //!
-//! Every stage reports all that it finds into one [`Diagnostics`] and ends with [`Diagnostics::propagate`], so that
-//! no stage works on what the one before found wrong. [`Code`] is the catalogue; [`report::render`](crate::report::render) shows
-//! the findings the way that rustc does.
+//! Every stage reports all that it finds into one [`Diagnostics`] and ends with [`Diagnostics::propagate`], so that no
+//! stage works on what the one before found wrong. [`Code`] is the catalogue; [`report::render`](crate::report::render)
+//! shows the findings the way that rustc does.
 
 mod code;
 mod place;

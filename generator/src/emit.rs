@@ -1,5 +1,5 @@
-//! From the model to Rust: one artefact for each file of the generated crate. Nothing here can fail: names, order and
-//! references come from the model.
+//! Emits the model as Rust: one artifact for each file of the generated crate. Emission cannot fail, because names,
+//! order, and references come from the model.
 
 mod doc;
 mod fragment;
@@ -18,7 +18,7 @@ use crate::model::{Api, Notifications};
 use notification::{event, resource_data, resource_path};
 use package::{manifest, module, readme, root, runtime, service};
 
-/// A file of the generated crate, still to be emitted. Files are emitted independently of each other.
+/// A file of the generated crate that has not been emitted yet. Files are emitted independently of each other.
 pub struct Artefact<'a> {
     path: String,
     origin: String,
@@ -63,7 +63,7 @@ pub fn artefacts(api: &Api) -> Vec<Artefact<'_>> {
     artefacts
 }
 
-/// The files that every crate has.
+/// The files that every generated crate has.
 fn package_files(api: &Api) -> Vec<Artefact<'_>> {
     let schema = &api.service.file;
     vec![
@@ -77,7 +77,7 @@ fn package_files(api: &Api) -> Vec<Artefact<'_>> {
     ]
 }
 
-/// The files of a crate with notifications.
+/// The files of a generated crate with notifications.
 fn notification_files<'a>(api: &'a Api, notifications: &'a Notifications) -> Vec<Artefact<'a>> {
     let schema = &api.service.file;
     let folder = "schema/notifications";

@@ -1,7 +1,7 @@
 //! What the YAML says, before anything is made of it.
 //!
-//! [`load::load`] reads a folder into [`kind::Documents`]: files in sorted order, each as strict as [`document`] demands
-//! and each with its place. Whether the definitions fit together is not decided here.
+//! [`load::load`] reads a folder into [`kind::Documents`]: files in sorted order, each as strict as [`document`]
+//! demands and each with its place. Whether the definitions fit together is not decided here.
 
 pub mod document;
 pub mod json_schema;

@@ -1,9 +1,9 @@
-//! The runtime: what every object, enum, request and notification has in common, written once.
+//! The runtime: the code that objects, enums, requests, and notifications have in common.
 //!
-//! What is not generic is `#[inline]` all the same: it is compiled where it is used, so that a bot pays for what it calls only,
-//! and this crate itself compiles quickly.
+//! Functions that are not generic are `#[inline]` too. They are compiled where they are used, so a bot pays only for
+//! what it calls, and this crate itself compiles quickly.
 
-// A schema may use only a part of it.
+// A schema can use only a part of the runtime.
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub(crate) mod exchange;

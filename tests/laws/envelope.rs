@@ -24,7 +24,8 @@ fn ways_agree(text: &str) -> Verdict {
             same_values(&written(&fast)?, &value, text)
         }
         (Ok(plain), Err(error)) => {
-            let says_so = plain.value.is_none() && error.to_string().contains("missing member `value`, an array");
+            let says_so =
+                plain.value.is_none() && error.to_string().contains("missing member `value`, which must be an array");
             ensure(says_so, || format!("the fast way alone refuses: {error}\nin {text}"))
         }
         (Err(error), Ok(_)) => Err(format!("the careful way alone refuses: {error}\nin {text}")),

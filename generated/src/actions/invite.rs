@@ -9,19 +9,20 @@ use crate::types::{
     IdentitySet, InvitationParticipantInfo, InviteParticipantsOperation, ODataError,
 };
 
-/// Invites participants to an active call. Success means that an operation has been created, not that anybody has
-/// joined: how it ends is told by a notification, which can take half a minute, and all participants then get a
-/// roster update. The request is not idempotent, so repeating it can invite twice; the documentation knows no
-/// idempotency key, and `clientContext` only correlates.
+/// Invites participants to an active call. A successful response means that an operation was created, not that
+/// anybody joined the call. A notification reports how the operation ended; it can take half a minute to arrive.
+/// All participants then receive a roster update. The request is not idempotent: if you repeat it, participants
+/// can be invited twice. The documentation describes no idempotency key, and `clientContext` only correlates
+/// requests and notifications.
 ///
 /// `POST /communications/calls/{callId}/participants/invite`
 ///
-/// `POST /app/calls/{callId}/participants/invite` (deprecated: recognised, never built)
+/// `POST /app/calls/{callId}/participants/invite` (deprecated: recognized, but never used in requests)
 ///
 /// # Headers
 ///
 /// - `Authorization: Bearer {token}`: The application's access token. Required.
-/// - `Content-Type: application/json`: The format of the body. Required.
+/// - `Content-Type: application/json`: The media type of the body. Required.
 ///
 /// # Permissions
 ///
@@ -29,55 +30,57 @@ use crate::types::{
 /// - Delegated (personal Microsoft account): not supported
 /// - Application: `Calls.InitiateGroupCall.All`
 ///
-/// # Answer
+/// # Response
 ///
-/// The operation that was created, usually still running.
+/// The operation that the request created. It is usually still running.
 ///
-/// Status 200.
+/// Status: 200
 ///
 /// `Location`: The URI of the operation.
 ///
-/// # What only the service can check
+/// # Requirements that only the service can check
 ///
-/// - `permission`: the application has the permission `Calls.InitiateGroupCall.All`
-/// - `active-call`: the call has been answered and is established
-/// - `group-call`: several participants are invited to a group call only, one that has at least three participants
+/// - `permission`: the application must have the `Calls.InitiateGroupCall.All` permission
+/// - `active-call`: the call must be answered and established
+/// - `group-call`: several participants can be invited only to a group call, which has at least three participants
 ///   or was created with the coordinates of a meeting
-/// - `chat-info`: a group call that several participants are invited to has a valid `chatInfo`
-/// - `telephone-number`: to invite a telephone, the application has an application instance with an assigned
-///   telephone number (PSTN)
-/// - `telephone-scenario`: a telephone is invited from a call with a telephone, a call with an application
-///   instance, a scheduled meeting or a peer-to-peer call
-/// - `same-application`: to move a participant from one meeting to another, both meetings were created by the same
-///   application
-/// - `no-bot`: nobody invited is another bot; the newest documentation forbids only more than one
-/// - `not-invited-before`: no identity is invited that was invited to the call before
-/// - `unique-client-context`: the `clientContext` is unique among the client's requests
+/// - `chat-info`: to invite several participants, the group call must have a valid `chatInfo`
+/// - `telephone-number`: to invite a phone, the application must have an application instance with an assigned
+///   phone number (PSTN)
+/// - `telephone-scenario`: a phone can be invited only from a call with a phone, a call with an application
+///   instance, a scheduled meeting, or a peer-to-peer call
+/// - `same-application`: to move a participant from one meeting to another, the same application must have created
+///   both meetings
+/// - `no-bot`: another bot cannot be invited; the newest documentation forbids only inviting more than one bot
+/// - `not-invited-before`: an identity that was already invited to the call cannot be invited again
+/// - `unique-client-context`: the `clientContext` must be unique among the client's requests
 ///
-/// # What [`validate`](Self::validate) checks
+/// # Rules that [`validate`](Self::validate) checks
 ///
-/// - `call-id-is-a-segment`: `callId` must not be empty, `.` or `..`, since it is a segment of the path
+/// - `call-id-is-a-segment`: `callId` must not be empty, `.`, or `..`, because it is a path segment
 /// - `participants-at-least-one`: at least one participant must be invited
 /// - `participants-at-most-five`: at most 5 participants can be invited in one request
 /// - `identity-has-a-member`: a participant's identity must have at least one member, such as `user` or `phone`
-/// - `phone-is-e164`: a telephone number must be in E.164 format: `+`, then at most 15 digits, the first not 0
+/// - `phone-is-e164`: a phone number must be in E.164 format: `+` followed by at most 15 digits, the first of which
+///   is not 0
 /// - `client-context-characters`: the client context must have at most 256 characters
-/// - `client-context-utf16`: the client context has more than 256 UTF-16 units; the documentation does not say
-///   whether its limit counts these
+/// - `client-context-utf16`: the client context should have at most 256 UTF-16 code units; the documentation does
+///   not say whether its limit counts them
 /// - `identity-only-once`: the same identity cannot be invited twice
-/// - `replaced-call-takes-one-participant`: with `replacesCallId` only the first participant is read, the others
-///   are ignored
-/// - `move-takes-one-participant`: with `participantId` only the first participant is moved, the others are ignored
+/// - `replaced-call-takes-one-participant`: with `replacesCallId`, the service reads only the first participant and
+///   ignores the others
+/// - `move-takes-one-participant`: with `participantId`, the service moves only the first participant and ignores
+///   the others
 /// - `no-application`: inviting another bot is not allowed
 ///
 /// # Notes
 ///
-/// This is the beta version of Microsoft Graph: its APIs can change at any time, and Microsoft does not support
+/// This is the beta version of Microsoft Graph. Its APIs can change at any time, and Microsoft does not support
 /// their use in production applications.
 ///
-/// National clouds: the newest documentation of this action's v1.0 form lists the global service and the US
-/// Government services L4 and L5, but not China; older documentation lists the global service alone. For another
-/// cloud, use its own root in place of the global one.
+/// National clouds: the newest documentation of the v1.0 form of this action lists the global service and the US
+/// Government services L4 and L5, but not China. Older documentation lists only the global service. For another
+/// cloud, use its service root instead of the global one.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq)]
@@ -91,82 +94,82 @@ impl Invite {
     /// The HTTP method.
     pub const METHOD: &'static str = "POST";
 
-    /// The paths: the first one is built, all are recognised.
+    /// The paths of the action. Requests use the first one, and all are recognized.
     pub const PATHS: &'static [&'static str] = &[
         "/communications/calls/{callId}/participants/invite",
         "/app/calls/{callId}/participants/invite",
     ];
 
-    /// The headers with a fixed value.
+    /// The headers that have a fixed value.
     pub const HEADERS: &'static [(&'static str, &'static str)] = &[
         ("Content-Type", "application/json"),
     ];
 
-    /// The status of an answer that is no error.
+    /// The status of a successful response.
     pub const STATUS: u16 = 200;
 
-    /// The kinds of permission, each with those that it needs; none where the kind is not supported.
+    /// The permission types, each with the names of its permissions. Types that are not supported have none.
     pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[
         ("Delegated (work or school account)", &[]),
         ("Delegated (personal Microsoft account)", &[]),
         ("Application", &["Calls.InitiateGroupCall.All"]),
     ];
 
-    /// What only the service can check.
+    /// The requirements that only the service can check.
     pub const REQUIREMENTS: &'static [rule::Requirement] = &[
         rule::Requirement {
             id: "permission",
-            message: "the application has the permission `Calls.InitiateGroupCall.All`",
+            message: "the application must have the `Calls.InitiateGroupCall.All` permission",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "active-call",
-            message: "the call has been answered and is established",
+            message: "the call must be answered and established",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "group-call",
-            message: "several participants are invited to a group call only, one that has at least three participants or was created with the coordinates of a meeting",
+            message: "several participants can be invited only to a group call, which has at least three participants or was created with the coordinates of a meeting",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "chat-info",
-            message: "a group call that several participants are invited to has a valid `chatInfo`",
+            message: "to invite several participants, the group call must have a valid `chatInfo`",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "telephone-number",
-            message: "to invite a telephone, the application has an application instance with an assigned telephone number (PSTN)",
+            message: "to invite a phone, the application must have an application instance with an assigned phone number (PSTN)",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "telephone-scenario",
-            message: "a telephone is invited from a call with a telephone, a call with an application instance, a scheduled meeting or a peer-to-peer call",
+            message: "a phone can be invited only from a call with a phone, a call with an application instance, a scheduled meeting, or a peer-to-peer call",
             documentation: "https://learn.microsoft.com/en-us/graph/api/application-post-calls?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "same-application",
-            message: "to move a participant from one meeting to another, both meetings were created by the same application",
+            message: "to move a participant from one meeting to another, the same application must have created both meetings",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "no-bot",
-            message: "nobody invited is another bot; the newest documentation forbids only more than one",
+            message: "another bot cannot be invited; the newest documentation forbids only inviting more than one bot",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "not-invited-before",
-            message: "no identity is invited that was invited to the call before",
+            message: "an identity that was already invited to the call cannot be invited again",
             documentation: "https://learn.microsoft.com/en-us/graph/api/resources/call?view=graph-rest-beta",
         },
         rule::Requirement {
             id: "unique-client-context",
-            message: "the `clientContext` is unique among the client's requests",
+            message: "the `clientContext` must be unique among the client's requests",
             documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
         },
     ];
 
-    /// What [`validate`](Self::validate) checks.
+    /// The rules that [`validate`](Self::validate) checks.
     pub const RULES: &'static [&'static rule::Rule] = &[
         &CALL_ID_IS_A_SEGMENT,
         &PARTICIPANTS_AT_LEAST_ONE,
@@ -181,9 +184,9 @@ impl Invite {
         &NO_APPLICATION,
     ];
 
-    /// Starts a request.
+    /// Creates a request.
     ///
-    /// - `callId`: The call to invite to.
+    /// - `callId`: The ID of the call that the participants are invited to.
     pub fn new(call_id: impl Into<String>) -> Self {
         Self {
             call_id: call_id.into(),
@@ -191,7 +194,7 @@ impl Invite {
         }
     }
 
-    /// Adds one to [`participants`](Self::participants).
+    /// Adds an element to [`participants`](Self::participants).
     #[must_use]
     pub fn participant(
         mut self,
@@ -204,9 +207,9 @@ impl Invite {
         self
     }
 
-    /// Who is invited, one to five participants.
+    /// The participants to invite, from one to five.
     ///
-    /// Adds to those that are there already.
+    /// The elements are added to the existing ones.
     #[must_use]
     pub fn participants(
         mut self,
@@ -219,26 +222,26 @@ impl Invite {
         self
     }
 
-    /// A unique text that the operation and its notifications repeat, at most 256 characters.
+    /// A unique string of at most 256 characters. The operation and its notifications repeat it.
     #[must_use]
     pub fn client_context(mut self, client_context: impl Into<String>) -> Self {
         self.parameters.client_context = Some(client_context.into());
         self
     }
 
-    /// The call to invite to.
+    /// The ID of the call that the participants are invited to.
     #[inline]
     pub fn call_id(&self) -> &str {
         &self.call_id
     }
 
-    /// The body.
+    /// Returns the parameters in the body.
     #[inline]
     pub fn parameters(&self) -> &InviteParameters {
         &self.parameters
     }
 
-    /// Checks the request against every rule that a client can check; nothing is changed or sent.
+    /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
     #[inline]
     #[must_use]
     pub fn validate(&self) -> rule::report::Report {
@@ -375,11 +378,12 @@ impl Invite {
         report
     }
 
-    /// The request, for any HTTP client.
+    /// Builds the request for any HTTP client.
     ///
     /// # Errors
     ///
-    /// The service would refuse the request. Warnings do not keep it from being built: see [`validate`](Self::validate).
+    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+    /// built: see [`validate`](Self::validate).
     #[inline]
     pub fn build(&self) -> Result<request::Request, request::RequestError> {
         request::refuse(self.validate())?;
@@ -391,11 +395,12 @@ impl Invite {
         })
     }
 
-    /// The request for a client that speaks the types of the crate `http`.
+    /// Builds the request for a client that uses the types of the `http` crate.
     ///
     /// # Errors
     ///
-    /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
+    /// Returns an error if the service would reject the request, or if its URL or the token contains characters
+    /// that HTTP does not allow.
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
@@ -414,11 +419,11 @@ impl Invite {
         path
     }
 
-    /// Reads the answer to the request.
+    /// Reads the response to the request.
     ///
     /// # Errors
     ///
-    /// The service refused the request, or the body of its answer does not fit.
+    /// Returns an error if the service rejected the request, or if the body of its response does not fit its type.
     #[inline]
     pub fn read_response(
         response: impl response::Response,
@@ -429,11 +434,12 @@ impl Invite {
         response::read_response(response)
     }
 
-    /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.
+    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+    /// another request.
     ///
     /// # Errors
     ///
-    /// The body does not fit.
+    /// Returns an error if the body does not fit its type.
     #[inline]
     pub fn read_request(
         path: &str,
@@ -463,10 +469,10 @@ impl Invite {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteParameters {
-    /// Who is invited, one to five participants.
+    /// The participants to invite, from one to five.
     pub participants: Option<Vec<InvitationParticipantInfo>>,
 
-    /// A unique text that the operation and its notifications repeat, at most 256 characters.
+    /// A unique string of at most 256 characters. The operation and its notifications repeat it.
     pub client_context: Option<String>,
 
     rest: support::object::rest::Rest,
@@ -500,7 +506,7 @@ object! {
 static CALL_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "call-id-is-a-segment",
     severity: rule::Severity::Error,
-    message: "`callId` must not be empty, `.` or `..`, since it is a segment of the path",
+    message: "`callId` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
@@ -528,7 +534,7 @@ static IDENTITY_HAS_A_MEMBER: rule::Rule = rule::Rule {
 static PHONE_IS_E164: rule::Rule = rule::Rule {
     id: "phone-is-e164",
     severity: rule::Severity::Error,
-    message: "a telephone number must be in E.164 format: `+`, then at most 15 digits, the first not 0",
+    message: "a phone number must be in E.164 format: `+` followed by at most 15 digits, the first of which is not 0",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
@@ -542,7 +548,7 @@ static CLIENT_CONTEXT_CHARACTERS: rule::Rule = rule::Rule {
 static CLIENT_CONTEXT_UTF16: rule::Rule = rule::Rule {
     id: "client-context-utf16",
     severity: rule::Severity::Warning,
-    message: "the client context has more than 256 UTF-16 units; the documentation does not say whether its limit counts these",
+    message: "the client context should have at most 256 UTF-16 code units; the documentation does not say whether its limit counts them",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
@@ -556,14 +562,14 @@ static IDENTITY_ONLY_ONCE: rule::Rule = rule::Rule {
 static REPLACED_CALL_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
     id: "replaced-call-takes-one-participant",
     severity: rule::Severity::Warning,
-    message: "with `replacesCallId` only the first participant is read, the others are ignored",
+    message: "with `replacesCallId`, the service reads only the first participant and ignores the others",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
 static MOVE_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
     id: "move-takes-one-participant",
     severity: rule::Severity::Warning,
-    message: "with `participantId` only the first participant is moved, the others are ignored",
+    message: "with `participantId`, the service moves only the first participant and ignores the others",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 

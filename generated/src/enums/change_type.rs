@@ -4,21 +4,21 @@
 use crate::support;
 use crate::support::value::open_enum::open_enum;
 
-/// How something has changed.
+/// The kind of change that a notification reports.
 ///
-/// An open enum: a member that is added later is kept as its text.
+/// This enum is open: the text of an unknown member is preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/commsnotification?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeType {
-    /// It is new.
+    /// The resource was created.
     Created,
 
-    /// It has changed. Rosters come with this.
+    /// The resource was updated. Roster notifications use this value.
     Updated,
 
-    /// It is gone. For an operation this means finished, not failed.
+    /// The resource was deleted. For an operation, this means that it has ended, not that it failed.
     Deleted,
 
     /// A member that this crate does not know.

@@ -4,15 +4,15 @@
 use crate::support;
 use crate::support::value::open_enum::open_enum;
 
-/// The kind of endpoint that takes part in a call.
+/// The type of endpoint of a participant.
 ///
-/// An open enum: a member that is added later is kept as its text.
+/// This enum is open: the text of an unknown member is preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/participantinfo?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndpointType {
-    /// The default endpoint; telephones have it, too.
+    /// The default endpoint. Phones have this value, too.
     Default,
 
     /// Voicemail.
@@ -24,7 +24,7 @@ pub enum EndpointType {
     /// A Skype for Business VoIP phone.
     SkypeForBusinessVoipPhone,
 
-    /// Stands for members that were added later.
+    /// A placeholder for members that are added later.
     UnknownFutureValue,
 
     /// A member that this crate does not know.

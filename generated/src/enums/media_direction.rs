@@ -4,24 +4,24 @@
 use crate::support;
 use crate::support::value::open_enum::open_enum;
 
-/// In which direction a media stream flows.
+/// The direction of a media stream.
 ///
-/// An open enum: a member that is added later is kept as its text.
+/// This enum is open: the text of an unknown member is preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/mediastream?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaDirection {
-    /// In neither direction.
+    /// Media is neither sent nor received.
     Inactive,
 
-    /// It is only sent.
+    /// Media is only sent.
     SendOnly,
 
-    /// It is only received.
+    /// Media is only received.
     ReceiveOnly,
 
-    /// It is sent and received.
+    /// Media is sent and received.
     SendReceive,
 
     /// A member that this crate does not know.

@@ -4,30 +4,30 @@
 use crate::support;
 use crate::support::value::open_enum::open_enum;
 
-/// What a media stream carries.
+/// The type of media in a media stream.
 ///
-/// An open enum: a member that is added later is kept as its text.
+/// This enum is open: the text of an unknown member is preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/mediastream?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Modality {
-    /// It is not known.
+    /// The type is unknown.
     Unknown_,
 
-    /// Sound.
+    /// Audio.
     Audio,
 
     /// Video.
     Video,
 
-    /// A shared screen, sent as video.
+    /// Screen sharing as video.
     VideoBasedScreenSharing,
 
     /// Data.
     Data,
 
-    /// Stands for members that were added later.
+    /// A placeholder for members that are added later.
     UnknownFutureValue,
 
     /// A member that this crate does not know.

@@ -3,10 +3,11 @@
 
 use crate::support::value::flags::flags;
 
-/// Why content sharing is disabled for a participant. Several reasons are written as a list with commas.
+/// The reasons why content sharing is disabled for a participant. Several reasons are written as a
+/// comma-separated list.
 ///
-/// Flags: several can be set at once, with `|`. A flag that is added later is kept, and so is the way in which
-/// they are written.
+/// This enum is a set of flags. To combine flags, use `|`. Unknown flags and the spelling of the list are
+/// preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/onlinemeetingrestricted?view=graph-rest-beta)
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -20,7 +21,7 @@ impl OnlineMeetingContentSharingDisabledReason {
         text: std::borrow::Cow::Borrowed("watermarkProtection"),
     };
 
-    /// Stands for members that were added later.
+    /// A placeholder for members that are added later.
     pub const UNKNOWN_FUTURE_VALUE: Self = Self {
         text: std::borrow::Cow::Borrowed("unknownFutureValue"),
     };

@@ -4,24 +4,25 @@
 use crate::support;
 use crate::support::value::open_enum::open_enum;
 
-/// How far an operation is.
+/// The status of an operation.
 ///
-/// An open enum: a member that is added later is kept as its text.
+/// This enum is open: the text of an unknown member is preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/commsoperation?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationStatus {
-    /// It has not started; notifications follow.
+    /// The operation has not started. Notifications follow.
     NotStarted,
 
-    /// It is under way; notifications follow.
+    /// The operation is running. Notifications follow.
     Running,
 
-    /// It has succeeded. In the answer to an action, no notification follows.
+    /// The operation has succeeded. If this is the status in the response to an action, no notification follows.
     Completed,
 
-    /// It has failed; its result says why. In the answer to an action, no notification follows.
+    /// The operation has failed. Its result says why. If this is the status in the response to an action, no
+    /// notification follows.
     Failed,
 
     /// A member that this crate does not know.

@@ -4,27 +4,27 @@
 use crate::support;
 use crate::support::value::open_enum::open_enum;
 
-/// Whether a participant records the call.
+/// The recording status of a participant.
 ///
-/// An open enum: a member that is added later is kept as its text.
+/// This enum is open: the text of an unknown member is preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/recordinginfo?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordingStatus {
-    /// It is not known.
+    /// The status is unknown.
     Unknown_,
 
-    /// The participant does not record.
+    /// The participant is not recording.
     NotRecording,
 
-    /// The participant records.
+    /// The participant is recording.
     Recording,
 
     /// The recording has failed.
     Failed,
 
-    /// Stands for members that were added later.
+    /// A placeholder for members that are added later.
     UnknownFutureValue,
 
     /// A member that this crate does not know.

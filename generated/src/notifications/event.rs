@@ -5,38 +5,39 @@ use crate::enums::ChangeType;
 use crate::types::{CommsNotification, InviteParticipantsOperation, Participant};
 use super::{ResourceData, ResourcePath};
 
-/// What a notification tells.
+/// The event that a notification reports.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// An invitation has ended, successfully or not; the operation's status and result say which. It can arrive half
-    /// a minute after the answer, and out of order with other notifications.
+    /// The operation of an invitation has ended, successfully or not. Its status and its result say which. The
+    /// notification can arrive half a minute after the response, and out of order with other notifications.
     ///
     /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
     InviteCompleted {
-        /// The `callId` in the path, decoded.
+        /// The decoded `callId` in the path.
         call_id: String,
         /// The payload.
         operation: Box<InviteParticipantsOperation>,
     },
 
-    /// The participants of a call have changed. Peer-to-peer calls are said to send no rosters, and a bot in the
-    /// lobby gets no full roster until it is admitted. Notifications can arrive out of order.
+    /// The participants of a call have changed. According to the documentation, peer-to-peer calls send no rosters,
+    /// and a bot in the lobby receives no full roster until it is admitted. Notifications can arrive out of order.
     ///
     /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
     RosterUpdated {
-        /// The `callId` in the path, decoded.
+        /// The decoded `callId` in the path.
         call_id: String,
         /// The payload.
         participants: Vec<Participant>,
     },
 
-    /// Anything else, kept whole: another change, another resource, a payload that is unknown or does not fit.
+    /// Any other notification, kept whole: its change type or resource is a different one, or its payload is
+    /// unknown or does not fit its type.
     Other(Box<CommsNotification>),
 }
 
 impl CommsNotification {
-    /// Takes out what the notification tells.
+    /// Converts the notification to an event.
     #[inline]
     pub fn into_event(mut self) -> Event {
         match (

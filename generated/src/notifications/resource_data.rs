@@ -6,20 +6,20 @@ use crate::support::notification::payload_table::payload;
 use crate::types::{CommsNotification, InviteParticipantsOperation, Participant};
 use super::ResourcePath;
 
-/// What a notification brings.
+/// The payload of a notification.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceData {
-    /// Several [`Participant`]s.
+    /// An array of [`Participant`]s.
     Participants(Vec<Participant>),
 
-    /// One [`InviteParticipantsOperation`].
+    /// A single [`InviteParticipantsOperation`].
     InviteParticipantsOperation(Box<InviteParticipantsOperation>),
 
-    /// Something that this crate has no type for.
+    /// A payload whose type this crate does not know.
     Unknown(support::notification::kept::UnknownPayload),
 
-    /// Something that does not fit the type that it names.
+    /// A payload that does not fit its type.
     Unreadable(support::notification::kept::UnreadablePayload),
 }
 
@@ -31,7 +31,8 @@ payload! {
 }
 
 impl CommsNotification {
-    /// Decides what an undecided payload is, now that the path is known; whether a decided one was decided well.
+    /// Determines the type of a payload from the path if it is still unknown. Returns whether an earlier guess
+    /// was right.
     #[inline]
     pub(crate) fn settle(&mut self, at: &support::object::at::At<'_>) -> bool {
         let Some(payload) = self.resource_data.take() else {

@@ -3,34 +3,34 @@
 
 use crate::support;
 
-/// The resource that a path leads to.
+/// A resource that a path identifies.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourcePath {
     /// A call.
     Call {
-        /// The `callId` in the path, decoded.
+        /// The decoded `callId` in the path.
         call_id: String,
     },
 
     /// A long-running operation of a call.
     Operation {
-        /// The `callId` in the path, decoded.
+        /// The decoded `callId` in the path.
         call_id: String,
-        /// The `operationId` in the path, decoded.
+        /// The decoded `operationId` in the path.
         operation_id: String,
     },
 
-    /// The participants of a call. The second path is the one of documented example 2, where it also stands for an
+    /// The participants of a call. The second path comes from documented example 2, which also uses it for an
     /// operation.
     Participants {
-        /// The `callId` in the path, decoded.
+        /// The decoded `callId` in the path.
         call_id: String,
     },
 }
 
 impl ResourcePath {
-    /// Recognises a path, with or without the host, the version and the slash in front.
+    /// Parses a path, with or without the host, the version, and the leading slash.
     #[inline]
     pub fn parse(path: &str) -> Option<Self> {
         let path = support::exchange::path::Path::new(

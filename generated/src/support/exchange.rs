@@ -1,7 +1,7 @@
 // @generated from generator/src/support/exchange.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! Requests and the answers to them, for any HTTP client.
+//! Requests and the responses to them, for any HTTP client.
 
 pub(crate) mod path;
 pub(crate) mod request;

@@ -1,22 +1,23 @@
 // @generated from generator/src/support/table.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! The table of properties that each type gives.
+//! The table of the properties of a type.
 
-/// Implements [`Object`](super::object::Object), `Serialize`, `Deserialize`, `PartialEq` and `Debug` from the table of a type's properties.
+/// Implements [`Object`](super::object::Object), `Serialize`, `Deserialize`, `PartialEq`, and `Debug` from the table of
+/// the properties of a type.
 ///
-/// `extends T` names the base type, which the struct holds in its field `base`; any other struct holds a `Rest` in
-/// `rest`. `with default` gives it a `Default`. `settled by m` names a method to be called once an object is read. A property
-/// that is `sensitive` is hidden by `Debug`.
+/// `extends T` names the base type, which the struct contains in its field `base`. A struct without a base type
+/// contains a `Rest` in its field `rest`. `with default` implements `Default`. `settled by m` names a method that is
+/// called after an object has been read. `Debug` hides properties that are `sensitive`.
 macro_rules! object {
     ($type:ident, $tag:literal $(, extends $base:ident)? $(, with $default:ident)? $(, settled by $settle:ident)?; $($field:ident: $name:literal $(, $privacy:ident)?;)*) => {
         const _: () = {
-            // Nothing else is imported: a type of the schema may have any name.
+            // Nothing else is imported, because a type of the schema can have any name.
             use $crate::support::object;
             use $crate::support::wire::{append, debug, reader, writer};
 
-            /// The place of each property among those of its type, after those that it inherits.
-            // Its variants are named after the fields.
+            /// The index of each property in its type, after the inherited ones.
+            // The variants are named after the fields.
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
             enum __Index { __START = -1 $(+ <$base as object::Object>::PROPERTIES as isize)?, $($field,)* __END }
 
@@ -28,7 +29,7 @@ macro_rules! object {
                 object!(@rest $type $(, $base)?; $($field)*);
 
                 #[inline]
-                #[allow(unused_variables)] // A type may have no properties of its own.
+                #[allow(unused_variables)] // A type can have no properties of its own.
                 fn read<'de, R: object::Read<'de>>(
                     &mut self,
                     name: &str,
@@ -41,9 +42,10 @@ macro_rules! object {
                 }
 
                 #[inline]
-                #[allow(unused_variables)] // A type may have no properties of its own.
+                #[allow(unused_variables)] // A type can have no properties of its own.
                 fn visit<V: object::Visit>(&self, visitor: &mut V) -> ::core::result::Result<(), V::Error> {
-                    // `?` would say the same, but gives the compiler a conversion and a second branch to work out for each property.
+                    // `?` would be equivalent, but requires the compiler to resolve a conversion and a second branch
+                    // for each property.
                     object!(@inherited $($base)?; object!(@try self.base.visit(visitor)); ());
                     $(object!(@try visitor.property(__Index::$field as u32, $name, &self.$field, object!(@privacy $($privacy)?)));)*
                     ::core::result::Result::Ok(())
@@ -51,7 +53,7 @@ macro_rules! object {
 
                 #[inline]
                 fn has_same(&self, other: &Self) -> bool {
-                    #[allow(unused_variables)] // A type may have no properties of its own.
+                    #[allow(unused_variables)] // A type can have no properties of its own.
                     let forms = [object::Object::rest(self).forms(), object::Object::rest(other).forms()];
                     $(object::same(__Index::$field as u32, &self.$field, &other.$field, forms) &&)* object!(@same self, other $(, $base)?)
                 }
@@ -60,14 +62,15 @@ macro_rules! object {
             }
 
             impl $type {
-                /// The `@odata.type` of this type; empty if it has none.
+                /// The `@odata.type` of this type. It is empty if the type has none.
                 pub const ODATA_TYPE: &'static str = $tag;
 
-                /// The object as JSON: the bytes that `serde_json::to_vec` makes of it, in less time.
+                /// Serializes the object to JSON. The output is the same as that of `serde_json::to_vec`, but it takes
+                /// less time.
                 ///
                 /// # Errors
                 ///
-                /// None that is known; those of `serde_json` for an additional property that it cannot write.
+                /// Returns an error if `serde_json` cannot write an additional property. No such property is known.
                 #[inline]
                 pub fn to_vec(&self) -> ::serde_json::Result<::std::vec::Vec<u8>> {
                     append::to_vec(self)
@@ -159,7 +162,8 @@ macro_rules! object {
             }
         }
 
-        /// The same object as its base type: what the base does not declare becomes additional properties.
+        /// Converts the object to its base type. Properties that the base type does not declare become additional
+        /// properties.
         impl ::core::convert::From<$type> for $base {
             #[inline]
             fn from(derived: $type) -> Self {
@@ -168,7 +172,7 @@ macro_rules! object {
             }
         }
 
-        /// The same object as the derived type, if what it holds fits.
+        /// Converts the object to a derived type, if its members fit.
         impl ::core::convert::TryFrom<$base> for $type {
             type Error = ::serde_json::Error;
 

@@ -1,7 +1,7 @@
 // @generated from generator/src/support/value.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! What a property can hold.
+//! The types of properties.
 
 pub(crate) mod boxed;
 pub(crate) mod double;

@@ -1,7 +1,7 @@
 // @generated from generator/src/support/wire.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! Objects to and from text.
+//! Serialization and deserialization of objects.
 
 pub(crate) mod append;
 pub(crate) mod base;

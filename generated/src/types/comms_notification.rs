@@ -6,27 +6,28 @@ use crate::support::table::object;
 use crate::enums::ChangeType;
 use crate::notifications::ResourceData;
 
-/// One notification. What has changed, how, and what it looks like now.
+/// A notification. It says which resource changed, how it changed, and what its current state is.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/commsnotification?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CommsNotification {
-    /// How it has changed. An operation that is finished, successfully or not, is `deleted`.
+    /// How the resource changed. For an operation, `deleted` means that it has ended, successfully or not.
     pub change_type: Option<ChangeType>,
 
-    /// The path of what has changed, often with the deprecated beginning `/app`. Prefer `resourceUrl`.
+    /// The path of the resource that changed, often with the deprecated prefix `/app`. Prefer `resourceUrl`.
     pub resource: Option<String>,
 
-    /// The path of what has changed. It tells which call is meant.
+    /// The path of the resource that changed. It identifies the call.
     pub resource_url: Option<String>,
 
-    /// What has changed, as it is now. An operation is one object, a roster an array of participants.
+    /// The resource that changed, in its current state. An operation is an object, and a roster is an array of
+    /// participants.
     pub resource_data: Option<ResourceData>,
 
-    /// The callback address that the notification was sent to.
+    /// The callback URI that the notification was sent to.
     pub callback_uri: Option<String>,
 
     rest: support::object::rest::Rest,

@@ -5,13 +5,13 @@ use crate::support;
 use crate::support::table::object;
 use crate::types::CommsNotification;
 
-/// What the service posts to the callback address of a bot, one notification or several.
+/// The body that the service posts to the callback URI of a bot. It contains one or more notifications.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/commsnotifications?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CommsNotifications {
-    /// The notifications. Every captured or documented message holds exactly one.
+    /// The notifications. Every captured or documented message contains exactly one.
     pub value: Option<Vec<CommsNotification>>,
 
     rest: support::object::rest::Rest,

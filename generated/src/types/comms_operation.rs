@@ -5,26 +5,27 @@ use crate::support::table::object;
 use crate::enums::OperationStatus;
 use crate::types::{Entity, ResultInfo};
 
-/// A long-running operation of a call. The answer to an action says how far it is: if it has neither completed
-/// nor failed, notifications tell the rest.
+/// A long-running operation of a call. The response to an action contains its status. If the operation has
+/// neither completed nor failed, notifications report the rest.
 ///
-/// Extends [`Entity`], whose properties are reached as if they were its own.
+/// Extends [`Entity`]. The properties of the base type are accessible through `Deref`.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/commsoperation?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CommsOperation {
-    /// How far the operation is. After `completed` or `Failed` in the answer to an action no notification follows;
-    /// after any other value, null included, one does.
+    /// The status of the operation. If the response to an action has the status `completed` or `Failed`, no
+    /// notification follows. For any other value, including null, a notification follows.
     pub status: Option<OperationStatus>,
 
-    /// The text that the client gave to the action, at most 256 characters. It matches notifications to requests.
+    /// The string that the client passed to the action, at most 256 characters. Use it to match notifications to
+    /// requests.
     pub client_context: Option<String>,
 
-    /// What came out of the operation; null or missing while it runs, and in the documented messages also when it has
-    /// succeeded.
+    /// The result of the operation. It is null or missing while the operation runs, and in the documented messages
+    /// also after it succeeded.
     pub result_info: Option<Box<ResultInfo>>,
 
     base: Entity,

@@ -5,11 +5,11 @@ use crate::support;
 use crate::support::table::object;
 use crate::types::Identity;
 
-/// The identity of an application instance in a call. Its `tenantId` is the one that every identity has here.
+/// The identity of an application instance in a call. In this crate, it inherits `tenantId` from identity.
 ///
-/// Extends [`Identity`], whose properties are reached as if they were its own.
+/// Extends [`Identity`]. The properties of the base type are accessible through `Deref`.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/communicationsapplicationinstanceidentity?view=graph-rest-beta)
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub struct CommunicationsApplicationInstanceIdentity {
 }
 
 impl CommunicationsApplicationInstanceIdentity {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(base: impl Into<Identity>) -> Self {
         Self {
             base: support::wire::base::base(base.into()),

@@ -7,22 +7,22 @@ use crate::types::Identity;
 
 /// The identity of a guest in a call.
 ///
-/// Extends [`Identity`], whose properties are reached as if they were its own.
+/// Extends [`Identity`]. The properties of the base type are accessible through `Deref`.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/communicationsguestidentity?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CommunicationsGuestIdentity {
-    /// The guest's e-mail address.
+    /// The email address of the guest.
     pub email: Option<String>,
 
     base: Identity,
 }
 
 impl CommunicationsGuestIdentity {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(base: impl Into<Identity>) -> Self {
         Self {
             base: support::wire::base::base(base.into()),

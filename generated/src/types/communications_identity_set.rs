@@ -5,12 +5,12 @@ use crate::support::table::object;
 use crate::enums::EndpointType;
 use crate::types::IdentitySet;
 
-/// An identity set of cloud communications. Here its members belong to identitySet already, because messages use
-/// them there.
+/// An identity set of cloud communications. In this crate, identitySet already declares its members, because
+/// messages use them there.
 ///
-/// Extends [`IdentitySet`], whose properties are reached as if they were its own.
+/// Extends [`IdentitySet`]. The properties of the base type are accessible through `Deref`.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/communicationsidentityset?view=graph-rest-beta)
 #[derive(Clone)]

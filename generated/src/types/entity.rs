@@ -4,15 +4,15 @@
 use crate::support;
 use crate::support::table::object;
 
-/// What every entity has in common.
+/// The base type of all entities.
 ///
-/// An abstract type: the service sends objects of derived types only.
+/// This type is abstract: the service sends only objects of derived types.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/entity?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Entity {
-    /// Identifies the entity among its kind. The service assigns it.
+    /// The ID of the entity, unique among entities of the same type. The service assigns it.
     pub id: Option<String>,
 
     rest: support::object::rest::Rest,

@@ -4,32 +4,32 @@
 use crate::support;
 use crate::support::table::object;
 
-/// One identity of a person, an application, a device or a telephone.
+/// An identity of a user, an application, a device, or a phone.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/identity?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Identity {
-    /// Identifies the actor. For a user or an application it is the id in the directory, for a telephone the number
-    /// in E.164 format, such as `+12345678901`.
+    /// The ID of the actor. For a user or an application, it is the ID in the directory. For a phone, it is the
+    /// number in E.164 format, such as `+12345678901`.
     pub id: Option<String>,
 
-    /// The actor's name. The service can add it to an answer.
+    /// The display name of the actor. The service can add it to a response.
     pub display_name: Option<String>,
 
-    /// Who vouches for the identity; the documented messages say `AAD`, for Microsoft Entra ID.
+    /// The provider of the identity. In the documented messages it is `AAD`, which stands for Microsoft Entra ID.
     pub identity_provider: Option<String>,
 
-    /// The tenant that the actor belongs to. A request need not give it, the service fills it in.
+    /// The tenant that the actor belongs to. Requests can omit it, because the service fills it in.
     pub tenant_id: Option<String>,
 
     rest: support::object::rest::Rest,
 }
 
 impl Identity {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

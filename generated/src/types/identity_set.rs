@@ -5,16 +5,16 @@ use crate::support;
 use crate::support::table::object;
 use crate::types::Identity;
 
-/// The identities of one actor, one member for each kind. What the service writes can hold several members or
-/// name some as null; to invite somebody, set one.
+/// The identities of one actor, with one member for each kind of identity. A set that the service writes can
+/// contain several members, and some can be null. To invite an actor, set one member.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/identityset?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentitySet {
-    /// A user. Its id is the one in the directory.
+    /// A user. Its ID is the one in the directory.
     pub user: Option<Box<Identity>>,
 
     /// An application, such as a bot.
@@ -23,7 +23,7 @@ pub struct IdentitySet {
     /// A device.
     pub device: Option<Box<Identity>>,
 
-    /// A telephone. Its id is the number in E.164 format.
+    /// A phone. Its ID is the number in E.164 format.
     pub phone: Option<Box<Identity>>,
 
     /// A guest.
@@ -35,7 +35,7 @@ pub struct IdentitySet {
     /// An on-premises identity.
     pub on_premises: Option<Box<Identity>>,
 
-    /// An application instance. To call telephones, a bot needs one with a number.
+    /// An application instance. To call phones, a bot needs one that has a phone number.
     pub application_instance: Option<Box<Identity>>,
 
     /// An asserted identity.
@@ -62,7 +62,7 @@ impl IdentitySet {
         "azureCommunicationServicesUser",
     ];
 
-    /// Makes one of its member [`user`](Self::user).
+    /// Creates an object whose only member is [`user`](Self::user).
     pub fn user(user: impl Into<Identity>) -> Self {
         Self {
             user: Some(Box::new(user.into())),
@@ -70,7 +70,7 @@ impl IdentitySet {
         }
     }
 
-    /// Makes one of its member [`application`](Self::application).
+    /// Creates an object whose only member is [`application`](Self::application).
     pub fn application(application: impl Into<Identity>) -> Self {
         Self {
             application: Some(Box::new(application.into())),
@@ -78,7 +78,7 @@ impl IdentitySet {
         }
     }
 
-    /// Makes one of its member [`device`](Self::device).
+    /// Creates an object whose only member is [`device`](Self::device).
     pub fn device(device: impl Into<Identity>) -> Self {
         Self {
             device: Some(Box::new(device.into())),
@@ -86,7 +86,7 @@ impl IdentitySet {
         }
     }
 
-    /// Makes one of its member [`phone`](Self::phone).
+    /// Creates an object whose only member is [`phone`](Self::phone).
     pub fn phone(phone: impl Into<Identity>) -> Self {
         Self {
             phone: Some(Box::new(phone.into())),
@@ -94,7 +94,7 @@ impl IdentitySet {
         }
     }
 
-    /// Makes one of its member [`guest`](Self::guest).
+    /// Creates an object whose only member is [`guest`](Self::guest).
     pub fn guest(guest: impl Into<Identity>) -> Self {
         Self {
             guest: Some(Box::new(guest.into())),
@@ -102,7 +102,7 @@ impl IdentitySet {
         }
     }
 
-    /// Makes one of its member [`encrypted`](Self::encrypted).
+    /// Creates an object whose only member is [`encrypted`](Self::encrypted).
     pub fn encrypted(encrypted: impl Into<Identity>) -> Self {
         Self {
             encrypted: Some(Box::new(encrypted.into())),
@@ -110,7 +110,7 @@ impl IdentitySet {
         }
     }
 
-    /// Makes one of its member [`on_premises`](Self::on_premises).
+    /// Creates an object whose only member is [`on_premises`](Self::on_premises).
     pub fn on_premises(on_premises: impl Into<Identity>) -> Self {
         Self {
             on_premises: Some(Box::new(on_premises.into())),
@@ -118,7 +118,7 @@ impl IdentitySet {
         }
     }
 
-    /// Makes one of its member [`application_instance`](Self::application_instance).
+    /// Creates an object whose only member is [`application_instance`](Self::application_instance).
     pub fn application_instance(application_instance: impl Into<Identity>) -> Self {
         Self {
             application_instance: Some(Box::new(application_instance.into())),
@@ -126,7 +126,7 @@ impl IdentitySet {
         }
     }
 
-    /// Makes one of its member [`asserted_identity`](Self::asserted_identity).
+    /// Creates an object whose only member is [`asserted_identity`](Self::asserted_identity).
     pub fn asserted_identity(asserted_identity: impl Into<Identity>) -> Self {
         Self {
             asserted_identity: Some(Box::new(asserted_identity.into())),
@@ -134,7 +134,7 @@ impl IdentitySet {
         }
     }
 
-    /// Makes one of its member [`azure_communication_services_user`](Self::azure_communication_services_user).
+    /// Creates an object whose only member is [`azure_communication_services_user`](Self::azure_communication_services_user).
     pub fn azure_communication_services_user(
         azure_communication_services_user: impl Into<Identity>,
     ) -> Self {
@@ -146,7 +146,7 @@ impl IdentitySet {
         }
     }
 
-    /// The members that are set, each with its name on the wire.
+    /// Returns the members that are set, each with its name on the wire.
     #[inline]
     pub fn members(&self) -> impl Iterator<Item = (&'static str, &Identity)> {
         Self::MEMBERS
@@ -155,14 +155,14 @@ impl IdentitySet {
             .filter_map(|(name, member)| Some((*name, member?)))
     }
 
-    /// How many members are set, those included that this crate does not know.
+    /// Returns the number of members that are set, including those that this crate does not know.
     #[inline]
     pub fn member_count(&self) -> usize {
         self.slots().iter().flatten().count()
             + support::object::unknown_objects(self).count()
     }
 
-    /// Every member, in the order of their names.
+    /// Returns every member, in the order of `MEMBERS`.
     #[inline]
     pub(crate) fn slots(&self) -> [Option<&Identity>; Self::MEMBERS.len()] {
         [

@@ -6,18 +6,18 @@ use crate::support::table::object;
 use crate::enums::EndpointType;
 use crate::types::IdentitySet;
 
-/// Somebody to invite, and how.
+/// A participant to invite, with options for the invitation.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvitationParticipantInfo {
-    /// The kind of endpoint to invite.
+    /// The type of endpoint to invite.
     pub endpoint_type: Option<EndpointType>,
 
-    /// Present in answers, where the documentation shows it as null.
+    /// An ID that only responses contain. It is null in the documented messages.
     pub id: Option<String>,
 
     /// Whether to hide the participant from the roster.
@@ -26,22 +26,23 @@ pub struct InvitationParticipantInfo {
     /// Whether to leave the participant out of the call's main audio mixer.
     pub remove_from_default_audio_routing_group: Option<bool>,
 
-    /// The call that the invitee is in now. A peer-to-peer call is dropped once the invitee has been added to this
-    /// one. With it, only the first participant of a request is read.
+    /// The ID of the call that the invitee is currently in. If it is a peer-to-peer call, it is dropped when the
+    /// invitee has been added to the new call. If this property is set, the service reads only the first participant
+    /// of a request.
     pub replaces_call_id: Option<String>,
 
-    /// The participant to move here from another meeting. Give `replacesCallId` and `identity` as well; only the
-    /// first participant of a request is moved.
+    /// The ID of the participant to move from another meeting. Set `replacesCallId` and `identity` as well. The
+    /// service moves only the first participant of a request.
     pub participant_id: Option<String>,
 
-    /// Who is invited.
+    /// The identity set of the invitee.
     pub identity: Option<Box<IdentitySet>>,
 
     rest: support::object::rest::Rest,
 }
 
 impl InvitationParticipantInfo {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(identity: impl Into<IdentitySet>) -> Self {
         Self {
             identity: Some(Box::new(identity.into())),

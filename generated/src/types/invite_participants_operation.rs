@@ -4,17 +4,17 @@
 use crate::support::table::object;
 use crate::types::{CommsOperation, InvitationParticipantInfo};
 
-/// The operation that an invitation starts. It completes when the participants have been added, or fails.
+/// The operation that an invitation starts. It completes when the participants have been added, or it fails.
 ///
-/// Extends [`CommsOperation`], whose properties are reached as if they were its own.
+/// Extends [`CommsOperation`]. The properties of the base type are accessible through `Deref`.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/inviteparticipantsoperation?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteParticipantsOperation {
-    /// The participants who were invited, with what the service knows about them.
+    /// The invited participants, with the data that the service has about them.
     pub participants: Option<Vec<InvitationParticipantInfo>>,
 
     base: CommsOperation,

@@ -5,22 +5,22 @@ use crate::support;
 use crate::support::table::object;
 use crate::enums::{MediaDirection, Modality};
 
-/// One media stream of a participant.
+/// A media stream of a participant.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/mediastream?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaStream {
-    /// What the stream carries.
+    /// The type of media in the stream.
     pub media_type: Option<Modality>,
 
-    /// The stream's label.
+    /// The label of the stream.
     pub label: Option<String>,
 
-    /// Identifies the stream's source. In the documented messages a number, written as text.
+    /// The ID of the source of the stream. In the documented messages, it is a number written as a string.
     pub source_id: Option<String>,
 
-    /// In which direction the stream flows.
+    /// The direction of the stream.
     pub direction: Option<MediaDirection>,
 
     /// Whether the server has muted the stream.

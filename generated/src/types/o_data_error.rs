@@ -5,13 +5,13 @@ use crate::support;
 use crate::support::table::object;
 use crate::types::PublicError;
 
-/// The body of an answer that says no.
+/// The body of an error response.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/publicerror?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ODataError {
-    /// What went wrong.
+    /// The error.
     pub error: Option<Box<PublicError>>,
 
     rest: support::object::rest::Rest,

@@ -7,16 +7,16 @@ use crate::enums::{
     OnlineMeetingContentSharingDisabledReason, OnlineMeetingVideoDisabledReason,
 };
 
-/// What a participant cannot do in the meeting, and why.
+/// The restrictions of a participant in a meeting, with their reasons.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/onlinemeetingrestricted?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OnlineMeetingRestricted {
-    /// Why content sharing is disabled.
+    /// The reasons why content sharing is disabled.
     pub content_sharing_disabled: Option<OnlineMeetingContentSharingDisabledReason>,
 
-    /// Why video is disabled.
+    /// The reasons why video is disabled.
     pub video_disabled: Option<OnlineMeetingVideoDisabledReason>,
 
     rest: support::object::rest::Rest,

@@ -7,48 +7,48 @@ use crate::types::{
     RemovedState, SyntheticMediaDetectionInfo,
 };
 
-/// Somebody, or something, in a call.
+/// A participant in a call.
 ///
-/// Extends [`Entity`], whose properties are reached as if they were its own.
+/// Extends [`Entity`]. The properties of the base type are accessible through `Deref`.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/participant?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Participant {
-    /// Who the participant is and from where.
+    /// Information about the participant, such as identity and region.
     pub info: Option<Box<ParticipantInfo>>,
 
-    /// The participant's media streams.
+    /// The media streams of the participant.
     pub media_streams: Option<Vec<MediaStream>>,
 
-    /// Whether the participant is muted, by the client or by the server.
+    /// Whether the participant is muted, either by the client or by the server.
     pub is_muted: Option<bool>,
 
-    /// Whether the participant waits in the lobby.
+    /// Whether the participant is waiting in the lobby.
     pub is_in_lobby: Option<bool>,
 
-    /// Whether the participant's identity is anonymized.
+    /// Whether the identity of the participant is anonymized.
     pub is_identity_anonymized: Option<bool>,
 
-    /// A blob of data that the participant has provided.
+    /// A blob of data that the participant provided.
     pub metadata: Option<String>,
 
-    /// The name that the participant prefers.
+    /// The display name that the participant prefers.
     pub preferred_display_name: Option<String>,
 
-    /// Whether the participant records the call.
+    /// Information about whether the participant is recording the call.
     pub recording_info: Option<Box<RecordingInfo>>,
 
     /// Why the participant was removed.
     pub removed_state: Option<Box<RemovedState>>,
 
-    /// What the participant cannot do in the meeting, and why.
+    /// The restrictions of the participant in the meeting, with their reasons.
     pub restricted_experience: Option<Box<OnlineMeetingRestricted>>,
 
-    /// Orders the roster updates about this participant; notifications can arrive out of order.
+    /// A number that orders the roster updates about this participant, because notifications can arrive out of order.
     pub roster_sequence_number: Option<i64>,
 
-    /// Whether the participant's media seem to be synthetic.
+    /// Information about whether the media of the participant seem to be synthetic.
     pub synthetic_media_detection: Option<Box<SyntheticMediaDetectionInfo>>,
 
     base: Entity,

@@ -6,34 +6,34 @@ use crate::support::table::object;
 use crate::enums::EndpointType;
 use crate::types::IdentitySet;
 
-/// Who a participant is, and where and how they take part.
+/// Information about a participant, such as identity, endpoint type, and region.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/participantinfo?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParticipantInfo {
-    /// The participant's identities.
+    /// The identities of the participant.
     pub identity: Option<Box<IdentitySet>>,
 
-    /// The kind of endpoint that the participant uses.
+    /// The type of endpoint that the participant uses.
     pub endpoint_type: Option<EndpointType>,
 
-    /// The participant's country or region, two letters of ISO 3166-1 alpha-2.
+    /// The country or region of the participant, as a two-letter code of ISO 3166-1 alpha-2.
     pub country_code: Option<String>,
 
-    /// The participant's language, as the name of a culture.
+    /// The language of the participant, as the name of a culture.
     pub language_id: Option<String>,
 
-    /// The participant's identities without anonymization.
+    /// The identities of the participant without anonymization.
     pub non_anonymized_identity: Option<Box<IdentitySet>>,
 
-    /// Identifies the participant.
+    /// The ID of the participant.
     pub participant_id: Option<String>,
 
-    /// The platform of the participant's client.
+    /// The ID of the platform of the participant's client.
     pub platform_id: Option<String>,
 
-    /// The participant's region.
+    /// The region of the participant.
     pub region: Option<String>,
 
     rest: support::object::rest::Rest,

@@ -4,19 +4,19 @@
 use crate::support;
 use crate::support::table::object;
 
-/// A further error, told along with an error.
+/// A further error that accompanies an error.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/publicerrordetail?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicErrorDetail {
-    /// The kind of error.
+    /// The error code.
     pub code: Option<String>,
 
-    /// The error in words.
+    /// A description of the error.
     pub message: Option<String>,
 
-    /// What the error is about.
+    /// The target of the error.
     pub target: Option<String>,
 
     rest: support::object::rest::Rest,

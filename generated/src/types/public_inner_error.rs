@@ -5,36 +5,36 @@ use crate::support;
 use crate::support::table::object;
 use crate::types::PublicErrorDetail;
 
-/// An error as an inner service saw it. It can contain another one, closer to the cause.
+/// An error that an inner service reported. It can contain another inner error, closer to the cause.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/publicinnererror?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicInnerError {
-    /// The kind of error, more precise than the outer one. Often missing.
+    /// The error code, which is more precise than the outer one. It is often missing.
     pub code: Option<String>,
 
-    /// The error in words.
+    /// A description of the error.
     pub message: Option<String>,
 
-    /// What the error is about.
+    /// The target of the error.
     pub target: Option<String>,
 
     /// Further errors.
     pub details: Option<Vec<PublicErrorDetail>>,
 
-    /// The error within this error.
+    /// The inner error of this error.
     pub inner_error: Option<Box<PublicInnerError>>,
 
-    /// When the error happened. Text, because it comes without a time zone.
+    /// The date and time of the error. It is a string, because it has no time zone.
     pub date: Option<String>,
 
-    /// The service's id of the request. Support asks for it.
+    /// The ID that the service gave to the request. Microsoft support asks for it.
     pub request_id: Option<String>,
 
-    /// The client's id of the request.
+    /// The ID that the client gave to the request.
     pub client_request_id: Option<String>,
 
     rest: support::object::rest::Rest,

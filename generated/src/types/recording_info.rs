@@ -6,19 +6,19 @@ use crate::support::table::object;
 use crate::enums::RecordingStatus;
 use crate::types::{IdentitySet, ParticipantInfo};
 
-/// Whether a participant records the call, and on whose behalf.
+/// Information about whether a participant is recording the call, and who started the recording.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/recordinginfo?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordingInfo {
-    /// Whether the participant records.
+    /// Whether the participant is recording.
     pub recording_status: Option<RecordingStatus>,
 
     /// The participant who started the recording.
     pub initiated_by: Option<Box<ParticipantInfo>>,
 
-    /// The identities of whoever started the recording.
+    /// The identities of the actor who started the recording.
     pub initiator: Option<Box<IdentitySet>>,
 
     rest: support::object::rest::Rest,

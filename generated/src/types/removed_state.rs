@@ -4,13 +4,13 @@
 use crate::support;
 use crate::support::table::object;
 
-/// That a participant was removed from the call, and why.
+/// Information about why a participant was removed from the call.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/removedstate?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RemovedState {
-    /// Why the participant was removed.
+    /// The reason why the participant was removed.
     pub reason: Option<String>,
 
     rest: support::object::rest::Rest,

@@ -4,20 +4,20 @@
 use crate::support;
 use crate::support::table::object;
 
-/// The outcome of an operation or of a call.
+/// The result of an operation or of a call.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/resultinfo?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResultInfo {
-    /// The kind of outcome, like an HTTP status. 2xx is success, 4xx a fault of the client, 5xx a fault of the
-    /// service.
+    /// The result code, similar to an HTTP status. 2xx is a success, 4xx is a client error, and 5xx is a server
+    /// error.
     pub code: Option<i32>,
 
-    /// The outcome in detail. No complete list of these numbers is published.
+    /// The detailed result code. No complete list of these codes is published.
     pub subcode: Option<i32>,
 
-    /// The outcome in words, for people and for support; it often ends with the two numbers, as in `DiagCode`
+    /// A description of the result for people, including support. It often ends with both codes, as in `DiagCode`
     /// followed by `412#10073.@`.
     pub message: Option<String>,
 

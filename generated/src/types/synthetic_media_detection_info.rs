@@ -4,13 +4,13 @@
 use crate::support;
 use crate::support::table::object;
 
-/// What a detector says about synthetic media of a participant.
+/// The result of a detector of synthetic media for a participant.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/syntheticmediadetectioninfo?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SyntheticMediaDetectionInfo {
-    /// Identifies the detection.
+    /// The ID of the detection.
     pub detection_id: Option<String>,
 
     /// The bot that made the detection.

@@ -7,25 +7,25 @@ use crate::types::Identity;
 
 /// The identity of a user in Microsoft Teams.
 ///
-/// Extends [`Identity`], whose properties are reached as if they were its own.
+/// Extends [`Identity`]. The properties of the base type are accessible through `Deref`.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamworkuseridentity?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TeamworkUserIdentity {
-    /// The kind of user. Text, because the members of its enum are not part of this slice.
+    /// The type of user. It is a string, because its enum is not part of this schema.
     pub user_identity_type: Option<String>,
 
-    /// The user principal name, which is the name to sign in with.
+    /// The user principal name (UPN), which is the name that the user signs in with.
     pub user_principal_name: Option<String>,
 
     base: Identity,
 }
 
 impl TeamworkUserIdentity {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(base: impl Into<Identity>) -> Self {
         Self {
             base: support::wire::base::base(base.into()),

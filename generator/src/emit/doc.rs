@@ -1,14 +1,14 @@
-//! Documentation: what stays text for rustdoc, whatever is in it.
+//! Documentation comments whose text rustdoc cannot misinterpret.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Documentation;
 
-/// The longest line of documentation, without its indentation and its slashes.
+/// The maximum length of a line of documentation, without its indentation and slashes.
 const WIDTH: usize = 110;
 
-/// Documentation of several paragraphs.
+/// Documentation of one or more paragraphs.
 #[derive(Default)]
 pub struct Doc {
     lines: Vec<String>,
@@ -20,7 +20,7 @@ impl Doc {
         Self::default().text(text)
     }
 
-    /// Adds plain text, of which nothing but its code spans means anything to rustdoc.
+    /// Adds plain text. Rustdoc interprets only its code spans.
     pub fn text(self, text: &str) -> Self {
         text.split("\n\n")
             .map(str::trim)
@@ -28,14 +28,14 @@ impl Doc {
             .fold(self, |doc, paragraph| doc.markdown(&escape(paragraph)))
     }
 
-    /// Adds a paragraph of our own.
+    /// Adds a Markdown paragraph.
     pub fn markdown(mut self, paragraph: &str) -> Self {
         self.separate();
         self.lines.extend(wrap(paragraph));
         self
     }
 
-    /// Adds a list of plain texts, each behind a word of our own.
+    /// Adds a list of plain texts, each with a Markdown prefix.
     pub fn list<'a>(mut self, items: impl IntoIterator<Item = (String, &'a str)>) -> Self {
         self.separate();
         for (word, text) in items {
@@ -87,7 +87,7 @@ pub fn doc(text: &str) -> TokenStream {
     Doc::of(text).outer()
 }
 
-/// Makes text safe for rustdoc: it stays text, whatever is in it.
+/// Escapes text for rustdoc, so that it is displayed as plain text.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::new();
     // Several backticks in a row would begin a span that only as many end.
@@ -108,7 +108,7 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
-/// Addresses become links, wherever they stand in a word.
+/// Converts URLs to links, wherever they occur in a word.
 fn escape_word(escaped: &mut String, mut word: &str) {
     while let Some((before, address)) = find_address(word) {
         escape_plain(escaped, before);
@@ -118,7 +118,7 @@ fn escape_word(escaped: &mut String, mut word: &str) {
     escape_plain(escaped, word);
 }
 
-/// The first address in a word, and what stands before it.
+/// The first URL in a word, and the text before it.
 fn find_address(word: &str) -> Option<(&str, &str)> {
     let starts = ["https://", "http://"].into_iter().filter_map(|scheme| Some((word.find(scheme)?, scheme.len())));
     let (start, scheme) = starts.min()?;
@@ -143,7 +143,7 @@ fn escape_plain(escaped: &mut String, text: &str) {
     }
 }
 
-/// A link of rustdoc to a type, or to what it has.
+/// A rustdoc link to a type or to one of its items.
 pub fn link(path: &str) -> String {
     // The names of the derive macros that everybody has could mean either.
     const DERIVES: &[&str] = &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
@@ -154,18 +154,19 @@ pub fn link(path: &str) -> String {
     }
 }
 
-/// Text as a code span.
+/// Converts text to a code span.
 pub fn code(text: &str) -> String {
     format!("`{}`", text.chars().filter(|c| *c != '`' && is_harmless(*c)).collect::<String>())
 }
 
-/// Control characters, and those that change the direction of text, have no business in documentation.
+/// Whether a character is allowed in documentation. Control characters, and those that change the direction of text,
+/// are not.
 fn is_harmless(c: char) -> bool {
     !c.is_control()
         && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Breaks a paragraph into lines. A line must not begin like a list or a heading.
+/// Breaks a paragraph into lines. No line begins like a list or a heading.
 fn wrap(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {

@@ -1,11 +1,11 @@
-//! Pieces that every file needs: names of the prelude, types, arguments.
+//! Fragments that every file needs: names of the prelude, types, and arguments.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::model::{Api, Item, Primitive, TypeIdent, TypeRef};
 
-/// A name of the prelude, written out in full where a type of the schema bears it, too.
+/// A name of the prelude. It is written as a full path if the schema defines a type with the same name.
 pub fn std_name(api: &Api, name: &str) -> TokenStream {
     let ident = Ident::new(name, Span::call_site());
     if !api.shadowed.contains(name) {
@@ -23,12 +23,12 @@ pub fn std_name(api: &Api, name: &str) -> TokenStream {
     }
 }
 
-/// The attribute of a function with more arguments than clippy likes: how many there are is what the API requires.
+/// The attribute of a function with more arguments than clippy allows, because the API requires them.
 pub fn allow_many_arguments(count: usize) -> Option<TokenStream> {
     (count > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]))
 }
 
-/// What allows a constructor the name of its type.
+/// The attribute that allows a constructor to have the name of its type.
 pub fn allow_self_named(ty: &TypeIdent, constructor: &str) -> Option<TokenStream> {
     ty.matches_function(constructor).then(|| quote!(#[allow(clippy::self_named_constructors)]))
 }

@@ -1,4 +1,4 @@
-//! What a file of the generated crate uses of the others.
+//! The imports of a file of the generated crate.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,7 +17,7 @@ pub fn expand_imports(imports: &Imports) -> TokenStream {
     quote!(#enums #payload #types)
 }
 
-/// One `use` for all that comes from a module.
+/// A single `use` item for everything that is imported from a module.
 fn expand_use(module: &TokenStream, idents: &[TypeIdent]) -> Option<TokenStream> {
     match idents {
         [] => None,

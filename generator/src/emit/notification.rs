@@ -1,4 +1,4 @@
-//! Notifications: the envelope that they come in.
+//! Notifications: the envelope that contains them.
 
 pub mod event;
 pub mod resource_data;
@@ -20,7 +20,7 @@ pub fn expand_module(api: &Api, notifications: &Notifications) -> TokenStream {
     let option = std_name(api, "Option");
     let paths = &notifications.path;
     quote! {
-        //! Notifications: what the service posts to the webhook of a bot.
+        //! Notifications that the service posts to the webhook of a bot.
 
         mod event;
         mod resource_data;
@@ -34,7 +34,7 @@ pub fn expand_module(api: &Api, notifications: &Notifications) -> TokenStream {
         #reading
         #iteration
         impl #notification {
-            /// The resource that the notification is about, if its path is a known one.
+            /// Returns the resource that the notification is about, if its path is known.
             #[inline]
             pub fn resource_path(&self) -> #option<ResourcePath> {
                 let paths = [#(self.#paths.as_deref()),*];
@@ -44,7 +44,7 @@ pub fn expand_module(api: &Api, notifications: &Notifications) -> TokenStream {
     }
 }
 
-/// How the envelope is read.
+/// The function that reads the envelope.
 fn expand_reading(api: &Api, notifications: &Notifications) -> TokenStream {
     let envelope = &api.resource(notifications.envelope).ident;
     let notification = &api.resource(notifications.notification).ident;
@@ -52,14 +52,14 @@ fn expand_reading(api: &Api, notifications: &Notifications) -> TokenStream {
     let result = std_name(api, "Result");
     quote! {
         impl #envelope {
-            /// Reads the body of a request to the webhook.
+            /// Deserializes the body of a request to the webhook.
             ///
-            /// A payload that does not fit its type does not lose the others: it is kept whole, with the reason, as
-            /// [`ResourceData::Unreadable`].
+            /// A payload that does not fit its type does not affect the other notifications. It is kept whole, with the
+            /// reason, as [`ResourceData::Unreadable`].
             ///
             /// # Errors
             ///
-            /// The body is not JSON, or not what notifications are posted in.
+            /// Returns an error if the body is not JSON, or if it is not an envelope of notifications.
             #[inline]
             pub fn from_slice(body: &[u8]) -> #result<Self, serde_json::Error> {
                 let envelope: Self = support::notification::payload::read_envelope(body)?;
@@ -69,7 +69,7 @@ fn expand_reading(api: &Api, notifications: &Notifications) -> TokenStream {
                 }
             }
 
-            /// The notifications.
+            /// Returns an iterator over the notifications.
             #[inline]
             pub fn iter(&self) -> core::slice::Iter<'_, #notification> {
                 self.#items.as_deref().unwrap_or_default().iter()
@@ -78,7 +78,7 @@ fn expand_reading(api: &Api, notifications: &Notifications) -> TokenStream {
     }
 }
 
-/// How its notifications are iterated over.
+/// The iterators over the notifications in the envelope.
 fn expand_iteration(api: &Api, notifications: &Notifications) -> TokenStream {
     let envelope = &api.resource(notifications.envelope).ident;
     let notification = &api.resource(notifications.notification).ident;

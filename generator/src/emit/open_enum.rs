@@ -1,4 +1,4 @@
-//! Enums: variants of one member at a time, or a list of flags.
+//! Enums: a variant for each member, or a set of flags.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,7 +21,7 @@ fn documentation(open: &OpenEnum, note: &str) -> TokenStream {
 
 fn expand_single(open: &OpenEnum) -> TokenStream {
     let ident = &open.ident;
-    let documentation = documentation(open, "An open enum: a member that is added later is kept as its text.");
+    let documentation = documentation(open, "This enum is open: the text of an unknown member is preserved.");
     let variants = open.members.iter().map(|member| {
         let (doc, ident) = (doc(&member.doc), &member.ident);
         quote!(#doc #ident,)
@@ -46,7 +46,7 @@ fn expand_flags(open: &OpenEnum) -> TokenStream {
     let ident = &open.ident;
     let documentation = documentation(
         open,
-        "Flags: several can be set at once, with `|`. A flag that is added later is kept, and so is the way in which they are written.",
+        "This enum is a set of flags. To combine flags, use `|`. Unknown flags and the spelling of the list are preserved.",
     );
     let constants = open.members.iter().map(|member| {
         let (doc, ident, name) = (doc(&member.doc), &member.ident, &member.name);

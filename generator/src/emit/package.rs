@@ -1,4 +1,4 @@
-//! What makes a package of the generated files.
+//! The files that make a package of the generated code.
 
 mod entry_point;
 pub mod manifest;

@@ -1,4 +1,4 @@
-//! Actions: a request that is built, checked and sent, and the answer to it.
+//! Actions: requests that are built and checked, and the responses to them.
 
 mod method;
 mod validator;
@@ -76,7 +76,7 @@ fn expand_request(api: &Api, action: &Action) -> TokenStream {
     }
 }
 
-/// Where nothing has to be given, a request is its own default.
+/// Implements `Default` for a request without required arguments.
 fn expand_default(api: &Api, action: &Action) -> Option<TokenStream> {
     if !action.path_parameters.is_empty() || required(action).next().is_some() {
         return None;
@@ -95,7 +95,7 @@ fn expand_default(api: &Api, action: &Action) -> Option<TokenStream> {
 fn documentation(api: &Api, action: &Action) -> Doc {
     let mut doc = Doc::of(&action.doc.text);
     for path in &action.paths {
-        let deprecated = if path.is_deprecated { " (deprecated: recognised, never built)" } else { "" };
+        let deprecated = if path.is_deprecated { " (deprecated: recognized, but never used in requests)" } else { "" };
         doc = doc.markdown(&format!("`{} {}`{deprecated}", action.method, path.template));
     }
     doc = doc.markdown("# Headers").list(
@@ -111,13 +111,13 @@ fn documentation(api: &Api, action: &Action) -> Doc {
             (format!("{}: {names}", escape(&permission.kind)), "")
         }));
     }
-    doc = doc.markdown("# Answer").text(&action.returns.doc);
-    doc = doc.markdown(&format!("Status {}.", action.returns.status));
+    doc = doc.markdown("# Response").text(&action.returns.doc);
+    doc = doc.markdown(&format!("Status: {}", action.returns.status));
     if let Some(location) = &action.returns.location {
         doc = doc.text(&format!("`Location`: {location}"));
     }
     if !action.requirements.is_empty() {
-        doc = doc.markdown("# What only the service can check");
+        doc = doc.markdown("# Requirements that only the service can check");
         doc = doc.list(
             action
                 .requirements
@@ -126,7 +126,7 @@ fn documentation(api: &Api, action: &Action) -> Doc {
         );
     }
     if !action.rules.is_empty() {
-        doc = doc.markdown("# What [`validate`](Self::validate) checks");
+        doc = doc.markdown("# Rules that [`validate`](Self::validate) checks");
         doc = doc.list(action.rules.iter().map(|rule| (format!("`{}`: ", rule.id), rule.says.as_str())));
     }
     if !api.service.notes.is_empty() {
@@ -156,17 +156,17 @@ fn expand_constants(action: &Action) -> TokenStream {
     quote! {
         /// The HTTP method.
         pub const METHOD: &'static str = #method;
-        /// The paths: the first one is built, all are recognised.
+        /// The paths of the action. Requests use the first one, and all are recognized.
         pub const PATHS: &'static [&'static str] = &[#(#paths),*];
-        /// The headers with a fixed value.
+        /// The headers that have a fixed value.
         pub const HEADERS: &'static [(&'static str, &'static str)] = &[#(#headers),*];
-        /// The status of an answer that is no error.
+        /// The status of a successful response.
         pub const STATUS: u16 = #status;
-        /// The kinds of permission, each with those that it needs; none where the kind is not supported.
+        /// The permission types, each with the names of its permissions. Types that are not supported have none.
         pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[#(#permissions),*];
-        /// What only the service can check.
+        /// The requirements that only the service can check.
         pub const REQUIREMENTS: &'static [rule::Requirement] = &[#(#requirements),*];
-        /// What [`validate`](Self::validate) checks.
+        /// The rules that [`validate`](Self::validate) checks.
         pub const RULES: &'static [&'static rule::Rule] = &[#(&#rules),*];
     }
 }

@@ -1,4 +1,4 @@
-//! Types: a struct, what makes one, and the table of its properties.
+//! Types: a struct, its constructors, and the table of its properties.
 
 mod constructor;
 mod conversion;
@@ -68,23 +68,23 @@ fn documentation(api: &Api, resource: &Resource) -> Doc {
         Some(base) => {
             let base = &api.resource(base).ident.as_str();
             let base = link(base);
-            doc.markdown(&format!("Extends {base}, whose properties are reached as if they were its own."))
+            doc.markdown(&format!("Extends {base}. The properties of the base type are accessible through `Deref`."))
         }
         None => doc,
     };
     let doc = match resource.openness {
-        Openness::Open => doc.markdown("An open type: members beyond its properties are to be expected, and kept."),
+        Openness::Open => doc.markdown("This type is open: additional properties are expected and preserved."),
         Openness::Closed => doc,
     };
     let doc = if resource.is_abstract {
-        doc.markdown("An abstract type: the service sends objects of derived types only.")
+        doc.markdown("This type is abstract: the service sends only objects of derived types.")
     } else {
         doc
     };
     doc.link(&resource.doc)
 }
 
-/// The methods that are written out: constructors and setters.
+/// The constructors and setters.
 fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
     let ident = &resource.ident;
     let constructors = match resource.construction {

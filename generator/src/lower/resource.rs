@@ -19,7 +19,8 @@ use super::name::Named;
 use cycle::check_bases;
 use property::{lower_properties, Declared};
 
-/// Lowers the types, in the order of the documents. How they are made is found out later, since it depends on their bases.
+/// Lowers the types, in the order of the documents. How they are made is found out later, since it depends on their
+/// bases.
 pub fn lower_resources(cx: &mut Cx<'_>) -> (Vec<Resource>, Vec<Gaps>) {
     let (documents, names) = (cx.documents, cx.names);
     let definitions: Vec<_> = documents.types.iter().zip(&names.types).collect();

@@ -63,7 +63,7 @@ fn segment_rule(parameter: &PathParameter, url: String) -> Rule {
         id: segment_id(parameter),
         ident: VariantIdent::constant(&segment_id(parameter)),
         severity: Severity::Error,
-        says: format!("`{}` must not be empty, `.` or `..`, since it is a segment of the path", parameter.name),
+        says: format!("`{}` must not be empty, `.`, or `..`, because it is a path segment", parameter.name),
         url,
         conditions: Vec::new(),
         check: Check::Segment { of: parameter.ident.clone(), pointer: format!("/{}", parameter.name) },

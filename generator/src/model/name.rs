@@ -108,7 +108,7 @@ impl TypeIdent {
 }
 
 impl FieldIdent {
-    /// The argument that a field is set from. One like `_2d` would look like a variant of an enum, and `_1` like nothing.
+    /// The argument that a field is set from. `_2d` would look like an enum variant, and `_1` like an unused argument.
     #[must_use]
     pub fn argument(&self) -> Self {
         match self.0.strip_prefix('_') {
@@ -117,7 +117,8 @@ impl FieldIdent {
         }
     }
 
-    /// The identifier with a prefix of its own, such as `with_`: neither `r#` nor the underscore before a digit is needed then.
+    /// The identifier with a prefix of its own, such as `with_`: neither `r#` nor the underscore before a digit is
+    /// needed then.
     pub fn prefixed(&self, prefix: &str) -> Self {
         Self(format!("{prefix}{}", self.0.trim_start_matches("r#").trim_start_matches('_')))
     }

@@ -31,7 +31,7 @@ pub struct Action {
     pub builders: Vec<Builder>,
     /// What the service answers.
     pub returns: Returns,
-    /// What only the service can check.
+    /// The requirements that only the service can check.
     pub requirements: Vec<Requirement>,
     /// What a client can check.
     pub rules: Vec<Rule>,
@@ -108,7 +108,7 @@ pub struct Returns {
 pub struct Requirement {
     /// Its name, in kebab case.
     pub id: String,
-    /// What is required.
+    /// The condition.
     pub says: String,
     /// The URL of the page that documents it.
     pub url: String,

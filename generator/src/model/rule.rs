@@ -21,10 +21,10 @@ pub struct Rule {
     pub check: Check,
 }
 
-/// How bad it is to break a rule.
+/// The severity of a violation of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// The service would refuse the request.
+    /// The service would reject the request.
     Error,
     /// It would do something else.
     Warning,
@@ -103,7 +103,7 @@ pub enum Check {
     },
 }
 
-/// In what a length is counted.
+/// The unit of a length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Unicode characters.
@@ -114,7 +114,7 @@ pub enum Unit {
     Bytes,
 }
 
-/// A form that text can have.
+/// A format of a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// An international phone number.

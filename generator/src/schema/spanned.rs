@@ -47,7 +47,7 @@ impl Span {
 }
 
 impl<T> Spanned<T> {
-    /// Where the value stands.
+    /// The location of the value.
     pub fn place(&self) -> Place {
         self.span.value
     }

@@ -1,4 +1,4 @@
-//! Requests and the answers to them, for any HTTP client.
+//! Requests and the responses to them, for any HTTP client.
 
 pub(crate) mod path;
 pub(crate) mod request;

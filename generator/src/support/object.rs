@@ -1,4 +1,4 @@
-//! What every type of the schema can do, and what that is enough for.
+//! The trait that every type of the schema implements, and the functions that build on it.
 
 pub(crate) mod additional;
 pub(crate) mod at;
@@ -15,40 +15,40 @@ use form::Forms;
 use property::Property;
 use rest::Rest;
 
-/// The member that names the type of an object.
+/// The member that contains the type of an object.
 pub const ODATA_TYPE: &str = "@odata.type";
 
-/// A type of the schema. The macro `object!` writes the implementation.
+/// A type of the schema. The macro `object!` implements it.
 pub trait Object: Serialize + Sized {
-    /// The Rust name, for `Debug` and messages.
+    /// The name of the type in Rust, for `Debug` and messages.
     const NAME: &'static str;
-    /// The value of `@odata.type`, empty for what never bears one.
+    /// The value of `@odata.type`. It is empty for a type whose objects never carry one.
     const TAG: &'static str;
-    /// The number of properties, inherited ones included.
+    /// The number of properties, including inherited ones.
     const PROPERTIES: u32;
 
-    /// Nothing set, no `@odata.type`.
+    /// Returns an object with no property set and no `@odata.type`.
     fn empty() -> Self;
-    /// What is not a property.
+    /// Returns the part of the object that is not a property.
     fn rest(&self) -> &Rest;
-    /// What is not a property.
+    /// Returns the part of the object that is not a property, for modification.
     fn rest_mut(&mut self) -> &mut Rest;
 
     /// Reads the member `name` if it is a property.
     fn read<'de, R: Read<'de>>(&mut self, name: &str, from: &mut R) -> Result<Known, R::Error>;
-    /// Shows every property to `visitor`, in the order of the schema.
+    /// Passes every property to `visitor`, in the order of the schema.
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error>;
 
-    /// Whether another object has the same properties, each in the same form, and the same members besides.
+    /// Returns whether another object has the same properties, each in the same form, and the same other members.
     fn has_same(&self, other: &Self) -> bool;
 
-    /// Called once all members are read: whether what was guessed on the way was right.
+    /// Completes the object after all members are read. Returns whether all guesses were right.
     #[inline]
     fn settle(&mut self, _: &At<'_>) -> bool {
         true
     }
 
-    /// The object that stands for a null among the elements of an array.
+    /// Returns the object that represents null as an element of an array.
     #[inline]
     fn null() -> Self {
         let mut object = Self::empty();
@@ -59,18 +59,18 @@ pub trait Object: Serialize + Sized {
 
 /// Whether a member is a property of the type.
 pub enum Known {
-    /// It is, and has been read.
+    /// It is a property, and it has been read.
     Yes,
-    /// It is not, and still stands to be read.
+    /// It is not a property, and its value has not been read yet.
     No,
 }
 
-/// Reads the properties of an object one by one. It is a trait so that the compiler does not unfold each call in each
-/// type before it knows the format.
+/// Reads the properties of an object one by one. It is a trait so that the compiler does not instantiate the calls in
+/// every type before it knows the format.
 pub trait Read<'de> {
-    /// What may go wrong on the way.
+    /// The error of a property.
     type Error;
-    /// Reads the value that comes next into the property `name`, the `index`th of its object.
+    /// Reads the next value into the property `name`, which has the index `index` in its object.
     fn property<P: Property>(
         &mut self,
         index: u32,
@@ -79,11 +79,11 @@ pub trait Read<'de> {
     ) -> Result<Known, Self::Error>;
 }
 
-/// Sees the properties of an object one by one.
+/// Visits the properties of an object one by one.
 pub trait Visit {
-    /// What may go wrong on the way.
+    /// The error of a property.
     type Error;
-    /// Sees the property `name`, the `index`th of its object.
+    /// Visits the property `name`, which has the index `index` in its object.
     fn property<P: Property>(
         &mut self,
         index: u32,
@@ -96,13 +96,13 @@ pub trait Visit {
 /// Whether `Debug` shows a property.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Privacy {
-    /// It does.
+    /// `Debug` shows it.
     Public,
-    /// It hides it: the schema marks the property as sensitive.
+    /// `Debug` hides it, because the schema marks the property as sensitive.
     Sensitive,
 }
 
-/// Whether null stands for the object: it did when it was read, and nothing has been set since.
+/// Returns whether the object represents null: it was read from null, and nothing has been set since.
 pub fn is_null<T: Object>(object: &T) -> bool {
     struct Absent;
 
@@ -118,14 +118,14 @@ pub fn is_null<T: Object>(object: &T) -> bool {
     rest.is_null() && !rest.is_tagged() && rest.members().is_empty() && object.visit(&mut Absent).is_ok()
 }
 
-/// Whether two objects are equal. That null stood for one of them means nothing any more once something has been set.
+/// Returns whether two objects are equal. That an object was read from null is irrelevant after something has been set.
 #[inline(never)]
 pub fn equal<T: Object>(one: &T, other: &T) -> bool {
     one.has_same(other) && (one.rest().is_null() == other.rest().is_null() || is_null(one) == is_null(other))
 }
 
-/// Whether two objects have the same in a property, the `index`th, and in the same form. It is called rather than spelled
-/// out in every type, since nobody waits for a comparison, but everybody for the compiler.
+/// Returns whether two objects have the same value in the property with the index `index`, in the same form. It is not
+/// inlined into every type, because compile time matters more than the time of a comparison.
 #[inline(never)]
 pub fn same<P: Property + PartialEq>(index: u32, one: &Option<P>, other: &Option<P>, forms: [Forms; 2]) -> bool {
     let [one_forms, other_forms] = forms;
@@ -136,7 +136,7 @@ pub fn same<P: Property + PartialEq>(index: u32, one: &Option<P>, other: &Option
         }
 }
 
-/// Nothing set, but with the `@odata.type` that everything bears that this crate builds.
+/// Returns an object with no property set, but with the `@odata.type` that objects built by this crate carry.
 pub fn blank<T: Object>() -> T {
     let mut object = T::empty();
     if !T::TAG.is_empty() {
@@ -145,7 +145,8 @@ pub fn blank<T: Object>() -> T {
     object
 }
 
-/// The objects among the members that are no properties: what a choice of objects can hold that this crate does not know.
+/// Returns the objects among the members that are not properties: the members of a choice that this crate does not
+/// know.
 pub fn unknown_objects<T: Object>(object: &T) -> impl Iterator<Item = (&str, &Map<String, Value>)> {
     let members = object.rest().members().iter();
     members
@@ -153,7 +154,7 @@ pub fn unknown_objects<T: Object>(object: &T) -> impl Iterator<Item = (&str, &Ma
         .filter_map(|(name, value)| Some((name.as_str(), value.as_object()?)))
 }
 
-/// Whether an object has a property of this name.
+/// Returns whether an object has a property with this name.
 pub fn declares<T: Object>(object: &T, name: &str) -> bool {
     struct Undeclared<'a>(&'a str);
 
@@ -168,8 +169,9 @@ pub fn declares<T: Object>(object: &T, name: &str) -> bool {
     object.visit(&mut Undeclared(name)).is_err()
 }
 
-/// Whether a member of this name is written already when the turn comes to those that are no properties: an object may
-/// have been given one as its base type, which does not have the property. What is set as a property holds.
+/// Returns whether a member with this name has already been written as a property or as `@odata.type`. An object can
+/// have both, because the member can be added through its base type, which does not have the property. The property
+/// takes precedence.
 pub fn is_written<T: Object>(object: &T, name: &str) -> bool {
     struct Unwritten<'a>(&'a str, Forms);
 

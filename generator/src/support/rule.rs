@@ -1,4 +1,4 @@
-//! Rules that a request can be checked against before it is sent.
+//! Rules that a request is checked against before it is sent.
 
 pub(crate) mod check;
 pub(crate) mod distinct;
@@ -7,13 +7,13 @@ pub(crate) mod selection;
 
 use core::fmt;
 
-/// How bad it is to break a rule.
+/// The severity of a violation of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
-    /// The service accepts the request but does not do what it says.
+    /// The service accepts the request, but does something other than what it says.
     Warning,
-    /// The service would refuse the request.
+    /// The service would reject the request.
     Error,
 }
 
@@ -27,28 +27,28 @@ impl fmt::Display for Severity {
     }
 }
 
-/// Something that the documentation asks of a request and that a client can check.
+/// A condition in the documentation that a client can check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rule {
     /// The name of the rule, in kebab case.
     pub id: &'static str,
-    /// How bad it is to break the rule.
+    /// The severity of a violation.
     pub severity: Severity,
-    /// What the rule says.
+    /// The message of a finding.
     pub message: &'static str,
     /// The page that documents the rule.
     pub documentation: &'static str,
 }
 
-/// Something that the documentation asks and that only the service can check.
+/// A condition in the documentation that only the service can check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Requirement {
     /// The name of the requirement, in kebab case.
     pub id: &'static str,
-    /// What is required.
+    /// The condition.
     pub message: &'static str,
-    /// The page that documents it.
+    /// The page that documents the requirement.
     pub documentation: &'static str,
 }

@@ -1,9 +1,10 @@
-//! An object of which the schema says nothing.
+//! An object whose type the schema does not describe.
 
 use super::object::rest::Rest;
 use super::table::object;
 
-/// An object all of whose members are additional properties: the error body of a service that documents none.
+/// An object whose members are all additional properties. It is the error body of a service that documents no error
+/// type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Untyped {

@@ -1,4 +1,4 @@
-//! What a property can hold.
+//! The types of properties.
 
 pub(crate) mod boxed;
 pub(crate) mod double;

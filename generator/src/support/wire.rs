@@ -1,4 +1,4 @@
-//! Objects to and from text.
+//! Serialization and deserialization of objects.
 
 pub(crate) mod append;
 pub(crate) mod base;

@@ -1,12 +1,12 @@
 // @generated from generator/src/support/exchange/path.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! Paths of resources: taken apart and put together.
+//! Paths of resources: parsing and building.
 
-/// Appends an id as one segment of a path: every byte is percent-encoded that RFC 3986 does not call unreserved.
+/// Appends an ID as one path segment. Every byte that is not unreserved in RFC 3986 is percent-encoded.
 #[inline]
 pub fn push_segment(path: &mut String, id: &str) {
-    // Most ids need no encoding, and are copied whole.
+    // Most IDs need no encoding and are copied as a whole.
     if id.bytes().all(is_unreserved) {
         return path.push_str(id);
     }
@@ -25,15 +25,15 @@ const fn is_unreserved(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' | b'~')
 }
 
-/// The path of a resource as a service or a client writes it: with or without the host, the version of the API
-/// and the slash in front; in whatever case.
+/// The path of a resource, as a service or a client writes it: with or without the host, the version of the API, and
+/// the leading slash, and in any letter case.
 #[derive(Clone)]
 pub struct Path<'a> {
     segments: Vec<&'a str>,
 }
 
 impl<'a> Path<'a> {
-    /// Takes a path apart. Each alias is a deprecated first segment and the one that it stands for.
+    /// Parses a path. Each alias is a deprecated first segment and its replacement.
     #[inline]
     pub fn new(path: &'a str, aliases: &[(&str, &'static str)]) -> Self {
         let path = path.split(['?', '#']).next().unwrap_or_default();
@@ -58,7 +58,7 @@ impl<'a> Path<'a> {
         Self { segments }
     }
 
-    /// The parameters of `template`, such as `/calls/{callId}`, if the path has its form.
+    /// Returns the parameters of `template`, such as `/calls/{callId}`, if the path matches it.
     pub fn capture<const N: usize>(&self, template: &str) -> Option<[String; N]> {
         let mut wanted = template.split('/').skip(1);
         let mut captured = Vec::with_capacity(N);
@@ -82,7 +82,7 @@ fn is_version(segment: &str) -> bool {
     segment.eq_ignore_ascii_case("beta") || segment.eq_ignore_ascii_case("v1.0")
 }
 
-/// The text that a segment stands for. What is no percent-encoded text is none.
+/// Decodes a segment. Returns `None` if it is not percent-encoded UTF-8.
 #[inline]
 fn decode(segment: &str) -> Option<String> {
     let mut bytes = segment.bytes();

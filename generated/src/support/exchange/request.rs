@@ -10,7 +10,7 @@ use super::shared::SharedError;
 use super::token::BearerToken;
 use crate::support::rule::report::Report;
 
-/// A request that is ready to be sent, but for the `Authorization` header, which needs a [`BearerToken`].
+/// A request that is ready to be sent, except for the `Authorization` header, which needs a [`BearerToken`].
 #[derive(Clone, PartialEq, Eq)]
 pub struct Request {
     pub(crate) method: &'static str,
@@ -20,47 +20,47 @@ pub struct Request {
 }
 
 impl Request {
-    /// The method, such as `POST`.
+    /// Returns the method, such as `POST`.
     #[inline]
     pub fn method(&self) -> &'static str {
         self.method
     }
 
-    /// The path below the root of the service; each id in it is one percent-encoded segment.
+    /// Returns the path below the root of the service. Each ID in it is one percent-encoded segment.
     #[inline]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The URL at a service.
+    /// Returns the URL at a service.
     #[inline]
     pub fn url(&self, service: &Service) -> String {
         service.url(&self.path)
     }
 
-    /// The headers with a fixed value.
+    /// Returns the headers that have a fixed value.
     #[inline]
     pub fn headers(&self) -> &'static [(&'static str, &'static str)] {
         self.headers
     }
 
-    /// The body, JSON in UTF-8.
+    /// Returns the body, which is JSON in UTF-8.
     #[inline]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The body, JSON in UTF-8.
+    /// Converts the request into its body, which is JSON in UTF-8.
     #[inline]
     pub fn into_body(self) -> Vec<u8> {
         self.body
     }
 
-    /// The request for a client that speaks the types of the crate `http`.
+    /// Converts the request for a client that uses the types of the `http` crate.
     ///
     /// # Errors
     ///
-    /// The URL of the service or the token holds what HTTP does not allow there.
+    /// Returns an error if the URL of the service or the token contains characters that HTTP does not allow.
     #[cfg(feature = "http")]
     #[inline]
     pub fn into_http(
@@ -79,7 +79,7 @@ impl Request {
     }
 }
 
-/// Shows no body: it names people.
+/// Hides the body, because it contains personal data.
 impl fmt::Debug for Request {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -92,15 +92,15 @@ impl fmt::Debug for Request {
     }
 }
 
-/// Why a request was not built.
+/// The reason why a request was not built.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RequestError {
-    /// The service would refuse it.
+    /// The service would reject the request.
     Refused(Report),
-    /// A value cannot be written as JSON.
+    /// A value cannot be serialized to JSON.
     Body(SharedError<serde_json::Error>),
-    /// The URL of the service or the token holds what HTTP does not allow there.
+    /// The URL of the service or the token contains characters that HTTP does not allow.
     #[cfg(feature = "http")]
     Http(SharedError<http::Error>),
 }
@@ -109,10 +109,10 @@ impl fmt::Display for RequestError {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(report) => write!(f, "the service would refuse the request:\n{report}"),
-            Self::Body(error) => write!(f, "the body cannot be written: {error}"),
+            Self::Refused(report) => write!(f, "the service would reject the request:\n{report}"),
+            Self::Body(error) => write!(f, "the body cannot be serialized: {error}"),
             #[cfg(feature = "http")]
-            Self::Http(error) => write!(f, "the request cannot be put into HTTP: {error}"),
+            Self::Http(error) => write!(f, "the request cannot be converted to an HTTP request: {error}"),
         }
     }
 }
@@ -144,7 +144,7 @@ impl From<http::Error> for RequestError {
     }
 }
 
-/// Keeps a request from being built that the service would refuse.
+/// Returns an error if the service would reject the request.
 #[inline]
 pub fn refuse(report: Report) -> Result<(), RequestError> {
     if report.has_errors() {

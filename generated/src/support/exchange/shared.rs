@@ -1,14 +1,14 @@
 // @generated from generator/src/support/exchange/shared.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! Errors of other crates as values.
+//! Errors of other crates that can be cloned and compared.
 
 use core::fmt;
 use core::ops::Deref;
 use std::sync::Arc;
 
-/// An error of another crate that can be cloned and compared, though it cannot be in its crate. Two are equal where they
-/// say the same.
+/// An error of another crate that can be cloned and compared, although the original type cannot. Two errors are equal
+/// if their messages are equal.
 pub struct SharedError<E>(Arc<E>);
 
 impl<E> Deref for SharedError<E> {
@@ -41,7 +41,7 @@ impl<E: fmt::Display> PartialEq for SharedError<E> {
     }
 }
 
-/// Shows what was expected, and where: what stood there instead may be anybody's secret.
+/// Shows only what was expected, and where, because the unexpected value can be sensitive.
 impl<E: fmt::Display> fmt::Debug for SharedError<E> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -63,7 +63,7 @@ impl<E: std::error::Error> std::error::Error for SharedError<E> {
     }
 }
 
-/// What an error says behind the value that serde quotes.
+/// Returns the part of a message that follows the value that serde quotes.
 #[inline]
 pub fn expected(error: &str) -> &str {
     error.rsplit_once(", expected ").map_or(error, |(_, expected)| expected)

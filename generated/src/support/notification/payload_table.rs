@@ -1,12 +1,13 @@
 // @generated from generator/src/support/notification/payload_table.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! The table of payloads that notifications can have.
+//! The table of the payloads of notifications.
 
-/// Implements the reading and writing of an enum of payloads.
+/// Implements deserialization and serialization for an enum of payloads.
 ///
-/// The first line names the variants that an object and an array most likely are, `Unknown` where nothing is likely. Each
-/// other line is a variant, an object or an array of objects: its name, its type, and the paths that announce it, if any does.
+/// The first line names the most likely variants of an object and of an array, or `Unknown` if no variant is likely. Each
+/// other line describes a variant, which is an object or an array of objects: its name, its type, and the paths that
+/// decide for this type, if there are any.
 macro_rules! payload {
     (
         $payload:ident, $path:ident;
@@ -15,10 +16,10 @@ macro_rules! payload {
         $(array $many:ident: $element:ident $(, $($many_at:ident)|+)?;)*
     ) => {
         const _: () = {
-            // Nothing else is imported: a type of the schema may have any name.
+            // Nothing else is imported, because a type of the schema can have any name.
             use $crate::support::notification::payload;
 
-            // A schema may have no objects.
+            // A schema can have no objects.
             #[allow(unused_variables)]
             impl payload::Payload for $payload {
                 #[inline]
@@ -43,8 +44,8 @@ macro_rules! payload {
             }
 
             impl $payload {
-                /// Decides what the payload is, now that the whole notification is read: what its tag says, or where it
-                /// has none, what the path announces. `None` if it was taken for something that it is not.
+                /// Determines the type of the payload after the whole notification has been read: its tag decides or,
+                /// if it has none, the path. Returns `None` if an earlier guess was wrong.
                 #[inline]
                 fn settle(self, path: impl ::core::ops::Fn() -> ::core::option::Option<$path>, at: &$crate::support::object::at::At<'_>) -> ::core::option::Option<Self> {
                     let is_right = match &self {

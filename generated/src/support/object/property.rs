@@ -1,7 +1,7 @@
 // @generated from generator/src/support/object/property.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! How the value of one property is read and written, by its type.
+//! Reading and writing the value of a property, depending on its type.
 
 use core::fmt;
 
@@ -11,12 +11,13 @@ use serde::ser::{Serialize, SerializeMap};
 use super::at::At;
 use super::form::Form;
 
-/// What a property can hold.
+/// A type of a property.
 pub trait Property: fmt::Debug + Serialize + Sized {
-    /// Reads into `slot`, which stays `None` for null.
+    /// Reads the value into `slot`, which remains `None` for null.
     fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error>;
 
-    /// The form in which the value is written where `form` is noted: it may have changed since it was read.
+    /// Returns the form in which the value is written if `form` was recorded. The value can have changed since it was
+    /// read.
     #[inline]
     fn form(&self, form: Form) -> Form {
         form
@@ -35,9 +36,9 @@ pub trait Property: fmt::Debug + Serialize + Sized {
     }
 }
 
-/// What an array can hold.
+/// A type of the elements of an array.
 pub trait Element: fmt::Debug + Serialize + Sized {
-    /// Reads one element onto the end of `elements`.
+    /// Reads one element and appends it to `elements`.
     fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<(), D::Error>;
 
     /// Appends the element as JSON.

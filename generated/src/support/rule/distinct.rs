@@ -1,7 +1,7 @@
 // @generated from generator/src/support/rule/distinct.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! The rule that no two of several objects are the same.
+//! The check that several objects are distinct.
 
 use serde_json::{Map, Value};
 
@@ -10,12 +10,12 @@ use super::selection::Pointer;
 use crate::support::object::{unknown_objects, Object};
 use crate::support::rule::Rule;
 
-/// So few are compared with each other, which allocates nothing; to compare many would take time that grows with their
-/// square.
+/// The number of values up to which each pair is compared, which needs no allocation. For more values, the quadratic
+/// time would be too long.
 const FEW: usize = 16;
 
-/// Finds what has a member in common with one before it: the same kind and the same key, in whatever case.
-/// The key of a member is the text that it has in `by`, of which `key` is the way there.
+/// Reports values that have a member in common with an earlier value: a member of the same kind with the same key, in
+/// any letter case. The key of a member is the string in its property `by`, and the function `key` returns it.
 pub fn distinct<'a, S: Object + 'a, M: 'a, const N: usize>(
     report: &mut Report,
     rule: &'static Rule,
@@ -93,7 +93,7 @@ mod tests {
         assert_eq!(pointers(|report| known(report, sets)), ["/s/3/i"]);
         assert_eq!(pointers(|report| unknown(report, sets)), ["/s/3/i"]);
 
-        // Of many, too, and where one of them has many members.
+        // The same holds for many values, and if one of them has many members.
         let others = (0..FEW).map(|index| format!(r#"{{"one":{{"id":"{index}"}}}}"#));
         let many: Vec<_> = others.collect();
         let members: Vec<_> = (0..=FEW).map(|index| format!(r#""x{index}":{{"id":"a"}}"#)).collect();

@@ -1,13 +1,13 @@
 // @generated from generator/src/support/rule/report.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! What a check of a request has found.
+//! The findings of a check of a request.
 
 use core::fmt;
 
 use crate::support::rule::{Rule, Severity};
 
-/// A rule that a request breaks, and where.
+/// A violation of a rule, and its location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     rule: &'static Rule,
@@ -15,37 +15,37 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// The rule.
+    /// Returns the rule.
     #[inline]
     pub fn rule(&self) -> &'static Rule {
         self.rule
     }
 
-    /// The name of the rule.
+    /// Returns the name of the rule.
     #[inline]
     pub fn id(&self) -> &'static str {
         self.rule.id
     }
 
-    /// How bad it is.
+    /// Returns the severity of the violation.
     #[inline]
     pub fn severity(&self) -> Severity {
         self.rule.severity
     }
 
-    /// What it is about: a JSON Pointer into the body, or `/` and the name of a path parameter.
+    /// Returns the location: a JSON Pointer into the body, or `/` followed by the name of a path parameter.
     #[inline]
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
-    /// What the rule says.
+    /// The message of a finding.
     #[inline]
     pub fn message(&self) -> &'static str {
         self.rule.message
     }
 
-    /// The page that documents the rule.
+    /// Returns the page that documents the rule.
     #[inline]
     pub fn documentation(&self) -> &'static str {
         self.rule.documentation
@@ -60,36 +60,36 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Everything that a check has found.
+/// The findings of a check.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     findings: Vec<Finding>,
 }
 
 impl Report {
-    /// What was found, in the order of the rules.
+    /// Returns the findings, in the order of the rules.
     #[inline]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// The findings for which the service would refuse the request.
+    /// Returns the findings for which the service would reject the request.
     pub fn errors(&self) -> impl Iterator<Item = &Finding> {
         self.of(Severity::Error)
     }
 
-    /// The findings that do not keep the service from accepting the request.
+    /// Returns the findings for which the service would still accept the request.
     pub fn warnings(&self) -> impl Iterator<Item = &Finding> {
         self.of(Severity::Warning)
     }
 
-    /// Whether nothing was found.
+    /// Returns whether there are no findings.
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty()
     }
 
-    /// Whether the service would refuse the request.
+    /// Returns whether the service would reject the request.
     #[inline]
     pub fn has_errors(&self) -> bool {
         self.errors().next().is_some()
@@ -111,7 +111,7 @@ impl Report {
     }
 }
 
-/// One finding a line.
+/// Writes one finding per line.
 impl fmt::Display for Report {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,11 +1,11 @@
 // @generated from generator/src/support/rule/selection.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! The values that rules look at, each with its place.
+//! The selection of the values that a rule checks, each with its location.
 
 use core::fmt;
 
-/// A JSON Pointer that is only written out for a finding.
+/// A JSON Pointer that is formatted only for a finding.
 #[derive(Clone, Copy)]
 pub struct Pointer {
     before: &'static str,
@@ -24,12 +24,12 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// The value at a place, if there is one.
+/// Returns the value at a location, if there is one.
 pub fn one<V>(pointer: &'static str, value: Option<V>) -> impl Iterator<Item = (Pointer, V)> {
     value.into_iter().map(move |value| (Pointer { before: pointer, index: None, after: "" }, value))
 }
 
-/// The value in each element of an array, where there is one.
+/// Returns the value in each element of an array, if there is one.
 pub fn each<'a, T, V: 'a>(
     before: &'static str,
     elements: Option<&'a Vec<T>>,
@@ -40,7 +40,7 @@ pub fn each<'a, T, V: 'a>(
     elements.filter_map(move |(index, element)| Some((Pointer { before, index: Some(index), after }, value(element)?)))
 }
 
-/// Whether there is any value.
+/// Returns whether there is any value.
 pub fn any<V>(mut of: impl Iterator<Item = V>) -> bool {
     of.next().is_some()
 }

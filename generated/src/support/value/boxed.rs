@@ -14,7 +14,7 @@ use crate::support::object::Object;
 use crate::support::wire::append::append_object;
 use crate::support::wire::reader;
 
-/// An object in a property is boxed: an object of many properties stays small while few of them are set.
+/// Objects in properties are boxed, so that an object with many properties is small while few of them are set.
 impl<T: Object + fmt::Debug> Property for Box<T> {
     #[inline]
     fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
@@ -52,7 +52,7 @@ impl<'de, T: Object> Visitor<'de> for BoxInto<'_, T> {
     }
 }
 
-/// A visitor that may also meet null.
+/// A visitor that also accepts null.
 pub struct OrNull<V>(pub V);
 
 impl<'de, V> Visitor<'de> for OrNull<V>

@@ -83,7 +83,7 @@ impl<'de, T: Element> DeserializeSeed<'de> for ElementInto<'_, T> {
     }
 }
 
-/// An element that is an object, or the null that stands for one.
+/// An element that is an object, or null instead of an object.
 impl<T: Object + fmt::Debug> Element for T {
     #[inline]
     fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<(), D::Error> {

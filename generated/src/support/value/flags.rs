@@ -1,21 +1,21 @@
 // @generated from generator/src/support/value/flags.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! Enums whose values combine: a list of names with commas between them.
+//! Enums that are sets of flags, written as a comma-separated list of names.
 
-/// The names in a list of flags.
+/// Returns the names in a list of flags.
 #[inline]
 pub fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split(',').map(str::trim).filter(|name| !name.is_empty())
 }
 
-/// Whether `name` stands in the list, in whatever case.
+/// Returns whether the list contains `name`, in any letter case.
 #[inline]
 pub fn has(text: &str, name: &str) -> bool {
     names(text).any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// The list, with those names of `more` at its end that it lacks.
+/// Returns the list, with the missing names of `more` appended.
 #[inline]
 pub fn union(text: &str, more: &str) -> String {
     let mut all = text.to_owned();
@@ -30,8 +30,10 @@ pub fn union(text: &str, more: &str) -> String {
     all
 }
 
-/// Implements what an enum of flags can do from the table of its members. The struct holds the text in `text`, as it
-/// came, so that an unknown name, an order, a space or a case is written back as it was read.
+/// Implements an enum of flags from the table of its members.
+///
+/// The struct contains the original text in `text`, so that unknown names, the order, spaces, and the letter case are
+/// written back as they were read.
 macro_rules! flags {
     ($type:ident, $expected:literal; $($flag:ident: $name:literal;)*) => {
         const _: () = {
@@ -41,19 +43,19 @@ macro_rules! flags {
                 /// Every flag that this crate knows, in the order of the schema.
                 pub const KNOWN: &'static [Self] = &[$(Self { text: ::std::borrow::Cow::Borrowed($name) }),*];
 
-                /// The flags, with commas between them.
+                /// Returns the flags as a comma-separated list.
                 #[inline]
                 pub fn as_str(&self) -> &str {
                     &self.text
                 }
 
-                /// The names of the flags that are set, known or not.
+                /// Returns the names of the flags that are set, whether known or not.
                 #[inline]
                 pub fn names(&self) -> impl ::core::iter::Iterator<Item = &str> {
                     flags::names(&self.text)
                 }
 
-                /// Whether every flag of `other` is set.
+                /// Returns whether every flag of `other` is set.
                 #[inline]
                 pub fn contains(&self, other: &Self) -> bool {
                     other.names().all(|name| flags::has(&self.text, name))

@@ -1,7 +1,7 @@
 // @generated from generator/src/support/value/open_enum.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! Enums that stay open: a member that this crate does not know is kept as its text.
+//! Open enums: the text of a member that this crate does not know is preserved.
 
 use core::fmt;
 
@@ -9,7 +9,7 @@ use super::text::Text;
 
 /// The text of an enum member that this crate does not know.
 ///
-/// Nobody but the reader of a document makes one, so it never holds a name that the enum has a variant for.
+/// Only deserialization creates it, so it never contains a name that the enum has a variant for.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownMember(Box<Box<str>>);
 
@@ -19,7 +19,7 @@ impl UnknownMember {
         Self(Box::new(text.into()))
     }
 
-    /// The text.
+    /// Returns the text.
     #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -33,7 +33,7 @@ impl fmt::Debug for UnknownMember {
     }
 }
 
-/// The member of this name, in whatever case.
+/// Finds the member with this name, in any letter case.
 #[cold]
 pub fn find<T: Text + Clone>(known: &[T], name: &str) -> Option<T> {
     for member in known {
@@ -44,7 +44,7 @@ pub fn find<T: Text + Clone>(known: &[T], name: &str) -> Option<T> {
     None
 }
 
-/// Implements what an open enum can do from the table of its members.
+/// Implements an open enum from the table of its members.
 macro_rules! open_enum {
     ($type:ident, $expected:literal; $($variant:ident: $name:literal;)*) => {
         const _: () = {
@@ -54,7 +54,7 @@ macro_rules! open_enum {
                 /// Every member that this crate knows, in the order of the schema.
                 pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
-                /// The name of the member, as the service writes it.
+                /// Returns the name of the member, as the service writes it.
                 #[inline]
                 pub fn as_str(&self) -> &str {
                     match self {
@@ -64,7 +64,7 @@ macro_rules! open_enum {
                 }
             }
 
-            /// The member of this name, in whatever case.
+            /// Converts the name of a member, in any letter case.
             impl ::core::convert::From<&str> for $type {
                 #[inline]
                 fn from(name: &str) -> Self {

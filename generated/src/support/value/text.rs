@@ -1,7 +1,7 @@
 // @generated from generator/src/support/value/text.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! Properties that are text: strings, and the members of enums.
+//! Properties that are strings or members of enums.
 
 use core::fmt;
 
@@ -10,15 +10,15 @@ use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use crate::support::object::at::{At, Reading};
 use crate::support::object::form::Form;
 
-/// What is written as a JSON string: text itself and the members of enums.
+/// A type that is written as a JSON string: `String` itself, and enums.
 pub trait Text: fmt::Debug + Sized {
-    /// What a message expects.
+    /// The description in messages about unexpected values.
     const EXPECTED: &'static str;
-    /// Takes the text over.
+    /// Creates a value from text.
     fn from_text(text: &str) -> Self;
-    /// The text.
+    /// Returns the text.
     fn as_text(&self) -> &str;
-    /// Takes over text that nobody else needs.
+    /// Creates a value from owned text.
     #[inline]
     fn from_string(text: String) -> Self {
         Self::from_text(&text)
@@ -44,7 +44,8 @@ impl Text for String {
     }
 }
 
-/// Reads a property that is text. A format must say that it is: asked for text, some would make it of a number.
+/// Reads a property that is text. It does not request a string, because some formats would convert a number to a
+/// string.
 #[inline]
 pub fn read_text<'de, T: Text, D: Deserializer<'de>>(
     slot: &mut Option<T>,
@@ -69,7 +70,7 @@ pub fn read_text_root<'de, T: Text, D: Deserializer<'de>>(from: D) -> Result<T, 
     read_text_here(from, &At::Root(Reading::Careful))
 }
 
-/// Reads text for which null cannot stand.
+/// Reads text that cannot be null.
 fn read_text_here<'de, T: Text, D: Deserializer<'de>>(from: D, at: &At<'_>) -> Result<T, D::Error> {
     let mut slot = None;
     read_text(&mut slot, from, at)?;
@@ -79,7 +80,7 @@ fn read_text_here<'de, T: Text, D: Deserializer<'de>>(from: D, at: &At<'_>) -> R
     }
 }
 
-/// Makes a type of [`Text`] one that properties and arrays can hold.
+/// Implements `Property` and `Element` for a type that implements [`Text`].
 macro_rules! text_property {
     ($type:ty) => {
         impl $crate::support::object::property::Property for $type {
@@ -122,7 +123,7 @@ pub(crate) use text_property;
 
 text_property!(String);
 
-/// Implements `Serialize` and `Deserialize` for a type of [`Text`].
+/// Implements `Serialize` and `Deserialize` for a type that implements [`Text`].
 macro_rules! text_serde {
     ($type:ident) => {
         impl ::serde::Serialize for $type {

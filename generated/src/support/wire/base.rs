@@ -1,7 +1,7 @@
 // @generated from generator/src/support/wire/base.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! An object as its base type, and as a derived one.
+//! Conversions of an object to its base type and to a derived type.
 
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
@@ -12,15 +12,16 @@ use crate::support::object::form::Forms;
 use crate::support::object::property::Property;
 use crate::support::object::{Object, Privacy, Visit, ODATA_TYPE};
 
-/// The base of an object that is about to be made: it may come out of another one, of whose properties it knows nothing.
+/// Prepares the base of a new object. The base can come from another object, so the forms of properties that the base
+/// does not have are discarded.
 #[inline]
 pub fn base<T: Object>(mut base: T) -> T {
     base.rest_mut().keep_forms(T::PROPERTIES);
     base
 }
 
-/// What an object holds, as members, that its base type `B` does not declare, but for the members that its own type does
-/// not declare either.
+/// Returns the properties of an object that its base type `B` does not declare, as members. Members that its own type
+/// does not declare are excluded.
 pub fn beyond_base<T: Object, B: Object>(object: &T) -> Map<String, Value> {
     struct Beyond<M>(M, Forms, u32);
 
@@ -55,12 +56,13 @@ pub fn beyond_base<T: Object, B: Object>(object: &T) -> Map<String, Value> {
     };
     match write() {
         Ok(Value::Object(members)) => members,
-        // Every property can be written.
+        // This does not happen, because every property can be written.
         _ => Map::new(),
     }
 }
 
-/// An object as its base type, with what the base does not declare as members.
+/// Converts an object to its base type. `beyond` contains the properties that the base does not declare, which become
+/// members.
 pub fn generalize<B: Object>(base: B, beyond: Map<String, Value>) -> B {
     let mut general = self::base(base);
     let rest = general.rest_mut();
@@ -72,7 +74,7 @@ pub fn generalize<B: Object>(base: B, beyond: Map<String, Value>) -> B {
     general
 }
 
-/// Reads an object again as another type.
+/// Converts an object to another type through a JSON value.
 pub fn recast<T: Object, U: Object>(object: &T) -> serde_json::Result<U> {
     let value = writer::write(object, serde_json::value::Serializer)?;
     reader::read_root(value, Reading::Careful)

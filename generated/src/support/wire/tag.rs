@@ -1,7 +1,7 @@
 // @generated from generator/src/support/wire/tag.rs
 // by `cargo run`, which overwrites what is changed here.
 
-//! The member that names the type of an object.
+//! The member that contains the type of an object.
 
 use core::fmt;
 
@@ -13,18 +13,18 @@ use crate::support::object::json::Json;
 use crate::support::object::rest::{insert, Rest};
 use crate::support::object::ODATA_TYPE;
 
-/// The `@odata.type` of an object, which takes no memory where it is the object's own.
+/// Reads the `@odata.type` of an object. It takes no memory if it is that of the type of the object.
 pub struct Tag<'a> {
-    /// What the object's own type is called.
+    /// The `@odata.type` of the type of the object.
     pub own: &'static str,
-    /// What notes it.
+    /// The part of the object that records it.
     pub rest: &'a mut Rest,
-    /// Where the object stands.
+    /// The location of the object.
     pub at: &'a At<'a>,
 }
 
 impl Tag<'_> {
-    /// Keeps another one.
+    /// Keeps a different `@odata.type`.
     fn keep<E: Error>(self, read: impl FnOnce(Json<'_>) -> Result<Value, E>) -> Result<(), E> {
         let value = read(Json { at: &At::Name(self.at, ODATA_TYPE) })?;
         insert(self.rest, ODATA_TYPE, value, self.at)

@@ -1,4 +1,4 @@
-//! Events: what a notification means, with what it brings taken out.
+//! Events: the meaning of a notification, with its payload.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -53,19 +53,20 @@ fn expand_event(api: &Api, notifications: &Notifications) -> TokenStream {
     });
     let notification = &api.resource(notifications.notification).ident;
     quote! {
-        /// What a notification tells.
+        /// The event that a notification reports.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Event {
             #(#variants)*
-            /// Anything else, kept whole: another change, another resource, a payload that is unknown or does not fit.
+            /// Any other notification, kept whole: its change type or resource is a different one, or its payload is
+            /// unknown or does not fit its type.
             Other(#std_box<#notification>),
         }
     }
 }
 
 fn parameter_doc(parameter: &PathParameter) -> String {
-    format!(" The `{}` in the path, decoded.", parameter.name)
+    format!(" The decoded `{}` in the path.", parameter.name)
 }
 
 fn expand_conversion(api: &Api, notifications: &Notifications) -> TokenStream {
@@ -76,7 +77,7 @@ fn expand_conversion(api: &Api, notifications: &Notifications) -> TokenStream {
     let arms = notifications.kinds.iter().map(|kind| expand_arm(api, notifications, kind));
     quote! {
         impl #notification {
-            /// Takes out what the notification tells.
+            /// Converts the notification to an event.
             #[inline]
             pub fn into_event(mut self) -> Event {
                 match (self.#change_type.as_ref(), self.resource_path(), self.#payload.take()) {

@@ -1,4 +1,4 @@
-//! Payloads: what a notification brings.
+//! Payloads: the contents of notifications.
 
 use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
@@ -28,8 +28,8 @@ fn expand_data(api: &Api, notifications: &Notifications) -> TokenStream {
     let variants = notifications.payloads.iter().map(|payload| {
         let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
         let (doc, ty) = match payload.shape {
-            PayloadShape::Object => (format!(" One [`{}`].", ident.as_str()), quote!(#std_box<#ident>)),
-            PayloadShape::Array => (format!(" Several [`{}`]s.", ident.as_str()), quote!(#vec<#ident>)),
+            PayloadShape::Object => (format!(" A single [`{}`].", ident.as_str()), quote!(#std_box<#ident>)),
+            PayloadShape::Array => (format!(" An array of [`{}`]s.", ident.as_str()), quote!(#vec<#ident>)),
         };
         quote! {
             #[doc = #doc]
@@ -37,14 +37,14 @@ fn expand_data(api: &Api, notifications: &Notifications) -> TokenStream {
         }
     });
     quote! {
-        /// What a notification brings.
+        /// The payload of a notification.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum ResourceData {
             #(#variants)*
-            /// Something that this crate has no type for.
+            /// A payload whose type this crate does not know.
             Unknown(support::notification::kept::UnknownPayload),
-            /// Something that does not fit the type that it names.
+            /// A payload that does not fit its type.
             Unreadable(support::notification::kept::UnreadablePayload),
         }
     }
@@ -81,7 +81,8 @@ fn expand_settle(api: &Api, notifications: &Notifications) -> TokenStream {
     let (payload, name) = (&notifications.payload, &notifications.payload_name);
     quote! {
         impl #notification {
-            /// Decides what an undecided payload is, now that the path is known; whether a decided one was decided well.
+            /// Determines the type of a payload from the path if it is still unknown. Returns whether an earlier guess
+            /// was right.
             #[inline]
             pub(crate) fn settle(&mut self, at: &support::object::at::At<'_>) -> bool {
                 let Some(payload) = self.#payload.take() else {

@@ -1,4 +1,4 @@
-//! Paths: the resource that a notification is about.
+//! Paths: the resources that notifications are about.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +14,7 @@ pub fn expand_file(api: &Api) -> TokenStream {
     let variants = api.paths.iter().map(|path| {
         let (doc, ident) = (doc(&path.doc), &path.ident);
         let parameters = path.parameters.iter().map(|parameter| {
-            let (ident, doc) = (&parameter.ident, format!(" The `{}` in the path, decoded.", parameter.name));
+            let (ident, doc) = (&parameter.ident, format!(" The decoded `{}` in the path.", parameter.name));
             quote! {
                 #[doc = #doc]
                 #ident: #string,
@@ -39,7 +39,7 @@ pub fn expand_file(api: &Api) -> TokenStream {
     quote! {
         use crate::support;
 
-        /// The resource that a path leads to.
+        /// A resource that a path identifies.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum ResourcePath {
@@ -47,7 +47,7 @@ pub fn expand_file(api: &Api) -> TokenStream {
         }
 
         impl ResourcePath {
-            /// Recognises a path, with or without the host, the version and the slash in front.
+            /// Parses a path, with or without the host, the version, and the leading slash.
             #[inline]
             pub fn parse(path: &str) -> #option<Self> {
                 let path = support::exchange::path::Path::new(path, &[#(#aliases),*]);

@@ -1,8 +1,8 @@
-//! Where somebody begins who sees the crate for the first time.
+//! The entry points of the crate, for readers who are new to it.
 
 use crate::model::Api;
 
-/// Where a newcomer begins, a line each. `link` makes a link of a path in Rust.
+/// The entry points of the crate, one line for each. `link` converts a path in Rust to a link.
 pub fn entry_points(api: &Api, link: impl Fn(&str) -> String) -> impl Iterator<Item = String> {
     let link = &link;
     let actions = api.actions.iter().map(move |action| {
@@ -10,7 +10,7 @@ pub fn entry_points(api: &Api, link: impl Fn(&str) -> String) -> impl Iterator<I
         let name = action.ident.as_str();
         let [build, to_http, read] = ["build", "to_http", "read_response"].map(|method| format!("{name}::{method}"));
         format!(
-            "{}: `{} {path}`, made by {} for any HTTP client and by {} for those that speak the crate `http`; {} reads the answer",
+            "{}: `{} {path}`. {} builds the request for any HTTP client, {} builds it for clients that use the `http` crate, and {} reads the response.",
             link(name), action.method, link(&build), link(&to_http), link(&read),
         )
     });
@@ -19,7 +19,7 @@ pub fn entry_points(api: &Api, link: impl Fn(&str) -> String) -> impl Iterator<I
             [notifications.envelope, notifications.notification].map(|id| api.resource(id).ident.as_str());
         let [read, into_event] = [format!("{envelope}::from_slice"), format!("{notification}::into_event")];
         format!(
-            "{}: reads what is posted to the webhook; {} tells what has happened, as an {}",
+            "{}: deserializes the body that the service posts to the webhook. {} converts a notification to an {}.",
             link(&read),
             link(&into_event),
             link("Event"),

@@ -25,16 +25,16 @@ keywords = [{keywords}]
 name = "{library}"
 
 [features]
-# Types of the crate `http` for requests and responses.
+# Requests and responses as types of the `http` crate.
 http = ["dep:http"]
-# Keeps every digit of a number that this crate does not know, however long. This changes serde_json for all crates of a build.
+# Preserves all digits of numbers in unknown members. This feature changes serde_json for all crates of a build.
 arbitrary_precision = ["serde_json/arbitrary_precision"]
 
 [dependencies]
 http = {{ version = "1", optional = true }}
-# The traits of serde, which is all that a crate needs that derives nothing.
+# Only the traits of serde, because this crate derives nothing.
 serde = {{ package = "serde_core", version = "1.0.220", default-features = false, features = ["std"] }}
-# A double is read back as the double that was written.
+# With `float_roundtrip`, every double survives a round trip.
 serde_json = {{ version = "1.0.145", features = ["float_roundtrip"] }}
 
 [lints.rust]

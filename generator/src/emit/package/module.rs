@@ -22,7 +22,7 @@ pub fn expand_actions(api: &Api) -> TokenStream {
         let parameters = action.parameters.iter().map(|parameters| &parameters.ident);
         (&action.module, [&action.ident].into_iter().chain(parameters).collect())
     });
-    expand("Actions, and the parameters in their bodies.", files)
+    expand("Actions and the parameters in their bodies.", files)
 }
 
 fn expand<'a>(doc: &str, files: impl Iterator<Item = (&'a ModuleIdent, Vec<&'a TypeIdent>)>) -> TokenStream {

@@ -4,7 +4,7 @@ use crate::model::Api;
 
 use super::entry_point::entry_points;
 
-/// The text of `README.md`.
+/// The contents of `README.md`.
 pub fn readme(api: &Api) -> String {
     let service = &api.service;
     let entries: String = entry_points(api, |path| format!("`{path}`")).map(|entry| format!("- {entry}\n")).collect();
@@ -15,8 +15,8 @@ pub fn readme(api: &Api) -> String {
 
 {title}.
 
-Types, requests that are built and checked without any HTTP client, and notifications that lose nothing, generated
-from a schema.
+This crate provides types, requests that are built and checked without an HTTP client, and notifications that are
+parsed without losing data. It is generated from a schema.
 
 {entries}{notes}
 ```toml
@@ -26,10 +26,10 @@ from a schema.
 
 | feature | what it adds |
 | --- | --- |
-| `http` | requests and responses as types of the crate `http` |
-| `arbitrary_precision` | every digit of long numbers in unknown members |
+| `http` | requests and responses as types of the `http` crate |
+| `arbitrary_precision` | all digits of long numbers in unknown members |
 
-Licensed under MIT or Apache-2.0, at your choice.
+Licensed under either MIT or Apache-2.0, at your option.
 "#
     )
 }

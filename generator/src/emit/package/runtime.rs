@@ -1,8 +1,8 @@
 //! The files of the runtime, as text.
 
-/// A file that the generated crate gets as it stands.
+/// A file that is copied to the generated crate unchanged.
 pub struct RuntimeFile {
-    /// The path below the output folder; it is also that of the original, below the generator.
+    /// The path below the output folder. The original has the same path below the generator.
     pub path: &'static str,
     /// The text.
     pub text: &'static str,

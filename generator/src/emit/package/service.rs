@@ -1,4 +1,4 @@
-//! `src/service.rs`: where the API is.
+//! `src/service.rs`: the root URLs of the service.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,7 +16,7 @@ pub fn expand_service(api: &Api) -> TokenStream {
         }
     });
     quote! {
-        //! Where the API is.
+        //! The root URLs of the service.
 
         use crate::support::exchange::service::Service;
 

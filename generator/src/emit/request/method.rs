@@ -1,4 +1,4 @@
-//! The methods of an action: how a request is started, filled, checked, built, and its answer read.
+//! The methods of an action: they create, fill, check, and build a request, and read its response.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -31,7 +31,7 @@ pub fn expand_methods(api: &Api, action: &Action) -> TokenStream {
     }
 }
 
-/// The parameters in the body that have to be given.
+/// The required parameters in the body.
 pub fn required(action: &Action) -> impl Iterator<Item = (&Property, &Builder)> {
     let properties = action.parameters.iter().flat_map(|parameters| &parameters.properties);
     properties.zip(&action.builders).filter(|(property, _)| property.presence == Presence::Required)
@@ -46,7 +46,7 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
         quote!(#argument: #ty)
     });
     let parameters = action.parameters.as_ref().map(|parameters| {
-        // A parameter of the path may have the name of a property, but not that of a method.
+        // A path parameter can have the name of a property, but not that of a method.
         let idents: Vec<_> = required.iter().map(|(_, builder)| &builder.argument).collect();
         let ident = &parameters.ident;
         if idents.is_empty() {
@@ -57,7 +57,7 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
     });
     let lines =
         action.path_parameters.iter().map(|parameter| (format!("`{}`: ", parameter.name), parameter.doc.as_str()));
-    let doc = Doc::of("Starts a request.").list(lines).outer();
+    let doc = Doc::of("Creates a request.").list(lines).outer();
     let many = allow_many_arguments(ids.len() + required.len());
     let self_named = allow_self_named(&action.ident, "new");
     quote! {
@@ -81,7 +81,7 @@ fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStr
             let default = std_name(api, "Default");
             let one = item_method.as_ref().map(|method| {
                 let name = all.as_str().trim_start_matches("r#");
-                let doc = format!(" Adds one to [`{name}`](Self::{name}).");
+                let doc = format!(" Adds an element to [`{name}`](Self::{name}).");
                 quote! {
                     #[doc = #doc]
                     #[must_use]
@@ -95,7 +95,7 @@ fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStr
                 #one
                 #doc_all
                 ///
-                /// Adds to those that are there already.
+                /// The elements are added to the existing ones.
                 #[must_use]
                 pub fn #all(mut self, #argument: impl #iterator<Item = #ty>) -> Self {
                     self.parameters.#field.get_or_insert_with(#default::default).extend(#argument);
@@ -131,7 +131,7 @@ fn expand_accessors(action: &Action) -> TokenStream {
     let parameters = action.parameters.as_ref().map(|parameters| {
         let ident = &parameters.ident;
         quote! {
-            /// The body.
+            /// Returns the parameters in the body.
             #[inline]
             pub fn parameters(&self) -> &#ident {
                 &self.parameters
@@ -149,21 +149,23 @@ fn expand_build(api: &Api, action: &Action) -> TokenStream {
         None => quote!(#vec::new()),
     };
     quote! {
-        /// The request, for any HTTP client.
+        /// Builds the request for any HTTP client.
         ///
         /// # Errors
         ///
-        /// The service would refuse the request. Warnings do not keep it from being built: see [`validate`](Self::validate).
+        /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+        /// built: see [`validate`](Self::validate).
         #[inline]
         pub fn build(&self) -> #result<request::Request, request::RequestError> {
             request::refuse(self.validate())?;
             Ok(request::Request { method: Self::METHOD, path: self.path(), headers: Self::HEADERS, body: #body })
         }
-        /// The request for a client that speaks the types of the crate `http`.
+        /// Builds the request for a client that uses the types of the `http` crate.
         ///
         /// # Errors
         ///
-        /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
+        /// Returns an error if the service would reject the request, or if its URL or the token contains characters
+        /// that HTTP does not allow.
         #[cfg(feature = "http")]
         pub fn to_http(
             &self,
@@ -222,23 +224,24 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
         .parameters
         .as_ref()
         .map(|_| quote!(parameters: support::wire::reader::from_slice(body, support::object::at::Reading::Careful)?,));
-    // Where there is no body, whatever came in its place is not looked at.
+    // If the action has no body, the argument is ignored.
     let body_argument = if parameters.is_some() { quote!(body) } else { quote!(_) };
     quote! {
-        /// Reads the answer to the request.
+        /// Reads the response to the request.
         ///
         /// # Errors
         ///
-        /// The service refused the request, or the body of its answer does not fit.
+        /// Returns an error if the service rejected the request, or if the body of its response does not fit its type.
         #[inline]
         pub fn read_response(response: impl response::Response) -> #result<response::Accepted<#accepted>, response::ResponseError<#error>> {
             response::#reader(response)
         }
-        /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.
+        /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+        /// another request.
         ///
         /// # Errors
         ///
-        /// The body does not fit.
+        /// Returns an error if the body does not fit its type.
         #[inline]
         pub fn read_request(path: &str, #body_argument: &[u8]) -> #result<#option<Self>, serde_json::Error> {
             let path = support::exchange::path::Path::new(path, &[]);

@@ -1,4 +1,4 @@
-//! Validators: the rules of an action as data, and one call into the runtime for each.
+//! Validators: the rules of an action as data, and a call to the runtime for each rule.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -7,7 +7,7 @@ use crate::model::{Action, Api, Check, Condition, Format, Leaf, Rule, Selection,
 
 use crate::emit::fragment::std_name;
 
-/// The statics that hold what each rule says.
+/// The statics that contain the rules.
 pub fn expand_rules(action: &Action) -> TokenStream {
     let rules = action.rules.iter().map(|rule| {
         let (ident, id, says, url) = (&rule.ident, &rule.id, &rule.says, &rule.url);
@@ -44,7 +44,7 @@ pub fn expand_validate(api: &Api, action: &Action) -> TokenStream {
         }
     };
     quote! {
-        /// Checks the request against every rule that a client can check; nothing is changed or sent.
+        /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
         #[inline]
         #[must_use]
         pub fn validate(&self) -> rule::report::Report {
@@ -109,7 +109,7 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
     }
 }
 
-/// What a rule allows, as a reader would write it.
+/// The bounds that a rule allows, in words.
 fn expand_range(min: Option<usize>, max: Option<usize>) -> TokenStream {
     let min = min.filter(|min| *min > 0).map(Literal::usize_unsuffixed);
     match max.map(Literal::usize_unsuffixed) {
@@ -118,17 +118,17 @@ fn expand_range(min: Option<usize>, max: Option<usize>) -> TokenStream {
     }
 }
 
-/// What becomes of a value that is not there though the object is that would hold it.
+/// The treatment of a missing value whose object is present.
 enum Missing {
-    /// It is not looked at.
+    /// It is skipped.
     Skip,
-    /// It is looked at as `None`.
+    /// It is checked as `None`.
     Keep,
-    /// It counts as 0; of what is there this function tells the number.
+    /// It counts as 0. For a value that is present, this function returns the number.
     Zero(TokenStream),
 }
 
-/// The values that a path selects, each with its place.
+/// The values that a path selects, each with its location.
 fn expand_selection(selection: &Selection, missing: &Missing) -> TokenStream {
     let before = pointer(&selection.before);
     // A chain of `?` needs a function of its own to return from.
@@ -158,7 +158,7 @@ fn expand_selection(selection: &Selection, missing: &Missing) -> TokenStream {
     }
 }
 
-/// What is looked at of an element itself, which is always there.
+/// The value of an element itself, which is always present.
 fn element(leaf: Leaf, missing: &Missing) -> TokenStream {
     match (leaf, missing) {
         (Leaf::Text, Missing::Keep) => quote!(|element| Some(Some(element.as_str()))),
@@ -173,7 +173,7 @@ fn pointer(steps: &[Step]) -> String {
     steps.iter().map(|step| format!("/{}", step.name)).collect()
 }
 
-/// An `Option` of what stands at the end of a path.
+/// An `Option` of the value at the end of a path.
 fn follow(root: &TokenStream, steps: &[Step], missing: &Missing) -> TokenStream {
     let Some((last, objects)) = steps.split_last() else {
         return quote!(Some(#root));

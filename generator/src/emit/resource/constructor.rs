@@ -1,4 +1,4 @@
-//! Constructors: what an object is made of.
+//! Constructors.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +7,7 @@ use super::property::{parameter_type, stored};
 use crate::emit::fragment::{allow_many_arguments, allow_self_named, item_type, std_name};
 use crate::model::{Api, Construction, Item, Presence, Property, Resource, TypeRef};
 
-/// Makes an object of what is required.
+/// The constructor that takes the required properties.
 pub fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
     let required: Vec<_> =
         resource.properties.iter().filter(|property| property.presence == Presence::Required).collect();
@@ -26,7 +26,7 @@ pub fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
     let many = allow_many_arguments(required.len() + usize::from(base.is_some()));
     let self_named = allow_self_named(&resource.ident, "new");
     quote! {
-        /// Makes one of what is required.
+        /// Creates an object from its required properties.
         #many
         #self_named
         pub fn new(#base_argument #(#arguments),*) -> Self {
@@ -41,7 +41,7 @@ fn expand_stored_field(api: &Api, property: &Property) -> TokenStream {
     quote!(#ident: Some(#value))
 }
 
-/// The members that a choice is made from.
+/// The members of a choice.
 fn members(resource: &Resource) -> impl Iterator<Item = (&Property, Item)> {
     resource.properties.iter().filter_map(|property| match property.ty {
         TypeRef::One(item @ Item::Resource(_)) => Some((property, item)),
@@ -49,13 +49,13 @@ fn members(resource: &Resource) -> impl Iterator<Item = (&Property, Item)> {
     })
 }
 
-/// Makes an object of one of its members, and tells which members are set.
+/// The constructors that take a single member, and the methods that return which members are set.
 pub fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
     let constructors = members(resource).map(|(property, item)| {
         let field = &property.ident;
         let function = &property.constructor;
         let name = field.as_str().trim_start_matches("r#");
-        let doc = format!(" Makes one of its member [`{name}`](Self::{name}).");
+        let doc = format!(" Creates an object whose only member is [`{name}`](Self::{name}).");
         let argument = &property.argument;
         let (ty, value) = (parameter_type(api, TypeRef::One(item)), stored(api, property.ty, argument));
         let self_named = allow_self_named(&resource.ident, function.as_str());
@@ -78,17 +78,17 @@ pub fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
         /// The names of the members on the wire.
         pub const MEMBERS: &'static [&'static str] = &[#(#names),*];
         #(#constructors)*
-        /// The members that are set, each with its name on the wire.
+        /// Returns the members that are set, each with its name on the wire.
         #[inline]
         pub fn members(&self) -> impl #iterator<Item = (&'static str, &#member)> {
             Self::MEMBERS.iter().zip(self.slots()).filter_map(|(name, member)| Some((*name, member?)))
         }
-        /// How many members are set, those included that this crate does not know.
+        /// Returns the number of members that are set, including those that this crate does not know.
         #[inline]
         pub fn member_count(&self) -> usize {
             self.slots().iter().flatten().count() + support::object::unknown_objects(self).count()
         }
-        /// Every member, in the order of their names.
+        /// Returns every member, in the order of `MEMBERS`.
         #[inline]
         pub(crate) fn slots(&self) -> [#option<&#member>; Self::MEMBERS.len()] {
             [#(#slots),*]

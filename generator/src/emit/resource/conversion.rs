@@ -1,4 +1,4 @@
-//! Conversions: what can stand for an object.
+//! Conversions from other types into an object.
 
 use std::iter::successors;
 
@@ -8,7 +8,7 @@ use quote::quote;
 use crate::emit::fragment::{item_type, std_name};
 use crate::model::{Api, Construction, Item, Presence, Primitive, Resource, TypeRef};
 
-/// A type that is made from one text or one object can be given as that.
+/// The conversions into a type that has exactly one required property, which is a string or an object.
 pub fn expand_conversions(api: &Api, resource: &Resource) -> Option<TokenStream> {
     let required: Vec<_> =
         resource.properties.iter().filter(|property| property.presence == Presence::Required).collect();
@@ -31,7 +31,7 @@ pub fn expand_conversions(api: &Api, resource: &Resource) -> Option<TokenStream>
             let (text, string) = (conversion(quote!(&str)), conversion(std_name(api, "String")));
             Some(quote!(#text #string))
         }
-        // Types that extend one another have conversions of their own.
+        // Types that extend each other have their own conversions.
         TypeRef::One(item @ Item::Resource(id)) if !are_related(api, resource, api.resource(id)) => {
             Some(conversion(item_type(api, item)))
         }

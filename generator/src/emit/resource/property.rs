@@ -1,4 +1,4 @@
-//! Properties: their fields, their setters, their lines in the table of their type.
+//! Properties: their fields, their setters, and their lines in the table of their type.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -36,7 +36,7 @@ pub fn expand_setter(api: &Api, property: &Property) -> Option<TokenStream> {
     let doc = format!(" Sets [`{name}`](Self::{name}).");
     let argument = &property.argument;
     let (ty, value) = (parameter_type(api, property.ty), stored(api, property.ty, argument));
-    // What is not generic would be compiled with the crate, needed or not.
+    // A function that is not generic would be compiled with the crate, even if it is not used.
     let inline = is_taken_as_it_is(property.ty).then(|| quote!(#[inline]));
     Some(quote! {
         #[doc = #doc]
@@ -49,7 +49,7 @@ pub fn expand_setter(api: &Api, property: &Property) -> Option<TokenStream> {
     })
 }
 
-/// Whether a property is set from a value of its own type, and not from what becomes one.
+/// Whether a property is set from a value of its own type, without a conversion.
 fn is_taken_as_it_is(ty: TypeRef) -> bool {
     match ty {
         TypeRef::One(Item::Primitive(primitive)) => !primitive.is_text(),

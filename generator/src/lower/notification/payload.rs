@@ -75,7 +75,8 @@ impl Payloads {
     }
 }
 
-/// A collection is one variant with one name, whichever notification brings it: otherwise a file that is added could rename it.
+/// A collection is one variant with one name, whichever notification brings it: otherwise a file that is added could
+/// rename it.
 fn check_name(cx: &mut Cx<'_>, document: &NotificationDocument) {
     let notifications = cx.documents.notifications.iter().map(|definition| &definition.document);
     let first = notifications.into_iter().find(|other| *other.payload == *document.payload);

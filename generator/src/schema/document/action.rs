@@ -42,7 +42,7 @@ pub struct ActionDocument {
     pub parameters: Entries<ParameterDocument>,
     /// The answer to a success.
     pub returns: ReturnsDocument,
-    /// What only the service can check.
+    /// The requirements that only the service can check.
     #[serde(default)]
     pub requirements: Vec<RequirementDocument>,
     /// What a client can check.
@@ -129,7 +129,7 @@ pub struct ReturnsDocument {
     pub doc: Prose,
 }
 
-/// What only the service can check.
+/// The requirements that only the service can check.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RequirementDocument {

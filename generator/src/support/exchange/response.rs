@@ -1,4 +1,4 @@
-//! Answers of the service, from any HTTP client.
+//! Responses of the service, from any HTTP client.
 
 use core::fmt;
 
@@ -7,13 +7,13 @@ use crate::support::object::at::Reading;
 use crate::support::object::Object;
 use crate::support::wire::reader::from_slice;
 
-/// An answer of the service, from any HTTP client.
+/// A response of the service, from any HTTP client.
 pub trait Response {
-    /// The status code.
+    /// Returns the status code.
     fn status(&self) -> u16;
-    /// The value of a header whose name is given in lower case, if it is there and text.
+    /// Returns the value of a header, if it is present and is text. `name` is in lowercase.
     fn header(&self, name: &str) -> Option<&str>;
-    /// The whole body.
+    /// Returns the complete body.
     fn body(&self) -> &[u8];
 }
 
@@ -34,7 +34,7 @@ impl<R: Response + ?Sized> Response for &R {
     }
 }
 
-/// A status and a body, for answers whose headers do not matter.
+/// A status and a body, for responses whose headers do not matter.
 impl<B: AsRef<[u8]>> Response for (u16, B) {
     #[inline]
     fn status(&self) -> u16 {
@@ -52,7 +52,7 @@ impl<B: AsRef<[u8]>> Response for (u16, B) {
     }
 }
 
-/// A status, headers and a body. The names of the headers may be in any case.
+/// A status, headers, and a body. The names of the headers can be in any letter case.
 impl<B: AsRef<[u8]>> Response for (u16, &[(&str, &str)], B) {
     #[inline]
     fn status(&self) -> u16 {
@@ -70,7 +70,7 @@ impl<B: AsRef<[u8]>> Response for (u16, &[(&str, &str)], B) {
     }
 }
 
-/// The same with headers that are written out.
+/// A status, an array of headers, and a body.
 impl<B: AsRef<[u8]>, const N: usize> Response for (u16, &[(&str, &str); N], B) {
     #[inline]
     fn status(&self) -> u16 {
@@ -106,13 +106,13 @@ impl<B: AsRef<[u8]>> Response for http::Response<B> {
     }
 }
 
-/// The value of a header whose name is given in lower case.
+/// Returns the value of a header. The letter case of its name is ignored.
 #[inline]
 fn find<'h>(headers: &[(&'h str, &'h str)], name: &str) -> Option<&'h str> {
     headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
 }
 
-/// What the service answered to a request that it accepted.
+/// The response of the service to a request that it accepted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Accepted<T> {
@@ -122,31 +122,31 @@ pub struct Accepted<T> {
     pub location: Option<String>,
 }
 
-/// What the service answered to a request that it did not accept, or what could not be read.
+/// An error response of the service, or a response that cannot be read.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseError<E> {
-    /// The service refused the request.
+    /// The service rejected the request.
     Refused(Box<Refusal<E>>),
-    /// The service accepted the request, but its body is not what is documented. `Display` may quote what stood there
-    /// instead, `Debug` does not.
+    /// The service accepted the request, but the body of the response does not fit its type. `Display` can quote the
+    /// unexpected value, but `Debug` does not.
     Unreadable {
-        /// The status code.
+        /// Returns the status code.
         status: u16,
-        /// What does not fit, and where.
+        /// The description of what does not fit, and where.
         error: SharedError<serde_json::Error>,
     },
 }
 
-/// An answer with a status other than 2xx.
+/// A response with a status other than 2xx.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Refusal<E> {
-    /// The status code.
+    /// Returns the status code.
     pub status: u16,
-    /// The error, if the body is one.
+    /// The error in the body, if the body is an error.
     pub error: Option<E>,
-    /// How long to wait before trying again, as the service wrote it: seconds or a date.
+    /// The time to wait before a retry, as the service wrote it: a number of seconds or a date.
     pub retry_after: Option<String>,
 }
 
@@ -155,10 +155,10 @@ impl<E: fmt::Debug> fmt::Display for ResponseError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(refusal) => {
-                write!(f, "the service refused the request with status {}", refusal.status)?;
+                write!(f, "the service rejected the request with status {}", refusal.status)?;
                 refusal.error.as_ref().map_or(Ok(()), |error| write!(f, ": {error:?}"))
             }
-            Self::Unreadable { status, error } => write!(f, "the body of the answer {status} cannot be read: {error}"),
+            Self::Unreadable { status, error } => write!(f, "the {status} response cannot be read: {error}"),
         }
     }
 }
@@ -173,7 +173,7 @@ impl<E: fmt::Debug> std::error::Error for ResponseError<E> {
     }
 }
 
-/// Reads an answer whose body is a `T`, or an `E` where the status is an error.
+/// Reads a response whose body is a `T`, or an `E` if the status is an error.
 pub fn read_response<T: Object, E: Object>(response: impl Response) -> Result<Accepted<T>, ResponseError<E>> {
     let status = accept(&response)?;
     let unreadable = |error: serde_json::Error| ResponseError::Unreadable { status, error: error.into() };
@@ -181,7 +181,7 @@ pub fn read_response<T: Object, E: Object>(response: impl Response) -> Result<Ac
     Ok(Accepted { body, location: response.header("location").map(str::to_owned) })
 }
 
-/// The status of an answer, if the service accepted the request.
+/// Returns the status of a response, if the service accepted the request.
 fn accept<E: Object>(response: &impl Response) -> Result<u16, ResponseError<E>> {
     let status = response.status();
     if (200..300).contains(&status) {
@@ -194,7 +194,7 @@ fn accept<E: Object>(response: &impl Response) -> Result<u16, ResponseError<E>> 
     })))
 }
 
-/// Reads an answer that has no body.
+/// Reads a response that has no body.
 pub fn read_empty_response<E: Object>(response: impl Response) -> Result<Accepted<()>, ResponseError<E>> {
     accept(&response)?;
     Ok(Accepted { body: (), location: response.header("location").map(str::to_owned) })

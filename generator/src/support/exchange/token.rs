@@ -1,19 +1,19 @@
-//! Who sends a request.
+//! The token that authorizes a request.
 
 use core::fmt;
 
-/// An access token, which `Debug` does not show.
+/// An access token. `Debug` hides it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct BearerToken(String);
 
 impl BearerToken {
-    /// The token as it came from the identity platform.
+    /// Creates a token from the text that the identity platform returned.
     pub fn new(token: impl Into<String>) -> Self {
         Self(token.into())
     }
 
-    /// The value of the `Authorization` header. It is not checked for what no header may hold, such as line breaks,
-    /// which HTTP clients refuse.
+    /// Returns the value of the `Authorization` header. It is not checked for characters that are not allowed in a
+    /// header, such as line breaks, which HTTP clients reject.
     #[inline]
     pub fn header_value(&self) -> String {
         format!("Bearer {}", self.0)

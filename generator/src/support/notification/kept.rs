@@ -1,4 +1,4 @@
-//! Payloads that are kept as they came.
+//! Payloads that are kept unchanged.
 
 use core::fmt;
 
@@ -7,24 +7,24 @@ use serde_json::Value;
 use crate::support::exchange::shared::expected;
 use crate::support::object::ODATA_TYPE;
 
-/// A payload that this crate has no type for, kept as it came.
+/// A payload whose type this crate does not know. It is kept unchanged.
 #[derive(Clone, PartialEq)]
 pub struct UnknownPayload(Box<Value>);
 
 impl UnknownPayload {
-    /// The payload.
+    /// Returns the payload.
     #[inline]
     pub fn value(&self) -> &Value {
         &self.0
     }
 
-    /// The payload.
+    /// Converts this into the payload.
     #[inline]
     pub fn into_value(self) -> Value {
         *self.0
     }
 
-    /// The `@odata.type` of the payload or, where it is an array, of its first element.
+    /// Returns the `@odata.type` of the payload, or of its first element if the payload is an array.
     #[inline]
     pub fn odata_type(&self) -> Option<&str> {
         match &*self.0 {
@@ -46,7 +46,7 @@ impl From<Value> for UnknownPayload {
     }
 }
 
-/// Shows the type alone: what a payload of an unknown type holds may be anybody's secret.
+/// Shows only the type, because a payload of an unknown type can contain sensitive data.
 impl fmt::Debug for UnknownPayload {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -54,11 +54,11 @@ impl fmt::Debug for UnknownPayload {
     }
 }
 
-/// A payload that does not fit the type that it names, kept as it came, with the reason.
+/// A payload that does not fit its type. It is kept unchanged, with the reason.
 #[derive(Clone)]
 pub struct UnreadablePayload(Box<(Value, String)>);
 
-/// The reason is not compared: it depends on where the payload stood.
+/// Compares only the payload. The reason depends on the location of the payload in the document.
 impl PartialEq for UnreadablePayload {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -72,27 +72,27 @@ impl UnreadablePayload {
         Self(Box::new((value, error)))
     }
 
-    /// The payload.
+    /// Returns the payload.
     #[inline]
     pub fn value(&self) -> &Value {
         &self.0 .0
     }
 
-    /// The payload.
+    /// Converts this into the payload.
     #[inline]
     pub fn into_value(self) -> Value {
         self.0 .0
     }
 
-    /// What did not fit, and where: the place is a JSON Pointer from the root of the document. The text may quote what
-    /// stood there, which `Debug` does not.
+    /// Returns what does not fit, and where. The location is a JSON Pointer from the root of the document. The text can
+    /// quote the value at this location, but `Debug` does not.
     #[inline]
     pub fn error(&self) -> &str {
         &self.0 .1
     }
 }
 
-/// Shows what was expected, and where: what the payload holds instead may be anybody's secret.
+/// Shows only what was expected, and where, because the payload can contain sensitive data.
 impl fmt::Debug for UnreadablePayload {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

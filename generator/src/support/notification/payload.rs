@@ -1,4 +1,4 @@
-//! The payload of a notification: read as the type that it names, kept whole where that is not possible.
+//! The payload of a notification. It is read as its type, and kept whole if this is not possible.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -15,15 +15,16 @@ use crate::support::object::{Object, ODATA_TYPE};
 use crate::support::value::elements::read_elements;
 use crate::support::wire::reader::{self, from_slice, misguessed, MemberName};
 
-/// What the macro `payload!` gives to the functions of this module.
+/// The functions that the macro `payload!` implements for this module.
 pub trait Payload: fmt::Debug + Sized {
-    /// Keeps a payload whole.
+    /// Creates a payload that is kept whole.
     fn unknown(value: Value) -> Self;
-    /// Reads the members of an object that bears `tag`. Where nobody knows the tag, `None`, and nothing is read.
+    /// Reads the members of an object that carries `tag`. If the tag is unknown, nothing is read, and the result is
+    /// `None`.
     fn read_object<'de, A: MapAccess<'de>>(tag: &str, from: &mut A, at: &At<'_>) -> Result<Option<Self>, A::Error>;
-    /// Reads the members of an object as the type that it most likely has.
+    /// Reads the members of an object as its most likely type.
     fn guess_object<'de, A: MapAccess<'de>>(first: Cow<'de, str>, from: A, at: &At<'_>) -> Result<Self, A::Error>;
-    /// Reads the elements of an array as the type that they most likely have.
+    /// Reads the elements of an array as their most likely type.
     fn guess_array<'de, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Self, A::Error>;
 }
 
@@ -91,13 +92,13 @@ impl<'de, P: Payload> Visitor<'de> for PayloadGuess<'_, P> {
             return Self::keep(Map::new());
         };
         if is_number(&first) {
-            return Err(A::Error::custom("a number is no payload to guess"));
+            return Err(A::Error::custom("the type of a number cannot be guessed"));
         }
         if first != ODATA_TYPE {
             return P::guess_object(first, from, self.at).map(Some);
         }
         let tag = from.next_value_seed(MemberName)?;
-        // An empty tag is nobody's, though a type that bears none has it for its own.
+        // An empty tag matches no type, although the tag of an untagged type is empty.
         if !tag.is_empty() {
             if let Some(payload) = P::read_object(&tag, &mut from, self.at)? {
                 return Ok(Some(payload));
@@ -114,7 +115,7 @@ impl<'de, P: Payload> Visitor<'de> for PayloadGuess<'_, P> {
     }
 }
 
-/// Reads an object whose tag is read already and is that of `T`.
+/// Reads an object whose tag has already been read and is that of `T`.
 pub fn read_tagged<'de, T: Object, A: MapAccess<'de>>(from: &mut A, at: &At<'_>) -> Result<Box<T>, A::Error> {
     let mut object = Box::new(T::empty());
     object.rest_mut().set_tagged();
@@ -122,7 +123,7 @@ pub fn read_tagged<'de, T: Object, A: MapAccess<'de>>(from: &mut A, at: &At<'_>)
     Ok(object)
 }
 
-/// Reads an object as a `T`, or fails if it turns out to be something else.
+/// Reads an object as a `T`, and fails if it is of another type.
 pub fn guess_object<'de, T: Object, A: MapAccess<'de>>(
     first: Cow<'de, str>,
     from: A,
@@ -136,7 +137,7 @@ pub fn guess_object<'de, T: Object, A: MapAccess<'de>>(
     }
 }
 
-/// Reads an array as one of `T`, or fails if it turns out to be something else.
+/// Reads an array as an array of `T`, and fails if an element is of another type.
 pub fn guess_elements<'de, T: Object + Element, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Vec<T>, A::Error> {
     let mut elements: Vec<T> = Vec::new();
     read_elements(&mut elements, from, at)?;
@@ -146,7 +147,7 @@ pub fn guess_elements<'de, T: Object + Element, A: SeqAccess<'de>>(from: A, at: 
     }
 }
 
-/// Reads an object that nobody has a guess for.
+/// Reads an object for which there is no guess.
 pub fn read_unknown_object<'de, A: MapAccess<'de>>(
     first: Cow<'de, str>,
     from: A,
@@ -155,23 +156,23 @@ pub fn read_unknown_object<'de, A: MapAccess<'de>>(
     members(at, Map::new(), Some(first.into_owned()), from).map(Value::Object)
 }
 
-/// Reads an array that nobody has a guess for.
+/// Reads an array for which there is no guess.
 pub fn read_unknown_array<'de, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Value, A::Error> {
     (Json { at }).visit_seq(from)
 }
 
-/// What a payload says of its own type.
+/// The type annotation of a payload.
 #[derive(Clone, Copy)]
 pub enum Claim<'a> {
-    /// It bears this `@odata.type`.
+    /// It has this `@odata.type`.
     Tag(&'a str),
-    /// It bears none.
+    /// It has none.
     Untagged,
-    /// It bears one that says nothing, or its elements contradict each other.
+    /// It has an invalid one, or its elements contradict each other.
     Mixed,
 }
 
-/// The type that an object bears, or on which those elements of an array agree that bear one.
+/// Returns the type annotation of an object, or the common one of all annotated elements of an array.
 #[inline]
 pub fn claim(value: &Value) -> Claim<'_> {
     #[inline]
@@ -193,33 +194,33 @@ pub fn claim(value: &Value) -> Claim<'_> {
     })
 }
 
-/// Reads a value as an object.
+/// Converts a value to an object.
 pub fn object_from<T: Object>(value: &Value, at: &At<'_>) -> Result<Box<T>, String> {
     reader::read_at(value, at).map(Box::new).map_err(|error: serde_json::Error| error.to_string())
 }
 
-/// Reads a value as an array of objects.
+/// Converts a value to an array of objects.
 pub fn elements_from<T: Element>(value: &Value, at: &At<'_>) -> Result<Vec<T>, String> {
     let mut elements = None;
     Vec::read(&mut elements, value, at).map_err(|error: serde_json::Error| error.to_string())?;
     Ok(elements.unwrap_or_default())
 }
 
-/// Reads the envelope of notifications: payloads first as what they most likely are and, should one not be that, all
-/// again with care, so that only the one that does not fit is kept as it came.
+/// Reads the envelope of notifications. Payloads are first read as their most likely types. If a guess is wrong, the
+/// whole body is read again carefully, so that only the payload that does not fit is kept unchanged.
 #[inline]
 pub fn read_envelope<T: Object>(body: &[u8]) -> serde_json::Result<T> {
     match from_slice(body, Reading::Guessing) {
-        // The first error can be as long as the body, which it quotes: it goes before the second reading.
+        // The first error can quote the whole body, so it is dropped before the second reading.
         Err(error) if error.is_data() => drop(error),
         read => return read,
     }
     from_slice(body, Reading::Careful)
 }
 
-/// The error for an envelope without its notifications.
+/// Returns the error for an envelope without notifications.
 #[cold]
 #[inline]
 pub fn missing(name: &'static str) -> serde_json::Error {
-    serde_json::Error::custom(format_args!("missing member `{name}`, an array"))
+    serde_json::Error::custom(format_args!("missing member `{name}`, which must be an array"))
 }

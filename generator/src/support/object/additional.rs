@@ -1,31 +1,31 @@
-//! What every object has besides its properties.
+//! The members of an object that are not properties.
 
 use serde_json::Value;
 
 use crate::support::object::{declares, is_null, Object, ODATA_TYPE};
 
-/// What an object holds that this crate does not know, and what it says of its own type. Every type has this.
+/// Access to the `@odata.type` of an object and to the members that this crate does not know. Every type implements it.
 pub trait AdditionalProperties {
-    /// The `@odata.type` that the object bears, if it bears one.
+    /// Returns the `@odata.type` of the object, if it has one.
     fn odata_type(&self) -> Option<&str>;
 
-    /// The members that this crate does not know, annotations included.
+    /// Returns an iterator over the members that this crate does not know, including annotations.
     fn additional_properties(&self) -> core::slice::Iter<'_, (String, Value)>;
 
-    /// The member `name`, if it is there and this crate does not know it.
+    /// Returns the member `name`, if it is present and this crate does not know it.
     fn additional_property(&self, name: &str) -> Option<&Value>;
 
-    /// Adds a member that this crate does not know; the value that it had before is returned.
+    /// Adds or replaces a member that this crate does not know. Returns its previous value.
     ///
     /// # Errors
     ///
-    /// The name is that of a property: the value is given back.
+    /// Returns the value as an error if the name is that of a property.
     fn insert_additional_property(&mut self, name: &str, value: Value) -> Result<Option<Value>, Value>;
 
-    /// Takes a member away that this crate does not know.
+    /// Removes a member that this crate does not know. Returns its value.
     fn remove_additional_property(&mut self, name: &str) -> Option<Value>;
 
-    /// Whether null stood where this object stands, as an element of an array.
+    /// Returns whether this object was deserialized from null, as an element of an array.
     fn is_null(&self) -> bool;
 }
 

@@ -1,29 +1,31 @@
-//! Where in a document a reader is, so that an error can say so.
+//! The location in a document during deserialization, for error messages.
 
 use core::fmt::{self, Write as _};
 
-/// A place in the document that is being read: a chain of steps that lives on the stack.
+/// A location in the document that is being read. It is a linked list on the stack.
 #[derive(Clone, Copy)]
 pub enum At<'a> {
     /// The document itself.
     Root(Reading),
-    /// A member of the object at a place.
+    /// A member of the object at a location.
     Name(&'a At<'a>, &'a str),
-    /// An element of the array at a place.
+    /// An element of the array at a location.
     Index(&'a At<'a>, usize),
 }
 
-/// How a payload whose type is not known yet is read.
+/// How to read a payload whose type is not known yet.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Reading {
-    /// Keep it as a value, look at it whole, then read its type from it: right for every input.
+    /// Read the payload as a JSON value, determine its type, then convert the value to this type. This is correct for
+    /// every input.
     Careful,
-    /// Read it as the type that it most likely is. Where that fails, the caller starts again, carefully.
+    /// Read the payload as its most likely type. If this fails, the caller starts again with
+    /// [`Careful`](Self::Careful).
     Guessing,
 }
 
 impl At<'_> {
-    /// Writes what was expected here: the tail of every message about a value.
+    /// Writes what was expected at this location. This is the end of every message about a value.
     #[inline]
     pub fn expect(&self, what: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -32,13 +34,13 @@ impl At<'_> {
         }
     }
 
-    /// ` at ` and the place, the end of every other message; nothing for the document itself.
+    /// Returns ` at ` and the location, which ends every other message, or nothing for the document itself.
     #[inline]
     pub fn suffix(&self) -> Suffix<'_> {
         Suffix(self)
     }
 
-    /// How payloads are read here.
+    /// Returns how to read payloads at this location.
     #[inline]
     pub fn reading(&self) -> Reading {
         let mut at = self;
@@ -51,7 +53,7 @@ impl At<'_> {
     }
 }
 
-/// The place as a JSON Pointer (RFC 6901); nothing for the document itself.
+/// The location as a JSON Pointer (RFC 6901), which is empty for the document itself.
 impl fmt::Display for At<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -70,7 +72,7 @@ impl fmt::Display for At<'_> {
     }
 }
 
-/// A place as the end of a message.
+/// A location at the end of a message.
 pub struct Suffix<'a>(&'a At<'a>);
 
 impl fmt::Display for Suffix<'_> {

@@ -1,4 +1,4 @@
-//! Members that this crate does not know, kept as values.
+//! JSON values, for members that this crate does not know.
 
 use core::fmt;
 
@@ -7,16 +7,17 @@ use serde_json::{Map, Number, Value};
 
 use super::at::At;
 
-/// Reads any JSON value. Unlike `Value` itself it refuses an object that names a member twice, since one of the
-/// two would be lost.
+/// Reads any JSON value. Unlike `Value`, it rejects an object with a duplicate member, because one of the two values
+/// would be lost.
 pub struct Json<'a> {
-    /// Where the value stands.
+    /// The location of the value.
     pub at: &'a At<'a>,
 }
 
 impl Json<'_> {
     fn number<E: Error>(&self, number: Option<Number>, value: &dyn fmt::Display) -> Result<Value, E> {
-        let no_number = || E::custom(format_args!("{value} is no number of serde_json{}", self.at.suffix()));
+        let no_number =
+            || E::custom(format_args!("serde_json cannot represent the number {value}{}", self.at.suffix()));
         number.map(Value::Number).ok_or_else(no_number)
     }
 }
@@ -100,7 +101,7 @@ impl<'de> Visitor<'de> for Json<'_> {
     }
 }
 
-/// Reads the members of an object, of which `first` names the next one, into `members`.
+/// Reads the members of an object into `members`. `first` is the name of the next member.
 pub fn members<'de, A: MapAccess<'de>>(
     at: &At<'_>,
     mut members: Map<String, Value>,
@@ -119,23 +120,23 @@ pub fn members<'de, A: MapAccess<'de>>(
     Ok(members)
 }
 
-/// The error for a member that an object names twice.
+/// Returns the error for a duplicate member of an object.
 #[cold]
 #[inline]
 pub fn duplicate<E: Error>(name: &str, at: &At<'_>) -> E {
     E::custom(format_args!("duplicate member `{name}`{}", at.suffix()))
 }
 
-/// The name under which serde_json hands over a number when its feature `arbitrary_precision` is on.
+/// The member name that serde_json uses for a number if its feature `arbitrary_precision` is enabled.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// Whether an object with this first member is a number in truth.
+/// Returns whether an object with this first member represents a number.
 #[inline]
 pub fn is_number(first: &str) -> bool {
     first == NUMBER && numbers_are_text()
 }
 
-/// Whether that feature is on, which any crate of the build can decide.
+/// Returns whether the feature is enabled. Any crate of the build can enable it.
 #[inline]
 fn numbers_are_text() -> bool {
     "0.10".parse::<Number>().is_ok_and(|number| number.to_string() == "0.10")
@@ -175,7 +176,7 @@ mod tests {
         );
     }
 
-    /// With the feature `arbitrary_precision` a value hands these over as integers of 128 bits.
+    /// With the feature `arbitrary_precision`, a value passes these numbers to the visitor as integers of 128 bits.
     #[test]
     fn a_long_integer_is_read_from_a_value_as_from_text() {
         for text in ["18446744073709551616", "-9223372036854775809", "123456789012345678901234567890", "1e400"] {

@@ -1,4 +1,4 @@
-//! What an object holds besides its properties, so that nothing it was read from is lost.
+//! The part of an object that is not a property, so that nothing is lost in a round trip.
 
 use serde::de::Error;
 use serde_json::{Map, Value};
@@ -7,16 +7,16 @@ use super::at::At;
 use super::form::Forms;
 use super::json::duplicate;
 
-/// The part of an object that its public fields do not show: explicit nulls, whether it bears its
-/// `@odata.type`, and the members that this crate does not know.
+/// The part of an object that is not in its public fields: explicit nulls, whether it carries its `@odata.type`, and
+/// the members that this crate does not know.
 #[derive(Clone, Default)]
 pub struct Rest {
     forms: Forms,
     members: Option<Box<Members>>,
 }
 
-/// The forms of properties are compared with the properties, since they mean nothing without; so is whether null stood for
-/// the object.
+/// Does not compare the forms of properties, because they are compared together with the properties. The same applies
+/// to whether the object was read from null.
 impl PartialEq for Rest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -24,11 +24,11 @@ impl PartialEq for Rest {
     }
 }
 
-/// The members that are not properties, in the order in which they came.
+/// The members that are not properties, in the order in which they were read.
 #[derive(Clone, Default)]
 struct Members(Vec<(String, Value)>);
 
-/// The members of an object have no order.
+/// Ignores the order of the members.
 impl PartialEq for Members {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -42,57 +42,57 @@ impl PartialEq for Members {
     }
 }
 
-/// So many members are searched one by one for a name, which takes the least time as long as there are few.
+/// The number of members up to which a linear search for a name is fastest.
 const FEW: usize = 16;
 
-// The bits of `nulls` below these are those of the properties, of which the generator lets a type have no more than 62.
+// The lower bits of `nulls` are those of the properties. The generator allows at most 62 properties in a type.
 const IS_NULL: u64 = 1 << 62;
 const IS_TAGGED: u64 = 1 << 63;
 
 impl Rest {
-    /// Of an object that bears no `@odata.type`.
+    /// Creates the rest of an object without `@odata.type`.
     #[inline]
     pub const fn untagged() -> Self {
         Self { forms: Forms { nulls: 0, others: 0 }, members: None }
     }
 
-    /// Of an element that is null where an object was to be expected.
+    /// Creates the rest of an element that is null instead of an object.
     #[inline]
     pub const fn null() -> Self {
         Self { forms: Forms { nulls: IS_NULL, others: 0 }, members: None }
     }
 
-    /// Whether the object bears the `@odata.type` of its type.
+    /// Returns whether the object carries the `@odata.type` of its type.
     #[inline]
     pub const fn is_tagged(&self) -> bool {
         self.forms.nulls & IS_TAGGED != 0
     }
 
-    /// Whether the object was null.
+    /// Returns whether the object was read from null.
     #[inline]
     pub const fn is_null(&self) -> bool {
         self.forms.nulls & IS_NULL != 0
     }
 
-    /// The forms in which the properties are written.
+    /// Returns the forms in which the properties are written.
     #[inline]
     pub const fn forms(&self) -> Forms {
         self.forms
     }
 
-    /// The members that are not properties.
+    /// Returns the members that are not properties.
     #[inline]
     pub fn members(&self) -> &[(String, Value)] {
         self.members.as_ref().map_or(&[], |members| &members.0)
     }
 
-    /// The member `name`, if it is there and no property.
+    /// Returns the member `name`, if it is present and not a property.
     #[inline]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.members().iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
-    /// Adds a member, or replaces the one of this name; the old value is returned.
+    /// Adds a member, or replaces the one with this name. Returns the old value.
     #[inline]
     pub fn insert(&mut self, name: String, value: Value) -> Option<Value> {
         let members = &mut self.members.get_or_insert_with(Box::default).0;
@@ -105,8 +105,9 @@ impl Rest {
         }
     }
 
-    /// Adds a member that was read; whether none of the few that are there bears its name. Of many, [`repeated`]
-    /// tells when all are there: to search them for each new one would take time that grows with their square.
+    /// Adds a member that was read. Returns whether its name is new, as long as there are few members. With many
+    /// members, use [`repeated`] after all have been added, because a search for each new member would take quadratic
+    /// time.
     ///
     /// [`repeated`]: Self::repeated
     #[inline]
@@ -117,7 +118,7 @@ impl Rest {
         is_new
     }
 
-    /// A name that several of many members bear.
+    /// Returns a duplicate name, if there are many members.
     #[inline]
     pub fn repeated(&self) -> Option<&str> {
         match self.members() {
@@ -126,7 +127,7 @@ impl Rest {
         }
     }
 
-    /// Takes a member away.
+    /// Removes a member. Returns its value.
     #[inline]
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let members = &mut self.members.as_mut()?.0;
@@ -138,13 +139,13 @@ impl Rest {
         Some(value)
     }
 
-    /// Notes that the object bears its own `@odata.type`.
+    /// Records that the object carries the `@odata.type` of its type.
     #[inline]
     pub fn set_tagged(&mut self) {
         self.forms.nulls |= IS_TAGGED;
     }
 
-    /// Takes over the members of an object of a derived type, of which this one is to be the base.
+    /// Adds the members of an object of a derived type that is converted to this base type.
     #[inline]
     pub fn adopt(&mut self, own: Map<String, Value>) {
         self.forms.nulls &= !IS_TAGGED;
@@ -153,7 +154,7 @@ impl Rest {
         }
     }
 
-    /// Forgets the forms of all properties but the first ones.
+    /// Discards the forms of all properties except the first ones.
     #[inline]
     pub fn keep_forms(&mut self, properties: u32) {
         let kept = (1 << properties) - 1;
@@ -161,7 +162,7 @@ impl Rest {
         self.forms.others &= kept;
     }
 
-    /// Notes the forms of the properties that were read.
+    /// Records the forms of the properties that were read.
     #[inline]
     pub fn set_forms(&mut self, forms: &Forms) {
         self.forms.nulls |= forms.nulls;
@@ -169,7 +170,7 @@ impl Rest {
     }
 }
 
-/// Keeps a member that is no property.
+/// Keeps a member that is not a property.
 pub fn insert<E: Error>(rest: &mut Rest, name: &str, value: Value, at: &At<'_>) -> Result<(), E> {
     match rest.push(name.to_owned(), value) {
         true => Ok(()),
@@ -177,11 +178,11 @@ pub fn insert<E: Error>(rest: &mut Rest, name: &str, value: Value, at: &At<'_>) 
     }
 }
 
-/// A name that several members bear.
+/// Returns a duplicate name.
 #[cold]
 #[inline]
 fn repeated(members: &[(String, Value)]) -> Option<&str> {
-    // A map of values is what a bot has the code of already.
+    // A bot already contains the code of a map of values.
     let mut names = Map::new();
     let repeated = members.iter().find(|(name, _)| names.insert(name.clone(), Value::Null).is_some());
     repeated.map(|(name, _)| name.as_str())

@@ -1,4 +1,4 @@
-//! What rules check of one value at a time.
+//! Checks of single values.
 
 use core::ops::RangeBounds;
 
@@ -6,7 +6,7 @@ use super::report::Report;
 use super::selection::{one, Pointer};
 use crate::support::rule::Rule;
 
-/// In what a length is counted.
+/// The unit of a length.
 #[derive(Clone, Copy)]
 pub enum Unit {
     /// Unicode scalar values.
@@ -17,14 +17,14 @@ pub enum Unit {
     Bytes,
 }
 
-/// A format that text can have.
+/// A format of a string.
 #[derive(Clone, Copy)]
 pub enum Format {
-    /// An international phone number: `+`, then up to 15 digits, of which the first is not 0 (ITU-T E.164).
+    /// An international phone number: `+` followed by up to 15 digits, the first of which is not 0 (ITU-T E.164).
     E164,
 }
 
-/// Finds collections that do not have as many elements as are allowed.
+/// Reports collections with too few or too many elements.
 pub fn count(
     report: &mut Report,
     rule: &'static Rule,
@@ -34,7 +34,7 @@ pub fn count(
     find(report, rule, of, |count| !allowed.contains(&count));
 }
 
-/// Finds text that is not as long as is allowed.
+/// Reports strings that are too short or too long.
 pub fn length<'a>(
     report: &mut Report,
     rule: &'static Rule,
@@ -43,8 +43,8 @@ pub fn length<'a>(
     allowed: impl RangeBounds<usize>,
 ) {
     find(report, rule, of, |text| {
-        // No text has more characters or UTF-16 units than bytes: where its bytes and nothing at all are allowed, so is
-        // every length in between, and most text need not be counted.
+        // A string never has more characters or UTF-16 code units than bytes. If both zero and its number of bytes are
+        // allowed, so is every length in between, and most strings need no counting.
         if allowed.contains(&0) && allowed.contains(&text.len()) {
             return false;
         }
@@ -57,7 +57,7 @@ pub fn length<'a>(
     });
 }
 
-/// Finds text that does not have the format, and missing text.
+/// Reports strings that do not have the format, and missing strings.
 pub fn format<'a>(
     report: &mut Report,
     rule: &'static Rule,
@@ -71,12 +71,12 @@ pub fn format<'a>(
     });
 }
 
-/// Finds what should not be there.
+/// Reports values that must be absent.
 pub fn absent<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Item = (Pointer, V)>) {
     find(report, rule, of, |_| true);
 }
 
-/// Finds an id that cannot be a segment of a path.
+/// Reports an ID that cannot be a path segment.
 #[inline]
 pub fn segment(report: &mut Report, rule: &'static Rule, pointer: &'static str, id: &str) {
     find(report, rule, one(pointer, Some(id)), |id| matches!(id, "" | "." | ".."));

@@ -1,4 +1,4 @@
-//! Doubles, which OData writes in more ways than one.
+//! Doubles, which OData writes in several forms.
 
 use std::borrow::Cow;
 
@@ -6,10 +6,10 @@ use super::scalar::Scalar;
 use super::written::Written;
 use crate::support::object::form::Form;
 
-/// The first integer that is no `i64`; a conversion would not say so but take the largest one instead.
+/// The first integer that is not an `i64`. A conversion would silently return the largest `i64` instead.
 const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
 
-/// OData writes the values that JSON has no number for as text; and a service may leave out a fraction of zero.
+/// OData writes values that JSON has no number for as strings, and a service can omit a fraction of zero.
 impl Scalar for f64 {
     const EXPECTED: &'static str = "a Double";
 
@@ -18,7 +18,7 @@ impl Scalar for f64 {
         let double = value as Self;
         match i64::try_from(value).is_ok() || u64::try_from(value).is_ok() {
             true => (double as i128 == value).then_some((double, Form::Other)),
-            // Most formats have no such integer and hand over a double.
+            // Most formats have no such integer and pass a double.
             false => Self::from_double(double),
         }
     }

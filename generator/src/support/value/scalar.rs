@@ -13,37 +13,37 @@ use crate::support::object::at::At;
 use crate::support::object::form::Form;
 use crate::support::object::property::Property;
 
-/// What is written as a JSON number or a boolean.
+/// A type that is written as a JSON number or a boolean.
 pub trait Scalar: fmt::Debug + Copy {
-    /// What a message expects.
+    /// The description in messages about unexpected values.
     const EXPECTED: &'static str;
 
-    /// The value and its form, if the integer is one.
+    /// Converts an integer. Returns the value and its form, if the type can represent it.
     #[inline]
     fn from_integer(_: i128) -> Option<(Self, Form)> {
         None
     }
-    /// The value and its form, if the number with a fraction or an exponent is one.
+    /// Converts a number with a fraction or an exponent. Returns the value and its form, if the type can represent it.
     #[inline]
     fn from_double(_: f64) -> Option<(Self, Form)> {
         None
     }
-    /// The value and its form, if the text is one.
+    /// Converts a string. Returns the value and its form, if the type can represent it.
     #[inline]
     fn from_text(_: &str) -> Option<(Self, Form)> {
         None
     }
-    /// The value, if a boolean is one.
+    /// Converts a boolean. Returns the value, if the type can represent it.
     #[inline]
     fn from_bool(_: bool) -> Option<Self> {
         None
     }
-    /// The form in which the value is written where `form` is noted.
+    /// Returns the form in which the value is written if `form` was recorded.
     #[inline]
     fn form(self, form: Form) -> Form {
         form
     }
-    /// What is written for the value in its form.
+    /// Returns the output for the value in its form.
     fn written(self, form: Form) -> Written;
 }
 
@@ -75,7 +75,7 @@ impl Scalar for i32 {
     }
 }
 
-/// OData writes an Int64 as text where the client asks for `IEEE754Compatible=true`.
+/// OData writes an Int64 as a string if the client requests `IEEE754Compatible=true`.
 impl Scalar for i64 {
     const EXPECTED: &'static str = "an Int64";
 
@@ -99,7 +99,7 @@ impl Scalar for i64 {
     }
 }
 
-/// Text as an error shows it, which need not be as long as the text.
+/// Formats a string for an error message. A long string is truncated.
 #[cold]
 #[inline]
 fn quote(text: &str) -> String {
@@ -110,7 +110,7 @@ fn quote(text: &str) -> String {
     }
 }
 
-/// What an integer of more than 64 bits is called that does not fit.
+/// The description of an integer of more than 64 bits in an error message.
 const TOO_LONG: Unexpected<'_> = Unexpected::Other("integer of more than 64 bits");
 
 struct ScalarInto<'a, T> {
@@ -175,13 +175,13 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
         self.take(read, Unexpected::Other(&found))
     }
 
-    /// serde_json hands a number over as a map where its feature `arbitrary_precision` is on.
+    /// serde_json passes a number as a map if its feature `arbitrary_precision` is enabled.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Form, A::Error> {
         let Ok(number) = Number::deserialize(MapAccessDeserializer::new(map)) else {
             return Err(A::Error::invalid_type(Unexpected::Map, &self));
         };
         match (number.as_i128(), number.as_f64()) {
-            // The sign of -0 is that of a double.
+            // Only a double has the sign of -0.
             (Some(0), Some(double)) if double.is_sign_negative() => self.visit_f64(double),
             (Some(integer), _) if number.is_i64() => self.visit_i64(integer as i64),
             (Some(integer), _) if number.is_u64() => self.visit_u64(integer as u64),
@@ -192,7 +192,7 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
     }
 }
 
-/// Makes types of [`Scalar`] ones that properties can hold.
+/// Implements [`Property`] for types that implement [`Scalar`].
 macro_rules! scalar_property {
     ($($type:ty),*) => {$(
         impl Property for $type {
@@ -225,7 +225,7 @@ mod tests {
     use super::*;
     use crate::support::object::at::Reading;
 
-    /// What a property becomes of a JSON text, and of the value that the text is.
+    /// Reads a property from JSON text, and from the JSON value of this text.
     fn read<P: Property + PartialEq>(text: &str) -> [Option<P>; 2] {
         let at = At::Root(Reading::Careful);
         let (mut one, mut other) = (None, None);
@@ -241,7 +241,7 @@ mod tests {
             assert_eq!(read::<f64>(text), [text.parse().ok(); 2], "{text}");
             assert_eq!(read::<i64>(text), [None; 2], "{text}");
         }
-        // A value may have lost the sign already.
+        // A value can already have lost the sign.
         assert_eq!(read::<i32>("-0")[0], None, "the sign would be lost");
         assert_eq!(read::<f64>("-0")[0].map(f64::to_bits), Some((-0.0_f64).to_bits()));
     }

@@ -1,20 +1,20 @@
-//! Numbers and booleans as they are written.
+//! The output for numbers and booleans.
 
 use std::borrow::Cow;
 
 use serde::ser::{Serialize, Serializer};
 
-/// What is written for a number or a boolean.
+/// The output for a number or a boolean.
 pub enum Written {
     /// A boolean.
     Bool(bool),
     /// An integer.
     Integer(i64),
-    /// An integer beyond the largest `i64`.
+    /// An integer that is greater than the largest `i64`.
     Unsigned(u64),
     /// A number with a fraction or an exponent.
     Double(f64),
-    /// Text, for what JSON has no number for.
+    /// A string, for values that JSON has no number for.
     Text(Cow<'static, str>),
 }
 

@@ -1,4 +1,4 @@
-//! Showing objects to developers.
+//! The `Debug` output of objects.
 
 use core::fmt;
 
@@ -7,8 +7,8 @@ use crate::support::object::property::Property;
 use crate::support::object::rest::Rest;
 use crate::support::object::{Object, Privacy, Visit};
 
-/// Shows an object: what is set, without what is sensitive. Of members that the schema does not know only the
-/// names are shown, since nobody has said that their values may be.
+/// Formats an object. The output contains the properties that are set and hides the values of sensitive ones. Of
+/// members that the schema does not declare, it contains only the names, because their values could be sensitive.
 pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = Shown { to: f.debug_struct(T::NAME), forms: object.rest().forms() };
     object.visit(&mut shown)?;

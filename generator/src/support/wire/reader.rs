@@ -1,4 +1,4 @@
-//! Reading objects: one visitor for all types.
+//! Reading objects, with one visitor for all types.
 
 use core::fmt;
 use std::borrow::Cow;
@@ -45,7 +45,7 @@ impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Reader<'_, A> {
-    /// Keeps the value that comes next as a member that is no property.
+    /// Reads the next value and keeps it as a member that is not a property.
     #[cold]
     fn member(&mut self, name: Cow<'de, str>, rest: &mut Rest) -> Result<(), A::Error> {
         let at = At::Name(self.at, &name);
@@ -63,7 +63,7 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
     }
 }
 
-/// Reads all members of an object. `first` is the name of the next one where the caller has read that already.
+/// Reads all members of an object. `first` is the name of the next member, if the caller has already read it.
 #[inline]
 pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
     object: &mut T,
@@ -96,12 +96,12 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
     Err(misguessed())
 }
 
-/// The error for a guess that was wrong: the document is read again with care. To make a value of what was read would
-/// change the letter case of enum members that a payload of another type may not even have.
+/// Returns the error for a wrong guess, after which the document is read again carefully. A conversion of the wrong
+/// type to a value would change the letter case of text that is not an enum member in the right type.
 #[cold]
 #[inline]
 pub fn misguessed<E: Error>() -> E {
-    E::custom("the payload is not what it was taken for")
+    E::custom("the guessed type of the payload is wrong")
 }
 
 /// Reads an object that is not part of another one.
@@ -109,20 +109,20 @@ pub fn read_root<'de, T: Object, D: Deserializer<'de>>(from: D, reading: Reading
     read_at(from, &At::Root(reading))
 }
 
-/// Reads an object that stands at `at`.
+/// Reads an object at the location `at`.
 pub fn read_at<'de, T: Object, D: Deserializer<'de>>(from: D, at: &At<'_>) -> Result<T, D::Error> {
     let mut object = T::empty();
     read_into(&mut object, from, at)?;
     Ok(object)
 }
 
-/// Reads an object in place, which saves moving it.
+/// Reads an object in place, without moving it.
 #[inline]
 pub fn read_into<'de, T: Object, D: Deserializer<'de>>(object: &mut T, from: D, at: &At<'_>) -> Result<(), D::Error> {
     from.deserialize_map(MembersInto { object, at })
 }
 
-/// Reads an object that is the whole of `text`. Checking once that it is UTF-8 is faster than checking every string.
+/// Reads an object from a complete document. Checking once for UTF-8 is faster than checking every string.
 pub fn from_slice<T: Object>(text: &[u8], reading: Reading) -> serde_json::Result<T> {
     let text = core::str::from_utf8(text).map_err(|error| not_utf8(&text[..error.valid_up_to()]))?;
     let mut from = serde_json::Deserializer::from_str(text);
@@ -131,7 +131,7 @@ pub fn from_slice<T: Object>(text: &[u8], reading: Reading) -> serde_json::Resul
     Ok(object)
 }
 
-/// The error for bytes of which only those `before` are text, in the words of serde_json.
+/// Returns the error for bytes that are not UTF-8 after `before`, with the message of serde_json.
 #[cold]
 #[inline]
 fn not_utf8(before: &[u8]) -> serde_json::Error {
@@ -160,7 +160,7 @@ impl<'de, T: Object> Visitor<'de> for MembersInto<'_, T> {
     }
 }
 
-/// A property that waits for its value.
+/// A property whose value is read next.
 struct PropertyInto<'a, P> {
     slot: &'a mut Option<P>,
     at: &'a At<'a>,
@@ -175,7 +175,7 @@ impl<'de, P: Property> DeserializeSeed<'de> for PropertyInto<'_, P> {
     }
 }
 
-/// The name of a member, borrowed from the input where that is possible.
+/// The name of a member, borrowed from the input if possible.
 pub struct MemberName;
 
 impl<'de> DeserializeSeed<'de> for MemberName {

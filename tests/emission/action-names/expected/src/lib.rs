@@ -3,34 +3,38 @@
 
 //! A fixture.
 //!
-//! # Where to begin
+//! # Getting started
 //!
-//! - [`New`]: `POST /new`, made by [`New::build`] for any HTTP client and by `New::to_http` for those that speak
-//!   the crate `http`; [`New::read_response`] reads the answer
-//! - [`Ping`]: `POST /ping`, made by [`Ping::build`] for any HTTP client and by `Ping::to_http` for those that
-//!   speak the crate `http`; [`Ping::read_response`] reads the answer
-//! - [`Type`]: `POST /things/{type}/of/{new}/{path}/{body}/{validate}/type`, made by [`Type::build`] for any HTTP
-//!   client and by `Type::to_http` for those that speak the crate `http`; [`Type::read_response`] reads the answer
+//! - [`New`]: `POST /new`. [`New::build`] builds the request for any HTTP client, `New::to_http` builds it for
+//!   clients that use the `http` crate, and [`New::read_response`] reads the response.
+//! - [`Ping`]: `POST /ping`. [`Ping::build`] builds the request for any HTTP client, `Ping::to_http` builds it for
+//!   clients that use the `http` crate, and [`Ping::read_response`] reads the response.
+//! - [`Type`]: `POST /things/{type}/of/{new}/{path}/{body}/{validate}/type`. [`Type::build`] builds the request for
+//!   any HTTP client, `Type::to_http` builds it for clients that use the `http` crate, and [`Type::read_response`]
+//!   reads the response.
 //!
-//! # What holds everywhere
+//! # Guarantees
 //!
-//! - Nothing is lost: unknown members, unknown enum members, explicit nulls and every `@odata.type` are written
-//!   back as they were read. Only the letter case of a known enum member becomes the documented one.
-//! - What would be lost is refused: a member that stands twice in an object, an integer of up to 64 bits that its
-//!   Double cannot hold. So are 128 levels of nesting, text behind the document, a byte-order mark, half of a
-//!   surrogate pair and, without `arbitrary_precision`, a number beyond all doubles: these refuse the document as a
-//!   whole.
-//! - Errors say where: a JSON Pointer for what does not fit, line and column for what is no JSON.
-//! - Numbers are not text: except for an Int64, which OData allows to be either, and the doubles that JSON has no
-//!   number for.
-//! - Unknown numbers: integers of up to 64 bits and doubles are exact; the feature `arbitrary_precision` keeps
-//!   every digit of longer ones. A Double is the same number still, but `0.10` is written as `0.1`. With the
-//!   feature, serde_json takes an object for a number whose first member is called `$serde_json::private::Number`.
-//! - A base type is a view: borrowed as its base type, an object answers and is written as one of that type. `From`
-//!   makes it one, and keeps everything.
-//! - Other serde formats will do: if they describe themselves and write no `Some` around a value. `to_vec`, which
-//!   every type has, writes JSON as serde_json does, in half the time.
-//! - `Debug` hides what is sensitive: such as names and telephone numbers, and the values of unknown members.
+//! - Nothing is lost: unknown members, unknown enum members, explicit nulls, and every `@odata.type` are written
+//!   back as they were read. The only exception is the letter case of a known enum member, which becomes the
+//!   documented one.
+//! - Data that would be lost is rejected: a duplicate member in an object, and an integer of up to 64 bits that its
+//!   Double cannot represent. A document is rejected as a whole if it contains 128 levels of nesting, trailing
+//!   text, a byte order mark, an unpaired surrogate, or, without `arbitrary_precision`, a number outside the range
+//!   of doubles.
+//! - Errors have a location: a JSON Pointer if a value does not fit, and a line and a column if the input is not
+//!   JSON.
+//! - Numbers and strings are distinct: the exceptions are Int64, for which OData allows both, and doubles that JSON
+//!   has no number for.
+//! - Numbers are preserved: in unknown members, integers of up to 64 bits and doubles are exact, and the feature
+//!   `arbitrary_precision` preserves all digits of longer numbers. A Double keeps its value, but `0.10` is written
+//!   as `0.1`. With `arbitrary_precision`, serde_json reads an object whose first member is named
+//!   `$serde_json::private::Number` as a number.
+//! - A base type is a view: borrowed as its base type, an object behaves and serializes as that type. `From`
+//!   converts it to the base type and preserves everything.
+//! - Other serde formats work: use self-describing formats that do not tag `Some`. `to_vec`, which every type has,
+//!   writes the same JSON as serde_json in half the time.
+//! - `Debug` hides sensitive data: for example names, phone numbers, and the values of unknown members.
 
 #[rustfmt::skip]
 mod actions;

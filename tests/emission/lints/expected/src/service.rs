@@ -1,7 +1,7 @@
 // @generated from schema/service.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-//! Where the API is.
+//! The root URLs of the service.
 
 use crate::support::exchange::service::Service;
 

@@ -1,7 +1,7 @@
 // @generated from schema/service.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-//! Notifications: what the service posts to the webhook of a bot.
+//! Notifications that the service posts to the webhook of a bot.
 
 mod event;
 mod resource_data;
@@ -15,14 +15,14 @@ use crate::support;
 use crate::types::{Letter, Envelope};
 
 impl Envelope {
-    /// Reads the body of a request to the webhook.
+    /// Deserializes the body of a request to the webhook.
     ///
-    /// A payload that does not fit its type does not lose the others: it is kept whole, with the reason, as
-    /// [`ResourceData::Unreadable`].
+    /// A payload that does not fit its type does not affect the other notifications. It is kept whole, with the
+    /// reason, as [`ResourceData::Unreadable`].
     ///
     /// # Errors
     ///
-    /// The body is not JSON, or not what notifications are posted in.
+    /// Returns an error if the body is not JSON, or if it is not an envelope of notifications.
     #[inline]
     pub fn from_slice(body: &[u8]) -> Result<Self, serde_json::Error> {
         let envelope: Self = support::notification::payload::read_envelope(body)?;
@@ -32,7 +32,7 @@ impl Envelope {
         }
     }
 
-    /// The notifications.
+    /// Returns an iterator over the notifications.
     #[inline]
     pub fn iter(&self) -> core::slice::Iter<'_, Letter> {
         self.items.as_deref().unwrap_or_default().iter()
@@ -62,7 +62,7 @@ impl<'a> IntoIterator for &'a Envelope {
 }
 
 impl Letter {
-    /// The resource that the notification is about, if its path is a known one.
+    /// Returns the resource that the notification is about, if its path is known.
     #[inline]
     pub fn resource_path(&self) -> Option<ResourcePath> {
         let paths = [self.at.as_deref()];

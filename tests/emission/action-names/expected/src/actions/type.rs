@@ -16,21 +16,21 @@ use crate::types::{Failure, Thing};
 ///
 /// - `Content-Type: application/json`: The format.
 ///
-/// # Answer
+/// # Response
 ///
 /// The thing.
 ///
-/// Status 202.
+/// Status: 202
 ///
 /// `Location`: Where it is.
 ///
-/// # What [`validate`](Self::validate) checks
+/// # Rules that [`validate`](Self::validate) checks
 ///
-/// - `type-is-a-segment`: `type` must not be empty, `.` or `..`, since it is a segment of the path
-/// - `new-is-a-segment`: `new` must not be empty, `.` or `..`, since it is a segment of the path
-/// - `path-is-a-segment`: `path` must not be empty, `.` or `..`, since it is a segment of the path
-/// - `body-is-a-segment`: `body` must not be empty, `.` or `..`, since it is a segment of the path
-/// - `validate-is-a-segment`: `validate` must not be empty, `.` or `..`, since it is a segment of the path
+/// - `type-is-a-segment`: `type` must not be empty, `.`, or `..`, because it is a path segment
+/// - `new-is-a-segment`: `new` must not be empty, `.`, or `..`, because it is a path segment
+/// - `path-is-a-segment`: `path` must not be empty, `.`, or `..`, because it is a path segment
+/// - `body-is-a-segment`: `body` must not be empty, `.`, or `..`, because it is a path segment
+/// - `validate-is-a-segment`: `validate` must not be empty, `.`, or `..`, because it is a path segment
 /// - `some-things`: at least one thing
 /// - `short-label`: a short label
 /// - `no-single-thing`: no single thing
@@ -55,26 +55,26 @@ impl Type {
     /// The HTTP method.
     pub const METHOD: &'static str = "POST";
 
-    /// The paths: the first one is built, all are recognised.
+    /// The paths of the action. Requests use the first one, and all are recognized.
     pub const PATHS: &'static [&'static str] = &[
         "/things/{type}/of/{new}/{path}/{body}/{validate}/type",
     ];
 
-    /// The headers with a fixed value.
+    /// The headers that have a fixed value.
     pub const HEADERS: &'static [(&'static str, &'static str)] = &[
         ("Content-Type", "application/json"),
     ];
 
-    /// The status of an answer that is no error.
+    /// The status of a successful response.
     pub const STATUS: u16 = 202;
 
-    /// The kinds of permission, each with those that it needs; none where the kind is not supported.
+    /// The permission types, each with the names of its permissions. Types that are not supported have none.
     pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[];
 
-    /// What only the service can check.
+    /// The requirements that only the service can check.
     pub const REQUIREMENTS: &'static [rule::Requirement] = &[];
 
-    /// What [`validate`](Self::validate) checks.
+    /// The rules that [`validate`](Self::validate) checks.
     pub const RULES: &'static [&'static rule::Rule] = &[
         &TYPE_IS_A_SEGMENT,
         &NEW_IS_A_SEGMENT,
@@ -86,7 +86,7 @@ impl Type {
         &NO_SINGLE_THING,
     ];
 
-    /// Starts a request.
+    /// Creates a request.
     ///
     /// - `type`: A keyword.
     /// - `new`: The constructor.
@@ -125,7 +125,7 @@ impl Type {
         self
     }
 
-    /// Adds one to [`things`](Self::things).
+    /// Adds an element to [`things`](Self::things).
     #[must_use]
     pub fn thing(mut self, thing: impl Into<Thing>) -> Self {
         self.parameters.things.get_or_insert_with(Default::default).push(thing.into());
@@ -134,7 +134,7 @@ impl Type {
 
     /// Some.
     ///
-    /// Adds to those that are there already.
+    /// The elements are added to the existing ones.
     #[must_use]
     pub fn things(mut self, things: impl IntoIterator<Item = Thing>) -> Self {
         self.parameters.things.get_or_insert_with(Default::default).extend(things);
@@ -143,14 +143,14 @@ impl Type {
 
     /// Texts.
     ///
-    /// Adds to those that are there already.
+    /// The elements are added to the existing ones.
     #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = String>) -> Self {
         self.parameters.names.get_or_insert_with(Default::default).extend(names);
         self
     }
 
-    /// Adds one to [`match`](Self::match).
+    /// Adds an element to [`match`](Self::match).
     #[must_use]
     pub fn r#box(mut self, r#box: impl Into<String>) -> Self {
         self.parameters.r#match.get_or_insert_with(Default::default).push(r#box.into());
@@ -159,7 +159,7 @@ impl Type {
 
     /// Keywords.
     ///
-    /// Adds to those that are there already.
+    /// The elements are added to the existing ones.
     #[must_use]
     pub fn r#match(mut self, r#match: impl IntoIterator<Item = String>) -> Self {
         self.parameters.r#match.get_or_insert_with(Default::default).extend(r#match);
@@ -210,13 +210,13 @@ impl Type {
         &self.validate_
     }
 
-    /// The body.
+    /// Returns the parameters in the body.
     #[inline]
     pub fn parameters(&self) -> &TypeParameters {
         &self.parameters
     }
 
-    /// Checks the request against every rule that a client can check; nothing is changed or sent.
+    /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
     #[inline]
     #[must_use]
     pub fn validate(&self) -> rule::report::Report {
@@ -269,11 +269,12 @@ impl Type {
         report
     }
 
-    /// The request, for any HTTP client.
+    /// Builds the request for any HTTP client.
     ///
     /// # Errors
     ///
-    /// The service would refuse the request. Warnings do not keep it from being built: see [`validate`](Self::validate).
+    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+    /// built: see [`validate`](Self::validate).
     #[inline]
     pub fn build(&self) -> Result<request::Request, request::RequestError> {
         request::refuse(self.validate())?;
@@ -285,11 +286,12 @@ impl Type {
         })
     }
 
-    /// The request for a client that speaks the types of the crate `http`.
+    /// Builds the request for a client that uses the types of the `http` crate.
     ///
     /// # Errors
     ///
-    /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
+    /// Returns an error if the service would reject the request, or if its URL or the token contains characters
+    /// that HTTP does not allow.
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
@@ -316,11 +318,11 @@ impl Type {
         path
     }
 
-    /// Reads the answer to the request.
+    /// Reads the response to the request.
     ///
     /// # Errors
     ///
-    /// The service refused the request, or the body of its answer does not fit.
+    /// Returns an error if the service rejected the request, or if the body of its response does not fit its type.
     #[inline]
     pub fn read_response(
         response: impl response::Response,
@@ -328,11 +330,12 @@ impl Type {
         response::read_response(response)
     }
 
-    /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.
+    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+    /// another request.
     ///
     /// # Errors
     ///
-    /// The body does not fit.
+    /// Returns an error if the body does not fit its type.
     #[inline]
     pub fn read_request(
         path: &str,
@@ -391,7 +394,7 @@ pub struct TypeParameters {
 }
 
 impl TypeParameters {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(validate: bool) -> Self {
         Self {
             validate: Some(validate),
@@ -465,35 +468,35 @@ object! {
 static TYPE_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "type-is-a-segment",
     severity: rule::Severity::Error,
-    message: "`type` must not be empty, `.` or `..`, since it is a segment of the path",
+    message: "`type` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/type",
 };
 
 static NEW_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "new-is-a-segment",
     severity: rule::Severity::Error,
-    message: "`new` must not be empty, `.` or `..`, since it is a segment of the path",
+    message: "`new` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/type",
 };
 
 static PATH_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "path-is-a-segment",
     severity: rule::Severity::Error,
-    message: "`path` must not be empty, `.` or `..`, since it is a segment of the path",
+    message: "`path` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/type",
 };
 
 static BODY_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "body-is-a-segment",
     severity: rule::Severity::Error,
-    message: "`body` must not be empty, `.` or `..`, since it is a segment of the path",
+    message: "`body` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/type",
 };
 
 static VALIDATE_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "validate-is-a-segment",
     severity: rule::Severity::Error,
-    message: "`validate` must not be empty, `.` or `..`, since it is a segment of the path",
+    message: "`validate` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/type",
 };
 

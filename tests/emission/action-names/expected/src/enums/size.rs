@@ -6,7 +6,7 @@ use crate::support::value::open_enum::open_enum;
 
 /// Whether it is flat.
 ///
-/// An open enum: a member that is added later is kept as its text.
+/// This enum is open: the text of an unknown member is preserved.
 ///
 /// [Documentation](https://example.org/size)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -17,7 +17,7 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(label: impl Into<String>) -> Self {
         Self {
             label: Some(label.into()),

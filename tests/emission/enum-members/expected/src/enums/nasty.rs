@@ -6,7 +6,7 @@ use crate::support::value::open_enum::open_enum;
 
 /// Members whose names mean something to Rust, or to us.
 ///
-/// An open enum: a member that is added later is kept as its text.
+/// This enum is open: the text of an unknown member is preserved.
 ///
 /// [Documentation](https://example.org/nasty)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -7,9 +7,9 @@ use crate::types::Entity;
 
 /// Lives.
 ///
-/// Extends [`Entity`], whose properties are reached as if they were its own.
+/// Extends [`Entity`]. The properties of the base type are accessible through `Deref`.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://example.org/animal)
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub struct Animal {
 }
 
 impl Animal {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

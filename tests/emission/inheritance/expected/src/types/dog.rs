@@ -7,7 +7,7 @@ use crate::types::Animal;
 
 /// Barks.
 ///
-/// Extends [`Animal`], whose properties are reached as if they were its own.
+/// Extends [`Animal`]. The properties of the base type are accessible through `Deref`.
 ///
 /// [Documentation](https://example.org/dog)
 #[derive(Clone)]
@@ -29,7 +29,7 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(base: impl Into<Animal>, owner: impl Into<String>) -> Self {
         Self {
             owner: Some(owner.into()),

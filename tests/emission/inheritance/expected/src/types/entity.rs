@@ -6,7 +6,7 @@ use crate::support::table::object;
 
 /// Has an id.
 ///
-/// An abstract type: the service sends objects of derived types only.
+/// This type is abstract: the service sends only objects of derived types.
 ///
 /// [Documentation](https://example.org/entity)
 #[derive(Clone)]

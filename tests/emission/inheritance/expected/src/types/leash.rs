@@ -18,7 +18,7 @@ pub struct Leash {
 }
 
 impl Leash {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(dog: impl Into<Dog>) -> Self {
         Self {
             dog: Some(Box::new(dog.into())),

@@ -7,7 +7,7 @@ use crate::types::Entity;
 
 /// Takes in what lives nowhere, and is made of it; `From` would be in the way of what base types convert to.
 ///
-/// Extends [`Entity`], whose properties are reached as if they were its own.
+/// Extends [`Entity`]. The properties of the base type are accessible through `Deref`.
 ///
 /// [Documentation](https://example.org/shelter)
 #[derive(Clone)]
@@ -20,7 +20,7 @@ pub struct Shelter {
 }
 
 impl Shelter {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(inmate: impl Into<Entity>) -> Self {
         Self {
             inmate: Some(Box::new(inmate.into())),

@@ -19,13 +19,13 @@ use crate::types::{ServiceResource, Set, Types};
 ///
 /// - \[links\] and \`code: `ab [c]`
 ///
-/// # Answer
+/// # Response
 ///
 /// The service.
 ///
-/// Status 200.
+/// Status: 200
 ///
-/// # What [`validate`](Self::validate) checks
+/// # Rules that [`validate`](Self::validate) checks
 ///
 /// - `short-texts`: short
 /// - `numbers`: numbers
@@ -42,26 +42,26 @@ impl Default {
     /// The HTTP method.
     pub const METHOD: &'static str = "POST";
 
-    /// The paths: the first one is built, all are recognised.
+    /// The paths of the action. Requests use the first one, and all are recognized.
     pub const PATHS: &'static [&'static str] = &["/default"];
 
-    /// The headers with a fixed value.
+    /// The headers that have a fixed value.
     pub const HEADERS: &'static [(&'static str, &'static str)] = &[
         ("X-Ticks", "a`b [c]"),
     ];
 
-    /// The status of an answer that is no error.
+    /// The status of a successful response.
     pub const STATUS: u16 = 200;
 
-    /// The kinds of permission, each with those that it needs; none where the kind is not supported.
+    /// The permission types, each with the names of its permissions. Types that are not supported have none.
     pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[
         ("[links] and `code", &["a`b [c]"]),
     ];
 
-    /// What only the service can check.
+    /// The requirements that only the service can check.
     pub const REQUIREMENTS: &'static [rule::Requirement] = &[];
 
-    /// What [`validate`](Self::validate) checks.
+    /// The rules that [`validate`](Self::validate) checks.
     pub const RULES: &'static [&'static rule::Rule] = &[
         &SHORT_TEXTS,
         &NUMBERS,
@@ -69,7 +69,7 @@ impl Default {
         &EITHER,
     ];
 
-    /// Starts a request.
+    /// Creates a request.
     ///
     pub fn new() -> Self {
         Self {
@@ -77,7 +77,7 @@ impl Default {
         }
     }
 
-    /// Adds one to [`texts`](Self::texts).
+    /// Adds an element to [`texts`](Self::texts).
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.parameters
@@ -89,7 +89,7 @@ impl Default {
 
     /// Texts.
     ///
-    /// Adds to those that are there already.
+    /// The elements are added to the existing ones.
     #[must_use]
     pub fn texts(mut self, texts: impl IntoIterator<Item = String>) -> Self {
         self.parameters
@@ -101,7 +101,7 @@ impl Default {
 
     /// Objects.
     ///
-    /// Adds to those that are there already.
+    /// The elements are added to the existing ones.
     #[must_use]
     pub fn sets(mut self, sets: impl IntoIterator<Item = Set>) -> Self {
         self.parameters
@@ -111,13 +111,13 @@ impl Default {
         self
     }
 
-    /// The body.
+    /// Returns the parameters in the body.
     #[inline]
     pub fn parameters(&self) -> &DefaultParameters {
         &self.parameters
     }
 
-    /// Checks the request against every rule that a client can check; nothing is changed or sent.
+    /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
     #[inline]
     #[must_use]
     pub fn validate(&self) -> rule::report::Report {
@@ -175,11 +175,12 @@ impl Default {
         report
     }
 
-    /// The request, for any HTTP client.
+    /// Builds the request for any HTTP client.
     ///
     /// # Errors
     ///
-    /// The service would refuse the request. Warnings do not keep it from being built: see [`validate`](Self::validate).
+    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+    /// built: see [`validate`](Self::validate).
     #[inline]
     pub fn build(&self) -> Result<request::Request, request::RequestError> {
         request::refuse(self.validate())?;
@@ -191,11 +192,12 @@ impl Default {
         })
     }
 
-    /// The request for a client that speaks the types of the crate `http`.
+    /// Builds the request for a client that uses the types of the `http` crate.
     ///
     /// # Errors
     ///
-    /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
+    /// Returns an error if the service would reject the request, or if its URL or the token contains characters
+    /// that HTTP does not allow.
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
@@ -212,11 +214,11 @@ impl Default {
         path
     }
 
-    /// Reads the answer to the request.
+    /// Reads the response to the request.
     ///
     /// # Errors
     ///
-    /// The service refused the request, or the body of its answer does not fit.
+    /// Returns an error if the service rejected the request, or if the body of its response does not fit its type.
     #[inline]
     pub fn read_response(
         response: impl response::Response,
@@ -224,11 +226,12 @@ impl Default {
         response::read_response(response)
     }
 
-    /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.
+    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+    /// another request.
     ///
     /// # Errors
     ///
-    /// The body does not fit.
+    /// Returns an error if the body does not fit its type.
     #[inline]
     pub fn read_request(
         path: &str,

@@ -14,16 +14,16 @@ use crate::types::{Set, Types};
 /// # Headers
 ///
 ///
-/// # Answer
+/// # Response
 ///
 /// Nothing.
 ///
-/// Status 204.
+/// Status: 204
 ///
-/// # What [`validate`](Self::validate) checks
+/// # Rules that [`validate`](Self::validate) checks
 ///
-/// - `service-id-is-a-segment`: `serviceId` must not be empty, `.` or `..`, since it is a segment of the path
-/// - `option-id-is-a-segment`: `optionId` must not be empty, `.` or `..`, since it is a segment of the path
+/// - `service-id-is-a-segment`: `serviceId` must not be empty, `.`, or `..`, because it is a path segment
+/// - `option-id-is-a-segment`: `optionId` must not be empty, `.`, or `..`, because it is a path segment
 ///
 /// [Documentation](https://example.org/option)
 #[derive(Clone, Debug, PartialEq)]
@@ -39,28 +39,28 @@ impl Option {
     /// The HTTP method.
     pub const METHOD: &'static str = "POST";
 
-    /// The paths: the first one is built, all are recognised.
+    /// The paths of the action. Requests use the first one, and all are recognized.
     pub const PATHS: &'static [&'static str] = &["/services/{serviceId}/{optionId}"];
 
-    /// The headers with a fixed value.
+    /// The headers that have a fixed value.
     pub const HEADERS: &'static [(&'static str, &'static str)] = &[];
 
-    /// The status of an answer that is no error.
+    /// The status of a successful response.
     pub const STATUS: u16 = 204;
 
-    /// The kinds of permission, each with those that it needs; none where the kind is not supported.
+    /// The permission types, each with the names of its permissions. Types that are not supported have none.
     pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[];
 
-    /// What only the service can check.
+    /// The requirements that only the service can check.
     pub const REQUIREMENTS: &'static [rule::Requirement] = &[];
 
-    /// What [`validate`](Self::validate) checks.
+    /// The rules that [`validate`](Self::validate) checks.
     pub const RULES: &'static [&'static rule::Rule] = &[
         &SERVICE_ID_IS_A_SEGMENT,
         &OPTION_ID_IS_A_SEGMENT,
     ];
 
-    /// Starts a request.
+    /// Creates a request.
     ///
     /// - `serviceId`: The service.
     /// - `optionId`: The option.
@@ -126,7 +126,7 @@ impl Option {
 
     /// 7
     ///
-    /// Adds to those that are there already.
+    /// The elements are added to the existing ones.
     #[must_use]
     pub fn g(mut self, g: impl IntoIterator<Item = String>) -> Self {
         self.parameters
@@ -148,13 +148,13 @@ impl Option {
         &self.option_id
     }
 
-    /// The body.
+    /// Returns the parameters in the body.
     #[inline]
     pub fn parameters(&self) -> &OptionParameters {
         &self.parameters
     }
 
-    /// Checks the request against every rule that a client can check; nothing is changed or sent.
+    /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
     #[inline]
     #[must_use]
     pub fn validate(&self) -> rule::report::Report {
@@ -174,11 +174,12 @@ impl Option {
         report
     }
 
-    /// The request, for any HTTP client.
+    /// Builds the request for any HTTP client.
     ///
     /// # Errors
     ///
-    /// The service would refuse the request. Warnings do not keep it from being built: see [`validate`](Self::validate).
+    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+    /// built: see [`validate`](Self::validate).
     #[inline]
     pub fn build(&self) -> Result<request::Request, request::RequestError> {
         request::refuse(self.validate())?;
@@ -190,11 +191,12 @@ impl Option {
         })
     }
 
-    /// The request for a client that speaks the types of the crate `http`.
+    /// Builds the request for a client that uses the types of the `http` crate.
     ///
     /// # Errors
     ///
-    /// The service would refuse the request, or its URL or the token holds what HTTP does not allow there.
+    /// Returns an error if the service would reject the request, or if its URL or the token contains characters
+    /// that HTTP does not allow.
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
@@ -214,11 +216,11 @@ impl Option {
         path
     }
 
-    /// Reads the answer to the request.
+    /// Reads the response to the request.
     ///
     /// # Errors
     ///
-    /// The service refused the request, or the body of its answer does not fit.
+    /// Returns an error if the service rejected the request, or if the body of its response does not fit its type.
     #[inline]
     pub fn read_response(
         response: impl response::Response,
@@ -226,11 +228,12 @@ impl Option {
         response::read_empty_response(response)
     }
 
-    /// Reads a request back, as a test or a stand-in for the service does; `None` if the path is that of another one.
+    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+    /// another request.
     ///
     /// # Errors
     ///
-    /// The body does not fit.
+    /// Returns an error if the body does not fit its type.
     #[inline]
     pub fn read_request(
         path: &str,
@@ -286,7 +289,7 @@ pub struct OptionParameters {
 }
 
 impl OptionParameters {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(
         a: impl Into<String>,
         b: i32,
@@ -374,13 +377,13 @@ object! {
 static SERVICE_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "service-id-is-a-segment",
     severity: rule::Severity::Error,
-    message: "`serviceId` must not be empty, `.` or `..`, since it is a segment of the path",
+    message: "`serviceId` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/option",
 };
 
 static OPTION_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "option-id-is-a-segment",
     severity: rule::Severity::Error,
-    message: "`optionId` must not be empty, `.` or `..`, since it is a segment of the path",
+    message: "`optionId` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/option",
 };

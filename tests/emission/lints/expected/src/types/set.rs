@@ -7,7 +7,7 @@ use crate::types::Types;
 
 /// One of its members.
 ///
-/// An open type: members beyond its properties are to be expected, and kept.
+/// This type is open: additional properties are expected and preserved.
 ///
 /// [Documentation](https://example.org/set)
 #[derive(Clone)]
@@ -26,7 +26,7 @@ impl Set {
     /// The names of the members on the wire.
     pub const MEMBERS: &'static [&'static str] = &["one", "other"];
 
-    /// Makes one of its member [`one`](Self::one).
+    /// Creates an object whose only member is [`one`](Self::one).
     pub fn one(one: impl Into<Types>) -> Self {
         Self {
             one: Some(Box::new(one.into())),
@@ -34,7 +34,7 @@ impl Set {
         }
     }
 
-    /// Makes one of its member [`other`](Self::other).
+    /// Creates an object whose only member is [`other`](Self::other).
     pub fn other(other: impl Into<Types>) -> Self {
         Self {
             other: Some(Box::new(other.into())),
@@ -42,7 +42,7 @@ impl Set {
         }
     }
 
-    /// The members that are set, each with its name on the wire.
+    /// Returns the members that are set, each with its name on the wire.
     #[inline]
     pub fn members(&self) -> impl Iterator<Item = (&'static str, &Types)> {
         Self::MEMBERS
@@ -51,14 +51,14 @@ impl Set {
             .filter_map(|(name, member)| Some((*name, member?)))
     }
 
-    /// How many members are set, those included that this crate does not know.
+    /// Returns the number of members that are set, including those that this crate does not know.
     #[inline]
     pub fn member_count(&self) -> usize {
         self.slots().iter().flatten().count()
             + support::object::unknown_objects(self).count()
     }
 
-    /// Every member, in the order of their names.
+    /// Returns every member, in the order of `MEMBERS`.
     #[inline]
     pub(crate) fn slots(&self) -> [::core::option::Option<&Types>; Self::MEMBERS.len()] {
         [self.one.as_deref(), self.other.as_deref()]

@@ -44,7 +44,7 @@ pub struct Types {
 }
 
 impl Types {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         a: impl Into<String>,

@@ -24,7 +24,7 @@ impl User {
     /// The names of the members on the wire.
     pub const MEMBERS: &'static [&'static str] = &["user", "1"];
 
-    /// Makes one of its member [`user`](Self::user).
+    /// Creates an object whose only member is [`user`](Self::user).
     #[allow(clippy::self_named_constructors)]
     pub fn user(user: impl Into<Types>) -> Self {
         Self {
@@ -33,7 +33,7 @@ impl User {
         }
     }
 
-    /// Makes one of its member [`_1`](Self::_1).
+    /// Creates an object whose only member is [`_1`](Self::_1).
     pub fn _1(value_1: impl Into<Types>) -> Self {
         Self {
             _1: Some(Box::new(value_1.into())),
@@ -41,7 +41,7 @@ impl User {
         }
     }
 
-    /// The members that are set, each with its name on the wire.
+    /// Returns the members that are set, each with its name on the wire.
     #[inline]
     pub fn members(&self) -> impl Iterator<Item = (&'static str, &Types)> {
         Self::MEMBERS
@@ -50,14 +50,14 @@ impl User {
             .filter_map(|(name, member)| Some((*name, member?)))
     }
 
-    /// How many members are set, those included that this crate does not know.
+    /// Returns the number of members that are set, including those that this crate does not know.
     #[inline]
     pub fn member_count(&self) -> usize {
         self.slots().iter().flatten().count()
             + support::object::unknown_objects(self).count()
     }
 
-    /// Every member, in the order of their names.
+    /// Returns every member, in the order of `MEMBERS`.
     #[inline]
     pub(crate) fn slots(&self) -> [::core::option::Option<&Types>; Self::MEMBERS.len()] {
         [self.user.as_deref(), self._1.as_deref()]

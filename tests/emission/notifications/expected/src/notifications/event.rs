@@ -5,7 +5,7 @@ use crate::enums::ChangeKind;
 use crate::types::{Box, Letter, Thing};
 use super::{ResourceData, ResourcePath};
 
-/// What a notification tells.
+/// The event that a notification reports.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -21,7 +21,7 @@ pub enum Event {
     ///
     /// [Documentation](https://example.org/thing)
     ThingMade {
-        /// The `thingId` in the path, decoded.
+        /// The decoded `thingId` in the path.
         thing_id: String,
         /// The payload.
         thing: ::std::boxed::Box<Thing>,
@@ -35,12 +35,13 @@ pub enum Event {
         things: Vec<Thing>,
     },
 
-    /// Anything else, kept whole: another change, another resource, a payload that is unknown or does not fit.
+    /// Any other notification, kept whole: its change type or resource is a different one, or its payload is
+    /// unknown or does not fit its type.
     Other(::std::boxed::Box<Letter>),
 }
 
 impl Letter {
-    /// Takes out what the notification tells.
+    /// Converts the notification to an event.
     #[inline]
     pub fn into_event(mut self) -> Event {
         match (self.change.as_ref(), self.resource_path(), self.what.take()) {

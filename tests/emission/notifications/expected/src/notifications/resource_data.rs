@@ -6,23 +6,23 @@ use crate::support::notification::payload_table::payload;
 use crate::types::{Box, Letter, Thing};
 use super::ResourcePath;
 
-/// What a notification brings.
+/// The payload of a notification.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceData {
-    /// Several [`Thing`]s.
+    /// An array of [`Thing`]s.
     Things(Vec<Thing>),
 
-    /// One [`Box`].
+    /// A single [`Box`].
     Box(::std::boxed::Box<Box>),
 
-    /// One [`Thing`].
+    /// A single [`Thing`].
     Thing(::std::boxed::Box<Thing>),
 
-    /// Something that this crate has no type for.
+    /// A payload whose type this crate does not know.
     Unknown(support::notification::kept::UnknownPayload),
 
-    /// Something that does not fit the type that it names.
+    /// A payload that does not fit its type.
     Unreadable(support::notification::kept::UnreadablePayload),
 }
 
@@ -35,7 +35,8 @@ payload! {
 }
 
 impl Letter {
-    /// Decides what an undecided payload is, now that the path is known; whether a decided one was decided well.
+    /// Determines the type of a payload from the path if it is still unknown. Returns whether an earlier guess
+    /// was right.
     #[inline]
     pub(crate) fn settle(&mut self, at: &support::object::at::At<'_>) -> bool {
         let Some(payload) = self.what.take() else {

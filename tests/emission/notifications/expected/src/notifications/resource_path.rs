@@ -3,13 +3,13 @@
 
 use crate::support;
 
-/// The resource that a path leads to.
+/// A resource that a path identifies.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourcePath {
     /// A thing.
     Thing {
-        /// The `thingId` in the path, decoded.
+        /// The decoded `thingId` in the path.
         thing_id: String,
     },
 
@@ -18,7 +18,7 @@ pub enum ResourcePath {
 }
 
 impl ResourcePath {
-    /// Recognises a path, with or without the host, the version and the slash in front.
+    /// Parses a path, with or without the host, the version, and the leading slash.
     #[inline]
     pub fn parse(path: &str) -> Option<Self> {
         let path = support::exchange::path::Path::new(path, &[]);

@@ -5,8 +5,8 @@ use crate::support::value::flags::flags;
 
 /// Flags whose name is somebody else's.
 ///
-/// Flags: several can be set at once, with `|`. A flag that is added later is kept, and so is the way in which
-/// they are written.
+/// This enum is a set of flags. To combine flags, use `|`. Unknown flags and the spelling of the list are
+/// preserved.
 ///
 /// [Documentation](https://example.org/names)
 #[derive(Clone, PartialEq, Eq, Hash)]

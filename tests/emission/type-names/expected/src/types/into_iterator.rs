@@ -35,7 +35,7 @@ impl IntoIterator {
         "members",
     ];
 
-    /// Makes one of its member [`string`](Self::string).
+    /// Creates an object whose only member is [`string`](Self::string).
     pub fn string(string: impl ::core::convert::Into<String>) -> Self {
         Self {
             string: Some(::std::boxed::Box::new(string.into())),
@@ -43,7 +43,7 @@ impl IntoIterator {
         }
     }
 
-    /// Makes one of its member [`clone`](Self::clone).
+    /// Creates an object whose only member is [`clone`](Self::clone).
     pub fn clone_(clone: impl ::core::convert::Into<String>) -> Self {
         Self {
             clone: Some(::std::boxed::Box::new(clone.into())),
@@ -51,7 +51,7 @@ impl IntoIterator {
         }
     }
 
-    /// Makes one of its member [`with_string`](Self::with_string).
+    /// Creates an object whose only member is [`with_string`](Self::with_string).
     pub fn with_string_(with_string: impl ::core::convert::Into<String>) -> Self {
         Self {
             with_string: Some(::std::boxed::Box::new(with_string.into())),
@@ -59,7 +59,7 @@ impl IntoIterator {
         }
     }
 
-    /// Makes one of its member [`members`](Self::members).
+    /// Creates an object whose only member is [`members`](Self::members).
     pub fn members_(members: impl ::core::convert::Into<String>) -> Self {
         Self {
             members: Some(::std::boxed::Box::new(members.into())),
@@ -67,7 +67,7 @@ impl IntoIterator {
         }
     }
 
-    /// The members that are set, each with its name on the wire.
+    /// Returns the members that are set, each with its name on the wire.
     #[inline]
     pub fn members(
         &self,
@@ -78,14 +78,14 @@ impl IntoIterator {
             .filter_map(|(name, member)| Some((*name, member?)))
     }
 
-    /// How many members are set, those included that this crate does not know.
+    /// Returns the number of members that are set, including those that this crate does not know.
     #[inline]
     pub fn member_count(&self) -> usize {
         self.slots().iter().flatten().count()
             + support::object::unknown_objects(self).count()
     }
 
-    /// Every member, in the order of their names.
+    /// Returns every member, in the order of `MEMBERS`.
     #[inline]
     pub(crate) fn slots(
         &self,

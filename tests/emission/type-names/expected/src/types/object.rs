@@ -28,7 +28,7 @@ pub struct Object {
 }
 
 impl Object {
-    /// Makes one of what is required.
+    /// Creates an object from its required properties.
     pub fn new(text: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
             text: Some(text.into()),
