@@ -1,7 +1,7 @@
 //! The command line: which command is meant, and with which options.
 //!
 //! Data goes to stdout, everything for people to stderr. A command ends with 0 if all is well, with 1 if it found
-//! something (stale output, problems of a schema under `lint`), with 2 if it could not do its work.
+//! something (stale output, or problems that `lint` reports), and with 2 if it failed.
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -19,10 +19,10 @@ use crate::schema;
 #[derive(Debug, Parser)]
 #[command(name = "graph-calls-codegen", bin_name = "cargo codegen", version)]
 struct Cli {
-    /// Whether messages are coloured; NO_COLOR counts, too.
+    /// When to color messages; `NO_COLOR` is respected.
     #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
     color: ColorChoice,
-    /// What to do; `generate` if nothing is said, with the options of that.
+    /// The command; without one, `generate` runs with its options.
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
@@ -33,7 +33,7 @@ struct Cli {
 enum Command {
     /// Write the crate that the schema describes.
     Generate(Generate),
-    /// Check the schema and everything that would be generated from it; write nothing.
+    /// Check the schema and the code that it would generate; write nothing.
     Lint(SchemaArgs),
     /// Print the JSON Schema of the notation, for editors.
     JsonSchema,
@@ -55,7 +55,7 @@ pub fn run_with(
 ) -> u8 {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) if cli.command.is_some() && cli.generate != Generate::default() => {
-            let message = "write the options of a command behind its name";
+            let message = "write the options of a command after its name";
             let error = Cli::command().error(ErrorKind::ArgumentConflict, message);
             return report_usage(err, &error, Outcome::Failure);
         }

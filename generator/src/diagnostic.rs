@@ -150,11 +150,19 @@ impl Diagnostic {
         self
     }
 
-    /// Asks whether a name that is known was meant; if none is close, says what else to do.
-    pub fn did_you_mean(&mut self, meant: Option<&str>, otherwise: impl FnOnce() -> String) -> &mut Self {
+    /// Asks whether a known name was meant, if there is one that [`suggest`] finds close.
+    pub fn did_you_mean(&mut self, meant: Option<&str>) -> &mut Self {
         match meant {
             Some(meant) => self.help(format!("did you mean `{meant}`?")),
-            None => self.help(otherwise()),
+            None => self,
+        }
+    }
+
+    /// Says how to mend it, unless that has been said.
+    pub fn or_help(&mut self, help: impl FnOnce() -> String) -> &mut Self {
+        match self.help {
+            Some(_) => self,
+            None => self.help(help()),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::util;
 fn check_is_silent_about_what_is_fresh() {
     let place = Place::generated();
     let before = place.state();
-    place.run(&["generate", "--check"]).says(0, "generated is fresh");
+    place.run(&["generate", "--check"]).says(0, "generated is up to date");
     assert_eq!(place.state(), before);
 }
 
@@ -44,7 +44,7 @@ fn check_shows_what_would_change_and_writes_nothing() {
     if let Ok(output) = patch.output() {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
         assert_eq!(util::tree(&place.path("generated")), fresh);
-        place.run(&["generate", "--check"]).says(0, "generated is fresh");
+        place.run(&["generate", "--check"]).says(0, "generated is up to date");
     }
 }
 
@@ -64,7 +64,7 @@ fn check_names_the_command_that_mends() {
         ),
     ] {
         let run = place.run(&[&["generate", "--check"], options].concat());
-        let said = format!("generated is stale: 2 files to write, 1 to remove; `{command}` mends it\n");
+        let said = format!("generated is stale: 2 files to write, 1 to remove; run `{command}`\n");
         assert_eq!((run.code, run.err), (Some(1), said));
     }
 }

@@ -9,7 +9,7 @@ fn nothing_at_all_means_generate() {
     said.run(&["generate"]).says(0, "files written");
     meant.run(&[]).says(0, "files written");
     assert_eq!(util::tree(&said.path("generated")), util::tree(&meant.path("generated")));
-    meant.run(&["--check"]).says(0, "generated is fresh");
+    meant.run(&["--check"]).says(0, "generated is up to date");
     meant.run(&["--out", "other"]).says(0, "other: ");
     assert_eq!(util::tree(&said.path("generated")), util::tree(&meant.path("other")));
 }
@@ -18,7 +18,7 @@ fn nothing_at_all_means_generate() {
 fn lint_finds_out_and_writes_nothing() {
     let place = Place::new();
     let before = place.state();
-    place.run(&["lint"]).says(0, "schema is fine: ");
+    place.run(&["lint"]).says(0, "schema is valid: ");
     assert_eq!(place.state(), before);
     place.write("schema/types/note.yaml", "complexType: notes\n");
     let before = place.state();

@@ -20,7 +20,7 @@ fn what_is_ours_is_removed_and_what_is_not_is_kept() {
     for kept in ["src/types/mine.rs", "src/types/notes.txt", "tests/own.rs"] {
         assert!(place.path("generated").join(kept).is_file(), "{kept}");
     }
-    place.run(&["generate", "--check"]).says(0, "generated is fresh");
+    place.run(&["generate", "--check"]).says(0, "generated is up to date");
 }
 
 #[test]

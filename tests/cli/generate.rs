@@ -22,7 +22,7 @@ fn an_empty_folder_gets_everything() {
 fn a_second_run_writes_nothing() {
     let place = Place::generated();
     let before = place.state();
-    place.run(&["generate"]).says(0, "generated is fresh: ");
+    place.run(&["generate"]).says(0, "generated is up to date: ");
     assert_eq!(place.state(), before);
 }
 
@@ -61,5 +61,5 @@ fn a_folder_of_which_nothing_is_left_is_emptied() {
     place.write("generated/src/gone/deep/file.rs", &ours);
     place.run(&["generate"]).says(0, "0 files written, 1 removed");
     assert!(!place.path("generated/src/gone/deep/file.rs").exists());
-    place.run(&["generate"]).says(0, "generated is fresh");
+    place.run(&["generate"]).says(0, "generated is up to date");
 }

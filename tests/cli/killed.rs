@@ -78,9 +78,9 @@ fn what_a_killed_run_left_is_removed() {
     let before = util::tree(&place.path("generated"));
     place.write("generated/.graph-calls-staging/lock", "");
     place.write("generated/.graph-calls-staging/tree/whole/lib.rs", "// Unfinished.\n");
-    place.run(&["generate", "--check"]).says(0, "generated is fresh");
+    place.run(&["generate", "--check"]).says(0, "generated is up to date");
     assert!(place.path("generated/.graph-calls-staging").exists(), "a check writes nothing");
-    place.run(&["generate"]).says(0, "generated is fresh");
+    place.run(&["generate"]).says(0, "generated is up to date");
     assert!(!place.path("generated/.graph-calls-staging").exists());
     assert_eq!(util::tree(&place.path("generated")), before);
 }

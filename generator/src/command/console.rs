@@ -53,7 +53,9 @@ impl Console<'_> {
         match generate(&api) {
             Ok(texts) => Some(texts),
             Err(error) => {
-                self.fail(&format!("{error}. This is a mistake of the generator; please report it with the schema"));
+                self.fail(&format!(
+                    "{error}. This is a bug in the generator: please report it together with the schema"
+                ));
                 None
             }
         }

@@ -15,7 +15,7 @@ pub struct Generate {
     /// The folder of the crate [default: `generated`, beside the schema].
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Write nothing; print as a unified diff what would change, and end with 1 if anything would.
+    /// Write nothing; print the difference as a unified diff, and exit with 1 if there is one.
     #[arg(long)]
     pub check: bool,
 }
@@ -42,12 +42,12 @@ impl Generate {
         };
         let (folder, writes, removals) = (out.display(), files(plan.writes.len()), plan.removals.len());
         if plan.is_empty() {
-            console.say(&format!("{folder} is fresh: {}", files(plan.unchanged)));
+            console.say(&format!("{folder} is up to date: {}", files(plan.unchanged)));
             return Outcome::Fine;
         }
         if self.check {
             let mend = self.command();
-            console.say(&format!("{folder} is stale: {writes} to write, {removals} to remove; `{mend}` mends it"));
+            console.say(&format!("{folder} is stale: {writes} to write, {removals} to remove; run `{mend}`"));
             return console.print(&output::show(&plan), Outcome::Findings);
         }
         console.say(&format!("{folder}: {writes} written, {removals} removed, {} unchanged", plan.unchanged));

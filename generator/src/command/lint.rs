@@ -9,7 +9,7 @@ pub fn lint(console: &mut Console<'_>, source: &SchemaArgs) -> Outcome {
     };
     match console.texts(&schema) {
         Some(texts) => {
-            console.say(&format!("{} is fine: {} would be generated", schema.display(), files(texts.len())));
+            console.say(&format!("{} is valid: it generates {}", schema.display(), files(texts.len())));
             Outcome::Fine
         }
         None => Outcome::Findings,

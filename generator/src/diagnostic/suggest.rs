@@ -22,13 +22,14 @@ pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     best.map(|(_, candidate)| candidate)
 }
 
-/// Names in a sentence: "`a`, `b` and `c`".
+/// Names in a sentence: "`a`, `b`, and `c`".
 pub fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
     match &names[..] {
         [] => "none".to_owned(),
         [name] => name.clone(),
-        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+        [first, last] => format!("{first} and {last}"),
+        [rest @ .., last] => format!("{}, and {last}", rest.join(", ")),
     }
 }
 

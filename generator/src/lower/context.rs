@@ -44,11 +44,11 @@ impl<'a> Cx<'a> {
         match self.names.get(name) {
             Some(Item::Resource(id)) => return Some(id),
             Some(_) => {
-                let message = format!("`{}` is an enum, but a type is needed here", **name);
+                let message = format!("`{}` is an enum, but an object type is needed here", **name);
                 self.report(Code::NotAType, name.place(), message);
             }
             None if Primitive::named(name).is_some() || name.starts_with("Collection(") => {
-                let message = format!("`{}` is no object, but one is needed here", **name);
+                let message = format!("`{}` is not an object type, but one is needed here", **name);
                 self.report(Code::NotAType, name.place(), message).help("write the name of a type of the schema");
             }
             None => self.report_unknown(name, name.place()),
@@ -60,8 +60,9 @@ impl<'a> Cx<'a> {
     pub fn report_unknown(&mut self, name: &str, place: Place) {
         let primitives = Primitive::ALL.iter().map(|(name, _)| *name);
         let meant = suggest(name, self.names.iter().chain(primitives));
-        self.report(Code::UnknownType, place, format!("no type or enum is called `{name}`"))
-            .did_you_mean(meant, || format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`"));
+        self.report(Code::UnknownType, place, format!("no type or enum is named `{name}`"))
+            .did_you_mean(meant)
+            .or_help(|| format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`"));
     }
 
     /// The URL of a page of the documentation, by the service's pattern. What no URL has is percent-encoded.

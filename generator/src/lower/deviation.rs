@@ -50,8 +50,8 @@ fn lower_file(
             check_of(cx, of, known);
         }
         if [documentation, metadata, messages].into_iter().flatten().count() < 2 {
-            cx.report(Code::DeviationSources, place, "one source alone cannot disagree")
-                .help("give at least two of `documentation`, `metadata` and `messages`");
+            cx.report(Code::DeviationSources, place, "a deviation needs at least two sources")
+                .help("add at least two of `documentation`, `metadata`, and `messages`");
         }
         check_proof(cx, deviation);
         let evidence = evidence.iter().flat_map(|evidence| evidence.iter());
@@ -62,10 +62,9 @@ fn lower_file(
 
 fn check_of(cx: &mut Cx<'_>, of: &Spanned<String>, known: &[&str]) {
     if !known.contains(&of.as_str()) {
-        cx.report(Code::DeviationOf, of.place(), format!("nothing here is called `{}`", **of))
-            .did_you_mean(suggest(of, known.iter().copied()), || {
-                "a deviation is about a property, member or parameter of its file, or about all of it".to_owned()
-            });
+        cx.report(Code::DeviationOf, of.place(), format!("nothing in this file is named `{}`", **of))
+            .did_you_mean(suggest(of, known.iter().copied()))
+            .or_help(|| "name a property, member, or parameter of this file, or remove `of`".to_owned());
     }
 }
 
@@ -83,22 +82,18 @@ fn check_proof(cx: &mut Cx<'_>, deviation: &DeviationDocument) {
     let evidence = deviation.evidence.as_ref().filter(|evidence| !evidence.is_empty());
     let (place, message, help) = match (&deviation.messages, evidence, &deviation.unproved) {
         (None, None, None) | (Some(_), Some(_), None) | (Some(_), None, Some(_)) => return,
-        (None, Some(evidence), _) => (
-            evidence.key(),
-            "evidence for what `messages` does not say",
-            "say under `messages` what these messages show",
-        ),
+        (None, Some(evidence), _) => {
+            (evidence.key(), "there is evidence, but no `messages`", "state under `messages` what the messages show")
+        }
         (None, None, Some(unproved)) => {
-            (unproved.key(), "nothing here needs a proof", "remove `unproved`, or say under `messages` what they show")
+            (unproved.key(), "there is nothing to prove", "remove `unproved`, or add `messages`")
         }
         (Some(messages), None, None) => (
             messages.key(),
-            "nothing proves this",
-            "add `evidence`; if no value in a body can prove it, say why under `unproved`",
+            "there is no evidence for this",
+            "add `evidence`, or explain under `unproved` why no body can prove it",
         ),
-        (Some(_), Some(_), Some(unproved)) => {
-            (unproved.key(), "this has evidence", "remove `unproved`, which is for what no body can prove")
-        }
+        (Some(_), Some(_), Some(unproved)) => (unproved.key(), "there is evidence for this", "remove `unproved`"),
     };
     cx.report(Code::DeviationProof, place, message).help(help);
 }

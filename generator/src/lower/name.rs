@@ -135,7 +135,7 @@ impl Collector<'_> {
         let place = rust.as_ref().map_or(name.place(), Spanned::place);
         let ident = named.ident.as_str();
         if reserved::ROOT.contains(&ident) {
-            let message = format!("`{ident}` is a name that every generated crate has or is going to have");
+            let message = format!("`{ident}` is reserved for the generated crate");
             self.diagnostics
                 .report(Code::ReservedName, place, message)
                 .help("give the definition another name in Rust with `rust`");
@@ -191,13 +191,13 @@ fn type_name<'d>(
         (Some(name), None) | (None, Some(name)) => Some(name),
         (Some(_), Some(entity)) => {
             let message = "a type is a complex type or an entity type, not both";
-            diagnostics.report(Code::TypeKind, entity.key(), message).help("keep the one that the metadata has");
+            diagnostics.report(Code::TypeKind, entity.key(), message).help("keep the one that the metadata uses");
             None
         }
         (None, None) => {
             let stem = &definition.stem;
             diagnostics
-                .report(Code::TypeKind, definition.place, "the file does not say which type it defines")
+                .report(Code::TypeKind, definition.place, "the file does not name the type that it defines")
                 .help(format!("start it with `complexType: {stem}` or `entityType: {stem}`"));
             None
         }
@@ -213,16 +213,16 @@ fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &Spanned<String>)
     let (name, place) = (name.as_str(), name.place());
     let begins_with_letter = name.trim_start_matches('_').starts_with(|c: char| c.is_ascii_alphabetic());
     if !is_name(name) || !begins_with_letter {
-        let message = format!("`{name}` is not a name that the metadata could have");
-        let help = if is_name(name) { "a name has a letter before any digit" } else { NAME_HELP };
+        let message = format!("`{name}` is not a valid name in metadata");
+        let help = if is_name(name) { "a name starts with a letter" } else { NAME_HELP };
         diagnostics.report(Code::InvalidName, place, message).help(help);
     } else if ModuleIdent::of(name).file_stem().len() > LONGEST {
-        let message = "the name of the file that is generated would be too long";
+        let message = "the name of the generated file would be too long";
         diagnostics
             .report(Code::InvalidName, place, message)
-            .help(format!("in snake case it has {LONGEST} letters at most"));
+            .help(format!("use a name that has at most {LONGEST} letters in snake case"));
     } else if name == reserved::PAYLOAD || Primitive::named(name).is_some() {
-        let message = format!("`{name}` is a type that everybody has");
+        let message = format!("`{name}` is the name of a built-in type");
         diagnostics.report(Code::InvalidName, place, message).help("give the definition another name");
     } else if name != stem {
         diagnostics

@@ -40,8 +40,8 @@ pub fn lower_notifications(
     let change_type_enum = roles.check(cx, enums, document)?;
     check_places(cx, Some(roles.payload));
     if documents.notifications.is_empty() {
-        let message = "no notification is described that could arrive this way";
-        cx.report(Code::NoNotifications, document.key(), message).help("describe one in a file under `notifications`");
+        let message = "the schema defines no notifications";
+        cx.report(Code::NoNotifications, document.key(), message).help("define one in a file under `notifications`");
     }
     let payloads = Payloads::collect(cx);
     let known = Known { enums, paths, change_type: change_type_enum, payloads: &payloads };
@@ -70,9 +70,9 @@ pub fn lower_notifications(
 /// Notifications without a word on how they arrive.
 fn report_unexpected(cx: &mut Cx<'_>) {
     for definition in &cx.documents.notifications {
-        let message = "the service does not say how notifications arrive";
+        let message = "`service.yaml` does not define how notifications arrive";
         cx.report(Code::NoNotifications, definition.place, message)
-            .help("describe it under `notifications` in `service.yaml`");
+            .help("define it under `notifications` in `service.yaml`");
     }
 }
 
@@ -105,7 +105,7 @@ impl Known<'_> {
         let change_types = self.change_types(cx, change_types);
         let paths = self.path_ids(cx, resources);
         if !is_name(r#as) {
-            let message = format!("`{}` is not a name that a payload could have", **r#as);
+            let message = format!("`{}` is not a valid name of a payload", **r#as);
             cx.report(Code::InvalidName, r#as.place(), message).help(NAME_HELP);
         }
         let parameters = self.common_parameters(&paths);
@@ -132,12 +132,13 @@ impl Known<'_> {
                     let members = known.members.iter().map(|member| member.name.as_str());
                     let message = format!("`{}` has no member `{}`", known.name, **name);
                     cx.report(Code::UnknownMember, name.place(), message)
-                        .did_you_mean(suggest(name, members.clone()), || format!("it has {}", list(members)));
+                        .did_you_mean(suggest(name, members.clone()))
+                        .or_help(|| format!("it has {}", list(members)));
                 }
             }
         }
         if names.is_empty() {
-            cx.report(Code::UnknownMember, names.place(), "the notification comes with no change type")
+            cx.report(Code::UnknownMember, names.place(), "the notification lists no change types")
                 .help("list at least one");
         }
         lowered
@@ -150,13 +151,14 @@ impl Known<'_> {
                 Some(position) => lowered.push(PathId(position)),
                 None => {
                     let meant = suggest(name, self.paths.iter().map(|(known, _)| known.as_str()));
-                    cx.report(Code::UnknownResource, name.place(), format!("no resource is called `{}`", **name))
-                        .did_you_mean(meant, || "describe it under `resources` in `service.yaml`".to_owned());
+                    cx.report(Code::UnknownResource, name.place(), format!("no resource is named `{}`", **name))
+                        .did_you_mean(meant)
+                        .or_help(|| "define it under `resources` in `service.yaml`".to_owned());
                 }
             }
         }
         if names.is_empty() {
-            cx.report(Code::UnknownResource, names.place(), "the notification comes with no path")
+            cx.report(Code::UnknownResource, names.place(), "the notification lists no resources")
                 .help("list at least one resource");
         }
         lowered

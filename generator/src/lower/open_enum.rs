@@ -81,11 +81,11 @@ fn check_member_name<'d>(
 ) {
     let (name, place) = (name.as_str(), name.place());
     if !is_name(name) {
-        let message = format!("`{name}` is not a name that a member could have");
+        let message = format!("`{name}` is not a valid name of a member");
         diagnostics.report(Code::InvalidName, place, message).help(NAME_HELP);
     } else if let Some(first) = spelled.insert(name.to_ascii_lowercase(), name) {
         diagnostics
-            .report(Code::MemberCase, place, format!("`{name}` differs from `{first}` in letter case alone"))
-            .help("members are recognised in any letter case: keep the spelling of the documented messages");
+            .report(Code::MemberCase, place, format!("`{name}` differs from `{first}` only in letter case"))
+            .help("members are recognized in any letter case: keep the spelling of the documented messages");
     }
 }

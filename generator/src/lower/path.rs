@@ -19,10 +19,9 @@ pub fn lower_path_parameters(
     for (name, _) in &document.path_parameters {
         if !names.contains(name) {
             let message = format!("no path has a `{{{}}}`", **name);
-            let report = diagnostics.report(Code::PathParameters, name.place(), message);
-            if let Some(meant) = suggest(name, names.iter().map(String::as_str)) {
-                report.help(format!("did you mean `{meant}`?"));
-            }
+            diagnostics
+                .report(Code::PathParameters, name.place(), message)
+                .did_you_mean(suggest(name, names.iter().map(String::as_str)));
         }
     }
     let lower = |name: String| {
@@ -59,15 +58,15 @@ fn common_parameters(diagnostics: &mut Diagnostics, document: &ActionDocument) -
                         path.path.place(),
                         "the paths of an action must have the same parameters",
                     )
-                    .help(format!("the first one has {known}"));
+                    .help(format!("the first path has {known}"));
             }
             Some(_) => {}
         }
     }
     if document.paths.first().is_none_or(|path| path.deprecated) {
         diagnostics
-            .report(Code::PathParameters, document.paths.key(), "there is no path to build")
-            .help("the first path is the one that is built, so it must not be deprecated");
+            .report(Code::PathParameters, document.paths.key(), "the action has no path that requests can use")
+            .help("list a path first that is not deprecated: requests use the first one");
     }
     first.unwrap_or_default()
 }
@@ -85,11 +84,11 @@ pub fn template_parameters(diagnostics: &mut Diagnostics, template: &Spanned<Str
 }
 
 fn read_template(template: &str) -> Result<Vec<String>, String> {
-    let path = template.strip_prefix('/').ok_or("a path starts with a slash")?;
+    let path = template.strip_prefix('/').ok_or("start the path with a slash")?;
     let mut names: Vec<String> = Vec::new();
     for segment in path.split('/') {
         if segment.is_empty() {
-            return Err("an empty segment: two slashes in a row, or one at the end".to_owned());
+            return Err("remove the empty segment: there are two slashes in a row, or one at the end".to_owned());
         }
         match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
             None if is_segment(segment) => {}
@@ -97,12 +96,12 @@ fn read_template(template: &str) -> Result<Vec<String>, String> {
                 let ident = FieldIdent::of(name);
                 match names.iter().find(|known| FieldIdent::of(known) == ident) {
                     None => {}
-                    Some(known) if known == name => return Err(format!("`{{{name}}}` stands in it twice")),
+                    Some(known) if known == name => return Err(format!("`{{{name}}}` occurs twice")),
                     Some(known) => return Err(format!("`{{{name}}}` is the same as `{{{known}}}` in Rust")),
                 }
                 names.push(name.to_owned());
             }
-            _ => return Err(format!("`{segment}` is not a segment: write a word or `{{name}}`")),
+            _ => return Err(format!("`{segment}` is not a valid segment: write a word or `{{name}}`")),
         }
     }
     Ok(names)

@@ -46,7 +46,7 @@ fn check_requests(cx: &mut Cx<'_>) {
                     entry.insert(path.place());
                 }
                 Entry::Occupied(first) => {
-                    let message = format!("`{} {}` is a request already", **method, **path);
+                    let message = format!("`{} {}` is already a request of an action", **method, **path);
                     cx.diagnostics
                         .report(Code::DuplicatePath, path.place(), message)
                         .note(*first.get(), "the first path is here");
@@ -130,8 +130,8 @@ fn check_method(diagnostics: &mut Diagnostics, method: &Spanned<String>, has_par
     let place = method.place();
     if **method == "GET" && has_parameters {
         diagnostics
-            .report(Code::InvalidMethod, place, "a GET request has no body for `parameters`")
-            .help("write the method of the documentation");
+            .report(Code::InvalidMethod, place, "a GET request cannot have `parameters` in a body")
+            .help("write the documented method");
     }
     if !KNOWN.contains(&method.as_str()) {
         diagnostics
@@ -143,14 +143,14 @@ fn check_method(diagnostics: &mut Diagnostics, method: &Spanned<String>, has_par
 fn lower_permission(diagnostics: &mut Diagnostics, permission: &Spanned<PermissionDocument>) -> Permission {
     let PermissionDocument { r#type, supported, names } = &**permission;
     let message = match (supported, names.is_empty()) {
-        (true, true) => Some(format!("`{}` is supported, but names no permission", **r#type)),
-        (false, false) => Some(format!("`{}` names permissions, but is not supported", **r#type)),
+        (true, true) => Some(format!("`{}` is supported, but lists no permissions", **r#type)),
+        (false, false) => Some(format!("`{}` lists permissions, but is not supported", **r#type)),
         _ => None,
     };
     if let Some(message) = message {
         diagnostics
             .report(Code::Permission, permission.place(), message)
-            .help("list `names` exactly where `supported` is true");
+            .help("list `names` if and only if `supported` is true");
     }
     Permission { kind: r#type.to_string(), names: names.iter().map(|name| name.to_string()).collect() }
 }
@@ -158,13 +158,13 @@ fn lower_permission(diagnostics: &mut Diagnostics, permission: &Spanned<Permissi
 fn lower_returns(cx: &mut Cx<'_>, returns: &ReturnsDocument) -> Returns {
     let ReturnsDocument { status, r#type, location, doc } = returns;
     if !(200..300).contains(&**status) {
-        cx.report(Code::InvalidStatus, status.place(), format!("{} is not the status of a success", **status))
+        cx.report(Code::InvalidStatus, status.place(), format!("{} is not a success status", **status))
             .help("write a status from 200 to 299");
     }
     if let (204 | 205, Some(body)) = (**status, r#type) {
-        let message = format!("an answer with status {} has no body", **status);
+        let message = format!("a response with status {} has no body", **status);
         cx.report(Code::InvalidStatus, body.place(), message)
-            .help("remove `type`, or write the status that comes with it");
+            .help("remove `type`, or write the status of a response with a body");
     }
     Returns {
         status: **status,

@@ -56,8 +56,12 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
     gaps.base = base_type.is_some() && base.is_none();
     let members: BTreeSet<_> = properties.iter().filter_map(|property| member(property.ty)).collect();
     if let (Some(place), true, true) = (choice.place(), gaps.properties.is_empty(), members.len() != 1) {
-        cx.report(Code::ChoiceMembers, place, format!("`{name}` has no members of one type to be made from"))
-            .help("a choice has properties that hold one object each, all of the same type");
+        cx.report(
+            Code::ChoiceMembers,
+            place,
+            format!("`{name}` is a choice, but its properties do not hold objects of one type"),
+        )
+        .help("give a choice properties that each hold one object, all of the same type");
     }
     check_required(cx.diagnostics, &definition.document);
     let resource = Resource {
@@ -89,7 +93,7 @@ fn check_required(diagnostics: &mut Diagnostics, document: &TypeDocument) {
                 .report(Code::RequiredProperty, place, message)
                 .help("remove `required`: reading never requires anything");
         } else if document.choice.is_set() {
-            let message = format!("`{}` is required, but one of several choices", **name);
+            let message = format!("`{}` is required, but it is one of several choices", **name);
             diagnostics
                 .report(Code::RequiredProperty, place, message)
                 .help("remove `required`: each member of a choice has a constructor of its own");

@@ -31,10 +31,10 @@ pub fn lower_rules(
         ids.check(cx.diagnostics, id);
         if earlier[..built_in].contains(id) {
             cx.report(Code::DuplicateId, id.place(), format!("`{}` is taken", **id))
-                .help("every path parameter has a rule of its own, which is built in");
+                .help("every path parameter has a built-in rule");
         }
         let Some(parameters) = parameters else {
-            cx.report(Code::RulePath, rule.place(), "an action without parameters has nothing to check");
+            cx.report(Code::RulePath, rule.place(), "a rule needs parameters, but the action has none");
             continue;
         };
         let any = when.as_ref().and_then(|path| Some(Condition::Any(select(cx, parameters, path)?.0)));
@@ -79,9 +79,8 @@ fn lower_unless(cx: &mut Cx<'_>, id: &Spanned<String>, earlier: &[String]) -> Op
     if earlier.contains(id) {
         return Some(Condition::Unless(VariantIdent::constant(id)));
     }
-    cx.report(Code::UnknownRule, id.place(), format!("no earlier rule is called `{}`", **id))
-        .did_you_mean(suggest(id, earlier.iter().map(String::as_str)), || {
-            "`unless` names a rule that is listed before".to_owned()
-        });
+    cx.report(Code::UnknownRule, id.place(), format!("no earlier rule is named `{}`", **id))
+        .did_you_mean(suggest(id, earlier.iter().map(String::as_str)))
+        .or_help(|| "`unless` names a rule that is listed earlier".to_owned());
     None
 }

@@ -57,7 +57,7 @@ fn check_namespace(diagnostics: &mut Diagnostics, namespace: &Spanned<String>) {
     if !has_parts || !namespace.chars().all(is_allowed) {
         diagnostics
             .report(Code::InvalidName, namespace.place(), format!("`{}` is not a namespace", **namespace))
-            .help("write the one of the metadata, such as `microsoft.graph`");
+            .help("write the namespace of the metadata, such as `microsoft.graph`");
     }
 }
 
@@ -65,12 +65,12 @@ fn check_documentation(diagnostics: &mut Diagnostics, documentation: &Prose) {
     let place = documentation.place();
     if !documentation.contains("{source}") {
         diagnostics
-            .report(Code::InvalidUrl, place, "the pattern does not say where the page goes")
-            .help("write `{source}` where the name of the page stands");
+            .report(Code::InvalidUrl, place, "the pattern has no `{source}`")
+            .help("write `{source}` in place of the name of the page");
     } else if !is_address(documentation) {
         diagnostics
-            .report(Code::InvalidUrl, place, format!("`{}` is not the address of a page", **documentation))
-            .help("write a whole address without spaces, such as `https://example.com/{source}`");
+            .report(Code::InvalidUrl, place, format!("`{}` is not a valid URL", **documentation))
+            .help("write a complete URL without spaces, such as `https://example.com/{source}`");
     }
 }
 
@@ -84,12 +84,12 @@ fn lower_roots(diagnostics: &mut Diagnostics, declared: &Entries<RootDocument>) 
             let place = rust.as_ref().map_or(name.place(), Spanned::place);
             owners.claim(diagnostics, constant.as_str(), place);
         } else {
-            let message = format!("`{}` is not a name that a root could have", **name);
+            let message = format!("`{}` is not a valid name of a root", **name);
             diagnostics.report(Code::InvalidName, name.place(), message).help(NAME_HELP);
         }
         if !is_root(url) {
             diagnostics
-                .report(Code::InvalidUrl, url.place(), format!("`{}` is not the root of a service", **url))
+                .report(Code::InvalidUrl, url.place(), format!("`{}` is not a valid root URL", **url))
                 .help("a root starts with `https://`, does not end with a slash, and has neither query nor fragment");
         }
         roots.push(Root { constant, url: url.to_string(), doc: doc.to_string() });
@@ -124,17 +124,16 @@ fn lower_aliases(
             continue;
         };
         if aliases.iter().any(|(other, _)| other.eq_ignore_ascii_case(alias)) {
-            diagnostics.report(Code::InvalidPath, alias_place, format!("`/{alias}` is an alias already"));
+            diagnostics.report(Code::InvalidPath, alias_place, format!("`/{alias}` is already an alias"));
         } else if begins(alias) {
-            let message = format!("`/{alias}` is no alias: the path of a resource begins with it");
+            let message = format!("`/{alias}` cannot be an alias: the path of a resource starts with it");
             diagnostics
                 .report(Code::InvalidPath, alias_place, message)
-                .help("write the deprecated beginning first, then the one that it stands for");
+                .help("write the deprecated spelling as the key, and the current one as its value");
         } else if !known.is_empty() && !begins(meant) {
-            let report = diagnostics.report(Code::InvalidPath, place, format!("no resource has a path in `/{meant}`"));
-            if let Some(segment) = suggest(meant, known.iter().copied()) {
-                report.help(format!("did you mean `/{segment}`?"));
-            }
+            let message = format!("no resource has a path that starts with `/{meant}`");
+            let known = suggest(meant, known.iter().copied()).map(|segment| format!("/{segment}"));
+            diagnostics.report(Code::InvalidPath, place, message).did_you_mean(known.as_deref());
         }
         aliases.push((alias.to_owned(), meant.to_owned()));
     }
@@ -147,7 +146,7 @@ fn segment<'d>(diagnostics: &mut Diagnostics, path: &'d Spanned<String>) -> Opti
         Some(segment) if !segment.is_empty() && !segment.contains(['/', '{', '}']) => Some(segment),
         _ => {
             diagnostics
-                .report(Code::InvalidPath, path.place(), format!("`{}` is not the beginning of a path", **path))
+                .report(Code::InvalidPath, path.place(), format!("`{}` is not the first segment of a path", **path))
                 .help("write a slash and one segment, such as `/app`");
             None
         }

@@ -86,15 +86,16 @@ impl<'a> ShapeChecker<'a> {
         let meant = suggest(key, keys.clone());
         let place = self.locator.chars(&entry.key_chars);
         self.report(Code::UnknownKey, place, format!("unknown key `{key}`"))
-            .did_you_mean(meant, || format!("the keys that are known here are {}", list(keys)));
+            .did_you_mean(meant)
+            .or_help(|| format!("the known keys here are {}", list(keys)));
         meant
     }
 
     /// What is generated must not lack documentation.
     fn check_prose(&mut self, value: Value<'_>, text: &str) {
         if Prose::is_blank(text) {
-            self.report(Code::WrongKind, self.locator.value(value.key, value.node), "this text says nothing")
-                .help("write what somebody is to find there");
+            self.report(Code::WrongKind, self.locator.value(value.key, value.node), "this string has no words")
+                .help("write a text with at least one letter or digit");
         }
     }
 
@@ -106,8 +107,8 @@ impl<'a> ShapeChecker<'a> {
             (Shape::Word(words), Scalar::Text) => self.check_word(value, text, words),
             (Shape::Integer(range), Scalar::Integer(number)) => {
                 if !range.contains(&number) {
-                    let message = format!("the number {number} does not fit here");
-                    let help = format!("it has to be between {} and {}", range.start(), range.end());
+                    let message = format!("the number {number} is out of range");
+                    let help = format!("write a number from {} to {}", range.start(), range.end());
                     let place = self.locator.value(value.key, value.node);
                     self.report(Code::NumberOutOfRange, place, message).help(help);
                 }
@@ -123,9 +124,8 @@ impl<'a> ShapeChecker<'a> {
         let place = self.locator.value(value.key, value.node);
         let words = words.iter().map(String::as_str);
         self.report(Code::UnknownWord, place, format!("unknown word `{word}`"))
-            .did_you_mean(suggest(word, words.clone()), || {
-                format!("the words that are known here are {}", list(words))
-            });
+            .did_you_mean(suggest(word, words.clone()))
+            .or_help(|| format!("the allowed words here are {}", list(words)));
     }
 
     fn report_wrong_kind(&mut self, value: Value<'_>, shape: &Shape) {

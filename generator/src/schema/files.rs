@@ -111,7 +111,7 @@ fn look_at(entry: &fs::DirEntry, path: &Path) -> io::Result<Listed> {
         Role::WrongEnding | Role::WrongFolder => Ok(Listed::Stray),
         // To read a pipe would be to wait for somebody to write into it.
         Role::Definition(_) if !kind.is_file() && !fs::metadata(entry.path())?.is_file() => {
-            Err(io::Error::other("it is no plain file"))
+            Err(io::Error::other("it is not a regular file"))
         }
         Role::Definition(_) => Ok(Listed::File(entry.path())),
     }

@@ -35,7 +35,7 @@ pub fn load(diagnostics: &mut Diagnostics, dir: &Path) -> Result<Documents, Fail
                     ("there is no such folder".to_owned(), "name the schema's folder with `--schema`")
                 }
                 io::ErrorKind::NotADirectory => {
-                    ("this is no folder".to_owned(), "name the folder that holds `service.yaml`")
+                    ("this is not a folder".to_owned(), "name the folder that holds `service.yaml`")
                 }
                 _ => (format!("this folder cannot be read: {error}"), "check its permissions"),
             };
@@ -70,7 +70,7 @@ fn load_found(diagnostics: &mut Diagnostics, folder: &str, mut found: Vec<Found>
         found.into_iter().filter_map(|file| register(diagnostics, shown(&file.path), file)).collect();
     if !has_service {
         let file = diagnostics.sources_mut().add(shown(SERVICE), "");
-        let help = "it holds what belongs to no single definition: the namespace, the package, the roots";
+        let help = "create it: it holds the namespace, the package, and the roots";
         diagnostics.report(Code::MissingService, Place::file(file), "there is no `service.yaml`").help(help);
     }
 
@@ -135,7 +135,7 @@ fn misunderstood(file: FileId, text: &str, error: &serde_yaml::Error) -> Diagnos
     let message = error.to_string();
     let reason = message.split(" at line ").next().unwrap_or(&message);
     let place = Place::new(file, position..position + 1);
-    let mut diagnostic = Diagnostic::new(Code::InvalidDocument, place, format!("this is not clear YAML: {reason}"));
+    let mut diagnostic = Diagnostic::new(Code::InvalidDocument, place, format!("this YAML is ambiguous: {reason}"));
     if text[position..].starts_with('\t') {
         diagnostic.help("indent with spaces");
     }

@@ -113,11 +113,11 @@ impl<'t> Builder<'t> {
     /// Refuses an anchor and a tag. Says whether there is a tag: then the value may not be what it looks like.
     fn check_properties(&mut self, chars: &Chars, anchor: usize, tagged: bool) -> bool {
         if anchor != 0 {
-            self.problems.report(Code::Anchor, chars.clone(), "anchors are not used").help = Some(WRITE_OUT.into());
+            self.problems.report(Code::Anchor, chars.clone(), "anchors are not allowed").help = Some(WRITE_OUT.into());
         }
         if tagged {
-            let help = "remove the tag; a text that begins with `!` is put in quotes";
-            self.problems.report(Code::Tag, chars.clone(), "tags are not used").help = Some(help.into());
+            let help = "remove the tag, or quote a string that starts with `!`";
+            self.problems.report(Code::Tag, chars.clone(), "tags are not allowed").help = Some(help.into());
         }
         tagged
     }

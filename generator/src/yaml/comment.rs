@@ -33,8 +33,8 @@ impl CommentChecker<'_> {
         let spaces = line.len() - line.trim_start_matches([' ', '\t']).len();
         if line[spaces..].starts_with('#') {
             let start = chars.end + spaces;
-            self.problems.report(Code::CutOff, start..start + 1, "a comment cuts this text off").help =
-                Some("put the text in quotes, or the comment on a line of its own".to_owned());
+            self.problems.report(Code::CutOff, start..start + 1, "a comment cuts off this string").help =
+                Some("quote the string, or put the comment on a line of its own".to_owned());
         }
     }
 }

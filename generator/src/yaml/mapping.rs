@@ -43,7 +43,7 @@ impl<'t> Mapping<'t> {
             Key::Some(key, key_chars) => {
                 match self.first(&key, &key_chars) {
                     Some(first) => {
-                        let message = format!("the key `{key}` stands here twice");
+                        let message = format!("the key `{key}` occurs twice");
                         problems.report(Code::DuplicateKey, key_chars, message).first = Some(first);
                     }
                     None => self.entries.push(Entry { key, key_chars, value: node }),
@@ -80,20 +80,20 @@ impl<'t> Mapping<'t> {
 fn check_key<'t>(node: Node<'t>, problems: &mut Problems) -> Key<'t> {
     match node.content {
         Content::Plain(key) if key == "<<" => {
-            let help = "write the values out; a key that reads `<<` is put in quotes";
-            problems.report(Code::MergeKey, node.chars, "merge keys are not used").help = Some(help.into());
+            let help = "write out the values, or quote a key that is really `<<`";
+            problems.report(Code::MergeKey, node.chars, "merge keys are not allowed").help = Some(help.into());
             Key::Refused
         }
         Content::Plain(key) | Content::Quoted(key) if !key.is_empty() => Key::Some(key, node.chars),
         Content::Plain(_) | Content::Quoted(_) => {
-            let help = "write the name that is meant, or remove the entry";
+            let help = "write a name, or remove the entry";
             problems.report(Code::InvalidKey, node.chars, "this key is empty").help = Some(help.into());
             Key::Refused
         }
         Content::Sequence(_) | Content::Mapping { .. } => {
             let first = node.chars.start..node.chars.start + 1;
-            let help = "write an entry for each name; a text that begins with a bracket is put in quotes";
-            problems.report(Code::InvalidKey, first, "this key is not a text").help = Some(help.into());
+            let help = "write an entry for each name, or quote a string that starts with a bracket";
+            problems.report(Code::InvalidKey, first, "this key is not a string").help = Some(help.into());
             Key::Refused
         }
         Content::Refused => Key::Refused,

@@ -4,7 +4,7 @@ use super::{Chars, Offsets};
 use crate::diagnostic::{Code, Diagnostic, FileId, Place};
 
 /// The help against anchors and aliases.
-pub const WRITE_OUT: &str = "write the value out; a text that begins with `&` or `*` is put in quotes";
+pub const WRITE_OUT: &str = "write out the value, or quote a string that starts with `&` or `*`";
 
 /// How deep values may be nested. The notation needs seven levels.
 pub const DEEPEST: usize = 64;
@@ -48,7 +48,7 @@ impl Problems {
 impl Problem {
     /// An alias.
     pub fn alias(chars: Chars) -> Self {
-        let message = "aliases are not used".to_owned();
+        let message = "aliases are not allowed".to_owned();
         Self { code: Code::Alias, chars, message, help: Some(WRITE_OUT.to_owned()), first: None }
     }
 
@@ -59,8 +59,8 @@ impl Problem {
 
     /// A list or a mapping in too many others.
     pub fn too_deep(start: usize) -> Self {
-        let message = format!("this is nested more than {DEEPEST} levels deep");
-        let help = Some("the notation needs no more than seven".to_owned());
+        let message = format!("this value is nested more than {DEEPEST} levels deep");
+        let help = Some("the notation needs at most seven levels".to_owned());
         Self { code: Code::NestedTooDeeply, chars: start..start + 1, message, help, first: None }
     }
 
@@ -71,7 +71,7 @@ impl Problem {
             diagnostic.help(help);
         }
         if let Some(first) = self.first {
-            diagnostic.note(Place::new(file, offsets.bytes(&first)), "it stands here first");
+            diagnostic.note(Place::new(file, offsets.bytes(&first)), "the first one is here");
         }
         diagnostic
     }

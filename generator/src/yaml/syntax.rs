@@ -82,7 +82,7 @@ impl<'t> Line<'t> {
 
     /// What the usual cause is.
     fn help(&self, info: &str) -> Option<&'static str> {
-        const QUOTE: &str = "a text that contains characters with a meaning in YAML is put in quotes";
+        const QUOTE: &str = "quote a string that contains characters with a meaning in YAML";
         let has = |parts: &[&str]| parts.iter().any(|part| info.contains(part));
         let is_first = self.before.trim_matches([' ', '-']).is_empty();
         let help = if has(&["mapping values"]) && self.follows_a_colon_without_space() {
@@ -90,9 +90,9 @@ impl<'t> Line<'t> {
         } else if has(&["simple key expect ':'"]) {
             "a key ends with `:`; it may be one on the line before"
         } else if has(&["mapping values"]) && self.rest.starts_with(':') {
-            "a text that contains `: ` is put in quotes"
+            "quote a string that contains `: `"
         } else if has(&["block sequence entries"]) {
-            "a list begins on a line of its own, and a text that begins with `- ` is put in quotes"
+            "start a list on a line of its own, and quote a string that starts with `- `"
         } else if has(&["trailing content"]) && self.before.ends_with('\'') {
             "a `'` inside quotes is written `''`"
         } else if has(&["trailing content"]) {

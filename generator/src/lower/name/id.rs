@@ -17,8 +17,8 @@ impl<'d> Ids<'d> {
         let (name, place) = (id.as_str(), id.place());
         if !name.split('-').all(is_word) {
             diagnostics
-                .report(Code::InvalidId, place, format!("`{name}` is not an id"))
-                .help("write lower-case words with dashes between them");
+                .report(Code::InvalidId, place, format!("`{name}` is not an ID"))
+                .help("write lowercase words with dashes between them");
         } else if let Some(first) = self.0.get(name) {
             let first = *first;
             diagnostics

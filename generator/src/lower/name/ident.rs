@@ -9,7 +9,7 @@ use crate::model::FieldIdent;
 use crate::schema::spanned::Spanned;
 
 /// What a name has, as a help.
-pub const NAME_HELP: &str = "a name has ASCII letters, digits and underscores only";
+pub const NAME_HELP: &str = "a name consists of ASCII letters, digits, and underscores";
 
 /// Whether a name can become an identifier.
 pub fn is_name(name: &str) -> bool {
@@ -54,7 +54,7 @@ impl Case {
             let help = if is_keyword {
                 "a keyword needs `r#` or another name"
             } else {
-                "an identifier has letters, digits and underscores only, no digit first"
+                "an identifier consists of ASCII letters, digits, and underscores, and does not start with a digit"
             };
             diagnostics.report(Code::RustName, place, format!("`{rust}` is not an identifier in Rust")).help(help);
             return None;
@@ -66,7 +66,7 @@ impl Case {
                 usual if self.is_kept(&usual) => format!("write `{usual}`"),
                 _ => "write a word".to_owned(),
             };
-            let message = format!("`{rust}` is not in the case that Rust has for such names");
+            let message = format!("`{rust}` does not have the case that Rust uses for such names");
             diagnostics.report(Code::RustName, place, message).help(help);
             return None;
         }

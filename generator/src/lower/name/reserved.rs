@@ -137,3 +137,6 @@ pub const PAYLOAD_VARIANTS: &[&str] = &["Unknown", "Unreadable"];
 
 /// The variant of `Event` for what is no notification of the schema.
 pub const EVENT_VARIANTS: &[&str] = &["Other"];
+
+/// The crates that every toolchain brings.
+pub const PACKAGES: &[&str] = &["std", "core", "alloc", "proc_macro", "test"];

@@ -16,9 +16,13 @@ pub fn check_distinct(diagnostics: &mut Diagnostics, notifications: &[Definition
         };
         let (name, other) = (&document.notification, &first.document.notification);
         diagnostics
-            .report(Code::SameNotification, name.place(), format!("`{}` cannot be told from `{}`", **name, **other))
+            .report(
+                Code::SameNotification,
+                name.place(),
+                format!("`{}` cannot be distinguished from `{}`", **name, **other),
+            )
             .note(other.place(), "the other one is here")
-            .help("give them different change types, resources or payloads");
+            .help("give them different change types, resources, or payloads");
     }
 }
 

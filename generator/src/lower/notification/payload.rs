@@ -40,10 +40,9 @@ impl Payloads {
             };
             let ident = VariantIdent::of(named_by);
             if let Some((known, _)) = all.iter().find(|(_, payload)| payload.ident.as_str() == ident.as_str()) {
-                let message =
-                    format!("`{}` would be called `{}` in Rust, as `{known}` is already", **payload, ident.as_str());
+                let message = format!("`{}` would be named `{}` in Rust, like `{known}`", **payload, ident.as_str());
                 cx.report(Code::NotificationProperty, named_by.place(), message)
-                    .help("give the collection a name of its own with `as`");
+                    .help("give the collection another name with `as`");
                 continue;
             }
             let taken = reserved::PAYLOAD_VARIANTS.iter().map(|ident| (*ident).to_owned()).collect();
@@ -84,9 +83,9 @@ fn check_name(cx: &mut Cx<'_>, document: &NotificationDocument) {
         return;
     };
     let (name, other) = (&document.r#as, &first.r#as);
-    let message = format!("`{}` is called `{}` elsewhere", *document.payload, **other);
+    let message = format!("`{}` is named `{}` elsewhere", *document.payload, **other);
     cx.report(Code::NotificationProperty, name.place(), message)
-        .note(other.place(), "its name is given here")
+        .note(other.place(), "it is named here")
         .help(format!("write `as: {}`", **other));
 }
 
@@ -103,10 +102,10 @@ pub fn check_places(cx: &mut Cx<'_>, allowed: Option<&Property>) {
     let of_actions = documents.actions.iter().flat_map(|action| &action.document.parameters);
     let of_actions = of_actions.map(|(_, parameter)| &parameter.r#type).filter(|ty| ***ty == reserved::PAYLOAD);
     let help = match allowed {
-        Some(payload) => format!("only `{}` of a notification is one", payload.name),
-        None => "the service describes no notifications, which bring one".to_owned(),
+        Some(payload) => format!("use it only for the property `{}` of a notification", payload.name),
+        None => "use it only in a service with notifications".to_owned(),
     };
     for ty in of_types.chain(of_actions) {
-        cx.report(Code::NotificationProperty, ty.place(), "no notification brings a payload here").help(help.clone());
+        cx.report(Code::NotificationProperty, ty.place(), "`Payload` is not allowed here").help(help.clone());
     }
 }

@@ -27,7 +27,7 @@ pub fn lower_paths(
             let place = rust.as_ref().map_or(name.place(), Spanned::place);
             owners.claim(diagnostics, ident.as_str(), place);
         } else {
-            let message = format!("`{}` is not a name that a resource could have", **name);
+            let message = format!("`{}` is not a valid name of a resource", **name);
             diagnostics.report(Code::InvalidName, name.place(), message).help(NAME_HELP);
         }
         check_unique(diagnostics, templates, &mut shapes);
@@ -48,7 +48,7 @@ fn check_unique(diagnostics: &mut Diagnostics, templates: &[Spanned<String>], sh
                 entry.insert(template.place());
             }
             Entry::Occupied(first) => {
-                let message = format!("`{}` leads to a resource already", **template);
+                let message = format!("`{}` already identifies a resource", **template);
                 diagnostics
                     .report(Code::DuplicatePath, template.place(), message)
                     .note(*first.get(), "the first path is here");
@@ -83,8 +83,8 @@ fn check_spelling(
                     place,
                     format!("`{{{}}}` is the same as `{{{known}}}` in Rust", parameter.name),
                 )
-                .note(*first, "it is spelled otherwise here")
-                .help("write it alike everywhere");
+                .note(*first, "it is spelled differently here")
+                .help("spell it the same way everywhere");
         }
     }
 }

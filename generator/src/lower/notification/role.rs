@@ -42,13 +42,13 @@ impl<'a> Roles<'a> {
         let change_type = find(cx, notification, change_type);
         let payload = find(cx, notification, payload);
         if path.is_empty() {
-            cx.report(Code::NotificationProperty, path.place(), "no property tells what a notification is about")
+            cx.report(Code::NotificationProperty, path.place(), "no property holds the path of a notification")
                 .help("list at least one");
         }
         let mut properties = Vec::new();
         for (index, name) in path.iter().enumerate() {
             if path[..index].iter().any(|other| **other == **name) {
-                cx.report(Code::NotificationProperty, name.place(), format!("`{}` is listed already", **name));
+                cx.report(Code::NotificationProperty, name.place(), format!("`{}` is listed twice", **name));
             }
             properties.extend(find(cx, notification, name).map(|property| (property, name.place())));
         }
@@ -65,13 +65,13 @@ impl<'a> Roles<'a> {
         }
         for (property, place) in &self.path {
             if !matches!(property.ty, TypeRef::One(Item::Primitive(primitive)) if primitive.is_text()) {
-                report_wrong(cx, *place, property, "text");
+                report_wrong(cx, *place, property, "a string");
             }
         }
         match self.change_type.ty {
             TypeRef::One(Item::Enum(id)) if enums[id.0].kind == EnumKind::Single => Some(id),
             _ => {
-                let needs = "a member of an enum that is no set of flags";
+                let needs = "a member of an enum without `flags`";
                 report_wrong(cx, document.change_type.place(), self.change_type, needs);
                 None
             }

@@ -6,7 +6,7 @@ use crate::lower::gaps::Gaps;
 use crate::lower::name::ident::{Case, Taken};
 use crate::lower::name::Named;
 use crate::lower::resource::property::{lower_properties, Declared};
-use crate::lower::resource::type_expr::is_word;
+use crate::lower::resource::type_expr::{element, is_word};
 use crate::model::{
     Access, Builder, Construction, Documentation, FieldIdent, Imports, Openness, Presence, Privacy, Resource,
     TypeIdent, WireName,
@@ -91,7 +91,7 @@ fn lower_item(
     if !is_collection(parameter) {
         // What is no type expression, but may be meant as a collection, has been reported.
         if is_word(&parameter.r#type) {
-            cx.report(Code::ItemOfNoCollection, item.place(), format!("`{name}` has no items"))
+            cx.report(Code::ItemOfNoCollection, item.place(), format!("`{name}` is not a collection"))
                 .help("`item` names the method that adds one element to a collection");
         }
         return None;
@@ -102,5 +102,5 @@ fn lower_item(
 }
 
 fn is_collection(parameter: &ParameterDocument) -> bool {
-    parameter.r#type.starts_with("Collection(")
+    element(&parameter.r#type).is_some()
 }

@@ -32,8 +32,8 @@ pub fn check_required(cx: &mut Cx<'_>) {
         };
         let owner = &cx.documents.types[required.owner.0];
         let place = owner.document.properties.place_of(required.name).unwrap_or(owner.place);
-        let message = format!("no `{}` can be made: {}", resources[first.0].name, chain(resources, &cycle));
-        cx.report(Code::RequiredCycle, place, message).help("one of these must not be `required`");
+        let message = format!("`{}` cannot be constructed: {}", resources[first.0].name, chain(resources, &cycle));
+        cx.report(Code::RequiredCycle, place, message).help("remove `required` from one of these properties");
     }
 }
 

@@ -60,14 +60,14 @@ fn check_property(cx: &mut Cx<'_>, derived: ResourceId, base: ResourceId, proper
     let message = match is_same {
         true => format!("`{}` already declares `{}`", inherited.name, property.name),
         false => format!(
-            "`{}` is called `{}` in Rust, as is the inherited `{}`",
+            "`{}` is named `{}` in Rust, like the inherited `{}`",
             property.name,
             property.ident.as_str(),
             known.name
         ),
     };
-    let report = cx.report(Code::InheritedTwice, place, message).note(other, "it is inherited from here");
+    let report = cx.report(Code::InheritedTwice, place, message).note(other, "the inherited property is here");
     if !is_same {
-        report.help("give it a name of its own with `rust:`");
+        report.help("give it another name with `rust:`");
     }
 }

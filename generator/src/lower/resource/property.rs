@@ -90,8 +90,8 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
 
 /// Reports a type that has more properties than it can have, inherited ones included.
 pub fn report_too_many(cx: &mut Cx<'_>, count: usize, place: Place) {
-    cx.report(Code::TooManyProperties, place, format!("{count} properties are too many"))
-        .help(format!("a type can have at most {MOST_PROPERTIES}, inherited ones included"));
+    cx.report(Code::TooManyProperties, place, format!("a type with {count} properties is not supported"))
+        .help(format!("a type has at most {MOST_PROPERTIES} properties, including inherited ones"));
 }
 
 fn check_property_name(diagnostics: &mut Diagnostics, name: &Spanned<String>) {
@@ -100,11 +100,11 @@ fn check_property_name(diagnostics: &mut Diagnostics, name: &Spanned<String>) {
     if name.contains('@') {
         diagnostics
             .report(Code::InvalidName, place, format!("`{name}` is an annotation, not a property"))
-            .help("annotations are kept without being declared");
+            .help("annotations are preserved without a declaration");
     } else if !name.chars().any(|c| c.is_ascii_alphanumeric()) || !name.chars().all(is_word) {
         diagnostics
-            .report(Code::InvalidName, place, format!("`{name}` is not a name that a property could have"))
-            .help("a name has ASCII letters, digits, `_`, `-`, `.` and `$` only");
+            .report(Code::InvalidName, place, format!("`{name}` is not a valid name of a property"))
+            .help("a name consists of ASCII letters, digits, `_`, `-`, `.`, and `$`");
     }
 }
 
@@ -165,6 +165,7 @@ pub fn property<'a: 'h, 'h>(cx: &mut Cx<'a>, holder: Holder<'h>, name: &str, pla
         next = resource.base.map(|base| Holder { resource: &cx.resources[base.0], gaps: &cx.gaps[base.0] });
     }
     cx.report(Code::UnknownProperty, place, format!("`{}` has no property `{name}`", holder.resource.name))
-        .did_you_mean(suggest(name, known.iter().copied()), || format!("it has {}", list(known.iter().copied())));
+        .did_you_mean(suggest(name, known.iter().copied()))
+        .or_help(|| format!("it has {}", list(known.iter().copied())));
     None
 }

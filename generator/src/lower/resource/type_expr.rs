@@ -23,7 +23,7 @@ pub fn lower_type(cx: &mut Cx<'_>, text: &Spanned<String>) -> Option<TypeRef> {
         }
     }
     cx.report(Code::UnsupportedCollection, place, format!("a collection of `{element}` is not supported"))
-        .help("a collection holds text, members of an enum, or objects");
+        .help("a collection holds strings, enum members, or objects");
     None
 }
 

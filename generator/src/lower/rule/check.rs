@@ -34,9 +34,9 @@ fn only_kind<'d>(cx: &mut Cx<'_>, rule: &'d Spanned<RuleDocument>) -> Option<Rul
         [kind] => return Some(kind),
         [] => {
             let keys = list(RuleKind::KEYS.iter().copied());
-            ("the rule checks nothing", format!("give it one of {keys}"))
+            ("the rule has no check", format!("add one of {keys}"))
         }
-        _ => ("the rule checks more than one thing", "make a rule of each, with an id of its own".to_owned()),
+        _ => ("the rule has more than one check", "write a rule with its own ID for each check".to_owned()),
     };
     cx.report(Code::RuleKind, rule.place(), message).help(help);
     None
@@ -65,7 +65,7 @@ impl RuleChecker<'_, '_, '_> {
     fn length(&mut self, rule: &LengthRuleDocument) -> Option<Check> {
         let LengthRuleDocument { of: path, min, max, unit } = rule;
         let (of, ty) = self.select(path)?;
-        self.fits(is_text(ty), path, "text")?;
+        self.fits(is_text(ty), path, "a string")?;
         let (min, max) = self.bounds(*min, *max)?;
         let unit = match unit {
             UnitDocument::Characters => Unit::Characters,
@@ -86,7 +86,7 @@ impl RuleChecker<'_, '_, '_> {
     fn format(&mut self, rule: &FormatRuleDocument) -> Option<Check> {
         let FormatRuleDocument { of: path, is } = rule;
         let (of, ty) = self.select(path)?;
-        self.fits(is_text(ty), path, "text")?;
+        self.fits(is_text(ty), path, "a string")?;
         let is = match is {
             FormatDocument::E164 => Format::E164,
         };
@@ -97,14 +97,14 @@ impl RuleChecker<'_, '_, '_> {
         let DistinctRuleDocument { of: path, by } = rule;
         let (of, ty) = self.select(path)?;
         if of.each.is_none() {
-            let message = format!("`{}` is about each element of a collection", self.key);
+            let message = format!("`{}` needs the elements of a collection", self.key);
             self.cx.report(Code::RuleType, path.place(), message).help("put a `*` after the name of the collection");
             return None;
         }
         let choice = self.choice(ty, path)?;
         let member = holder(self.cx, self.member(choice)?);
         let key = property(self.cx, member, by, by.place())?;
-        self.fits(is_text(key.ty), path, "members with a text to tell them by")?;
+        self.fits(is_text(key.ty), path, "members whose key is a string")?;
         Some(Check::Distinct { of, by: key.ident.clone(), by_name: key.name.clone() })
     }
 
@@ -120,7 +120,7 @@ impl RuleChecker<'_, '_, '_> {
 
     fn fits(&mut self, fits: bool, path: &Spanned<String>, needs: &str) -> Option<()> {
         if !fits {
-            let message = format!("`{}` is about {needs}, which this is not", self.key);
+            let message = format!("`{}` needs {needs}", self.key);
             self.cx.report(Code::RuleType, path.place(), message);
         }
         fits.then_some(())
@@ -128,11 +128,13 @@ impl RuleChecker<'_, '_, '_> {
 
     fn bounds(&mut self, min: Option<u32>, max: Option<u32>) -> Option<(Bound, Bound)> {
         let message = match (min, max) {
-            (None | Some(0), None) => "the rule has no bound that something could break",
-            (Some(min), Some(max)) if min > max => "nothing is both that small and that large",
+            (None | Some(0), None) => "the rule has no bound that a value can violate",
+            (Some(min), Some(max)) if min > max => "`min` is greater than `max`",
             _ => return Some((min.map(|min| min as usize), max.map(|max| max as usize))),
         };
-        self.cx.report(Code::RuleBounds, self.place, message).help("give `min`, `max` or both, `min` not above `max`");
+        self.cx
+            .report(Code::RuleBounds, self.place, message)
+            .help("write `min`, `max`, or both, with `min` at most `max`");
         None
     }
 

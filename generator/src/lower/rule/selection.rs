@@ -26,8 +26,8 @@ pub fn select(cx: &mut Cx<'_>, parameters: Holder<'_>, path: &Spanned<String>) -
     for (index, segment) in segments.iter().enumerate() {
         if *segment == "*" {
             let (Some(TypeRef::Many(item)), None) = (last, &each) else {
-                cx.report(Code::RulePath, place, "`*` stands for the elements of a collection, once in a path")
-                    .help("write it after the name of a collection");
+                cx.report(Code::RulePath, place, "`*` must follow a collection, and occur once in a path")
+                    .help("write `*` after the name of a collection");
                 return None;
             };
             each = Some(Vec::new());
@@ -39,7 +39,11 @@ pub fn select(cx: &mut Cx<'_>, parameters: Holder<'_>, path: &Spanned<String>) -
             Some(TypeRef::One(Item::Resource(id))) => holder(cx, id),
             Some(ty) => {
                 let help = missing_star(&segments, index, ty).filter(|_| each.is_none());
-                let diagnostic = cx.report(Code::RulePath, place, format!("nothing has a property `{segment}` here"));
+                let diagnostic = cx.report(
+                    Code::RulePath,
+                    place,
+                    format!("there is no object here that could have a property `{segment}`"),
+                );
                 if let Some(help) = help {
                     diagnostic.help(help);
                 }

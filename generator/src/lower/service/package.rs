@@ -1,19 +1,20 @@
 //! What goes into the manifest of the generated package.
 
 use crate::diagnostic::{Code, Diagnostics};
+use crate::lower::name::reserved;
 use crate::schema::spanned::Spanned;
 
 /// Checks that cargo accepts the package's name and version.
 pub fn check_package(diagnostics: &mut Diagnostics, package: &Spanned<String>, version: &Spanned<String>) {
     let is_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
     let has_form = package.starts_with(|c: char| c.is_ascii_lowercase()) && package.chars().all(is_word);
-    let is_taken = ["std", "core", "alloc", "proc_macro", "test"].contains(&package.as_str());
+    let is_taken = reserved::PACKAGES.contains(&package.as_str());
     let lib = package.replace('-', "_");
     let is_identifier = syn::parse_str::<syn::Ident>(&lib).is_ok();
     if !has_form || is_taken || lib.contains("__") || lib.ends_with('_') || !is_identifier {
         diagnostics
             .report(Code::InvalidPackage, package.place(), format!("`{}` cannot name a package", **package))
-            .help("a package has lower-case letters, digits and single dashes, a letter first, no dash last, and no name that Rust needs");
+            .help("a package name consists of lowercase letters, digits, and single dashes, starts with a letter, does not end with a dash, and is not reserved by Rust");
     }
     let is_number = |text: &str| text.parse::<u64>().is_ok_and(|number| number.to_string() == text);
     let numbers: Vec<_> = version.split('.').map(is_number).collect();
@@ -35,13 +36,13 @@ pub fn check_keywords(diagnostics: &mut Diagnostics, keywords: &[Spanned<String>
         let place = keyword.place();
         if index >= 5 {
             let message = "a package has no more than five keywords";
-            diagnostics.report(Code::InvalidPackage, place, message).help("keep those that somebody would search for");
+            diagnostics.report(Code::InvalidPackage, place, message).help("keep the ones that people search for");
         } else if keywords[..index].iter().any(|known| known.eq_ignore_ascii_case(keyword)) {
-            let message = format!("`{}` is a keyword already", **keyword);
+            let message = format!("`{}` is already a keyword", **keyword);
             diagnostics.report(Code::InvalidPackage, place, message);
         } else if !is_keyword(keyword) {
             let message = format!("`{}` cannot be a keyword", **keyword);
-            let help = "a keyword has at most 20 letters, digits and dashes, and begins with a letter or a digit";
+            let help = "a keyword has at most 20 letters, digits, and dashes, and starts with a letter or a digit";
             diagnostics.report(Code::InvalidPackage, place, message).help(help);
         }
     }

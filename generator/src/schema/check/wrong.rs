@@ -9,11 +9,11 @@ pub fn expected(shape: &Shape) -> &'static str {
     match shape {
         Shape::Object(_) | Shape::Entries(_) => "a mapping",
         Shape::List(_) => "a list",
-        Shape::Text | Shape::Prose => "a text",
+        Shape::Text | Shape::Prose => "a string",
         Shape::Word(_) => "a word",
         Shape::Boolean => "`true` or `false`",
         Shape::Integer(_) => "an integer",
-        Shape::Scalar => "a text, a number, a boolean or null",
+        Shape::Scalar => "a string, a number, a boolean, or null",
         Shape::Reference(_) | Shape::Unknown => "something else",
     }
 }
@@ -23,15 +23,15 @@ pub fn found(node: &Node<'_>) -> &'static str {
     match &node.content {
         Content::Sequence(_) => "a list",
         Content::Mapping { .. } => "a mapping",
-        Content::Quoted(_) => "a text",
+        Content::Quoted(_) => "a string",
         Content::Refused => "something else",
         Content::Plain(text) => match Scalar::of(text) {
             Scalar::Nothing => "nothing",
             Scalar::Null => "null",
             Scalar::Boolean => "a boolean",
             Scalar::Integer(_) | Scalar::Number => "a number",
-            Scalar::Strange => "a number that JSON cannot hold",
-            Scalar::Text => "a text",
+            Scalar::Strange => "a number that JSON cannot represent",
+            Scalar::Text => "a string",
         },
     }
 }
@@ -41,10 +41,10 @@ pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
     match (&node.content, shape) {
         (Content::Plain(text), _) if text.is_empty() => Some(missing_value(shape).to_owned()),
         (_, Shape::Word(words)) => {
-            Some(format!("the words that are known here are {}", list(words.iter().map(String::as_str))))
+            Some(format!("the allowed words here are {}", list(words.iter().map(String::as_str))))
         }
         (Content::Plain(text), Shape::Text | Shape::Prose | Shape::Scalar) => {
-            Some(format!("to make it a text, put it in quotes: \"{text}\""))
+            Some(format!("to make it a string, quote it: \"{text}\""))
         }
         (Content::Plain(text), Shape::Boolean) => older_boolean(text).map(|text| format!("write `{text}`")),
         (Content::Quoted(text), Shape::Boolean | Shape::Integer(_)) => {
@@ -54,7 +54,7 @@ pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
         (Content::Plain(_) | Content::Quoted(_), Shape::List(inner))
             if matches!(**inner, Shape::Text | Shape::Prose) =>
         {
-            Some("put it in brackets, even if it is the only one".to_owned())
+            Some("put it in brackets, even if it is the only element".to_owned())
         }
         (Content::Mapping { .. }, Shape::List(_)) => Some("begin each element with `- `".to_owned()),
         (Content::Sequence(_), Shape::Entries(_)) => {

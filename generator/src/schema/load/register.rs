@@ -43,7 +43,7 @@ pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> O
             let message = format!("this file cannot be read: {error}");
             let diagnostic = diagnostics.report(Code::UnreadableFile, Place::file(file), message);
             if error.kind() == ErrorKind::NotFound {
-                diagnostic.help("it may be a link that leads nowhere");
+                diagnostic.help("it may be a dangling link");
             }
             return None;
         }
@@ -75,8 +75,8 @@ fn explain_stray(role: Role, path: &str) -> (&'static str, String) {
         return ("this file does not end in `.yaml`", format!("rename it to `{}.yaml`", file_stem(path)));
     }
     let folders = FileKind::ALL.iter().filter_map(|kind| kind.folder()).map(|folder| format!("`{folder}`"));
-    let help = format!("definitions lie directly in {}", folders.collect::<Vec<_>>().join(", "));
-    ("no definition is looked for here", help)
+    let help = format!("put definitions directly into {}", folders.collect::<Vec<_>>().join(", "));
+    ("a schema has no definitions here", help)
 }
 
 fn file_stem(path: &str) -> &str {

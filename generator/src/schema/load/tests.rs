@@ -174,13 +174,13 @@ error[GC020]: unknown key `nulable`
   |
   = help: did you mean `nullable`?
 
-error[GC022]: expected a text, found a number
+error[GC022]: expected a string, found a number
  --> types/a.yaml:8:10
   |
 8 |     doc: 1.0
   |          ^^^
   |
-  = help: to make it a text, put it in quotes: \"1.0\"
+  = help: to make it a string, quote it: \"1.0\"
 
 "
     );
@@ -193,13 +193,13 @@ fn shows_both_of_two_keys() {
     assert_eq!(
         text,
         "\
-error[GC017]: the key `ü` stands here twice
+error[GC017]: the key `ü` occurs twice
  --> types/a.yaml:5:40
   |
 5 | properties: { ü: { type: a, doc: A. }, ü: { type: b, doc: B. } }
   |                                        ^
   |
-note: it stands here first
+note: the first one is here
  --> types/a.yaml:5:15
   |
 5 | properties: { ü: { type: a, doc: A. }, ü: { type: b, doc: B. } }
