@@ -44,7 +44,7 @@ fn misuse_ends_with_2() {
     place.run(&["--nonsense"]).says(2, "unexpected argument '--nonsense'");
     place.run(&["generat"]).says(2, "unrecognized subcommand 'generat'");
     place.run(&["lint", "--check"]).says(2, "unexpected argument '--check'");
-    place.run(&["--check", "lint"]).says(2, "write the options of a command behind its name");
+    place.run(&["--check", "lint"]).says(2, "write the options of a command after its name");
     place.run(&["lint", "--color", "sometimes"]).says(2, "invalid value 'sometimes'");
     place.run(&["lint", "--schema", "nowhere"]).says(2, "error: nowhere is not a folder");
     place.run(&["lint", "--schema", "schema/service.yaml"]).says(2, "is not a folder");

@@ -62,9 +62,9 @@ fn the_crate_lies_beside_the_schema_however_that_is_named() {
         run(place.command(&["generate", "--schema", schema]).current_dir(place.path(folder)))
     };
     from("schema", ".").says(0, "written");
-    from("schema/types", "..").says(0, "fresh");
-    from(".", "schema").says(0, "fresh");
-    from(".", "./schema/").says(0, "fresh");
+    from("schema/types", "..").says(0, "up to date");
+    from(".", "schema").says(0, "up to date");
+    from(".", "./schema/").says(0, "up to date");
     assert!(place.path("generated/src/lib.rs").is_file());
 }
 
