@@ -47,8 +47,8 @@ impl Names {
     pub fn collect(diagnostics: &mut Diagnostics, documents: &Documents) -> Self {
         let mut collector = Collector { diagnostics, owners: Owners::default() };
         let types = collector.types(&documents.types);
-        let enums = collector.folder(&documents.enums, |document| (&document.enum_type, &document.rust));
-        let actions = collector.folder(&documents.actions, |document| (&document.action, &document.rust));
+        let enums = collector.folder(&documents.enums, |document| (&document.enum_type, document.rust.as_ref()));
+        let actions = collector.folder(&documents.actions, |document| (&document.action, document.rust.as_ref()));
         let bodies = collector.bodies(documents, &actions);
         let events = collector.events(documents);
         let mut items = BTreeMap::new();
@@ -87,6 +87,9 @@ impl Named {
     }
 }
 
+/// The name that a definition has in Rust by choice.
+type Rust<'d> = Option<&'d Spanned<String>>;
+
 struct Collector<'a> {
     diagnostics: &'a mut Diagnostics,
     /// What becomes an item at the root of the crate.
@@ -99,7 +102,7 @@ impl Collector<'_> {
         let mut all = Vec::new();
         for definition in definitions {
             all.push(match type_name(self.diagnostics, definition) {
-                Some(name) => self.definition(&mut modules, &definition.stem, name, &definition.document.rust),
+                Some(name) => self.definition(&mut modules, &definition.stem, name, definition.document.rust.as_ref()),
                 // The file's name is what is left to call it by.
                 None => Named::of(&definition.stem, None),
             });
@@ -111,7 +114,7 @@ impl Collector<'_> {
     fn folder<D>(
         &mut self,
         definitions: &[Definition<D>],
-        names: fn(&D) -> (&Spanned<String>, &Option<Spanned<String>>),
+        names: fn(&D) -> (&Spanned<String>, Rust<'_>),
     ) -> Vec<Named> {
         let mut modules = Owners::default();
         let mut all = Vec::new();
@@ -122,17 +125,11 @@ impl Collector<'_> {
         all
     }
 
-    fn definition(
-        &mut self,
-        modules: &mut Owners,
-        stem: &str,
-        name: &Spanned<String>,
-        rust: &Option<Spanned<String>>,
-    ) -> Named {
+    fn definition(&mut self, modules: &mut Owners, stem: &str, name: &Spanned<String>, rust: Rust<'_>) -> Named {
         check_name(self.diagnostics, stem, name);
-        let chosen = rust.as_ref().and_then(|rust| Case::UpperCamel.choose(self.diagnostics, rust, TypeIdent::chosen));
+        let chosen = rust.and_then(|rust| Case::UpperCamel.choose(self.diagnostics, rust, TypeIdent::chosen));
         let named = Named::of(name, chosen);
-        let place = rust.as_ref().map_or(name.place(), Spanned::place);
+        let place = rust.map_or(name.place(), Spanned::place);
         let ident = named.ident.as_str();
         if reserved::ROOT.contains(&ident) {
             let message = format!("`{ident}` is reserved for the generated crate");
@@ -168,13 +165,12 @@ impl Collector<'_> {
         let mut owners = Owners::default();
         let mut all = Vec::new();
         for definition in &documents.notifications {
-            let (name, rust) = (&definition.document.notification, &definition.document.rust);
+            let (name, rust) = (&definition.document.notification, definition.document.rust.as_ref());
             check_name(self.diagnostics, &definition.stem, name);
-            let chosen =
-                rust.as_ref().and_then(|rust| Case::UpperCamel.choose(self.diagnostics, rust, VariantIdent::chosen));
+            let chosen = rust.and_then(|rust| Case::UpperCamel.choose(self.diagnostics, rust, VariantIdent::chosen));
             let reserved = reserved::EVENT_VARIANTS.iter().map(|ident| (*ident).to_owned()).collect();
             let ident = chosen.unwrap_or_else(|| VariantIdent::of(name)).unlike(&reserved);
-            let place = rust.as_ref().map_or(name.place(), Spanned::place);
+            let place = rust.map_or(name.place(), Spanned::place);
             owners.claim(self.diagnostics, ident.as_str(), place);
             all.push(ident);
         }
