@@ -5,54 +5,52 @@
 //!                 (what YAML says)   (what is true)  (tokens)          (text)
 //! ```
 //!
-//! | stage | afterwards it is certain that |
+//! | stage | what it guarantees |
 //! | --- | --- |
-//! | [`schema::load`] | every file is YAML of the notation, and every value that can be reported knows where it stands |
+//! | [`schema::load`] | every file is YAML in the notation, and every value that can be reported knows its position |
 //! | [`lower`] | names are valid and unique, references resolve, rules fit what they are about, every list has its order |
 //! | [`emit`] | every file has its tokens |
-//! | [`mod@format`] | every file is Rust, laid out, under its header |
-//! | [`output`] | the folder holds all files or none of the new ones |
+//! | [`mod@format`] | every file is formatted Rust with a header |
+//! | [`output`] | the folder holds either all new files or none of them |
 //!
-//! [`read`] is the first two stages, [`generate`] the next two, [`output::write`] the last. [`cli`] and its commands
-//! put them together.
+//! [`read`] runs the first two stages, [`generate`] the next two, and [`output::write`] the last. The commands of [`cli`]
+//! combine them.
 //!
 //! # Floors
 //!
-//! Some modules belong to no stage; what one stage hands to the next lies below both:
+//! Some modules are not stages. The modules that stages share are below the stages that use them:
 //!
 //! - [`diagnostic`]: what is wrong, where, and how to mend it. [`report`] shows it.
 //! - `yaml`: YAML with positions.
 //! - [`model`]: what is true of an API; the output of `lower` and the input of `emit`.
 //! - [`artefact`]: a file on its way from `emit` through `format` to `output`.
-//! - `support`: the runtime. It is copied into every generated crate and is a module here for its unit tests only.
+//! - `support`: the runtime. It is copied into every generated crate, and is a module of this crate only for its unit tests.
 //!
 //! # Invariants
 //!
-//! These hold everywhere, and changes keep them. `tests/architecture.rs` checks those that are marked with a ✓.
+//! Every change keeps these invariants. `tests/architecture.rs` checks the ones with a ✓.
 //!
-//! - **A lower floor imports no higher one** ✓, **and no two files import each other** ✓. Each file can be read after
-//!   those that it imports, and understood without the rest.
-//! - **`diagnostic` knows no language and no stage** ✓. The schema and any other input report in the same words and
-//!   are shown by the same code.
-//! - **`yaml` knows nothing of the notation** ✓, and **one file names `serde_yaml`** ✓. Another parser, or another kind
-//!   of document, changes one room.
-//! - **The model holds no document** ✓. What the YAML looks like can change without `emit`, and what is emitted can
-//!   come from elsewhere.
-//! - **`emit` reads the model alone** ✓, **sorts nothing, invents no name and cannot fail.** Whatever can be wrong has been
-//!   reported with its position before, and two artefacts never disagree about a name or an order.
+//! - **A lower floor imports no higher one** ✓, **and no two files import each other** ✓. You can read each file after
+//!   the files that it imports, and understand it without the others.
+//! - **`diagnostic` knows no language and no stage** ✓. Every kind of input reports problems in the same
+//!   form, and one renderer shows them.
+//! - **`yaml` knows nothing of the notation** ✓, and **one file names `serde_yaml`** ✓. Replacing a
+//!   parser changes one module.
+//! - **The model holds no document** ✓. The notation can change without changes to `emit`.
+//! - **`emit` reads the model alone** ✓, **sorts nothing, invents no name** ✓, **and cannot fail**. Earlier stages
+//!   report every problem, with its position, and two artefacts never disagree about a name or an order.
 //! - **Nothing about a particular type or action stands in the generator** ✓. A schema of other types needs YAML only.
-//! - **A value carries its place** from the file in which it stands. `lower` spells no key of the notation to report
-//!   something, so that a report cannot point to the wrong line after a key is renamed.
-//! - **Documents are taken apart without `..`** where they are lowered. A new key of the notation does not compile
-//!   until every stage that reads its document says what it does with it.
-//! - **What has to agree stands in one table**: kinds of files in `schema/kind.rs`, kinds of rules in
-//!   `schema/document/rule.rs`, codes in `diagnostic/code.rs`, reserved names in `lower/name/reserved.rs`, artefacts in
-//!   `emit.rs`.
-//! - **Stages accumulate problems.** Each reports everything that it finds to [`Diagnostics`];
-//!   the next one does not start if there is anything, so that nothing is reported that only follows from it.
-//! - **The same schema gives the same bytes**, in whatever order the file system lists it and on however many cores it
-//!   is read: maps that are iterated are sorted, and results of parallel work come in the order of its
-//!   input. `tests/determinism.rs` checks it.
+//! - **A value of a document carries its place** ✓. `lower` does not spell a key of the notation to report a problem, so a
+//!   renamed key cannot make a report point to the wrong line.
+//! - **`lower` destructures documents without `..`** ✓. A new key of the notation does not compile until `lower` handles it.
+//! - **What must agree is written once**, in a table: kinds of files in `schema/kind.rs`, kinds of rules in
+//!   `schema/document/rule.rs`, codes in `diagnostic/code.rs`, reserved names in `lower/name/reserved.rs`
+//!   (`tests/reserved.rs` compares them with the generated code), and artefacts in `emit.rs`.
+//! - **Stages accumulate problems.** Each stage reports everything that it finds to [`Diagnostics`], and the next
+//!   stage does not start if there is a problem, so that no report is only the consequence of another.
+//! - **The same schema gives the same bytes**, regardless of the order in which the file system lists files and of
+//!   the number of cores: iterated maps are sorted, and results of parallel work come in the order of their input.
+//!   `tests/determinism.rs` checks this.
 
 pub mod artefact;
 pub mod cli;

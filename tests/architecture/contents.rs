@@ -50,6 +50,16 @@ fn one_file_reads_yaml_into_documents() {
 }
 
 #[test]
+fn emit_sorts_nothing_and_invents_no_name() {
+    let wanted = ["sort", "sort_by", "sort_by_key", "sort_unstable", "dedup", "BTreeMap", "BTreeSet", "format_ident"];
+    let wanted = wanted.into_iter().chain(["chosen", "prefixed", "unlike", "to_snake_case", "to_upper_camel_case"]);
+    let found = with_words(&Sources::of_generator(), &wanted.map(str::to_owned).collect());
+    let in_emit: Vec<_> = found.iter().filter(|found| found.contains(" in emit")).collect();
+    assert!(in_emit.is_empty(), "names and orders come from the model: {in_emit:#?}");
+    assert!(found.contains("unlike in lower/name.rs"), "the words are looked for: {found:#?}");
+}
+
+#[test]
 fn words_are_found_in_code_and_texts_but_not_in_documentation_or_tests() {
     let sources = Sources::new([
         ("a.rs", "/// Such as `invite`.\nfn invite() {}"),
