@@ -1,180 +1,186 @@
 #!/usr/bin/env bash
-# How long a bot waits for the compiler: with this crate, and with what it would use instead.
-#
-#   cold-build.sh [ROUNDS]     Markdown on stdout; 3 rounds without an argument
-#
-# Rounds are interleaved, ratios are taken within a round, their median is printed. Nothing is downloaded while the clock
-# runs, and every package is built with the locked versions.
 set -euo pipefail
 
-rounds=${1:-3}
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-root=$(cd "$here/../.." && pwd)
-generated=$root/generated
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export CARGO_TERM_COLOR=never
-unset RUSTC_WRAPPER
+usage() {
+    cat <<'TEXT'
+Usage: cold-build.sh [--dev | --release] [ROUNDS [REPEATS]]
 
-have_ours() { [[ -f $generated/Cargo.toml ]]; }
+Measures what graph-calls adds to the first build of a bot, and what typify's types for the same slice add to it.
 
-# cargo_in PACKAGE COMMAND…: cargo in a package of ours, with a target folder of its own.
-cargo_in() {
-    local package=$1
-    shift
-    (cd "$work/$package" && CARGO_TARGET_DIR=$work/target-$package cargo "$@" --offline)
+The bot receives notifications with axum and sends invitations with reqwest and rustls. It is built in three variants:
+  base     with serde_json::Value
+  ours     with graph-calls
+  typify   with typify's types, in a crate of their own
+All three share one Cargo.lock, in a temporary folder that is removed at the end. Crates are downloaded before the clock
+runs; every build is offline.
+
+Two figures are measured for dev and for release, or only for the one that an option selects:
+  cold     ROUNDS times, 2 by default: `cargo build` of each variant in turn, from an empty target folder
+  last     REPEATS times, 5 by default: `cargo build` of each variant in turn, with all crates from the registry built,
+           so that only the bot and its types are compiled. This figure leaves out serde_derive, which only typify's
+           types add. With ROUNDS 0 this is the only figure.
+Both are printed as Markdown on stdout: the elapsed time, and the processor time of cargo and all compilers. The
+processor time is the steadier one if other programs are running. Single measurements go to stderr.
+TEXT
 }
 
-# package NAME: a package with the locked versions; its dependencies on stdin.
-package() {
-    mkdir -p "$work/$1/src"
-    printf '[package]\nname = "%s"\nversion = "0.0.0"\nedition = "2021"\n\n[dependencies]\n' "$1" >"$work/$1/Cargo.toml"
-    cat >>"$work/$1/Cargo.toml"
-    if [[ -f $root/Cargo.lock ]]; then cp "$root/Cargo.lock" "$work/$1"; else cp "$here/Cargo.lock" "$work/$1"; fi
+fail() {
+    echo "error: $*" >&2
+    exit 2
 }
 
-# main NAME EXPRESSION: a bot that reads notifications and shows them.
-main() {
-    cat >>"$work/$1/src/main.rs" <<RUST
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let body = std::io::read_to_string(std::io::stdin())?.into_bytes();
-    let notifications = $2?;
-    println!("{notifications:?}");
-    Ok(())
-}
-RUST
-}
-
-# The derive model with what our crate has besides types: functions that read and write, which the compiler must work out
-# in full. The types alone are generic code, which is paid for by whoever uses it.
-with_entry_points() {
-    cat
-    cat <<'RUST'
-
-macro_rules! entry_points {
-    ($($root:ty)*) => {$(
-        impl $root {
-            /// Reads it.
-            pub fn from_slice(json: &[u8]) -> serde_json::Result<Self> {
-                serde_json::from_slice(json)
-            }
-
-            /// Writes it.
-            pub fn to_vec(&self) -> serde_json::Result<Vec<u8>> {
-                serde_json::to_vec(self)
-            }
-        }
-    )*};
-}
-
-entry_points!(CommsNotifications InviteParameters InviteParticipantsOperation);
-RUST
-}
-
-make_packages() {
-    local serde='serde = { version = "1", features = ["derive"] }'
-    printf '%s\nserde_json = "1"\n' "$serde" | package bot-typify
-    (cd "$here" && cargo run --quiet --release --bin typify_source) >"$work/bot-typify/src/types.rs"
-    printf '#[allow(dead_code)]\nmod types;\n\n' >"$work/bot-typify/src/main.rs"
-    main bot-typify 'serde_json::from_slice::<types::CommsNotifications>(&body)'
-
-    printf '%s\nserde_json = "1"\n' "$serde" | package derive-model
-    cp "$here/src/derive_model.rs" "$work/derive-model/src/lib.rs"
-
-    printf '%s\nserde_json = "1"\n' "$serde" | package derive-entries
-    with_entry_points <"$here/src/derive_model.rs" >"$work/derive-entries/src/lib.rs"
-
-    if have_ours; then
-        printf 'graph-calls = { path = "%s" }\n' "$generated" | package bot-ours
-        main bot-ours 'graph_calls::CommsNotifications::from_slice(&body)'
-    fi
-}
-
-# What the compiler is run through: notes the seconds that each crate takes.
-make_stopwatch() {
-    cat >"$work/stopwatch" <<'SH'
-#!/usr/bin/env bash
-started=$(date +%s%N)
-"$@"
-status=$?
-echo "${CARGO_PKG_NAME:-} $(($(date +%s%N) - started))" >>"$STOPWATCH_LOG"
-exit "$status"
-SH
-    chmod +x "$work/stopwatch"
-    export STOPWATCH_LOG=$work/stopwatch.log
-}
-
-seconds() { awk -v ns="$1" 'BEGIN { printf "%.2f", ns / 1e9 }'; }
-
-# cold PACKAGE: seconds of its first `cargo build`.
-cold() {
-    rm -rf "$work/target-$1"
-    local started
-    started=$(date +%s%N)
-    cargo_in "$1" build --quiet
-    seconds $(($(date +%s%N) - started))
-}
-
-# own PACKAGE CRATE: seconds of the compiler on that crate alone, in release, its dependencies being built.
-own() {
-    export RUSTC_WRAPPER=$work/stopwatch
-    cargo_in "$1" build --quiet --release -p "$2"
-    cargo_in "$1" clean --quiet --release -p "$2"
-    : >"$STOPWATCH_LOG"
-    cargo_in "$1" build --quiet --release -p "$2"
-    unset RUSTC_WRAPPER
-    seconds "$(awk -v crate="$2" '$1 == crate { sum += $2 } END { print sum + 0 }' "$STOPWATCH_LOG")"
-}
-
-median() { sort -n | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'; }
-
-# row LABEL TARGET FILE: a line of the table from the pairs `ours other` in the file.
-row() {
-    local ours other ratio
-    other=$(awk '{ print $2 }' "$3" | median)
-    if have_ours; then
-        ours=$(awk '{ print $1 }' "$3" | median)
-        ratio=$(awk '{ print $1 / $2 }' "$3" | median)
-        verdict "$1" "$2" "$ours s" "$other s" "$ratio"
-    else
-        echo "| $1 | ≤ $2 | – | $other s | – | not measured |"
-    fi
-}
-
-# verdict LABEL TARGET OURS OTHER VALUE
-verdict() {
-    local said
-    said=$(awk -v value="$5" -v target="$2" 'BEGIN { print (value <= target) ? "met" : "**missed**" }')
-    printf '| %s | ≤ %s | %s | %s | %.2f | %s |\n' "$1" "$2" "$3" "$4" "$5" "$said"
-}
-
-dependencies() {
-    have_ours || return 0
-    local tree macros
-    tree=$(cargo_in bot-ours tree -e normal --prefix none --no-dedupe -p graph-calls | sort -u)
-    macros=$(grep -c '(proc-macro)' <<<"$tree" || true)
-    verdict 'crates in `cargo tree -e normal`' 7 '' '' "$(wc -l <<<"$tree")"
-    verdict '… proc macros among them' 0 '' '' "$macros"
-}
-
-make_packages
-make_stopwatch
-ours=–
-for ((round = 0; round < rounds; round++)); do
-    if have_ours; then ours=$(cold bot-ours); fi
-    other=$(cold bot-typify)
-    echo "$ours $other" >>"$work/cold"
-
-    if have_ours; then ours=$(own bot-ours graph-calls); fi
-    other=$(own derive-model derive-model)
-    echo "$ours $other" >>"$work/own"
-    other=$(own derive-entries derive-entries)
-    echo "$ours $other" >>"$work/own-entries"
+profiles=(dev release)
+counts=()
+for argument; do
+    case $argument in
+    -h | --help) usage && exit ;;
+    --dev) profiles=(dev) ;;
+    --release) profiles=(release) ;;
+    *)
+        [[ $argument =~ ^[0-9]+$ ]] || fail "unknown argument \`$argument\`; see --help"
+        counts+=("$argument")
+        ;;
+    esac
+done
+rounds=${counts[0]:-2}
+repeats=${counts[1]:-5}
+((repeats > 0)) || fail 'REPEATS must be at least 1'
+for tool in cargo cc awk sort; do
+    command -v "$tool" >/dev/null || fail "\`$tool\` is missing"
 done
 
-echo '| figure | target | ours | the other | ratio | verdict |'
-echo '| --- | ---: | ---: | ---: | ---: | --- |'
-row "cold \`cargo build\` of a bot / with typify's types" 0.6 "$work/cold"
-row 'own compile time, release / the derive model, types alone' 1.0 "$work/own"
-row '… / the derive model with functions that read and write' 1.0 "$work/own-entries"
-dependencies
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+variants=(base ours typify)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+
+# Prints typify's types. Uses the target folder of the repository, and the settings of whoever runs this.
+mkdir -p "$work/typify-types/src"
+(cd "$here" && cargo run --quiet --no-default-features --bin typify_source) >"$work/typify-types/src/lib.rs"
+
+# From here on every build has cargo's defaults.
+unset RUSTC_WRAPPER RUSTC_WORKSPACE_WRAPPER RUSTFLAGS CARGO_ENCODED_RUSTFLAGS CARGO_INCREMENTAL CARGO_BUILD_TARGET
+export CARGO_TERM_COLOR=never
+
+# manifest NAME: the start of a package's manifest.
+manifest() { printf '[package]\nname = "%s"\nversion = "0.0.0"\nedition = "2021"\n\n[dependencies]\n' "$1"; }
+
+# types_of VARIANT: the dependency that the variant has and the base has not.
+types_of() {
+    case $1 in
+    ours) printf 'graph-calls = { path = "%s", features = ["http"] }\n' "$root/generated" ;;
+    typify) echo 'typify-types = { path = "../typify-types" }' ;;
+    esac
+}
+
+# crate_of VARIANT: the name of that dependency.
+crate_of() {
+    case $1 in
+    ours) echo graph-calls ;;
+    typify) echo typify-types ;;
+    esac
+}
+
+make_workspace() {
+    printf '[workspace]\nresolver = "2"\nmembers = ["typify-types", "base", "ours", "typify"]\n' >"$work/Cargo.toml"
+    cp "$root/Cargo.lock" "$work"
+    {
+        manifest typify-types
+        echo 'serde = { version = "1", features = ["derive"] }'
+        echo 'serde_json = "1"'
+    } >"$work/typify-types/Cargo.toml"
+    local variant
+    for variant in "${variants[@]}"; do
+        mkdir -p "$work/$variant/src"
+        {
+            manifest "bot-$variant"
+            echo 'axum = "0.8"'
+            echo 'reqwest = { version = "0.13", features = ["json"] }'
+            echo 'serde_json = "1"'
+            echo 'tokio = { version = "1", features = ["full"] }'
+            types_of "$variant"
+        } >"$work/$variant/Cargo.toml"
+        cp "$here/bot/main.rs" "$work/$variant/src/main.rs"
+        cp "$here/bot/$variant.rs" "$work/$variant/src/calls.rs"
+    done
+    in_workspace fetch --quiet
+}
+
+in_workspace() { (cd "$work" && CARGO_TARGET_DIR=$work/target cargo "$@"); }
+
+# build VARIANT PROFILE FIGURE: builds the bot in `target` and notes elapsed and processor seconds under the figure's name.
+build() {
+    local TIMEFORMAT='%R %U %S' taken
+    taken=$({ time in_workspace build --quiet --offline --profile "$2" -p "bot-$1" 2>"$work/errors"; } 2>&1) ||
+        fail "bot-$1 does not build: $(cat "$work/errors")"
+    awk '{ printf "%.2f %.2f\n", $1, $2 + $3 }' <<<"$taken" >>"$work/$3-$1-$2"
+    echo "$3 $2 $1: $(tail -n 1 "$work/$3-$1-$2") (elapsed, processor)" >&2
+}
+
+# cold VARIANT PROFILE
+cold() {
+    rm -rf "$work/target"
+    build "$1" "$2" cold
+}
+
+# last VARIANT PROFILE
+last() {
+    local packages=(-p "bot-$1") crate
+    crate=$(crate_of "$1")
+    if [[ -n $crate ]]; then packages+=(-p "$crate"); fi
+    in_workspace clean --quiet --offline --profile "$2" "${packages[@]}"
+    build "$1" "$2" last
+}
+
+# of FIGURE VARIANT PROFILE COLUMN: the column's numbers, one a line.
+of() { awk -v column="$4" '{ print $column }' "$work/$1-$2-$3"; }
+
+# spread DIGITS: the median of the numbers on stdin, and their range.
+spread() {
+    sort -n | awk -v digits="$1" '{ v[NR] = $1 }
+        END { f = "%." digits "f"; printf f " (" f " to " f ")\n", (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2, v[1], v[NR] }'
+}
+
+# added FIGURE VARIANT PROFILE COLUMN: what the variant takes more than the base of the same round.
+added() { paste <(of "$1" "$2" "$3" "$4") <(of "$1" base "$3" "$4") | awk '{ print $1 - $2 }'; }
+
+crates() { in_workspace tree --offline -p "bot-$1" -e normal,build --prefix none --no-dedupe | sort -u | wc -l; }
+
+# table FIGURE PROFILE
+table() {
+    local variant
+    for variant in "${variants[@]}"; do
+        printf '| %s, %s, %s ' "$1" "$2" "$variant"
+        printf '| %s | %s ' "$(of "$1" "$variant" "$2" 1 | spread 2)" "$(of "$1" "$variant" "$2" 2 | spread 2)"
+        if [[ $variant == base ]]; then
+            printf '| | |\n'
+        else
+            printf '| %s | %s |\n' "$(added "$1" "$variant" "$2" 1 | spread 2)" "$(added "$1" "$variant" "$2" 2 | spread 2)"
+        fi
+    done
+}
+
+make_workspace
+for profile in "${profiles[@]}"; do
+    for ((round = 0; round < rounds; round++)); do
+        for variant in "${variants[@]}"; do cold "$variant" "$profile"; done
+    done
+    # The crates from the registry, which the last step starts from.
+    for variant in "${variants[@]}"; do build "$variant" "$profile" before; done
+    for ((round = 0; round < repeats; round++)); do
+        for variant in "${variants[@]}"; do last "$variant" "$profile"; done
+    done
+done
+
+echo "Crates that are compiled, the bot included: base $(crates base), ours $(crates ours), typify $(crates typify)."
+in_workspace tree --offline -p bot-base --depth 1 -e normal --prefix none | awk 'NR > 1 { print $1, $2 }' | paste -sd, -
+echo "$(rustc --version); $(nproc) processors. Medians in seconds, with their ranges; differences are taken within a round."
+echo
+echo '| figure | elapsed | processor | added, elapsed | added, processor |'
+echo '| --- | ---: | ---: | ---: | ---: |'
+for profile in "${profiles[@]}"; do
+    if ((rounds > 0)); then table cold "$profile"; fi
+    table last "$profile"
+done
