@@ -16,17 +16,17 @@ use crate::schema::spanned::Spanned;
 pub struct ActionDocument {
     /// The action's name, as in the metadata; the file has the same name.
     pub action: Spanned<String>,
-    /// Another name in Rust, in case the derived one reads badly or is taken.
+    /// The name in Rust, if the derived one reads badly or is taken.
     pub rust: Option<Spanned<String>>,
-    /// The type that it is bound to. The metadata has several actions of one name; this tells them apart.
+    /// The type to which the action is bound. It distinguishes actions of the same name in the metadata.
     pub bound_to: Spanned<String>,
-    /// What it is, as plain text. The first sentence is the summary.
+    /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
-    /// The page that documents it: what stands for `{source}` in the address of the documentation.
+    /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
     /// The HTTP method.
     pub method: Spanned<String>,
-    /// The paths of a request. The first is built; all are recognised.
+    /// The paths of a request. Requests use the first one; all are recognized.
     pub paths: Spanned<Vec<PathDocument>>,
     /// One entry for each `{name}` in the paths.
     #[serde(default)]
@@ -40,15 +40,15 @@ pub struct ActionDocument {
     /// The members of the body, by name, in the order in which they are written.
     #[serde(default)]
     pub parameters: Entries<ParameterDocument>,
-    /// The answer to a success.
+    /// The response of a successful request.
     pub returns: ReturnsDocument,
     /// The requirements that only the service can check.
     #[serde(default)]
     pub requirements: Vec<RequirementDocument>,
-    /// What a client can check.
+    /// What a client can check before it sends the request.
     #[serde(default)]
     pub rules: Vec<Spanned<RuleDocument>>,
-    /// Where the sources disagree.
+    /// The points on which sources disagree.
     #[serde(default)]
     pub deviations: Vec<Spanned<DeviationDocument>>,
 }
@@ -59,7 +59,7 @@ pub struct ActionDocument {
 pub struct PathDocument {
     /// The path, with `{name}` for each path parameter.
     pub path: Spanned<String>,
-    /// Clients should no longer use it.
+    /// The path is deprecated: it is recognized, but requests do not use it.
     #[serde(default)]
     pub deprecated: bool,
 }
@@ -68,9 +68,9 @@ pub struct PathDocument {
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PathParameterDocument {
-    /// What it is, as plain text. The first sentence is the summary.
+    /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
-    /// Another name in Rust, in case the derived one reads badly.
+    /// The name in Rust, if the derived one reads badly.
     pub rust: Option<Spanned<String>>,
 }
 
@@ -80,7 +80,7 @@ pub struct PathParameterDocument {
 pub struct HeaderDocument {
     /// The header's value. `{token}` stands for the access token.
     pub value: Spanned<String>,
-    /// What it is, as plain text. The first sentence is the summary.
+    /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
 }
 
@@ -90,7 +90,7 @@ pub struct HeaderDocument {
 pub struct PermissionDocument {
     /// The kind of permission, as the documentation calls it.
     pub r#type: Prose,
-    /// Whether the action can be called with it.
+    /// Whether this kind of permission is supported.
     pub supported: bool,
     /// The permissions of this kind, if it is supported.
     #[serde(default)]
@@ -103,18 +103,18 @@ pub struct PermissionDocument {
 pub struct ParameterDocument {
     /// As for properties: a primitive type, the name of a type or an enum, or `Collection(X)`.
     pub r#type: Spanned<String>,
-    /// `false` where the metadata says `Nullable="false"`.
+    /// `false` if the metadata has `Nullable="false"`.
     #[serde(default = "yes")]
     pub nullable: bool,
-    /// The name of the builder's method that adds one element, for a collection.
+    /// For a collection, the name of the builder method that adds one element.
     pub item: Option<Spanned<String>>,
-    /// Another name in Rust, in case the derived one reads badly.
+    /// The name in Rust, if the derived one reads badly.
     pub rust: Option<Spanned<String>>,
-    /// What it is, as plain text. The first sentence is the summary.
+    /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
 }
 
-/// The answer to a success.
+/// The response of a successful request.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReturnsDocument {
@@ -125,7 +125,7 @@ pub struct ReturnsDocument {
     pub r#type: Option<Spanned<String>>,
     /// What the `Location` header holds.
     pub location: Option<Prose>,
-    /// What it is, as plain text. The first sentence is the summary.
+    /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
 }
 
@@ -135,7 +135,7 @@ pub struct ReturnsDocument {
 pub struct RequirementDocument {
     /// The requirement's name, in kebab-case.
     pub id: Spanned<String>,
-    /// What must be true, in lower case and without a full stop.
+    /// What must be true, in lowercase and without a full stop.
     pub says: Prose,
     /// The page that states it, if not the one of the action.
     pub source: Option<Prose>,

@@ -6,13 +6,13 @@ use serde::Deserialize;
 use super::prose::Prose;
 use crate::schema::spanned::Spanned;
 
-/// A place where documentation, metadata and documented messages disagree, and what this schema does about it.
+/// A point on which documentation, metadata, and documented messages disagree, and how this schema resolves it.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DeviationDocument {
     /// The deviation's name, in kebab-case, unique in its file.
     pub id: Spanned<String>,
-    /// The property, member or parameter of this file that it is about.
+    /// The property, member, or parameter of this file to which it applies.
     pub of: Option<Spanned<String>>,
     /// What the documentation says.
     pub documentation: Option<Prose>,
@@ -20,7 +20,7 @@ pub struct DeviationDocument {
     pub metadata: Option<Prose>,
     /// What the documented messages show.
     pub messages: Option<Prose>,
-    /// What this schema does about it.
+    /// How this schema resolves the disagreement.
     pub here: Prose,
     /// Documented messages that prove what `messages` says. The tests check them.
     pub evidence: Option<Spanned<Vec<EvidenceDocument>>>,
@@ -34,9 +34,10 @@ pub struct DeviationDocument {
 pub struct EvidenceDocument {
     /// The message: its action, example and file without the ending, such as `invite/example-4/request`.
     pub message: String,
-    /// The place in its body, as a JSON Pointer.
+    /// The location in its body, as a JSON Pointer.
     pub at: Spanned<String>,
-    /// What is found there: `present` (anything, null included), `absent`, null, or the very text, number or boolean.
+    /// The expected value: `present` (anything, including null), `absent`, null, or the exact string, number, or
+    /// boolean.
     #[schemars(schema_with = "scalar")]
     pub is: serde_json::Value,
 }

@@ -8,24 +8,24 @@ use super::entries::Entries;
 use super::prose::Prose;
 use crate::schema::spanned::Spanned;
 
-/// An enum. It stays open: an unknown member is kept as the text that it is.
+/// An enum. All enums are open: an unknown member is preserved as a string.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EnumDocument {
     /// The enum's name, as in the metadata; the file has the same name.
     pub enum_type: Spanned<String>,
-    /// Another name in Rust, in case the derived one reads badly or is taken.
+    /// The name in Rust, if the derived one reads badly or is taken.
     pub rust: Option<Spanned<String>>,
-    /// As `IsFlags` in the metadata: a value can be a list of members with commas.
+    /// `IsFlags` in the metadata: a value can be a comma-separated list of members.
     #[serde(default)]
     pub flags: bool,
-    /// What it is, as plain text. The first sentence is the summary.
+    /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
-    /// The page that documents it: what stands for `{source}` in the address of the documentation.
+    /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
-    /// The members, by their canonical spelling: the one that documented messages show, or else the metadata's.
+    /// The members, by their canonical spelling: the spelling in the documented messages, or else in the metadata.
     pub members: Entries<MemberDocument>,
-    /// Where the sources disagree.
+    /// The points on which sources disagree.
     #[serde(default)]
     pub deviations: Vec<Spanned<DeviationDocument>>,
 }
@@ -36,8 +36,8 @@ pub struct EnumDocument {
 pub struct MemberDocument {
     /// The member's number in the metadata.
     pub value: i64,
-    /// Another name in Rust, in case the derived one reads badly.
+    /// The name in Rust, if the derived one reads badly.
     pub rust: Option<Spanned<String>>,
-    /// What it is, as plain text. The first sentence is the summary.
+    /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
 }

@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use crate::diagnostic::Place;
 use crate::schema::spanned::Spanned;
 
-/// A boolean that is `false` unless the YAML says otherwise, and where it says so.
+/// A boolean that is `false` by default, and the location of its key if it is `true`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Flag(Option<Place>);
 

@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer};
 use crate::diagnostic::Place;
 use crate::schema::spanned::Spanned;
 
-/// A text that people read. It says something: there is at least a letter or a digit in it.
+/// A text for people, with at least one letter or digit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prose(Spanned<String>);
 
@@ -24,7 +24,7 @@ impl Prose {
         self.0.key()
     }
 
-    /// Whether a text says nothing.
+    /// Whether a text has neither a letter nor a digit.
     pub fn is_blank(text: &str) -> bool {
         !text.contains(char::is_alphanumeric)
     }
@@ -44,7 +44,7 @@ impl<'de> Deserialize<'de> for Prose {
     }
 }
 
-/// What makes a string of a JSON Schema [`Prose`]: a character that is neither white space nor ASCII punctuation.
+/// The pattern of [`Prose`] in a JSON Schema: a character that is neither white space nor ASCII punctuation.
 pub const PROSE: &str = r"[^\s!-/:-@\[-`{-~]";
 
 impl JsonSchema for Prose {

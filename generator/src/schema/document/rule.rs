@@ -8,34 +8,34 @@ use super::prose::Prose;
 use crate::diagnostic::Place;
 use crate::schema::spanned::Spanned;
 
-/// What a client can check. Exactly one of the keys of [`RuleKind`] says what.
+/// What a client can check. A rule has exactly one check.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(transform = require_one_kind)]
 pub struct RuleDocument {
-    /// The rule's name in findings, in kebab-case. It says what is right, not what is wrong.
+    /// The name of the rule in findings, in kebab-case. It states what is right, not what is wrong.
     pub id: Spanned<String>,
-    /// What the service does with a request that breaks the rule.
+    /// What the service does with a request that violates the rule.
     pub severity: SeverityDocument,
-    /// The finding's message, in lower case and without a full stop.
+    /// The message of a finding, in lowercase and without a full stop.
     pub says: Prose,
     /// The page that states it, if not the one of the action.
     pub source: Option<Prose>,
-    /// A path; the rule counts only if a value stands there.
+    /// A path. The rule applies only if there is a value at this path.
     pub when: Option<Spanned<String>>,
-    /// The id of a rule further up; if that one has found something, this one is silent.
+    /// The ID of an earlier rule. If that rule has a finding, this rule reports nothing.
     pub unless: Option<Spanned<String>>,
-    /// How many elements a collection has.
+    /// The number of elements of a collection.
     pub count: Option<Spanned<CountRuleDocument>>,
-    /// How long a text is.
+    /// The length of a string.
     pub length: Option<Spanned<LengthRuleDocument>>,
-    /// How many members of a `choice` type are set.
+    /// The number of members of a `choice` type that are set.
     pub members: Option<Spanned<MembersRuleDocument>>,
-    /// That a text has a format.
+    /// The format of a string.
     pub format: Option<Spanned<FormatRuleDocument>>,
-    /// That no two values of a `choice` type have a member of the same kind with the same id.
+    /// No two values of a `choice` type have the same member with the same ID.
     pub distinct: Option<Spanned<DistinctRuleDocument>>,
-    /// That nothing stands there.
+    /// There is no value.
     pub absent: Option<Spanned<AbsentRuleDocument>>,
 }
 
@@ -62,7 +62,7 @@ macro_rules! rule_kinds {
         }
 
         impl RuleDocument {
-            /// What the rule checks: one thing, if the rule is right.
+            /// The checks of the rule: one, if the rule is valid.
             pub fn kinds(&self) -> Vec<RuleKind<'_>> {
                 // An error here means that `rule_kinds!` below lacks a key.
                 let Self { id: _, severity: _, says: _, source: _, when: _, unless: _, $($key),+ } = self;
@@ -86,98 +86,98 @@ fn require_one_kind(schema: &mut Schema) {
     schema.insert("oneOf".to_owned(), kinds.into());
 }
 
-/// What the service does with a request that breaks a rule.
+/// What the service does with a request that violates a rule.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase")]
 pub enum SeverityDocument {
-    /// The service would refuse the request, so it is not built.
+    /// The service would reject the request, so it is not built.
     Error,
-    /// The service accepts it, but does something else than the text says.
+    /// The service accepts the request, but does not do what it says.
     Warning,
 }
 
-/// How many elements a collection has. One of `min` and `max` suffices.
+/// The number of elements of a collection. At least one of `min` and `max` is required.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CountRuleDocument {
     /// The path of the collection.
     pub of: Spanned<String>,
-    /// The fewest elements that are allowed.
+    /// The minimum number of elements.
     pub min: Option<u32>,
-    /// The most elements that are allowed.
+    /// The maximum number of elements.
     pub max: Option<u32>,
 }
 
-/// How long a text is. One of `min` and `max` suffices.
+/// The length of a string. At least one of `min` and `max` is required.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LengthRuleDocument {
-    /// The path of the text.
+    /// The path of the string.
     pub of: Spanned<String>,
-    /// The shortest length that is allowed.
+    /// The minimum length.
     pub min: Option<u32>,
-    /// The greatest length that is allowed.
+    /// The maximum length.
     pub max: Option<u32>,
-    /// What is counted.
+    /// The unit of the length.
     pub unit: UnitDocument,
 }
 
-/// What the length of a text counts.
+/// The unit of the length of a string.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase")]
 pub enum UnitDocument {
     /// Unicode scalar values.
     Characters,
-    /// Units of UTF-16.
+    /// UTF-16 code units.
     Utf16,
     /// Bytes of UTF-8.
     Bytes,
 }
 
-/// How many members of a `choice` type are set. One of `min` and `max` suffices.
+/// The number of members of a `choice` type that are set. At least one of `min` and `max` is required.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MembersRuleDocument {
     /// The path of the value.
     pub of: Spanned<String>,
-    /// The fewest members that are allowed.
+    /// The minimum number of members.
     pub min: Option<u32>,
-    /// The most members that are allowed.
+    /// The maximum number of members.
     pub max: Option<u32>,
 }
 
-/// That a text has a format. A missing value is a finding, too, if the object that it belongs to is there.
+/// The format of a string. A missing value is also a finding if the object that would hold it is present.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FormatRuleDocument {
-    /// The path of the text.
+    /// The path of the string.
     pub of: Spanned<String>,
     /// The format.
     pub is: FormatDocument,
 }
 
-/// The format of a text.
+/// The format of a string.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase")]
 pub enum FormatDocument {
-    /// A telephone number: `+`, then at most 15 digits, the first not 0.
+    /// A phone number: `+`, then at most 15 digits, the first of which is not 0.
     E164,
 }
 
-/// That no two values of a `choice` type have a member of the same kind with the same id.
+/// No two values of a `choice` type have the same member with the same ID.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DistinctRuleDocument {
     /// The path of the values.
     pub of: Spanned<String>,
-    /// The property that tells two members of the same kind apart.
+    /// The property that identifies a member.
     pub by: Spanned<String>,
 }
 
-/// That nothing stands there.
+/// There is no value.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AbsentRuleDocument {
-    /// The path at which nothing may stand.
+    /// The path that must have no value.
     pub of: Spanned<String>,
 }

@@ -20,52 +20,53 @@ pub struct ServiceDocument {
     pub version: Spanned<String>,
     /// The description of the generated package.
     pub title: Prose,
-    /// What the generated package is found by in a registry, at most five words.
+    /// The keywords of the generated package, at most five.
     #[serde(default)]
     pub keywords: Vec<Spanned<String>>,
-    /// The address of a page of the documentation, with `{source}` for its name.
+    /// The URL of a documentation page, with `{source}` for its name.
     pub documentation: Prose,
     /// Paragraphs for the documentation of the crate and of each action.
     #[serde(default)]
     pub notes: Vec<Prose>,
-    /// The addresses of the service, by name: `graphBeta` becomes `Service::GRAPH_BETA`.
+    /// The root URLs of the service, by name: `graphBeta` becomes `Service::GRAPH_BETA`.
     pub roots: Entries<RootDocument>,
     /// The type of an error's body, if the service documents one.
     pub error: Option<Spanned<String>>,
-    /// Deprecated spellings of how a path begins, each with what it stands for. Recognised when read, never built.
+    /// Deprecated first segments of paths, each with the current one. They are recognized when reading and never
+    /// written.
     #[serde(default)]
     pub aliases: Entries<Spanned<String>>,
     /// The paths that a notification can carry, by name.
     #[serde(default)]
     pub resources: Entries<ResourceDocument>,
-    /// How notifications arrive, if they do.
+    /// How notifications arrive, if there are any.
     pub notifications: Option<Spanned<NotificationsDocument>>,
-    /// Where the sources disagree.
+    /// The points on which sources disagree.
     #[serde(default)]
     pub deviations: Vec<Spanned<DeviationDocument>>,
 }
 
-/// An address of the service.
+/// A root URL of the service.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RootDocument {
-    /// Another name in Rust, in case the derived one reads badly or is taken.
+    /// The name in Rust, if the derived one reads badly or is taken.
     pub rust: Option<Spanned<String>>,
-    /// The address that all paths are appended to.
+    /// The URL to which all paths are appended.
     pub url: Spanned<String>,
-    /// What it is, as plain text. The first sentence is the summary.
+    /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
 }
 
-/// What the path of a notification can name.
+/// A resource that the path of a notification can identify.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ResourceDocument {
-    /// Another name in Rust, in case the derived one reads badly or is taken.
+    /// The name in Rust, if the derived one reads badly or is taken.
     pub rust: Option<Spanned<String>>,
-    /// What it is, as plain text. The first sentence is the summary.
+    /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
-    /// Its paths, with `{name}` for each path parameter. The first is the canonical one.
+    /// The paths, with `{name}` for each path parameter. The first one is canonical.
     pub paths: Spanned<Vec<Spanned<String>>>,
 }
 
@@ -73,14 +74,14 @@ pub struct ResourceDocument {
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NotificationsDocument {
-    /// The type that is posted.
+    /// The type of the posted body.
     pub envelope: Spanned<String>,
     /// The property of the envelope that holds the notifications.
     pub items: Spanned<String>,
-    /// The property of one notification that says how something has changed.
+    /// The property of a notification that holds the change type.
     pub change_type: Spanned<String>,
-    /// The properties of one notification that can hold the path, the preferred one first.
+    /// The properties of a notification that can hold the path, in order of preference.
     pub path: Spanned<Vec<Spanned<String>>>,
-    /// The property of one notification that is of type `Payload`.
+    /// The property of a notification whose type is `Payload`.
     pub payload: Spanned<String>,
 }

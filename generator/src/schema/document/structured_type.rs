@@ -20,30 +20,31 @@ pub struct TypeDocument {
     pub complex_type: Option<Spanned<String>>,
     /// The name of an entity type, as in the metadata; the file has the same name.
     pub entity_type: Option<Spanned<String>>,
-    /// Another name in Rust, in case the derived one reads badly or is taken.
+    /// The name in Rust, if the derived one reads badly or is taken.
     pub rust: Option<Spanned<String>>,
-    /// The type whose properties this one inherits. Do not repeat them.
+    /// The type whose properties this type inherits. Do not repeat them.
     pub base_type: Option<Spanned<String>>,
-    /// The type exists only to be inherited from.
+    /// The type is only a base type: there are no objects of exactly this type.
     #[serde(default)]
     pub r#abstract: bool,
-    /// As `OpenType` in the metadata: objects may have properties that are not declared.
+    /// `OpenType` in the metadata: objects can have undeclared properties.
     #[serde(default)]
     pub open: bool,
-    /// A value is made from one of its members: each of the type's own properties of a complex type gets a constructor.
+    /// A value is constructed from one of its members: each of the type's own properties that holds an object gets a
+    /// constructor.
     #[serde(default)]
     pub choice: Flag,
-    /// What we build of this type bears no `@odata.type`. Error bodies are such.
+    /// Objects that a client builds carry no `@odata.type`; error bodies are an example.
     #[serde(default)]
     pub untagged: bool,
-    /// What it is, as plain text. The first sentence is the summary.
+    /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
-    /// The page that documents it: what stands for `{source}` in the address of the documentation.
+    /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
     /// The type's own properties, by name, in the order in which they are written.
     #[serde(default)]
     pub properties: Entries<PropertyDocument>,
-    /// Where the sources disagree.
+    /// The points on which sources disagree.
     #[serde(default)]
     pub deviations: Vec<Spanned<DeviationDocument>>,
 }
@@ -56,21 +57,21 @@ pub struct PropertyDocument {
     /// `String`, `Boolean`, `Int32`, `Int64`, `Double`, `Guid`, `DateTimeOffset`, the name of a type or an enum,
     /// `Collection(X)` of one of these, or `Payload`.
     pub r#type: Spanned<String>,
-    /// `false` where the metadata says `Nullable="false"`. Reading accepts null all the same.
+    /// `false` if the metadata has `Nullable="false"`. Deserialization accepts null in any case.
     #[serde(default = "yes")]
     pub nullable: bool,
-    /// The property is part of the constructor of what we send. Reading never requires anything.
+    /// The constructor takes the property. Deserialization never requires a property.
     #[serde(default)]
     pub required: Flag,
-    /// Only the service writes it, so it gets no setter.
+    /// Only the service writes the property, so it has no setter.
     #[serde(default)]
     pub read_only: bool,
-    /// `Debug` does not show it: names, telephone numbers, ids of people, e-mail addresses, tokens.
+    /// `Debug` does not show the value: names, phone numbers, IDs of people, email addresses, tokens.
     #[serde(default)]
     pub sensitive: bool,
-    /// Another name in Rust, in case the derived one reads badly.
+    /// The name in Rust, if the derived one reads badly.
     pub rust: Option<Spanned<String>>,
-    /// What it is, as plain text. The first sentence is the summary.
+    /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
     /// The page that documents it, if not the one of its type.
     pub source: Option<Prose>,
