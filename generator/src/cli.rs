@@ -45,8 +45,8 @@ pub fn run() -> ExitCode {
     ExitCode::from(run_with(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock(), is_terminal))
 }
 
-/// Runs a command: `arguments` starts with the name of the program, `err_is_terminal` says whether somebody reads
-/// along. What is returned is the exit code.
+/// Runs a command: `arguments` starts with the name of the program, `err_is_terminal` says whether a person reads
+/// the messages. Returns the exit code.
 pub fn run_with(
     arguments: impl IntoIterator<Item = OsString>,
     out: &mut dyn Write,

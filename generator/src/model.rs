@@ -48,8 +48,7 @@ pub struct Api {
     pub templates: Vec<Template>,
     /// How notifications arrive, if they do.
     pub notifications: Option<Notifications>,
-    /// The names of Rust's prelude that a type or an enum of the schema bears, too. Emitted code writes these out in
-    /// full.
+    /// The names of Rust's prelude that a definition of the schema has, too. Emitted code writes these with full paths.
     pub shadowed: BTreeSet<String>,
     /// What the crate exports of its runtime, in the order of its files.
     pub exports: Vec<Export>,

@@ -45,7 +45,7 @@ done
 rounds=${counts[0]:-2}
 repeats=${counts[1]:-5}
 ((repeats > 0)) || fail 'REPEATS must be at least 1'
-for tool in cargo cc awk sort; do
+for tool in cargo rustc cc awk sort paste nproc; do
     command -v "$tool" >/dev/null || fail "\`$tool\` is missing"
 done
 
@@ -56,7 +56,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
-# Prints typify's types. Uses the target folder of the repository, and the settings of whoever runs this.
+# typify's types. This uses the target folder of the repository, and the settings of whoever runs this.
 mkdir -p "$work/typify-types/src"
 (cd "$here" && cargo run --quiet --no-default-features --bin typify_source) >"$work/typify-types/src/lib.rs"
 

@@ -33,7 +33,7 @@ pub fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     }
 }
 
-/// How many slips a word of that many letters can have and still be recognised.
+/// The number of slips in a word of that many letters for which it is still recognized.
 fn slips(letters: usize) -> usize {
     if letters < 2 {
         0

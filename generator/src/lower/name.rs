@@ -81,7 +81,7 @@ impl Names {
 
 impl Named {
     fn of(name: &str, chosen: Option<TypeIdent>) -> Self {
-        // Where the derived name is taken, so is the file that would be called like it.
+        // If the derived name is taken, so is the file of that name.
         let module = module(chosen.as_ref().map_or(name, TypeIdent::as_str));
         Self { name: name.to_owned(), ident: chosen.unwrap_or_else(|| TypeIdent::of(name)), module }
     }
@@ -227,7 +227,7 @@ fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &Spanned<String>)
     }
 }
 
-/// The module of a definition. It is not called like one around it.
+/// The module of a definition. Its name differs from those of the modules around it.
 fn module(name: &str) -> ModuleIdent {
     ModuleIdent::of(name).unlike(&reserved::MODULES.iter().map(|module| (*module).to_owned()).collect())
 }

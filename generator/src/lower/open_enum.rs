@@ -73,7 +73,7 @@ fn member_idents<'d>(
     idents
 }
 
-/// A member is recognised in any letter case, so no two may differ in that alone.
+/// Reports members that differ only in letter case: a member is recognized in any letter case.
 fn check_member_name<'d>(
     diagnostics: &mut Diagnostics,
     name: &'d Spanned<String>,

@@ -49,7 +49,7 @@ macro_rules! identifiers {
                 Self(valid(convert(name)))
             }
 
-            /// An identifier that somebody chose by hand, if it is one.
+            /// An identifier that the schema chooses, if it is valid.
             pub fn chosen(ident: &str) -> Option<Self> {
                 // The parser alone would skip white space and comments.
                 let is_word = ident.strip_prefix("r#").unwrap_or(ident).chars().all(is_part);
@@ -61,7 +61,7 @@ macro_rules! identifiers {
                 &self.0
             }
 
-            /// The same with an underscore after it, until nobody in `taken` has it.
+            /// The same identifier, with underscores appended until it is not in `taken`.
             #[must_use]
             pub fn unlike(mut self, taken: &BTreeSet<String>) -> Self {
                 while taken.contains(&self.0) {

@@ -25,7 +25,7 @@ pub struct Action {
     pub headers: Vec<Header>,
     /// The rows of the permission table.
     pub permissions: Vec<Permission>,
-    /// The parameters in the body, as a type that bears no `@odata.type`; none where there is no body.
+    /// The parameters in the body, as a type without `@odata.type`; none if there is no body.
     pub parameters: Option<Resource>,
     /// The builder's methods, one for each parameter, in the same order.
     pub builders: Vec<Builder>,

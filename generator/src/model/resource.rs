@@ -21,7 +21,7 @@ pub struct Resource {
     pub doc: Documentation,
     /// The type whose properties it inherits.
     pub base: Option<ResourceId>,
-    /// The value of `@odata.type`; none for what never bears one.
+    /// The value of `@odata.type`; none for a type whose objects never carry one.
     pub tag: Option<String>,
     /// Whether members beyond the properties are to be expected.
     pub openness: Openness,

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 pub enum Error {
     /// A file could not be read or written.
     Io(PathBuf, io::Error),
-    /// There is a file of somebody else where one of ours should be.
+    /// A file that was not generated is in the place of a generated file.
     Foreign(PathBuf),
     /// There is something that leads out of the folder, or is no file.
     NotAFile(PathBuf),

@@ -41,7 +41,7 @@ impl Plan<'_> {
 ///
 /// # Errors
 ///
-/// The folder cannot be read, or holds somebody else's file where one of ours should be.
+/// The folder cannot be read, or a file that was not generated is in the place of a generated file.
 pub fn plan<'a>(out: &Path, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
     let mut plan = Plan::default();
     let found = parallel::map(texts, |text| compare(out, text));
@@ -85,7 +85,7 @@ fn read(out: &Path, path: &str) -> Result<Option<String>, Error> {
     Ok(Some(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())))
 }
 
-/// The files below `src` that bear our header though nothing generates them any more.
+/// The files below `src` that have our header but are no longer generated.
 fn stale(out: &Path, texts: &[Text]) -> Result<Vec<Text>, Error> {
     let known: std::collections::HashSet<&str> = texts.iter().map(|text| text.path.as_str()).collect();
     let mut stale = Vec::new();

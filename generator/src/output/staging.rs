@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::Error;
 
-/// The folder's name. It starts with a dot, so that nobody takes it for a part of the package.
+/// The folder's name. It starts with a dot, so that it does not look like a part of the package.
 const STAGING: &str = ".graph-calls-staging";
 /// The file in it that is locked.
 const LOCK: &str = "lock";

@@ -109,7 +109,7 @@ fn look_at(entry: &fs::DirEntry, path: &Path) -> io::Result<Listed> {
     match role(&slashed(path)) {
         Role::Ignored => Ok(Listed::Ignored),
         Role::WrongEnding | Role::WrongFolder => Ok(Listed::Stray),
-        // To read a pipe would be to wait for somebody to write into it.
+        // Reading a pipe would block until another process writes to it.
         Role::Definition(_) if !kind.is_file() && !fs::metadata(entry.path())?.is_file() => {
             Err(io::Error::other("it is not a regular file"))
         }

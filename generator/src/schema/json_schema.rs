@@ -44,7 +44,7 @@ pub(super) fn kinds() -> Kinds {
     Kinds { references, definitions: generator.take_definitions(true) }
 }
 
-/// An optional key is left out, not null; a key without a value is a line that somebody forgot to finish.
+/// An optional key is left out instead of being null: a key without a value is probably unfinished.
 fn refuse_null(schema: &mut Schema) {
     if let Some(Value::Array(types)) = schema.get_mut("type") {
         if types.len() == 2 {

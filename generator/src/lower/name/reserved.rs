@@ -1,6 +1,7 @@
-//! The names that generated code has of its own: what the schema calls likewise gives way, or is refused.
+//! The names that generated code uses itself. A schema's name that is equal to one of them gets an underscore or is
+//! rejected.
 //!
-//! A name that a later release is going to need stands here before, so that it is never taken away from somebody.
+//! The names that later releases need are reserved in advance, so that no release takes a name from a user.
 
 /// What stands at the root of the crate. A definition that becomes one of these needs another name (`rust`), since two
 /// items of one name would change their meaning for users when either is added.

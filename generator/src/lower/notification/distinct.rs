@@ -1,11 +1,11 @@
-//! What tells notifications apart.
+//! Checks that notifications can be distinguished.
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::schema::document::NotificationDocument;
 use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
 
-/// Reports notifications that are recognised by the same: the second one would never come.
+/// Reports notifications that are recognized by the same values: the second one would never become an event.
 pub fn check_distinct(diagnostics: &mut Diagnostics, notifications: &[Definition<NotificationDocument>]) {
     for (index, definition) in notifications.iter().enumerate() {
         let document = &definition.document;

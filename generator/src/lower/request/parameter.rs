@@ -64,7 +64,7 @@ fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> De
     }
 }
 
-/// Lowers the methods of the builder. What somebody chose comes first, then names give way to each other in order.
+/// Lowers the methods of the builder. Chosen names come first; then later names give way to earlier ones.
 pub fn lower_builders(cx: &mut Cx<'_>, document: &ActionDocument, taken: &mut Taken) -> Vec<Builder> {
     let mut chosen = Vec::new();
     for (name, parameter) in &document.parameters {

@@ -96,7 +96,7 @@ fn decode(mut content: Vec<u8>) -> Result<String, (String, usize)> {
     })
 }
 
-/// What nobody sees, besides control characters.
+/// Invisible characters other than control characters.
 const INVISIBLE: [RangeInclusive<char>; 6] = [
     // Show a text in another order than the one in which it is read.
     '\u{61C}'..='\u{61C}',
