@@ -44,7 +44,7 @@ pub fn generator(data: &[u8]) {
     }
 }
 
-fn load(files: Files) -> (Diagnostics, Result<schema::load::Documents, Failed>) {
+fn load(files: Files) -> (Diagnostics, Result<schema::kind::Documents, Failed>) {
     let mut diagnostics = Diagnostics::new();
     let loaded = schema::load::load_files(&mut diagnostics, files);
     check(&diagnostics, loaded.is_err());
