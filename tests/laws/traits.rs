@@ -5,7 +5,7 @@ use std::error::Error;
 use std::fmt::Debug;
 
 use graph_calls::{
-    Accepted, BearerToken, Event, Finding, ODataError, Refusal, Report, Request, RequestError, Requirement,
+    Accepted, BearerToken, Event, Finding, Misfit, ODataError, Refusal, Report, Request, RequestError, Requirement,
     ResourceData, ResourcePath, ResponseError, Rule, Service, Severity, SharedError, UnknownMember, UnknownPayload,
     UnreadablePayload,
 };
@@ -58,7 +58,7 @@ macro_rules! assertions {
 }
 
 assertions! {
-    value: Accepted<ODataError>, BearerToken, Event, Finding, Refusal<ODataError>, Report, Request, Requirement,
+    value: Accepted<ODataError>, BearerToken, Event, Finding, Misfit, Refusal<ODataError>, Report, Request, Requirement,
         ResourceData, ResourcePath, Rule, Service, Severity, UnknownMember, UnknownPayload, UnreadablePayload;
     error: RequestError, ResponseError<ODataError>, SharedError<serde_json::Error>;
 }

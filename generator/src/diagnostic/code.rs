@@ -90,6 +90,7 @@ catalogue! {
     EmptyEnum, "GC126", "An enum has members.";
     MemberCase, "GC127", "No two members of an enum differ only in letter case, since members are recognized in any letter case.";
     RequiredProperty, "GC128", "A required property is writable and is not a member of a choice.";
+    SpelledAlike, "GC129", "No two properties of a type share a spelling of their names, since a value could belong to either.";
     // Lower: actions and paths.
     InvalidPath, "GC130", "A path starts with a slash, and each of its segments is a word or a `{parameter}`.";
     PathParameters, "GC131", "All paths of an action or a resource have the same parameters, and an action documents them.";
