@@ -1,6 +1,7 @@
 //! Complex types and entity types.
 
 pub mod cycle;
+pub mod family;
 pub mod inheritance;
 pub mod property;
 pub mod type_expr;
@@ -74,6 +75,7 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         tag: (!untagged).then(|| format!("#{}.{name}", *cx.documents.service.document.service)),
         openness: if *open { Openness::Open } else { Openness::Closed },
         is_abstract: *r#abstract,
+        family: None,
         construction: if choice.is_set() { Construction::Choice } else { Construction::Default },
         properties,
         imports: Imports::default(),

@@ -1,6 +1,6 @@
 //! Types: complex and entity types, and the parameters of an action.
 
-use super::{Documentation, EnumId, FieldIdent, Imports, ModuleIdent, TypeIdent, WireName};
+use super::{Documentation, EnumId, FieldIdent, Imports, ModuleIdent, TypeIdent, VariantIdent, WireName};
 
 /// The ID of a type: its index in `Api::resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,12 +27,24 @@ pub struct Resource {
     pub openness: Openness,
     /// Whether only derived types have objects.
     pub is_abstract: bool,
+    /// The derived types, if values have this abstract type. It then is a choice among them without
+    /// properties or a base type, and they have its properties.
+    pub family: Option<Vec<FamilyMember>>,
     /// How an object is constructed.
     pub construction: Construction,
     /// Its own properties, in the order of the schema.
     pub properties: Vec<Property>,
     /// The items that its definition imports from other files.
     pub imports: Imports,
+}
+
+/// A type that is derived from an abstract type.
+#[derive(Clone, Debug)]
+pub struct FamilyMember {
+    /// The variant of the choice.
+    pub variant: VariantIdent,
+    /// The type.
+    pub resource: ResourceId,
 }
 
 /// Whether the metadata declares a type as open.
