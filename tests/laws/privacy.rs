@@ -72,7 +72,9 @@ impl Law for Hides<'_> {
         let read: T = serde_json::from_str(self.text).map_err(|error| format!("{error}\nin {}", self.text))?;
         let shown = format!("{read:?}");
         // An abstract type shows the derived type.
-        ensure(shown.starts_with(self.name) || by_ident(self.name).family.is_some(), || format!("the type is not named: {shown}"))?;
+        ensure(shown.starts_with(self.name) || by_ident(self.name).family.is_some(), || {
+            format!("the type is not named: {shown}")
+        })?;
         let is_public = self.text.contains("visible");
         ensure(!is_public || shown.contains("visible"), || format!("what is public is not shown: {shown}"))?;
         hides(&read)
