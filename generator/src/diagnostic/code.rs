@@ -89,6 +89,7 @@ catalogue! {
     EmptyEnum, "GC126", "An enum has members.";
     MemberCase, "GC127", "No two members of an enum differ only in letter case, since members are recognized in any letter case.";
     RequiredProperty, "GC128", "A required property is writable and is not a member of a choice.";
+    KnownCode, "GC129", "The known codes of a property are distinct values of its type, which is String or Int32.";
     // Lower: actions and paths.
     InvalidPath, "GC130", "A path starts with a slash, and each of its segments is a word or a `{parameter}`.";
     PathParameters, "GC131", "All paths of an action or a resource have the same parameters, and an action documents them.";
@@ -98,6 +99,8 @@ catalogue! {
     Permission, "GC135", "A kind of permission lists permissions if and only if it is supported.";
     ItemOfNoCollection, "GC136", "Only a collection has a method that adds one element.";
     DuplicatePath, "GC137", "A path identifies one resource or action, regardless of parameter names and letter case, since only one of two could be found.";
+    DerivedHeader, "GC138", "An action does not list a header that follows from the service or from the body, so that no action can contradict them or forget it.";
+    ErrorPath, "GC139", "A path into the body of an error leads through objects to a string or an Int32, which is shown when an error is reported.";
     // Lower: rules.
     RuleKind, "GC140", "A rule has one check, so that its message matches what it checks.";
     RulePath, "GC141", "The path of a rule leads from a parameter to a value and crosses at most one collection.";

@@ -1,5 +1,6 @@
 //! Types: a struct, its constructors, and the table of its properties.
 
+mod code;
 mod constructor;
 mod conversion;
 pub mod property;
@@ -11,6 +12,7 @@ use crate::model::{Api, Construction, Openness, Resource};
 
 use super::doc::{link, Doc};
 use super::imports::expand_imports;
+use code::expand_codes;
 use constructor::{expand_choice, expand_new};
 use conversion::expand_conversions;
 use property::{expand_field, expand_row, expand_setter};
@@ -93,13 +95,15 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
         Construction::Choice => Some(expand_choice(api, resource)),
     };
     let setters: Vec<_> = resource.properties.iter().filter_map(|property| expand_setter(api, property)).collect();
-    if constructors.is_none() && setters.is_empty() {
+    let codes: Vec<_> = resource.properties.iter().flat_map(expand_codes).collect();
+    if constructors.is_none() && setters.is_empty() && codes.is_empty() {
         return None;
     }
     Some(quote! {
         impl #ident {
             #constructors
             #(#setters)*
+            #(#codes)*
         }
     })
 }

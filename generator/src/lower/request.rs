@@ -26,6 +26,9 @@ use super::rule::lower_rules;
 use header::check_headers;
 use parameter::{lower_builders, lower_parameters};
 
+/// The methods that are idempotent by definition (RFC 9110, section 9.2.2).
+const IDEMPOTENT: &[&str] = &["GET", "PUT", "DELETE"];
+
 /// Lowers the actions, in the order of the documents.
 pub fn lower_actions(cx: &mut Cx<'_>) -> Vec<Action> {
     check_requests(cx);
@@ -64,6 +67,7 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
         doc,
         source,
         method,
+        idempotent,
         paths,
         path_parameters: _,
         headers,
@@ -105,6 +109,7 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
         method: method.to_string(),
         paths: paths.iter().map(lower_path).collect(),
         path_parameters,
+        is_idempotent: idempotent.unwrap_or_else(|| IDEMPOTENT.contains(&method.as_str())),
         headers: headers.iter().map(lower_header).collect(),
         permissions: permissions.iter().map(|permission| lower_permission(cx.diagnostics, permission)).collect(),
         parameters: parameters.map(|(resource, _)| resource),

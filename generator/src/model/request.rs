@@ -21,7 +21,9 @@ pub struct Action {
     pub paths: Vec<ActionPath>,
     /// The parameters of the path, in its order.
     pub path_parameters: Vec<PathParameter>,
-    /// The headers, in the order of the schema.
+    /// Whether sending it twice has the same effect as sending it once.
+    pub is_idempotent: bool,
+    /// The headers that the schema lists, in its order.
     pub headers: Vec<Header>,
     /// The rows of the permission table.
     pub permissions: Vec<Permission>,
@@ -64,7 +66,7 @@ pub struct PathParameter {
 pub struct Header {
     /// The name.
     pub name: String,
-    /// The value; a name in braces is filled in by the client.
+    /// The value.
     pub value: String,
     /// The documentation.
     pub doc: String,

@@ -1,6 +1,6 @@
 //! Types: complex and entity types, and the parameters of an action.
 
-use super::{Documentation, EnumId, FieldIdent, Imports, ModuleIdent, TypeIdent, WireName};
+use super::{Documentation, EnumId, FieldIdent, Imports, ModuleIdent, TypeIdent, VariantIdent, WireName};
 
 /// A type of the schema: its place in `Api::resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,8 +81,32 @@ pub struct Property {
     pub privacy: Privacy,
     /// Whether the metadata lets it be null.
     pub nullable: bool,
+    /// Its known values, if these are codes.
+    pub codes: Vec<KnownCode>,
     /// The documentation.
     pub doc: Documentation,
+}
+
+/// A known value of a property whose values are codes.
+#[derive(Clone, Debug)]
+pub struct KnownCode {
+    /// The constant.
+    pub constant: VariantIdent,
+    /// The method that says whether the property has this value.
+    pub predicate: FieldIdent,
+    /// The value.
+    pub value: CodeValue,
+    /// The documentation.
+    pub doc: Documentation,
+}
+
+/// The value of a code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodeValue {
+    /// That of a String.
+    Text(String),
+    /// That of an Int32.
+    Int32(i32),
 }
 
 /// Whether an object can be made without a property.

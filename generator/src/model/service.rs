@@ -1,6 +1,6 @@
 //! What is true of the whole API.
 
-use super::{ResourceId, VariantIdent};
+use super::{FieldIdent, ResourceId, VariantIdent};
 
 /// What is true of the whole API.
 #[derive(Clone, Debug)]
@@ -19,8 +19,10 @@ pub struct Service {
     pub notes: Vec<String>,
     /// Where the API is: the constant, the URL, the documentation.
     pub roots: Vec<Root>,
-    /// The type of an error body.
-    pub error: Option<ResourceId>,
+    /// The documentation of the `Authorization` header.
+    pub authorization: String,
+    /// The body of an error.
+    pub error: Option<ErrorBody>,
     /// Deprecated first segments of a path, each with the one that it stands for; without slashes.
     pub aliases: Vec<(String, String)>,
     /// The schema file, for the header.
@@ -36,4 +38,17 @@ pub struct Root {
     pub url: String,
     /// What is there.
     pub doc: String,
+}
+
+/// The body of an error, and the fields that lead from it to what is shown of an error.
+#[derive(Clone, Debug)]
+pub struct ErrorBody {
+    /// The type.
+    pub resource: ResourceId,
+    /// The error code.
+    pub code: Option<Vec<FieldIdent>>,
+    /// The ID that the service gave to the request.
+    pub request_id: Option<Vec<FieldIdent>>,
+    /// The ID that the client gave to the request.
+    pub client_request_id: Option<Vec<FieldIdent>>,
 }

@@ -28,8 +28,11 @@ pub use self::rule::{
     AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
     LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, SeverityDocument, UnitDocument,
 };
-pub use self::service::{NotificationsDocument, ResourceDocument, RootDocument, ServiceDocument};
-pub use self::structured_type::{PropertyDocument, TypeDocument};
+pub use self::service::{
+    AuthorizationDocument, ErrorDocument, NotificationsDocument, ResourceDocument, RootDocument, SchemeDocument,
+    ServiceDocument,
+};
+pub use self::structured_type::{CodeDocument, PropertyDocument, TypeDocument};
 
 /// The default of what is true unless the YAML says otherwise.
 fn yes() -> bool {

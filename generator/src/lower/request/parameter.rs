@@ -49,7 +49,7 @@ pub fn lower_parameters(
 /// A parameter as a property of the body. One that must not be null has to be given, unless it is a collection, which
 /// the builder fills.
 fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> Declared<'d> {
-    let ParameterDocument { r#type, nullable, item: _, rust, doc } = document;
+    let ParameterDocument { r#type, nullable, sensitive, item: _, rust, doc } = document;
     let is_required = !nullable && !is_collection(document);
     Declared {
         name,
@@ -58,7 +58,8 @@ fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> De
         nullable: *nullable,
         presence: if is_required { Presence::Required } else { Presence::Optional },
         access: Access::ReadWrite,
-        privacy: Privacy::Public,
+        privacy: if *sensitive { Privacy::Sensitive } else { Privacy::Public },
+        codes: None,
         doc,
         source: None,
     }

@@ -6,11 +6,13 @@ use crate::diagnostic::{list, suggest, Code, Diagnostics, Place};
 use crate::lower::context::Cx;
 use crate::lower::gaps::Gaps;
 use crate::lower::name::ident::Taken;
+use crate::lower::name::owner::Owners;
 use crate::lower::name::reserved;
 use crate::model::{Access, Documentation, FieldIdent, Presence, Privacy, Property, Resource, WireName};
-use crate::schema::document::{PropertyDocument, Prose};
+use crate::schema::document::{CodeDocument, Entries, PropertyDocument, Prose};
 use crate::schema::spanned::Spanned;
 
+use super::code::lower_codes;
 use super::type_expr::lower_type;
 
 /// More properties do not fit into the bits that a generated object keeps about them.
@@ -32,6 +34,8 @@ pub struct Declared<'d> {
     pub access: Access,
     /// Whether `Debug` shows it.
     pub privacy: Privacy,
+    /// Its known values, if it can have any.
+    pub codes: Option<&'d Entries<CodeDocument>>,
     /// The documentation.
     pub doc: &'d Prose,
     /// The page that documents it, if it has one of its own.
@@ -41,7 +45,7 @@ pub struct Declared<'d> {
 impl<'d> Declared<'d> {
     /// A property of a type.
     pub fn property(name: &'d Spanned<String>, document: &'d PropertyDocument) -> Self {
-        let PropertyDocument { r#type, nullable, required, read_only, sensitive, rust, doc, source } = document;
+        let PropertyDocument { r#type, nullable, required, read_only, sensitive, codes, rust, doc, source } = document;
         Self {
             name,
             ty: r#type,
@@ -50,6 +54,7 @@ impl<'d> Declared<'d> {
             presence: if required.is_set() { Presence::Required } else { Presence::Optional },
             access: if *read_only { Access::ReadOnly } else { Access::ReadWrite },
             privacy: if *sensitive { Privacy::Sensitive } else { Privacy::Public },
+            codes: Some(codes),
             doc,
             source: source.as_ref(),
         }
@@ -62,7 +67,7 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
     let mut methods = Methods::default();
     let (mut lowered, mut gaps) = (Vec::new(), Gaps::default());
     for (property, ident) in declared.iter().zip(idents) {
-        let &Declared { name, ty, rust: _, nullable, presence, access, privacy, doc, source } = property;
+        let &Declared { name, ty, rust: _, nullable, presence, access, privacy, codes: _, doc, source } = property;
         check_property_name(cx.diagnostics, name);
         let Some(ty) = lower_type(cx, ty) else {
             gaps.properties.insert(name.to_string());
@@ -79,8 +84,16 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
             access,
             privacy,
             nullable,
+            codes: Vec::new(),
             doc: Documentation { text: doc.to_string(), url: source.map(|source| cx.page(source)) },
         });
+    }
+    // The methods of properties have the first choice of names.
+    let mut constants = Owners::default();
+    for (property, codes) in declared.iter().filter_map(|property| Some((property, property.codes?))) {
+        if let Some(lowered) = lowered.iter_mut().find(|lowered| lowered.name.as_str() == **property.name) {
+            lowered.codes = lower_codes(cx, lowered.ty, codes, &mut constants, |ident| methods.take(ident));
+        }
     }
     if let (true, Some(place)) = (lowered.len() > MOST_PROPERTIES, place) {
         report_too_many(cx, lowered.len(), place);

@@ -36,15 +36,19 @@ mod support;
 #[rustfmt::skip]
 mod types;
 
+pub use support::exchange::accepted::Accepted;
+pub use support::exchange::body::BodyError;
+pub use support::exchange::headers::Headers;
+pub use support::exchange::refusal::Refusal;
 pub use support::exchange::request::Request;
 pub use support::exchange::request::RequestError;
-pub use support::exchange::response::Accepted;
-pub use support::exchange::response::Refusal;
 pub use support::exchange::response::Response;
-pub use support::exchange::response::ResponseError;
+pub use support::exchange::response_error::ResponseError;
+pub use support::exchange::retry::Retry;
 pub use support::exchange::service::Service;
 pub use support::exchange::shared::SharedError;
 pub use support::exchange::token::BearerToken;
+pub use support::exchange::token::TokenError;
 pub use support::object::additional::AdditionalProperties;
 pub use support::rule::report::Finding;
 pub use support::rule::report::Report;

@@ -1,0 +1,31 @@
+//! Methods that need a feature which is not enabled: the compiler says which one.
+
+/// Has no implementation, so that a call of a method that needs it does not compile.
+#[diagnostic::on_unimplemented(
+    message = "`to_http` and `into_http` need the feature `http` of this crate",
+    label = "the feature `http` is not enabled",
+    note = "enable it in `Cargo.toml`: `features = [\"http\"]`",
+    note = "for HTTP clients that do not use the types of the `http` crate, use `build`"
+)]
+pub trait NeedsFeatureHttp {
+    /// The result of the method.
+    type Output;
+
+    /// Returns the result of the method.
+    fn output() -> Self::Output;
+}
+
+/// Stands for `to_http` without the feature `http`. A call does not compile.
+macro_rules! without_http {
+    () => {
+        #[cfg(not(feature = "http"))]
+        #[doc(hidden)]
+        pub fn to_http<S, T>(&self, _: S, _: T) -> <(S, T) as $crate::support::exchange::feature::NeedsFeatureHttp>::Output
+        where
+            (S, T): $crate::support::exchange::feature::NeedsFeatureHttp,
+        {
+            <(S, T) as $crate::support::exchange::feature::NeedsFeatureHttp>::output()
+        }
+    };
+}
+pub(crate) use without_http;
