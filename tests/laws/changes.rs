@@ -1,4 +1,4 @@
-//! What is changed after it was read is written as it is now, not as it was.
+//! Values that are changed after they were read are written with their new contents.
 
 use graph_calls::{
     AdditionalProperties, CommsNotification, CommsNotifications, CommsOperation, CommunicationsApplicationIdentity,
@@ -15,7 +15,7 @@ fn read<T: DeserializeOwned>(json: Value) -> T {
     serde_json::from_value(json).expect("it fits")
 }
 
-/// The JSON of an object, which both ways of writing agree on and which can be read again.
+/// The JSON of an object. Asserts that both ways of writing agree and that it can be read again.
 fn written<T: Serialize + DeserializeOwned + PartialEq>(object: &T, direct: serde_json::Result<Vec<u8>>) -> String {
     let text = serde_json::to_string(object).expect("it can be written");
     assert_eq!(String::from_utf8(direct.expect("it can be written")).as_ref(), Ok(&text));
@@ -177,7 +177,7 @@ fn the_tag_of_the_type_is_the_tag_however_it_comes() {
     assert_eq!(participant, tagged);
     assert_eq!(participant.insert_additional_property("@odata.type", own.clone()), Err(own));
 
-    // A base that bears another tag is given to a type that bears its own.
+    // A base object with another tag is passed to a type that has its own tag.
     let user = TeamworkUserIdentity::new(read::<Identity>(json!({"@odata.type": "#other", "id": "1"})));
     assert_eq!(written(&user, user.to_vec()).matches("@odata.type").count(), 1);
 }

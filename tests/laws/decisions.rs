@@ -1,4 +1,5 @@
-//! A payload is what its tag says or, where it has none, what the path of its notification announces.
+//! The type of a payload is determined by its tag or, without a tag, by the path of its
+//! notification.
 
 use graph_calls::{CommsNotifications, ResourceData};
 use graph_calls_codegen::model::{PathId, Payload, PayloadShape, Resource};
@@ -8,16 +9,16 @@ use super::errors::{expected, misfit};
 use super::model::{properties, API, UNDECLARED};
 use super::notification::notifications;
 
-/// What a payload becomes. Where nothing is known of one of this shape, that is `Unknown`.
+/// The result for a payload. If no payload of this shape is known, it is `Unknown`.
 #[derive(Clone, Copy)]
 enum Becomes {
     /// The type, as an object or as an array of objects.
     Known(PayloadShape),
-    /// It is kept, because it does not fit the type.
+    /// It is kept because it does not fit the type.
     Unreadable(PayloadShape),
-    /// It is kept, because it has no type.
+    /// It is kept because it has no known type.
     Unknown,
-    /// It is not there.
+    /// There is no payload.
     Nothing,
 }
 
@@ -26,8 +27,9 @@ const ARRAY: Becomes = Becomes::Known(PayloadShape::Array);
 const WRONG_OBJECT: Becomes = Becomes::Unreadable(PayloadShape::Object);
 const WRONG_ARRAY: Becomes = Becomes::Unreadable(PayloadShape::Array);
 
-/// Whatever the path, with `$T` for the tag of a type, `$O` and `$U` for that of another one and of one unheard of,
-/// `$N` for a member that is no property, and `$M` for a property that does not fit.
+/// The decisions that do not depend on the path. `$T` is the tag of the type, `$O` is the tag of
+/// another type, `$U` is an unknown tag, `$N` is a member that is not a property, and `$M` is a
+/// property that does not fit.
 const BY_TAG: &[(&str, Becomes)] = &[
     ("{$T}", OBJECT),
     ("{$T,$N}", OBJECT),
@@ -47,7 +49,7 @@ const BY_TAG: &[(&str, Becomes)] = &[
     (r#"[{$T},{"@odata.type":5}]"#, Becomes::Unknown),
 ];
 
-/// The same for what bears no tag or none that is known, where the path announces a type.
+/// The decisions for payloads without a known tag, if the path announces a type.
 const BY_PATH: &[(&str, Becomes)] = &[
     ("{}", OBJECT),
     ("{$N}", OBJECT),
@@ -65,18 +67,19 @@ const BY_PATH: &[(&str, Becomes)] = &[
     ("null", Becomes::Nothing),
 ];
 
-/// The payloads of a shape; of several that a path announces, the first one counts.
+/// The payloads of a shape. If a path announces several, the first one is used.
 fn of_shape(shape: PayloadShape) -> impl Iterator<Item = &'static Payload> {
     notifications().payloads.iter().filter(move |payload| payload.shape == shape)
 }
 
-/// A member that fits no object of this type, if it has any property.
+/// A member that does not fit objects of this type, if the type has a suitable property.
 fn misfitting_member(resource: &'static Resource) -> Option<String> {
     let property = properties(resource).into_iter().find(|property| expected(property.ty).is_some())?;
     Some(format!(r#""{}":{}"#, property.name, misfit(property.ty, &mut Choices::new(Vec::new()))))
 }
 
-/// A line of the tables for a type; none if the line asks for something that the type does not have.
+/// Fills in a line of the tables for a type. Returns `None` if the type lacks something that the
+/// line requires.
 fn filled(line: &str, resource: &'static Resource) -> Option<String> {
     let tag = |tag: &str| format!(r#""@odata.type":"{tag}""#);
     let mut others = API.resources.iter().filter(|other| !std::ptr::eq(*other, resource));
@@ -93,7 +96,7 @@ fn filled(line: &str, resource: &'static Resource) -> Option<String> {
     })
 }
 
-/// What a line of the tables becomes, given the payloads that its tag or the path speaks of.
+/// The result of a line, given the payloads to which its tag or the path refers.
 fn outcome(becomes: Becomes, known: impl Fn(PayloadShape) -> Option<&'static Payload>) -> &'static str {
     match becomes {
         Becomes::Known(shape) => known(shape).map_or("Unknown", |payload| payload.ident.as_str()),
@@ -103,7 +106,7 @@ fn outcome(becomes: Becomes, known: impl Fn(PayloadShape) -> Option<&'static Pay
     }
 }
 
-/// What the tags of each type decide.
+/// The decisions by the tags of all types.
 fn by_tag() -> Vec<(String, &'static str)> {
     let lines = API.resources.iter().flat_map(|resource| BY_TAG.iter().map(move |line| (resource, line)));
     let decisions = lines.filter_map(|(resource, (line, becomes))| {
@@ -113,7 +116,8 @@ fn by_tag() -> Vec<(String, &'static str)> {
     decisions.collect()
 }
 
-/// What a path decides. What it does not announce does not fit the first payload either, which may be guessed.
+/// The decisions by a path. If it does not announce a payload of a shape, the first payload of this
+/// shape is used, because its type may be guessed.
 fn by_path(path: Option<PathId>) -> Vec<(String, &'static str)> {
     let announces = |payload: &&Payload| path.is_some_and(|path| payload.paths.contains(&path));
     let announced = |shape| of_shape(shape).find(announces);
@@ -125,19 +129,19 @@ fn by_path(path: Option<PathId>) -> Vec<(String, &'static str)> {
     decisions.collect()
 }
 
-/// A path as it is built, and with each deprecated beginning.
+/// The canonical form of a path, and the forms with deprecated first segments.
 fn spellings(template: &str) -> Vec<String> {
     let segments = template.split('/').map(|segment| if segment.starts_with('{') { "1" } else { segment });
     let path = segments.collect::<Vec<_>>().join("/");
     let old = |(alias, known): &(String, String)| Some(format!("/{alias}{}", path.strip_prefix(&format!("/{known}"))?));
     let old: Vec<_> = API.service.aliases.iter().filter_map(old).collect();
     let plain = [vec![path], old].concat();
-    // Names are in any case; what stands before and behind the path does not matter.
+    // Letter case is ignored, and so is the text before and after the path.
     let others = plain.iter().map(|path| format!("https://graph.microsoft.com/V1.0{}?a=/b#/c", path.to_uppercase()));
     plain.iter().cloned().chain(others).collect()
 }
 
-/// All paths of the schema, and some that lead to nothing.
+/// All paths of the schema, and some paths that identify nothing.
 fn paths() -> Vec<(String, Option<PathId>)> {
     let known = API.paths.iter().enumerate().flat_map(|(index, path)| {
         let spelt = path.templates.iter().flat_map(|template| spellings(template));
@@ -146,20 +150,20 @@ fn paths() -> Vec<(String, Option<PathId>)> {
     known.chain(["", "/unheard-of/1"].map(|path| (path.to_owned(), None))).collect()
 }
 
-/// The variant that a payload became.
+/// The variant of a payload.
 fn variant(payload: Option<&ResourceData>) -> String {
     let shown = payload.map_or("None".to_owned(), |payload| format!("{payload:?}"));
     shown.split('(').next().unwrap_or_default().to_owned()
 }
 
-/// The variant that a payload became, or its shape where it is of a type.
+/// The variant of a payload, or its shape if its type is known.
 pub fn kind(payload: Option<&ResourceData>) -> String {
     let variant = variant(payload);
     let known = notifications().payloads.iter().find(|known| known.ident.as_str() == variant);
     known.map(|known| format!("{:?}", known.shape)).unwrap_or(variant)
 }
 
-/// The variant of a payload, read both ways.
+/// The variant of a payload in both ways of reading.
 fn variants(notification: &str) -> [String; 2] {
     let body = format!(r#"{{"value":[{notification}]}}"#);
     let plain = serde_json::from_str(&body).expect("they are notifications");
@@ -182,7 +186,8 @@ fn a_payload_is_what_its_tag_says_or_else_its_path() {
     }
 }
 
-/// The tables are tried on types that are no payloads, too; this shows that they are tried on those that are.
+/// The tables are also tested with types that are not payloads. This test checks that they are also
+/// tested with types that are.
 #[test]
 fn tags_decide_of_every_payload_and_paths_of_both_shapes() {
     let by_path: Vec<_> = paths().into_iter().flat_map(|(_, id)| by_path(id)).collect();

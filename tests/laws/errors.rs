@@ -1,4 +1,4 @@
-//! An error says where, which property, and what was expected.
+//! An error contains the location, the property, and what was expected.
 
 use graph_calls_codegen::model::{Item, Primitive, Resource, TypeRef};
 
@@ -10,15 +10,15 @@ use super::model::{by_ident, properties, API};
 use super::registry::{ensure, hold_for, Law, Verdict, Wire, TYPES};
 use super::run::check_types;
 
-/// A place in a document of which the schema knows what stands there.
+/// A location in a document, and the type that the schema defines for it.
 pub struct Typed {
-    /// Which part of which part.
+    /// The index at each level.
     pub place: Vec<usize>,
-    /// What stands there.
+    /// The type of the value.
     pub ty: TypeRef,
 }
 
-/// All such places, but for those within the payload of a notification, which is never refused.
+/// All such locations, except those in the payload of a notification, which is never rejected.
 pub fn typed_places(document: &Json, resource: &'static Resource) -> Vec<Typed> {
     let Json::Object(members) = document else {
         return Vec::new();
@@ -50,7 +50,7 @@ fn below(value: &Json, ty: TypeRef, place: &[usize]) -> Vec<Typed> {
     places
 }
 
-/// What an error has to say was expected.
+/// The expectation that an error must contain.
 pub fn expected(ty: TypeRef) -> Option<&'static str> {
     Some(match ty {
         TypeRef::Payload => return None,
@@ -67,7 +67,7 @@ pub fn expected(ty: TypeRef) -> Option<&'static str> {
     })
 }
 
-/// Something that does not fit.
+/// A value that does not fit the type.
 pub fn misfit(ty: TypeRef, choices: &mut Choices) -> Json {
     let fits_nothing = match expected(ty) {
         Some("a string") => &["5", "-1", "0.5", "true", "[\"a\"]", "{\"a\":\"b\"}"][..],

@@ -7,7 +7,8 @@ use super::registry::{ensure, hold_for, Law, Verdict, Wire};
 use super::round_trip::same;
 use crate::util::documented::messages;
 
-/// simd-json, sonic-rs and serde_json read a text alike, and write it alike.
+/// simd-json, sonic-rs, and serde_json deserialize a text to the same object, and serialize it to
+/// the same text.
 struct ReadAlike<'a>(&'a str);
 
 impl Law for ReadAlike<'_> {
@@ -35,7 +36,8 @@ fn simd_json_and_sonic_rs_read_the_documented_messages() {
     }
 }
 
-/// Asked for text, YAML would make it of a number.
+/// If YAML were asked for a string, it would convert numbers. Only what the format itself considers
+/// a string is accepted.
 #[test]
 fn text_is_what_a_format_says_is_text() {
     let identity: Identity = serde_yaml::from_str("id: '5'\ndisplayName: null").expect("it fits");

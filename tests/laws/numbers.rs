@@ -1,4 +1,5 @@
-//! Numbers at the limits of their types: what fits is kept as it is spelt, what does not is refused.
+//! Numbers at the limits of their types: numbers that fit are preserved as they are spelled, and
+//! others are rejected.
 
 use graph_calls_codegen::model::{Item, Primitive, TypeRef};
 
@@ -7,7 +8,7 @@ use super::model::{properties, types};
 use super::registry::{ensure, hold_for, Law, Verdict, Wire};
 use super::round_trip::{same_values, written};
 
-/// What fits, and what does not.
+/// The numbers that fit, and those that do not.
 struct Limits {
     fits: &'static [&'static str],
     does_not: &'static [&'static str],
@@ -130,7 +131,7 @@ impl Law for DoesNot<'_> {
     }
 }
 
-/// Every numeric property with its type's Rust name, the property's own name and the limits.
+/// Every numeric property, with the Rust name of its type, its own name, and the limits.
 fn numeric() -> impl Iterator<Item = (&'static str, &'static str, Limits)> {
     types().flat_map(|resource| {
         properties(resource).into_iter().filter_map(|property| {

@@ -1,4 +1,5 @@
-//! A payload that does not fit is kept whole, with the reason and its place in the document; the others stay.
+//! A payload that does not fit is preserved as a whole, with the reason and its location in the
+//! document. The other notifications are not affected.
 
 use graph_calls::{CommsNotifications, ResourceData};
 use graph_calls_codegen::model::{Payload, PayloadShape};
@@ -13,7 +14,7 @@ use super::notification::{notification, notifications};
 use super::registry::{ensure, Verdict};
 use super::run::check;
 
-/// Makes a payload be what it says, wherever its tag stands.
+/// Sets the tag of an object, wherever the tag is.
 fn retag(object: &mut Json, tag: &str) {
     let Json::Object(members) = object else { return };
     match members.iter_mut().find(|(name, _)| name.text == "@odata.type") {
@@ -22,7 +23,7 @@ fn retag(object: &mut Json, tag: &str) {
     }
 }
 
-/// A payload that does not fit, where it does not, and what was expected there.
+/// A payload that does not fit, the location of the misfit, and what was expected there.
 fn misfitting(payload: &Payload, choices: &mut Choices) -> Option<(Json, String, &'static str)> {
     let resource = API.resource(payload.resource);
     let mut object = object(resource, choices, 4);
@@ -38,7 +39,7 @@ fn misfitting(payload: &Payload, choices: &mut Choices) -> Option<(Json, String,
     })
 }
 
-/// A notification with this payload, at this place among others.
+/// Inserts a notification with this payload among others, at this index.
 fn among_others(payload: Json, index: usize, choices: &mut Choices) -> Json {
     let mut others: Vec<_> = (0..2).map(|_| notification(choices)).collect();
     others.insert(index, Json::object([("resourceData", payload), ("changeType", Json::text("updated"))]));
@@ -74,7 +75,8 @@ fn a_payload_that_does_not_fit_is_kept_with_the_reason() {
     check(800, is_kept_with_the_reason);
 }
 
-/// An Int32 that is text: kept in a notification, refused in an answer, both times with the place.
+/// A string in place of an Int32 is kept in a notification and rejected in a response. In both
+/// cases, the location is reported.
 #[test]
 fn an_int32_that_is_text_is_named() {
     let operation = r##"{"@odata.type":"#microsoft.graph.inviteParticipantsOperation","resultInfo":{"code":"200"}}"##;

@@ -1,4 +1,4 @@
-//! What is refused though other readers let it pass.
+//! Input that is rejected although other readers accept it.
 
 use graph_calls::CommsNotifications;
 
@@ -35,7 +35,7 @@ fn refused(read: serde_json::Result<()>, text: &str, says: &str) -> Verdict {
     ensure(error.to_string().contains(says), || format!("no `{says}` in `{error}`\nof {text}"))
 }
 
-/// Repeats a member somewhere in a document; what the error has to say of it.
+/// Duplicates a member somewhere in a document. Returns what the error must contain.
 fn repeat_a_member(document: &mut Json, choices: &mut Choices) -> Option<String> {
     let objects: Vec<_> = document.places().into_iter().filter(|place| has_members(document.at(place))).collect();
     let place = objects.get(choices.below(objects.len().max(1)))?;
@@ -44,7 +44,7 @@ fn repeat_a_member(document: &mut Json, choices: &mut Choices) -> Option<String>
         return None;
     };
     let (name, first) = members[choices.below(members.len())].clone();
-    // The second one fits as well as the first one does, so that nothing but the repetition can be wrong.
+    // The second value fits as well as the first one, so only the duplicate can be wrong.
     let value = if choices.one_in(2) { Json::null() } else { first };
     let place = if pointer.is_empty() { pointer } else { format!(" at {pointer}") };
     let says = format!("duplicate member `{}`{place}", name.text);
@@ -81,7 +81,7 @@ fn a_member_that_stands_twice_in_notifications_is_refused() {
     });
 }
 
-/// Few members and many are not looked at in the same way.
+/// Objects with few members and objects with many members are checked in different ways.
 #[test]
 fn among_many_unknown_members_none_may_stand_twice() {
     struct Many(usize);

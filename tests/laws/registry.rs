@@ -1,4 +1,4 @@
-//! Every type of the generated crate under its name, as the schema lists them.
+//! Every type of the generated crate by its name, as in the schema.
 #![allow(dead_code, reason = "no test needs all of it")]
 
 use std::fmt::Debug;
@@ -8,15 +8,15 @@ use serde::Serialize;
 
 use crate::util::every::{every_enum, every_type};
 
-/// What every type of the wire can do.
+/// The capabilities of every type on the wire.
 pub trait Wire: Serialize + DeserializeOwned + Clone + Debug + PartialEq + Send + Sync + Unpin + 'static {}
 
 impl<T: Serialize + DeserializeOwned + Clone + Debug + PartialEq + Send + Sync + Unpin + 'static> Wire for T {}
 
-/// Nothing, or what does not hold.
+/// `Ok`, or a description of the violation.
 pub type Verdict = Result<(), String>;
 
-/// Something that is to hold for every type.
+/// A law that must hold for every type.
 pub trait Law {
     /// Whether it holds for the type.
     fn hold<T: Wire>(&self) -> Verdict;
@@ -54,7 +54,7 @@ macro_rules! enums {
 }
 every_enum!(enums);
 
-/// Nothing if `holds`, otherwise what `otherwise` says.
+/// Returns an error with the text of `otherwise` unless `holds` is true.
 pub fn ensure(holds: bool, otherwise: impl FnOnce() -> String) -> Verdict {
     if holds {
         return Ok(());

@@ -1,4 +1,4 @@
-//! What is written is what was read; all ways in are one, all ways out are one.
+//! The output equals the input, all ways of reading are equivalent, and so are all ways of writing.
 
 use serde_json::Value;
 
@@ -13,19 +13,21 @@ fn read<T: Wire>(text: &str) -> Result<T, String> {
     serde_json::from_str(text).map_err(|error| format!("{error}\nin {text}"))
 }
 
-/// What an object is as a value.
+/// The object as a value.
 pub fn written<T: Wire>(object: &T) -> Result<Value, String> {
     serde_json::to_value(object).map_err(|error| error.to_string())
 }
 
-/// Two values are the same to the last digit and sign: `0.0 == -0.0`, but they are not written alike.
+/// Checks that two values are equal, including digits and signs: `0.0 == -0.0`, but they are
+/// serialized differently.
 pub fn same_values(actual: &Value, expected: &Value, text: &str) -> Verdict {
     let [actual_text, expected_text] = [actual, expected].map(Value::to_string);
     let same = actual == expected && actual_text == expected_text;
     ensure(same, || format!("lost or changed:\n  actual {actual}\nexpected {expected}\nof {text}"))
 }
 
-/// Two objects are equal. One that holds `NaN` equals nothing, not even itself, so that what it writes has to decide.
+/// Checks that two objects are equal. An object that contains `NaN` is not equal to itself, so its
+/// serialized form is compared.
 pub fn same<T: Wire>(actual: &T, expected: &T, text: &str) -> Verdict {
     same_values(&written(actual)?, &written(expected)?, text)?;
     let is_equal = actual == expected || holds_nan(&written(expected)?);
@@ -115,7 +117,8 @@ fn every_way_out_writes_the_same() {
 
 macro_rules! direct {
     ($($type:ident),* $(,)?) => {
-        /// Whether the type of this name writes itself with `to_vec` as `serde_json` does.
+        /// Checks that the `to_vec` of the type with this name serializes in the same way as
+        /// `serde_json`.
         fn is_written_directly(name: &str, text: &str) -> Verdict {
             match name {
                 $(stringify!($type) => {

@@ -1,21 +1,22 @@
-//! The catalogue of what can be wrong, one code for each rule.
+//! The catalog of problems, with one code for each rule.
 
-/// Writes the enum, its list and its texts from one table, so that no code can miss one of them.
+/// Generates the enum, the list of codes, and their texts from one table, so that none of them can
+/// lack a code.
 macro_rules! catalogue {
     ($($variant:ident, $id:literal, $explanation:literal;)*) => {
-        /// What is wrong: a rule that the schema has to keep.
+        /// A kind of problem: a rule that the schema must follow.
         ///
-        /// `GC0xx` are found while files are loaded, `GC1xx` while definitions are put together.
+        /// `GC0xx` are reported while files are loaded, and `GC1xx` while definitions are lowered.
         #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum Code {
             $(#[doc = $explanation] $variant,)*
         }
 
         impl Code {
-            /// All codes, in the order of their ids.
+            /// All codes, in the order of their IDs.
             pub const ALL: &'static [Code] = &[$(Code::$variant,)*];
 
-            /// What stands in the brackets of `error[GC001]`.
+            /// The ID in the brackets of `error[GC001]`.
             #[must_use]
             pub fn id(self) -> &'static str {
                 match self {
@@ -23,7 +24,7 @@ macro_rules! catalogue {
                 }
             }
 
-            /// The rule, and why it is one.
+            /// The rule, and the reason for it.
             #[must_use]
             pub fn explanation(self) -> &'static str {
                 match self {
@@ -35,7 +36,7 @@ macro_rules! catalogue {
 }
 
 catalogue! {
-    // Load: files and places.
+    // Load: files and folders.
     UnreadableFile, "GC001", "The schema's folder and every file in it can be read, since definitions in a skipped file would silently disappear from the generated crate.";
     MissingService, "GC002", "A schema has a `service.yaml`, because it holds what applies to all definitions.";
     StrayFile, "GC003", "YAML files are in `types`, `enums`, `actions`, or `notifications` and end in `.yaml`, since a file's folder determines what it defines and a file elsewhere would be ignored.";

@@ -1,17 +1,17 @@
-//! What the generated crate exports of its runtime.
+//! The types of the runtime that the generated crate exports.
 
 use crate::model::{Action, Export, Service};
 
-/// Which crates export a type.
+/// The crates that export a type.
 #[derive(Clone, Copy)]
 enum Crates {
     All,
     WithNotifications,
-    /// Those with actions whose errors the schema does not describe.
+    /// Those that have an action whose errors the schema does not describe.
     WithUntypedErrors,
 }
 
-/// The paths below the root of the runtime, in the order in which rustfmt puts them.
+/// The exported paths below the root of the runtime, in the order that rustfmt produces.
 const EXPORTS: &[(Crates, &str)] = &[
     (Crates::All, "exchange::accepted::Accepted"),
     (Crates::All, "exchange::body::BodyError"),
@@ -38,7 +38,7 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::All, "value::open_enum::UnknownMember"),
 ];
 
-/// What the crate exports of its runtime.
+/// The types of the runtime that the crate exports.
 pub fn exports(service: &Service, actions: &[Action], has_notifications: bool) -> Vec<Export> {
     let is_exported = |crates: Crates| match crates {
         Crates::All => true,

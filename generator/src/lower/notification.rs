@@ -1,4 +1,4 @@
-//! Notifications: how they arrive, and the events they become.
+//! Notifications: how they arrive, and the events that they become.
 
 pub mod distinct;
 pub mod payload;
@@ -22,7 +22,7 @@ use distinct::check_distinct;
 use payload::{check_places, Payloads};
 use role::Roles;
 
-/// Lowers the notifications, if the service has any. `paths` are those that `lower_paths` returned.
+/// Lowers the notifications, if the service has any. `paths` is the result of `lower_paths`.
 pub fn lower_notifications(
     cx: &mut Cx<'_>,
     enums: &[OpenEnum],
@@ -67,7 +67,7 @@ pub fn lower_notifications(
     })
 }
 
-/// Notifications without a word on how they arrive.
+/// Reports notifications in a schema that does not define how they arrive.
 fn report_unexpected(cx: &mut Cx<'_>) {
     for definition in &cx.documents.notifications {
         let message = "`service.yaml` does not define how notifications arrive";
@@ -76,7 +76,7 @@ fn report_unexpected(cx: &mut Cx<'_>) {
     }
 }
 
-/// What a notification can name.
+/// The definitions to which a notification can refer.
 struct Known<'a> {
     enums: &'a [OpenEnum],
     paths: &'a [(String, ResourcePath)],
@@ -164,7 +164,7 @@ impl Known<'_> {
         lowered
     }
 
-    /// The parameters that every one of the paths has.
+    /// The parameters that all of these paths have.
     fn common_parameters(&self, paths: &[PathId]) -> Vec<PathParameter> {
         let Some((first, others)) = paths.split_first() else {
             return Vec::new();

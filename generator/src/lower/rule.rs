@@ -1,4 +1,4 @@
-//! Rules: each is checked against the types that it is about.
+//! Rules: each is checked against the types that it applies to.
 
 mod check;
 mod selection;
@@ -14,7 +14,8 @@ use super::resource::property::Holder;
 use check::lower_check;
 use selection::select;
 
-/// Lowers the rules of an action. The rules about path parameters come first; they need not be written down.
+/// Lowers the rules of an action. The rules about path parameters come first. They are implicit: no
+/// document contains them.
 pub fn lower_rules(
     cx: &mut Cx<'_>,
     action: &ActionDocument,

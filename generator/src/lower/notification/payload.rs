@@ -1,4 +1,4 @@
-//! What notifications bring.
+//! The payloads of notifications.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,11 @@ use crate::lower::resource::type_expr::lower_type;
 use crate::model::{Item, Notification, PathId, Payload, PayloadShape, Property, TypeRef, VariantIdent};
 use crate::schema::document::NotificationDocument;
 
-/// The payloads of all notifications, each once, by name.
+/// The payloads of all notifications, without duplicates, sorted by name.
 pub struct Payloads(Vec<(String, Payload)>);
 
 impl Payloads {
-    /// Collects the payloads; what can be none is reported.
+    /// Collects the payloads, and reports types that cannot be payloads.
     pub fn collect(cx: &mut Cx<'_>) -> Self {
         let mut all: Vec<(String, Payload)> = Vec::new();
         for definition in &cx.documents.notifications {
@@ -53,13 +53,14 @@ impl Payloads {
         Self(all)
     }
 
-    /// Where a payload stands.
+    /// The index of a payload.
     pub fn position(&self, text: &str) -> Option<usize> {
         self.0.iter().position(|(known, _)| known == text)
     }
 
-    /// The payloads, each with the paths that announce it: those of the notifications that bring it, and that bring no
-    /// other one of its shape, between which a path cannot decide.
+    /// The payloads, each with the paths that announce it. A path announces a payload if a
+    /// notification with this path has it, and no notification with this path has another payload
+    /// of the same shape.
     pub fn with_paths(&self, kinds: &[Notification]) -> Vec<Payload> {
         let with_paths = |(index, (_, payload)): (usize, &(String, Payload))| {
             let bringing = kinds.iter().filter(|kind| kind.payload == index);
@@ -74,8 +75,8 @@ impl Payloads {
     }
 }
 
-/// A collection is one variant with one name, whichever notification brings it: otherwise a file that is added could
-/// rename it.
+/// Checks that a collection has the same name in every notification that contains it. It becomes
+/// one variant, which a new file could otherwise rename.
 fn check_name(cx: &mut Cx<'_>, document: &NotificationDocument) {
     let notifications = cx.documents.notifications.iter().map(|definition| &definition.document);
     let first = notifications.into_iter().find(|other| *other.payload == *document.payload);
@@ -89,7 +90,8 @@ fn check_name(cx: &mut Cx<'_>, document: &NotificationDocument) {
         .help(format!("write `as: {}`", **other));
 }
 
-/// Reports every payload that is none: what it is can be told by its notification only.
+/// Reports every property or parameter of type `Payload` that is not the payload of a notification,
+/// because only a notification determines the type of a payload.
 pub fn check_places(cx: &mut Cx<'_>, allowed: Option<&Property>) {
     let (documents, resources) = (cx.documents, cx.resources);
     let is_allowed = |property: &Property| allowed.is_some_and(|payload| std::ptr::eq(payload, property));

@@ -1,4 +1,4 @@
-//! The paths that lead to a resource.
+//! The paths that identify a resource.
 
 use std::collections::btree_map::{BTreeMap, Entry};
 
@@ -10,7 +10,8 @@ use crate::model::{FieldIdent, PathParameter, ResourcePath, VariantIdent, WireNa
 use crate::schema::document::{Entries, ResourceDocument};
 use crate::schema::spanned::Spanned;
 
-/// Lowers the paths that lead to a resource, by name. Each comes with its name, which notifications know it by.
+/// Lowers the paths that identify a resource. Each is returned with its name, by which
+/// notifications refer to it.
 pub fn lower_paths(
     diagnostics: &mut Diagnostics,
     resources: &Entries<ResourceDocument>,
@@ -40,7 +41,7 @@ pub fn lower_paths(
     paths
 }
 
-/// Paths that match the same ones must not lead to two resources.
+/// Checks that two templates that match the same paths do not identify different resources.
 fn check_unique(diagnostics: &mut Diagnostics, templates: &[Spanned<String>], shapes: &mut BTreeMap<String, Place>) {
     for template in templates {
         match shapes.entry(shape(template)) {
@@ -57,13 +58,13 @@ fn check_unique(diagnostics: &mut Diagnostics, templates: &[Spanned<String>], sh
     }
 }
 
-/// What the paths have in common that a template matches.
+/// The form that all paths that match a template share.
 fn shape(template: &str) -> String {
     let segments = template.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
     segments.collect::<Vec<_>>().join("/").to_ascii_lowercase()
 }
 
-/// A parameter is spelled alike in the paths of all resources.
+/// Checks that a parameter is spelled the same way in the paths of all resources.
 fn check_spelling(
     diagnostics: &mut Diagnostics,
     parameters: &[PathParameter],

@@ -1,4 +1,4 @@
-//! What a type has from its bases.
+//! The effects of base types on a type.
 
 use crate::diagnostic::Code;
 use crate::lower::context::Cx;
@@ -6,12 +6,12 @@ use crate::model::{Construction, Presence, Property, Resource, ResourceId};
 
 use super::property::{report_too_many, MOST_PROPERTIES};
 
-/// A type and its bases, now that no type is its own base.
+/// A type and its base types. No type may be its own base.
 pub fn lineage(resources: &[Resource], id: ResourceId) -> impl Iterator<Item = ResourceId> + '_ {
     std::iter::successors(Some(id), |id| resources[id.0].base)
 }
 
-/// Finds out how each type is made.
+/// Determines how each type is constructed.
 pub fn resolve_construction(resources: &mut [Resource]) {
     let requires_own: Vec<bool> = resources
         .iter()
@@ -26,7 +26,8 @@ pub fn resolve_construction(resources: &mut [Resource]) {
     }
 }
 
-/// A property must not be declared again by a derived type, and all of them together must not be too many.
+/// Checks that no derived type declares an inherited property again, and that no type has too many
+/// properties in total.
 pub fn check_inherited(cx: &mut Cx<'_>) {
     for id in (0..cx.resources.len()).map(ResourceId) {
         let (resources, definition) = (cx.resources, &cx.documents.types[id.0]);
