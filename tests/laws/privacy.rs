@@ -14,6 +14,9 @@ use super::registry::{ensure, hold_for, Law, Verdict, Wire, TYPES};
 /// allowed.
 const CANARIES: [&str; 2] = ["canary", "1987654321"];
 
+/// For a response whose headers do not matter.
+const NO_HEADERS: [(&str, &str); 0] = [];
+
 /// An object with all properties set, and with canaries in sensitive and unknown members.
 fn filled(resource: &'static Resource, depth: usize, is_sensitive: bool) -> Json {
     let known = properties(resource);
@@ -96,9 +99,9 @@ fn debug_of_requests_answers_and_events_shows_no_canary() {
     hides(&invite.build()).expect("it hides, built or not");
 
     let operation = filled(by_ident("InviteParticipantsOperation"), 6, false).to_string();
-    hides(&Invite::read_response((200, &operation))).expect("it hides");
+    hides(&Invite::read_response((200, NO_HEADERS, &operation))).expect("it hides");
     for body in [filled(by_ident("ODataError"), 6, false).to_string(), r#"{"error":"a canary"}"#.into()] {
-        hides(&Invite::read_response((403, body))).expect("it hides");
+        hides(&Invite::read_response((403, NO_HEADERS, body))).expect("it hides");
     }
     let read: InviteParticipantsOperation = serde_json::from_str(&operation).expect("it is an operation");
     hides(&Some(Box::new(read))).expect("it hides");
@@ -157,11 +160,11 @@ fn errors_do_not_quote_what_is_sensitive_to_debug() {
     for canary in ["1987654321", "1987654321.5", "\"canary\"", "\"1, expected canary\"", "[\"canary\"]"] {
         let phone = format!(r#"{{"id":[{canary}],"{UNDECLARED}":"canary"}}"#);
         let body = format!(r#"{{"participants":[{{"identity":{{"phone":{phone}}}}}]}}"#);
-        let answer = Invite::read_response((200, body));
+        let answer = Invite::read_response((200, NO_HEADERS, body));
         assert!(format!("{answer:?}").contains("a string at /participants/0/identity/phone/id"), "{answer:?}");
         hides(&answer).expect("it hides");
         let body = format!(r#"{{"participants":[{{"identity":{canary}}}]}}"#);
-        hides(&Invite::read_response((200, body))).expect("it hides");
+        hides(&Invite::read_response((200, NO_HEADERS, body))).expect("it hides");
     }
 }
 

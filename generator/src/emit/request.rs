@@ -100,9 +100,9 @@ fn documentation(api: &Api, action: &Action) -> Doc {
     }
     let authorization = ("Authorization", "Bearer {token}", api.service.authorization.as_str());
     let headers = [authorization].into_iter().chain(fixed_headers(action));
-    doc = doc.markdown("# Headers").list(
-        headers.map(|(name, value, doc)| (format!("{}: ", code(&format!("{name}: {value}"))), doc)),
-    );
+    doc = doc
+        .markdown("# Headers")
+        .list(headers.map(|(name, value, doc)| (format!("{}: ", code(&format!("{name}: {value}"))), doc)));
     if !action.permissions.is_empty() {
         doc = doc.markdown("# Permissions").list(action.permissions.iter().map(|permission| {
             let names = permission.names.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ");

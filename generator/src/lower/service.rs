@@ -40,9 +40,12 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
     check_keywords(cx.diagnostics, keywords);
     check_documentation(cx.diagnostics, documentation);
     let roots = lower_roots(cx.diagnostics, roots);
-    let authorization = authorization.as_ref().map_or("The access token. Required.", |AuthorizationDocument { scheme, doc }| match scheme {
-        SchemeDocument::Bearer => doc.as_str(),
-    });
+    let authorization =
+        authorization.as_ref().map_or("The access token. Required.", |AuthorizationDocument { scheme, doc }| {
+            match scheme {
+                SchemeDocument::Bearer => doc.as_str(),
+            }
+        });
     let error = error.as_ref().and_then(|error| lower_error(cx, error));
     let aliases = lower_aliases(cx.diagnostics, aliases, resources);
     Service {

@@ -23,7 +23,7 @@ pub struct Service {
     pub authorization: String,
     /// The body of an error.
     pub error: Option<ErrorBody>,
-    /// Deprecated first segments of a path, each with the one that it stands for; without slashes.
+    /// Deprecated first segments of paths, each with its replacement, without slashes.
     pub aliases: Vec<(String, String)>,
     /// The schema file, for the header.
     pub file: String,

@@ -27,9 +27,11 @@ pub fn read_request(body: &[u8]) -> InviteParameters {
 /// # Panics
 ///
 /// Panics if the body does not fit its type.
+const NO_HEADERS: [(&str, &str); 0] = [];
+
 #[must_use]
 pub fn read_response(body: &[u8]) -> InviteParticipantsOperation {
-    Invite::read_response((200, body)).expect("a response").body
+    Invite::read_response((200, NO_HEADERS, body)).expect("a response").body.expect("a body")
 }
 
 /// Reads the body of a notification.

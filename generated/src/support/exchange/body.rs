@@ -84,7 +84,7 @@ pub fn read<T: Object>(body: &[u8]) -> Result<T, BodyError> {
 /// Returns whether a body has no content.
 #[inline]
 pub fn is_blank(body: &[u8]) -> bool {
-    body.iter().all(u8::is_ascii_whitespace)
+    body.iter().all(|byte| b" \t\r\n".contains(byte))
 }
 
 /// Returns the beginning of a body, and whether it was cut. Text in UTF-8 is cut between two characters.

@@ -92,7 +92,8 @@ impl<E> fmt::Display for Refusal<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the service rejected the request with status {}", self.status)?;
         let facts = [("code", &self.code), ("request ID", &self.request_id)];
-        let facts = facts.into_iter().filter_map(|(name, value)| Some((name, value.as_deref().filter(|id| is_id(id))?)));
+        let facts =
+            facts.into_iter().filter_map(|(name, value)| Some((name, value.as_deref().filter(|id| is_id(id))?)));
         let mut end = "";
         for (index, (name, value)) in facts.enumerate() {
             write!(f, "{}{name} {value}", if index == 0 { " (" } else { ", " })?;

@@ -73,7 +73,10 @@ impl<E> fmt::Display for ResponseError<E> {
         match self {
             Self::Refused(refusal) => refusal.fmt(f),
             Self::Unreadable { status, error, .. } => {
-                write!(f, "the service accepted the request with status {status}, but its response cannot be read: {error}")
+                write!(
+                    f,
+                    "the service accepted the request with status {status}, but its response cannot be read: {error}"
+                )
             }
         }
     }

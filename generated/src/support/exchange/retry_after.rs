@@ -12,6 +12,7 @@ use super::http_date;
 const LONGEST: Duration = Duration::from_secs(1 << 31);
 
 /// Returns the time to wait. If the header has several values, it is the longest time of those that are understood.
+#[inline]
 pub fn read(header: &str, now: SystemTime) -> Option<Duration> {
     let mut longest = None;
     let mut values = header.split(',').map(str::trim).peekable();
@@ -79,7 +80,8 @@ mod tests {
         for absurd in ["4294967296", "99999999999999999999999999", "18446744073709551615.999999999999"] {
             assert_eq!(read(absurd), Some(LONGEST), "{absurd}");
         }
-        for other in ["", " ", ",", "-5", "+5", "1e3", "NaN", "inf", "5.", ".5", "1.2.3", "5s", "soon", "１２", "0x10"] {
+        for other in ["", " ", ",", "-5", "+5", "1e3", "NaN", "inf", "5.", ".5", "1.2.3", "5s", "soon", "１２", "0x10"]
+        {
             assert_eq!(read(other), None, "{other}");
         }
     }

@@ -39,11 +39,8 @@ pub fn expand_service(api: &Api) -> TokenStream {
 fn expand_error_body(api: &Api, error: &ErrorBody) -> TokenStream {
     let ErrorBody { resource, code, request_id, client_request_id } = error;
     let ident = &api.resource(*resource).ident;
-    let parts = [
-        (quote!(code), code),
-        (quote!(request_id), request_id),
-        (quote!(client_request_id), client_request_id),
-    ];
+    let parts =
+        [(quote!(code), code), (quote!(request_id), request_id), (quote!(client_request_id), client_request_id)];
     let parts = parts.into_iter().filter_map(|(method, fields)| {
         let fields = fields.as_ref()?;
         Some(quote! {

@@ -15,7 +15,9 @@ fn expand_code(property: &Property, code: &KnownCode) -> TokenStream {
     let KnownCode { constant, predicate, value, doc } = code;
     let field = &property.ident;
     let (ty, literal, shown, actual) = match value {
-        CodeValue::Text(text) => (quote!(&'static str), Literal::string(text), text.clone(), quote!(self.#field.as_deref())),
+        CodeValue::Text(text) => {
+            (quote!(&'static str), Literal::string(text), text.clone(), quote!(self.#field.as_deref()))
+        }
         CodeValue::Int32(number) => {
             (quote!(i32), Literal::i32_unsuffixed(*number), number.to_string(), quote!(self.#field))
         }

@@ -32,9 +32,7 @@ pub fn check_headers(diagnostics: &mut Diagnostics, headers: &Entries<HeaderDocu
             diagnostics.report(Code::InvalidName, value.place(), message);
         } else if value.contains(['{', '}']) {
             let message = format!("nothing replaces the placeholder in `{}`", **value);
-            diagnostics
-                .report(Code::InvalidName, value.place(), message)
-                .help("write a fixed value");
+            diagnostics.report(Code::InvalidName, value.place(), message).help("write a fixed value");
         }
     }
 }

@@ -7,6 +7,7 @@ const DAYS: [&str; 7] = ["sunday", "monday", "tuesday", "wednesday", "thursday",
 
 /// Reads a date that has a comma after the day of the week: `Sun, 06 Nov 1994 08:49:37 GMT`, or the obsolete form
 /// `Sunday, 06-Nov-94 08:49:37 GMT`. The year of the latter is at most 50 years after `now`.
+#[inline]
 pub fn read_after_comma(day_of_week: &str, rest: &str, now: SystemTime) -> Option<i64> {
     if !is_day(day_of_week) {
         return None;
@@ -25,6 +26,7 @@ pub fn read_after_comma(day_of_week: &str, rest: &str, now: SystemTime) -> Optio
 }
 
 /// Reads the obsolete form without a comma: `Sun Nov  6 08:49:37 1994`.
+#[inline]
 pub fn read_asctime(text: &str) -> Option<i64> {
     let words: Vec<_> = text.split_ascii_whitespace().collect();
     match words[..] {

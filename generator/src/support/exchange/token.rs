@@ -136,7 +136,9 @@ mod tests {
         for empty in ["", " \t\r\n", "Bearer", "bearer ", "Bearer Bearer"] {
             assert_eq!(BearerToken::new(empty).header_value(), Err(TokenError::Empty), "{empty:?}");
         }
-        for invalid in ["a b", "a\nb", "\"a\"", "a=b", "=", "{token}", "a\u{e9}", "Basic a", "Bearer a, b", "a\0", "Bearér"] {
+        for invalid in
+            ["a b", "a\nb", "\"a\"", "a=b", "=", "{token}", "a\u{e9}", "Basic a", "Bearer a, b", "a\0", "Bearér"]
+        {
             assert_eq!(BearerToken::new(invalid).header_value(), Err(TokenError::InvalidCharacter), "{invalid:?}");
         }
     }
