@@ -195,6 +195,19 @@ fn a_known_code_is_recognized() {
 }
 
 #[test]
+fn codes_in_texts_are_found() {
+    let wrapped = json!({ "error": { "code": "UnknownError", "message": r#"{"errorCode":"7500","message":"…"}"# } });
+    let body =
+        refusal(Invite::read_response((403, NO_HEADERS, wrapped.to_string()))).error.expect("it is an error body");
+    let error = body.error.as_ref().expect("it is an error");
+    assert!(error.is_unsupported_identity() && error.is_unknown_error() && !error.is_tenant_mismatch());
+
+    let message = "addParticipants failed. DiagCode: 412#10073.@";
+    let result: ResultInfo = serde_json::from_value(json!({ "message": message })).expect("it is a result");
+    assert_eq!((result.diag_code(), ResultInfo::default().diag_code()), (Some("412#10073"), None));
+}
+
+#[test]
 fn an_error_names_its_source() {
     let unreadable = Invite::read_response((200, NO_HEADERS, r#"{"id":["secret"]}"#)).expect_err("it has no such ID");
     let source = unreadable.source().expect("it has one");

@@ -25,8 +25,8 @@ pub use notification::{Notification, Notifications, PathId, Payload, PayloadShap
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use resource::{
-    Access, CodeValue, Construction, Item, KnownCode, Openness, Presence, Primitive, Privacy, Property, Resource,
-    ResourceId, TypeRef,
+    Access, CodeValue, Construction, Excerpt, Item, KnownCode, Openness, Presence, Primitive, Privacy, Property,
+    Resource, ResourceId, TypeRef,
 };
 pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};

@@ -52,16 +52,18 @@ impl PublicError {
         self.code.as_deref() == Some(Self::TENANT_MISMATCH)
     }
 
-    /// The identity is not supported. This code also occurs in a JSON document in the `message` of an error whose own
-    /// code is `UnknownError`.
+    /// The identity is not supported. This code was seen in the `message` of an error whose own code is
+    /// `UnknownError`.
     ///
     /// It is the value `7500` of `code`.
     pub const UNSUPPORTED_IDENTITY: &'static str = "7500";
 
-    /// Returns whether `code` is [`UNSUPPORTED_IDENTITY`](Self::UNSUPPORTED_IDENTITY).
+    /// Returns whether `code` is [`UNSUPPORTED_IDENTITY`](Self::UNSUPPORTED_IDENTITY), or whether a JSON document in
+    /// `message` contains it.
     #[inline]
     pub fn is_unsupported_identity(&self) -> bool {
         self.code.as_deref() == Some(Self::UNSUPPORTED_IDENTITY)
+            || support::excerpt::has_code(&self.message, &Self::UNSUPPORTED_IDENTITY)
     }
 
     /// An unknown error of the service. It comes with status 500.

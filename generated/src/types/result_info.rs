@@ -49,6 +49,14 @@ impl ResultInfo {
     pub fn is_unspecified(&self) -> bool {
         self.subcode == Some(Self::UNSPECIFIED)
     }
+
+    /// The code and the subcode in the text, such as `412#10073`. They can differ from `code` and `subcode`.
+    ///
+    /// It is the part of `message` after `DiagCode:`.
+    #[inline]
+    pub fn diag_code(&self) -> Option<&str> {
+        support::excerpt::between(&self.message, "DiagCode:", ".@")
+    }
 }
 
 object! {

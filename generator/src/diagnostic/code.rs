@@ -90,7 +90,7 @@ catalogue! {
     EmptyEnum, "GC126", "An enum has members.";
     MemberCase, "GC127", "No two members of an enum differ only in letter case, since members are recognized in any letter case.";
     RequiredProperty, "GC128", "A required property is writable and is not a member of a choice.";
-    KnownCode, "GC129", "The known codes of a property are distinct values of its type, which is String or Int32.";
+    KnownCode, "GC129", "The known codes of a property are distinct values of its type, which is String or Int32, and a text that contains a code or an excerpt is a String.";
     // Lower: actions and paths.
     InvalidPath, "GC130", "A path starts with a slash, and each of its segments is a word or a `{parameter}`.";
     PathParameters, "GC131", "All paths of an action or a resource have the same parameters, and an action documents them.";

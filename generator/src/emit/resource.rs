@@ -12,7 +12,7 @@ use crate::model::{Api, Construction, Openness, Resource};
 
 use super::doc::{link, Doc};
 use super::imports::expand_imports;
-use code::expand_codes;
+use code::{expand_codes, expand_excerpts, uses_runtime};
 use constructor::{expand_choice, expand_new};
 use conversion::expand_conversions;
 use property::{expand_field, expand_row, expand_setter};
@@ -21,7 +21,9 @@ use property::{expand_field, expand_row, expand_setter};
 pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
     let imports = expand_imports(&resource.imports);
     let definition = expand_definition(api, resource);
-    let is_plain = resource.base.is_some() && resource.construction == Construction::Default;
+    let is_plain = resource.base.is_some()
+        && resource.construction == Construction::Default
+        && !resource.properties.iter().any(uses_runtime);
     let support = (!is_plain).then(|| {
         quote!(
             use crate::support;
@@ -95,7 +97,8 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
         Construction::Choice => Some(expand_choice(api, resource)),
     };
     let setters: Vec<_> = resource.properties.iter().filter_map(|property| expand_setter(api, property)).collect();
-    let codes: Vec<_> = resource.properties.iter().flat_map(expand_codes).collect();
+    let codes = resource.properties.iter().flat_map(expand_codes);
+    let codes: Vec<_> = codes.chain(resource.properties.iter().flat_map(expand_excerpts)).collect();
     if constructors.is_none() && setters.is_empty() && codes.is_empty() {
         return None;
     }

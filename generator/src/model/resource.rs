@@ -84,6 +84,8 @@ pub struct Property {
     pub nullable: bool,
     /// Its known values, if these are codes.
     pub codes: Vec<KnownCode>,
+    /// Its parts that have a meaning of their own.
+    pub excerpts: Vec<Excerpt>,
     /// The documentation.
     pub doc: Documentation,
 }
@@ -97,8 +99,23 @@ pub struct KnownCode {
     pub predicate: FieldIdent,
     /// The value.
     pub value: CodeValue,
+    /// The field whose text can contain a JSON document with the code.
+    pub also_in: Option<FieldIdent>,
     /// The documentation.
     pub doc: Documentation,
+}
+
+/// A part of a text.
+#[derive(Clone, Debug)]
+pub struct Excerpt {
+    /// The method that returns it.
+    pub method: FieldIdent,
+    /// The text before it.
+    pub after: String,
+    /// The text after it.
+    pub before: Option<String>,
+    /// The documentation.
+    pub doc: String,
 }
 
 /// The value of a code.

@@ -34,7 +34,7 @@ pub use self::service::{
     AuthorizationDocument, ErrorDocument, NotificationsDocument, ResourceDocument, RootDocument, SchemeDocument,
     ServiceDocument,
 };
-pub use self::structured_type::{CodeDocument, PropertyDocument, TypeDocument};
+pub use self::structured_type::{CodeDocument, ExcerptDocument, PropertyDocument, TypeDocument};
 
 /// The default of keys that are `true` unless the YAML states otherwise.
 fn yes() -> bool {

@@ -17,6 +17,7 @@ macro_rules! files {
 /// Every file of the runtime.
 pub const FILES: &[RuntimeFile] = files![
     "support.rs",
+    "support/excerpt.rs",
     "support/exchange.rs",
     "support/exchange/accepted.rs",
     "support/exchange/body.rs",

@@ -59,7 +59,7 @@ fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> De
         presence: if is_required { Presence::Required } else { Presence::Optional },
         access: Access::ReadWrite,
         privacy: if *sensitive { Privacy::Sensitive } else { Privacy::Public },
-        codes: None,
+        parts: None,
         doc,
         source: None,
     }

@@ -6,13 +6,12 @@ use crate::diagnostic::{list, suggest, Code, Diagnostics, Place};
 use crate::lower::context::Cx;
 use crate::lower::gaps::Gaps;
 use crate::lower::name::ident::Taken;
-use crate::lower::name::owner::Owners;
 use crate::lower::name::reserved;
 use crate::model::{Access, Documentation, FieldIdent, Presence, Privacy, Property, Resource, WireName};
-use crate::schema::document::{CodeDocument, Entries, PropertyDocument, Prose};
+use crate::schema::document::{CodeDocument, Entries, ExcerptDocument, PropertyDocument, Prose};
 use crate::schema::spanned::Spanned;
 
-use super::code::lower_codes;
+use super::code::Scope;
 use super::type_expr::lower_type;
 
 /// The maximum number of properties of a type, limited by the bits that a generated object stores
@@ -36,8 +35,8 @@ pub struct Declared<'d> {
     pub access: Access,
     /// Whether `Debug` shows the value.
     pub privacy: Privacy,
-    /// Its known values, if it can have any.
-    pub codes: Option<&'d Entries<CodeDocument>>,
+    /// Its known codes and its excerpts, if it can have any.
+    pub parts: Option<(&'d Entries<CodeDocument>, &'d Entries<ExcerptDocument>)>,
     /// The documentation.
     pub doc: &'d Prose,
     /// The page that documents the property, if it has its own.
@@ -47,7 +46,8 @@ pub struct Declared<'d> {
 impl<'d> Declared<'d> {
     /// Converts a property of a type.
     pub fn property(name: &'d Spanned<String>, document: &'d PropertyDocument) -> Self {
-        let PropertyDocument { r#type, nullable, required, read_only, sensitive, codes, rust, doc, source } = document;
+        let PropertyDocument { r#type, nullable, required, read_only, sensitive, codes, excerpts, rust, doc, source } =
+            document;
         Self {
             name,
             ty: r#type,
@@ -56,7 +56,7 @@ impl<'d> Declared<'d> {
             presence: if required.is_set() { Presence::Required } else { Presence::Optional },
             access: if *read_only { Access::ReadOnly } else { Access::ReadWrite },
             privacy: if *sensitive { Privacy::Sensitive } else { Privacy::Public },
-            codes: Some(codes),
+            parts: Some((codes, excerpts)),
             doc,
             source: source.as_ref(),
         }
@@ -69,7 +69,7 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
     let mut methods = Methods::default();
     let (mut lowered, mut gaps) = (Vec::new(), Gaps::default());
     for (property, ident) in declared.iter().zip(idents) {
-        let &Declared { name, ty, rust: _, nullable, presence, access, privacy, codes: _, doc, source } = property;
+        let &Declared { name, ty, rust: _, nullable, presence, access, privacy, parts: _, doc, source } = property;
         check_property_name(cx.diagnostics, name);
         let Some(ty) = lower_type(cx, ty) else {
             gaps.properties.insert(name.to_string());
@@ -87,14 +87,16 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
             privacy,
             nullable,
             codes: Vec::new(),
+            excerpts: Vec::new(),
             doc: Documentation { text: doc.to_string(), url: source.map(|source| cx.page(source)) },
         });
     }
     // The methods of properties have the first choice of names.
-    let mut constants = Owners::default();
-    for (property, codes) in declared.iter().filter_map(|property| Some((property, property.codes?))) {
+    let mut scope = Scope::new(&lowered, |ident| methods.take(ident));
+    for (property, (codes, excerpts)) in declared.iter().filter_map(|property| Some((property, property.parts?))) {
         if let Some(lowered) = lowered.iter_mut().find(|lowered| lowered.name.as_str() == **property.name) {
-            lowered.codes = lower_codes(cx, lowered.ty, codes, &mut constants, |ident| methods.take(ident));
+            lowered.codes = scope.lower_codes(cx, lowered.ty, codes);
+            lowered.excerpts = scope.lower_excerpts(cx, lowered.ty, excerpts);
         }
     }
     if let (true, Some(place)) = (lowered.len() > MOST_PROPERTIES, place) {

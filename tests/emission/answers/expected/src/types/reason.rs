@@ -1,6 +1,7 @@
 // @generated from schema/types/reason.yaml
 // by `cargo run`, which overwrites what is changed here.
 
+use crate::support;
 use crate::support::table::object;
 use crate::types::Identified;
 
@@ -17,6 +18,9 @@ pub struct Reason {
 
     /// The kind.
     pub kind: Option<String>,
+
+    /// A text.
+    pub r#type: Option<String>,
 
     /// A property with the name of a method.
     pub is_same_as_setter: Option<bool>,
@@ -46,10 +50,11 @@ impl Reason {
     /// [Documentation](https://example.org/late)
     pub const TOO_LATE: i32 = -7;
 
-    /// Returns whether `code` is [`TOO_LATE`](Self::TOO_LATE).
+    /// Returns whether `code` is [`TOO_LATE`](Self::TOO_LATE), or whether a JSON document in `kind` contains it.
     #[inline]
     pub fn is_too_late(&self) -> bool {
         self.code == Some(Self::TOO_LATE)
+            || support::excerpt::has_code(&self.kind, &Self::TOO_LATE)
     }
 
     /// A value with quotation marks.
@@ -74,6 +79,18 @@ impl Reason {
         self.kind.as_deref() == Some(Self::TYPE)
     }
 
+    /// A code within another text.
+    ///
+    /// It is the value `wrapped` of `kind`.
+    pub const WRAPPED: &'static str = "wrapped";
+
+    /// Returns whether `kind` is [`WRAPPED`](Self::WRAPPED), or whether a JSON document in `type` contains it.
+    #[inline]
+    pub fn is_wrapped(&self) -> bool {
+        self.kind.as_deref() == Some(Self::WRAPPED)
+            || support::excerpt::has_code(&self.r#type, &Self::WRAPPED)
+    }
+
     /// A name that looks like a method of a property.
     ///
     /// It is the value `with` of `kind`.
@@ -84,12 +101,29 @@ impl Reason {
     pub fn is_same_as_setter_(&self) -> bool {
         self.kind.as_deref() == Some(Self::SAME_AS_SETTER)
     }
+
+    /// The first part.
+    ///
+    /// It is the part of `kind` after `"first":`.
+    #[inline]
+    pub fn first(&self) -> Option<&str> {
+        support::excerpt::between(&self.kind, "\"first\":", ";")
+    }
+
+    /// A part to the end, and a keyword.
+    ///
+    /// It is the part of `kind` after `match`.
+    #[inline]
+    pub fn r#match(&self) -> Option<&str> {
+        support::excerpt::between(&self.kind, "match ", "")
+    }
 }
 
 object! {
     Reason, "", extends Identified, with default;
     code: "code";
     kind: "kind", sensitive;
+    r#type: "type";
     is_same_as_setter: "isSameAsSetter";
     cause: "cause";
 }
