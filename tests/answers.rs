@@ -208,6 +208,20 @@ fn codes_in_texts_are_found() {
 }
 
 #[test]
+fn free_text_of_the_service_is_reached_but_not_shown() {
+    let failed = json!({"status": "failed", "resultInfo": {
+        "code": 412,
+        "subcode": 9999,
+        "message": "addParticipants failed for participant 4:+4930901820. DiagCode: 412#1.@",
+    }});
+    let operation: InviteParticipantsOperation = serde_json::from_value(failed).expect("it is an operation");
+    let shown = format!("{operation:?} {operation:#?}");
+    assert!(shown.contains("412") && shown.contains("9999") && !shown.contains("+4930901820"), "{shown}");
+    let message = operation.result_info.as_ref().and_then(|result| result.message.as_deref());
+    assert!(message.is_some_and(|message| message.contains("+4930901820")));
+}
+
+#[test]
 fn an_error_names_its_source() {
     let unreadable = Invite::read_response((200, NO_HEADERS, r#"{"id":["secret"]}"#)).expect_err("it has no such ID");
     let source = unreadable.source().expect("it has one");
@@ -223,7 +237,7 @@ fn an_error_names_its_source() {
     assert!(Invite::new("..").build().is_err_and(|error: RequestError| error.source().is_none()));
     let invite = Invite::new("1").participant(IdentitySet::user("2"));
     let error = invite.to_http(&Service::GRAPH_BETA, "a b").expect_err("the token is invalid");
-    assert!(error.source().is_some_and(|source| source.is::<TokenError>()), "{error}");
+    assert!(error.source().is_some_and(<dyn Error>::is::<TokenError>), "{error}");
     let error = invite.to_http(&Service::new("no address"), "a").expect_err("the root is invalid");
     assert!(error.source().is_some(), "{error}");
 }

@@ -1,8 +1,9 @@
 //! `Debug` shows no value that the schema declares as sensitive.
 
 use std::collections::HashSet;
+use std::error::Error;
 
-use graph_calls::{CommsNotifications, Invite, InviteParticipantsOperation, ResourceData};
+use graph_calls::{CommsNotifications, Invite, InviteParticipantsOperation, ResourceData, ResponseError};
 use graph_calls_codegen::model::{Item, PayloadShape, Primitive, Privacy, Property, Resource, TypeRef};
 
 use super::json::Json;
@@ -62,6 +63,18 @@ fn hides(shown: &impl std::fmt::Debug) -> Verdict {
     Ok(())
 }
 
+/// An error hides the canaries from `Debug` and `Display`, and so do its sources, each in one line.
+fn hides_error(error: &(dyn Error + 'static)) -> Verdict {
+    let causes = std::iter::successors(Some(error), |error| (*error).source());
+    for error in causes {
+        hides(&error)?;
+        let shown = error.to_string();
+        ensure(!shown.is_empty() && shown.lines().count() == 1, || format!("it is not one line: {shown}"))?;
+        ensure(CANARIES.iter().all(|canary| !shown.contains(canary)), || format!("a canary is shown: {shown}"))?;
+    }
+    Ok(())
+}
+
 struct Hides<'a> {
     name: &'a str,
     text: &'a str,
@@ -100,9 +113,25 @@ fn debug_of_requests_answers_and_events_shows_no_canary() {
 
     let operation = filled(by_ident("InviteParticipantsOperation"), 6, false).to_string();
     hides(&Invite::read_response((200, NO_HEADERS, &operation))).expect("it hides");
-    for body in [filled(by_ident("ODataError"), 6, false).to_string(), r#"{"error":"a canary"}"#.into()] {
-        hides(&Invite::read_response((403, NO_HEADERS, body))).expect("it hides");
+    let error_body = filled(by_ident("ODataError"), 6, false).to_string();
+    for body in [
+        &error_body,
+        r#"{"error":"a canary"}"#,
+        "<html>\na canary</html>",
+        "\"a canary\"",
+        "[\"canary",
+        "{\"canary\":1}",
+    ] {
+        for status in [200, 403] {
+            let error = Invite::read_response((status, NO_HEADERS, body)).expect_err("it is no operation");
+            hides(&error).and_then(|()| hides_error(&error)).unwrap_or_else(|error| panic!("{error}\nof {body}"));
+        }
     }
+    let Err(ResponseError::Refused(refusal)) = Invite::read_response((403, NO_HEADERS, error_body)) else {
+        panic!("it is refused")
+    };
+    let message = refusal.error.and_then(|body| body.error).and_then(|error| error.message);
+    assert_eq!(message.as_deref(), Some("a canary"), "the text is reached by its field");
     let read: InviteParticipantsOperation = serde_json::from_str(&operation).expect("it is an operation");
     hides(&Some(Box::new(read))).expect("it hides");
 }
@@ -163,8 +192,10 @@ fn errors_do_not_quote_what_is_sensitive_to_debug() {
         let answer = Invite::read_response((200, NO_HEADERS, body));
         assert!(format!("{answer:?}").contains("a string at /participants/0/identity/phone/id"), "{answer:?}");
         hides(&answer).expect("it hides");
+        hides_error(&answer.expect_err("it does not fit")).expect("it hides");
         let body = format!(r#"{{"participants":[{{"identity":{canary}}}]}}"#);
-        hides(&Invite::read_response((200, NO_HEADERS, body))).expect("it hides");
+        let error = Invite::read_response((200, NO_HEADERS, body)).expect_err("it does not fit");
+        hides(&error).and_then(|()| hides_error(&error)).expect("it hides");
     }
 }
 

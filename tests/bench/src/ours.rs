@@ -22,13 +22,14 @@ pub fn read_request(body: &[u8]) -> InviteParameters {
     read_plain(body)
 }
 
+/// For a response whose headers do not matter.
+const NO_HEADERS: [(&str, &str); 0] = [];
+
 /// Reads the body of a response as a bot does, through the action.
 ///
 /// # Panics
 ///
 /// Panics if the body does not fit its type.
-const NO_HEADERS: [(&str, &str); 0] = [];
-
 #[must_use]
 pub fn read_response(body: &[u8]) -> InviteParticipantsOperation {
     Invite::read_response((200, NO_HEADERS, body)).expect("a response").body.expect("a body")
