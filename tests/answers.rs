@@ -65,6 +65,7 @@ fn known(read: &Read) -> Value {
             "is": "refused",
             "status": refusal.status,
             "code": refusal.code,
+            "message": refusal.error.as_ref().and_then(|body| body.error.as_ref()?.message.as_deref()),
             "problem": refusal.problem().map(ToString::to_string),
             "contentType": refusal.content_type,
             "requestId": refusal.request_id,
@@ -223,12 +224,12 @@ fn free_text_of_the_service_is_reached_but_not_shown() {
 
 #[test]
 fn an_error_names_its_source() {
-    let unreadable = Invite::read_response((200, NO_HEADERS, r#"{"id":["secret"]}"#)).expect_err("it has no such ID");
+    let unreadable = Invite::read_response((200, NO_HEADERS, r#""secret""#)).expect_err("it is no object");
     let source = unreadable.source().expect("it has one");
     assert!(unreadable.to_string().ends_with(&source.to_string()), "{unreadable} without {source}");
     assert!(source.is::<BodyError>());
     let cause = source.source().expect("it is an error of serde_json").to_string();
-    assert!(!cause.contains("secret") && cause.starts_with("expected a string at /id"), "{cause}");
+    assert!(!cause.contains("secret") && cause.starts_with("expected an object"), "{cause}");
 
     let other = Invite::read_response((200, NO_HEADERS, "{}")).expect_err("it has no property");
     assert!(other.source().is_some_and(|source| source.source().is_none()));

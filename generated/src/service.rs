@@ -12,6 +12,8 @@ impl Service {
 }
 
 impl error_body::ErrorBody for crate::types::ODataError {
+    const CODE: &'static str = "/error/code";
+
     #[inline]
     fn code(&self) -> Option<String> {
         Some(error_body::text(self.error.as_ref()?.code.as_ref()?))

@@ -179,12 +179,13 @@ fn dense_documents_take_more_but_in_proportion() {
     expect_none(&wrong);
 }
 
-/// An error does not repeat a long string in place of a number.
+/// A long string in place of a number is kept once, and its description does not repeat it.
 #[test]
-fn an_error_is_shorter_than_what_it_is_about() {
+fn a_misfit_is_shorter_to_describe_than_to_keep() {
     let text = format!(r#"{{"code":"{}"}}"#, "\u{7f}".repeat(1 << 20));
-    let error = serde_json::from_str::<graph_calls::ResultInfo>(&text).expect_err("it is no number").to_string();
-    assert!(error.contains("…, expected an Int32 at /code at line 1") && error.len() < 1000, "{error}");
+    let info: graph_calls::ResultInfo = serde_json::from_str(&text).expect("only the code does not fit");
+    let misfits: Vec<_> = info.misfits().map(|misfit| misfit.to_string()).collect();
+    assert_eq!(misfits, [r#"expected an Int32 at "/code""#]);
     let wrong = in_proportion("ResultInfo", text.as_bytes(), CONSTANT, peak_of("ResultInfo", text.as_bytes()));
     wrong.unwrap_or_else(|error| panic!("{error}"));
 }

@@ -2,7 +2,7 @@
 //! notification.
 
 use graph_calls::{CommsNotifications, ResourceData};
-use graph_calls_codegen::model::{PathId, Payload, PayloadShape, Resource};
+use graph_calls_codegen::model::{PathId, Payload, PayloadShape, Property, Resource};
 
 use super::choices::Choices;
 use super::errors::{expected, misfit};
@@ -14,8 +14,8 @@ use super::notification::notifications;
 enum Becomes {
     /// The type, as an object or as an array of objects.
     Known(PayloadShape),
-    /// It is kept because it does not fit the type.
-    Unreadable(PayloadShape),
+    /// It is kept because a member stands twice.
+    Unreadable,
     /// It is kept because it has no known type.
     Unknown,
     /// There is no payload.
@@ -24,67 +24,105 @@ enum Becomes {
 
 const OBJECT: Becomes = Becomes::Known(PayloadShape::Object);
 const ARRAY: Becomes = Becomes::Known(PayloadShape::Array);
-const WRONG_OBJECT: Becomes = Becomes::Unreadable(PayloadShape::Object);
-const WRONG_ARRAY: Becomes = Becomes::Unreadable(PayloadShape::Array);
 
-/// The decisions that do not depend on the path. `$T` is the tag of the type, `$O` is the tag of
-/// another type, `$U` is an unknown tag, `$N` is a member that is not a property, and `$M` is a
-/// property that does not fit.
+/// The decisions that do not depend on the path. `$T` is the tag of the type, `$C`, `$W` and `$L`
+/// are the same tag in another letter case, without `#`, and with a URL before `#`. `$O` is the tag
+/// of another type, `$U` is an unknown tag, `$N` is a member that is not a property, `$P` is a
+/// property that the type itself declares, `$I` is an inherited one, and `$M` is an own property
+/// whose value does not fit.
 const BY_TAG: &[(&str, Becomes)] = &[
     ("{$T}", OBJECT),
     ("{$T,$N}", OBJECT),
     ("{$N,$T}", OBJECT),
-    ("{$T,$M}", WRONG_OBJECT),
-    ("{$M,$T}", WRONG_OBJECT),
+    ("{$C}", OBJECT),
+    ("{$N,$C}", OBJECT),
+    ("{$W}", OBJECT),
+    ("{$I,$W}", OBJECT),
+    ("{$L}", OBJECT),
+    ("{$N,$L}", OBJECT),
+    ("{$T,$M}", OBJECT),
+    ("{$M,$T}", OBJECT),
+    (r#"{$T,"x":1,"x":2}"#, Becomes::Unreadable),
+    (r#"{"x":{"y":1,"y":1},$T}"#, Becomes::Unreadable),
+    (r#"{$U,"x":1,"x":2}"#, Becomes::Unreadable),
     ("[{$T}]", ARRAY),
     ("[{$T,$N}]", ARRAY),
     ("[{$N,$T}]", ARRAY),
     ("[{$N,$T},{},null]", ARRAY),
     ("[null,{},{$N,$T}]", ARRAY),
-    ("[{$M,$T}]", WRONG_ARRAY),
-    ("[{$T},5]", WRONG_ARRAY),
-    ("[{$T},{$O}]", Becomes::Unknown),
-    ("[{$T},{$U}]", Becomes::Unknown),
-    ("[{$U},{$T}]", Becomes::Unknown),
-    (r#"[{$T},{"@odata.type":5}]"#, Becomes::Unknown),
+    ("[{$C},{}]", ARRAY),
+    ("[{$N,$W}]", ARRAY),
+    ("[{$L}]", ARRAY),
+    ("[{$M,$T}]", ARRAY),
+    ("[{$T},5]", ARRAY),
+    ("[5,{$T}]", ARRAY),
+    ("[{$T},{$O}]", ARRAY),
+    ("[{$T},{$U}]", ARRAY),
+    ("[{$U},{$T}]", ARRAY),
+    (r#"[{$T},{"@odata.type":5}]"#, ARRAY),
+    (r#"[{$T},{"x":1,"x":2}]"#, Becomes::Unreadable),
 ];
 
 /// The decisions for payloads without a known tag, if the path announces a type.
 const BY_PATH: &[(&str, Becomes)] = &[
-    ("{}", OBJECT),
-    ("{$N}", OBJECT),
-    ("{$M}", WRONG_OBJECT),
-    ("[]", ARRAY),
-    ("[{$N},null]", ARRAY),
-    ("[{$M}]", WRONG_ARRAY),
-    ("[5]", WRONG_ARRAY),
-    ("{$U,$N}", Becomes::Unknown),
-    ("{$N,$U}", Becomes::Unknown),
-    ("[{$U}]", Becomes::Unknown),
+    ("{$P}", OBJECT),
+    ("{$I,$N,$P}", OBJECT),
+    ("{$M}", OBJECT),
+    ("{}", Becomes::Unknown),
+    ("{$N}", Becomes::Unknown),
+    ("{$I}", Becomes::Unknown),
+    ("[{$P},null]", ARRAY),
+    ("[{},{$P}]", ARRAY),
+    ("[{$M}]", ARRAY),
+    ("[{$P},{$U}]", ARRAY),
+    ("[{$P},5]", ARRAY),
+    ("[]", Becomes::Unknown),
+    ("[null]", Becomes::Unknown),
+    ("[{}]", Becomes::Unknown),
+    ("[{$I},{$N}]", Becomes::Unknown),
+    ("[5]", Becomes::Unknown),
+    ("{$U,$P}", Becomes::Unknown),
+    ("{$P,$U}", Becomes::Unknown),
+    ("[{$U,$P}]", Becomes::Unknown),
+    (r#"{$P,"x":1,"x":2}"#, Becomes::Unreadable),
     (r#"{"@odata.type":null}"#, Becomes::Unknown),
     (r#""text""#, Becomes::Unknown),
     ("5", Becomes::Unknown),
     ("null", Becomes::Nothing),
 ];
 
-/// The payloads of a shape. If a path announces several, the first one is used.
+/// The payloads of a shape.
 fn of_shape(shape: PayloadShape) -> impl Iterator<Item = &'static Payload> {
     notifications().payloads.iter().filter(move |payload| payload.shape == shape)
 }
 
-/// A member that does not fit objects of this type, if the type has a suitable property.
+/// A member that does not fit objects of this type, if the type itself has a suitable property.
 fn misfitting_member(resource: &'static Resource) -> Option<String> {
-    let property = properties(resource).into_iter().find(|property| expected(property.ty).is_some())?;
+    let property = resource.properties.iter().find(|property| expected(property.ty).is_some())?;
     Some(format!(r#""{}":{}"#, property.name, misfit(property.ty, &mut Choices::new(Vec::new()))))
+}
+
+/// The first own and the first inherited property of a type, which are null.
+fn null_members(resource: &'static Resource) -> [Option<String>; 2] {
+    let null = |property: &Property| format!(r#""{}":null"#, property.name);
+    let inherited = resource.base.and_then(|base| properties(API.resource(base)).into_iter().next());
+    [resource.properties.first().map(null), inherited.map(null)]
 }
 
 /// Fills in a line of the tables for a type. Returns `None` if the type lacks something that the
 /// line requires.
 fn filled(line: &str, resource: &'static Resource) -> Option<String> {
     let tag = |tag: &str| format!(r#""@odata.type":"{tag}""#);
+    let own_tag = resource.tag.as_deref();
+    let [own, inherited] = null_members(resource);
     let mut others = API.resources.iter().filter(|other| !std::ptr::eq(*other, resource));
     let fillings = [
-        ("$T", resource.tag.as_deref().map(tag)),
+        ("$T", own_tag.map(tag)),
+        ("$C", own_tag.map(|own| tag(&own.to_ascii_uppercase()))),
+        ("$W", own_tag.map(|own| tag(own.trim_start_matches('#')))),
+        ("$L", own_tag.map(|own| tag(&format!("https://graph.microsoft.com/v1.0/$metadata{own}")))),
+        ("$P", own),
+        ("$I", inherited),
         ("$O", others.find_map(|other| other.tag.as_deref()).map(tag)),
         ("$U", Some(tag("#microsoft.graph.unheardOf"))),
         ("$N", Some(format!(r#""{UNDECLARED}":1"#))),
@@ -100,7 +138,7 @@ fn filled(line: &str, resource: &'static Resource) -> Option<String> {
 fn outcome(becomes: Becomes, known: impl Fn(PayloadShape) -> Option<&'static Payload>) -> &'static str {
     match becomes {
         Becomes::Known(shape) => known(shape).map_or("Unknown", |payload| payload.ident.as_str()),
-        Becomes::Unreadable(shape) => known(shape).map_or("Unknown", |_| "Unreadable"),
+        Becomes::Unreadable => "Unreadable",
         Becomes::Unknown => "Unknown",
         Becomes::Nothing => "None",
     }
@@ -116,15 +154,15 @@ fn by_tag() -> Vec<(String, &'static str)> {
     decisions.collect()
 }
 
-/// The decisions by a path. If it does not announce a payload of a shape, the first payload of this
-/// shape is used, because its type may be guessed.
+/// The decisions by a path, for every payload, whether or not the path announces it.
 fn by_path(path: Option<PathId>) -> Vec<(String, &'static str)> {
     let announces = |payload: &&Payload| path.is_some_and(|path| payload.paths.contains(&path));
-    let announced = |shape| of_shape(shape).find(announces);
-    let decisions = BY_PATH.iter().filter_map(|(line, becomes)| {
+    let decisions = BY_PATH.iter().flat_map(|(line, becomes)| {
         let shape = if line.starts_with('[') { PayloadShape::Array } else { PayloadShape::Object };
-        let payload = announced(shape).or_else(|| of_shape(shape).next())?;
-        Some((filled(line, API.resource(payload.resource))?, outcome(*becomes, announced)))
+        of_shape(shape).filter_map(move |payload| {
+            let announced = |_| Some(payload).filter(announces);
+            Some((filled(line, API.resource(payload.resource))?, outcome(*becomes, announced)))
+        })
     });
     decisions.collect()
 }

@@ -4,6 +4,7 @@ use graph_calls_codegen::model::{EnumKind, Item, OpenEnum, Primitive, Property, 
 
 use super::anything::{add, double, json, spelt, text, unknown_name};
 use super::choices::Choices;
+use super::errors::spoil;
 use super::json::{Json, Name};
 use super::model::{by_ident, derived_tags, properties, API};
 use super::notification;
@@ -14,6 +15,15 @@ const DEPTH: usize = 6;
 /// A document that fits the type with the Rust name `ident`.
 pub fn of(ident: &str, choices: &mut Choices) -> Json {
     object(by_ident(ident), choices, DEPTH)
+}
+
+/// A document of the type with the Rust name `ident`, in which some values do not fit.
+pub fn with_misfits(ident: &str, choices: &mut Choices) -> Json {
+    let mut document = of(ident, choices);
+    for _ in 0..choices.below(4) {
+        spoil(&mut document, by_ident(ident), choices);
+    }
+    document
 }
 
 /// An object that fits a type.
@@ -28,6 +38,14 @@ pub fn object(resource: &'static Resource, choices: &mut Choices, depth: usize) 
         let property = known[(start + index) % known.len()];
         if let Some(value) = property_value(property, choices, depth) {
             add(&mut members, property.name.as_str(), value, choices);
+        }
+        // The other spellings, alone or beside the declared one.
+        for spelling in &property.spellings {
+            if choices.one_in(3) {
+                if let Some(value) = property_value(property, choices, depth) {
+                    add(&mut members, spelling.as_str(), value, choices);
+                }
+            }
         }
     }
     for _ in 0..choices.below(4) {

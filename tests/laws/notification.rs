@@ -10,6 +10,7 @@ use super::choices::Choices;
 use super::document::object;
 use super::json::{Json, Name};
 use super::model::API;
+use super::policies::repeat_a_member;
 use crate::util::documented::{messages, Kind, Message};
 
 /// The schema's definition of how notifications arrive.
@@ -58,7 +59,7 @@ pub fn mutate(document: &mut Json, choices: &mut Choices) {
     *document.at_mut(place) = json(choices, 2);
 }
 
-/// A notification whose members are in a random order.
+/// A notification whose members are in a random order. Its payload can have duplicate members.
 pub fn notification(choices: &mut Choices) -> Json {
     let mut members = Vec::new();
     if !choices.one_in(3) {
@@ -75,7 +76,10 @@ pub fn notification(choices: &mut Choices) -> Json {
         }
     }
     if !choices.one_in(12) {
-        let payload = payload(choices, 3);
+        let mut payload = payload(choices, 3);
+        if choices.one_in(12) {
+            repeat_a_member(&mut payload, choices);
+        }
         add(&mut members, "resourceData", payload, choices);
     }
     if choices.one_in(3) {

@@ -5,9 +5,9 @@ use std::error::Error;
 use std::fmt::Debug;
 
 use graph_calls::{
-    Accepted, BearerToken, BodyError, Event, Finding, ODataError, Refusal, Report, Request, RequestError, Requirement,
-    ResourceData, ResourcePath, ResponseError, Retry, Rule, Service, Severity, SharedError, TokenError, UnknownMember,
-    UnknownPayload, UnreadablePayload,
+    Accepted, BearerToken, BodyError, Event, Finding, Misfit, ODataError, Refusal, Report, Request, RequestError,
+    Requirement, ResourceData, ResourcePath, ResponseError, Retry, Rule, Service, Severity, SharedError, TokenError,
+    UnknownMember, UnknownPayload, UnreadablePayload,
 };
 use syn::{File, Item, UseTree, Visibility};
 
@@ -58,7 +58,7 @@ macro_rules! assertions {
 }
 
 assertions! {
-    value: Accepted<ODataError>, BearerToken, Event, Finding, Refusal<ODataError>, Report, Request, Requirement,
+    value: Accepted<ODataError>, BearerToken, Event, Finding, Misfit, Refusal<ODataError>, Report, Request, Requirement,
         ResourceData, ResourcePath, Retry, Rule, Service, Severity, UnknownMember, UnknownPayload, UnreadablePayload;
     error: BodyError, RequestError, ResponseError<ODataError>, SharedError<serde_json::Error>, TokenError;
 }

@@ -68,6 +68,16 @@ impl CommsNotification {
                     participants,
                 }
             }
+            (
+                Some(ChangeType::Updated),
+                Some(ResourcePath::Participants { call_id }),
+                Some(ResourceData::Participant(element)),
+            ) => {
+                Event::RosterUpdated {
+                    call_id,
+                    participants: vec![* element],
+                }
+            }
             (_, _, resource_data) => {
                 self.resource_data = resource_data;
                 Event::Other(Box::new(self))

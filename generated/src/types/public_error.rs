@@ -95,5 +95,5 @@ object! {
     message: "message", sensitive;
     target: "target";
     details: "details";
-    inner_error: "innerError";
+    inner_error: "innerError" | "innererror";
 }

@@ -62,6 +62,6 @@ impl ResultInfo {
 object! {
     ResultInfo, "#microsoft.graph.resultInfo", with default;
     code: "code";
-    subcode: "subcode";
+    subcode: "subcode" | "subCode";
     message: "message", sensitive;
 }

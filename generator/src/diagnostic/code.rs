@@ -80,6 +80,8 @@ catalogue! {
     UnknownMember, "GC115", "Every referenced enum member is declared.";
     UnknownRule, "GC116", "A rule that another rule depends on is listed before it.";
     UnknownResource, "GC117", "Every resource that a notification references is defined in `service.yaml`.";
+    // Lower: codes and excerpts.
+    KnownCode, "GC118", "The known codes of a property are distinct values of its type, which is String or Int32, and a text that contains a code or an excerpt is a String.";
     // Lower: types and enums.
     BaseKind, "GC120", "A complex type extends complex types, an entity type extends entity types.";
     BaseCycle, "GC121", "No type is its own base.";
@@ -90,7 +92,7 @@ catalogue! {
     EmptyEnum, "GC126", "An enum has members.";
     MemberCase, "GC127", "No two members of an enum differ only in letter case, since members are recognized in any letter case.";
     RequiredProperty, "GC128", "A required property is writable and is not a member of a choice.";
-    KnownCode, "GC129", "The known codes of a property are distinct values of its type, which is String or Int32, and a text that contains a code or an excerpt is a String.";
+    SpelledAlike, "GC129", "No two properties of a type share a spelling of their names, since a value could belong to either.";
     // Lower: actions and paths.
     InvalidPath, "GC130", "A path starts with a slash, and each of its segments is a word or a `{parameter}`.";
     PathParameters, "GC131", "All paths of an action or a resource have the same parameters, and an action documents them.";

@@ -29,6 +29,7 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::WithNotifications, "notification::kept::UnknownPayload"),
     (Crates::WithNotifications, "notification::kept::UnreadablePayload"),
     (Crates::All, "object::additional::AdditionalProperties"),
+    (Crates::All, "object::misfit::Misfit"),
     (Crates::All, "rule::report::Finding"),
     (Crates::All, "rule::report::Report"),
     (Crates::All, "rule::Requirement"),

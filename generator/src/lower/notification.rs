@@ -50,7 +50,7 @@ pub fn lower_notifications(
         kinds.extend(known.lower(cx, definition, ident));
     }
     check_distinct(cx.diagnostics, &documents.notifications);
-    let payloads = payloads.with_paths(&kinds);
+    let payloads = payloads.with_paths(cx, &kinds);
     Some(Notifications {
         envelope: roles.envelope,
         items: roles.items.ident.clone(),

@@ -66,6 +66,8 @@ pub struct Payload {
     pub shape: PayloadShape,
     /// The type of the object or of the elements.
     pub resource: ResourceId,
+    /// The variant of a single element, if the payload is an array.
+    pub element: Option<VariantIdent>,
     /// The paths that announce this payload and no other payload of the same shape.
     pub paths: Vec<PathId>,
 }

@@ -64,6 +64,8 @@ pub enum Construction {
 pub struct Property {
     /// The name on the wire.
     pub name: WireName,
+    /// The other spellings of the name.
+    pub spellings: Vec<WireName>,
     /// The field.
     pub ident: FieldIdent,
     /// The argument from which the field is set.

@@ -45,8 +45,8 @@ pub struct Root {
 pub struct ErrorBody {
     /// The type.
     pub resource: ResourceId,
-    /// The error code.
-    pub code: Option<Vec<FieldIdent>>,
+    /// The JSON Pointer of the error code, and its fields.
+    pub code: Option<(String, Vec<FieldIdent>)>,
     /// The ID that the service gave to the request.
     pub request_id: Option<Vec<FieldIdent>>,
     /// The ID that the client gave to the request.

@@ -5,13 +5,12 @@
 
 use core::fmt;
 
-use serde_json::Value;
-
 use super::shared::SharedError;
 use crate::support::object::at::Reading;
-use crate::support::object::form::Forms;
+use crate::support::object::form::{Forms, Missing};
 use crate::support::object::property::Property;
-use crate::support::object::{Object, Privacy, Visit, ODATA_TYPE};
+use crate::support::object::{tag_of, Object, Privacy, TagOf, Visit};
+use crate::support::wire::misfits::misfits;
 use crate::support::wire::reader::from_slice;
 
 /// The number of bytes of a body that are kept.
@@ -37,6 +36,14 @@ pub enum BodyError {
         /// The name of the documented type in Rust.
         expected: &'static str,
     },
+    /// The value of a property does not fit its type.
+    #[non_exhaustive]
+    Misfit {
+        /// The location of the value, as a JSON Pointer.
+        place: String,
+        /// A description of the values that fit, such as `a string`.
+        expected: &'static str,
+    },
 }
 
 impl fmt::Display for BodyError {
@@ -49,6 +56,7 @@ impl fmt::Display for BodyError {
             Self::NoProperty { expected } => {
                 write!(f, "expected `{expected}`, but the object has none of its properties")
             }
+            Self::Misfit { place, expected } => write!(f, "expected {expected} at {place}"),
         }
     }
 }
@@ -69,13 +77,9 @@ pub fn read<T: Object>(body: &[u8]) -> Result<T, BodyError> {
         return Err(BodyError::Empty);
     }
     let object: T = from_slice(body, Reading::Careful).map_err(|error| BodyError::Json(error.into()))?;
-    let rest = object.rest();
-    match rest.get(ODATA_TYPE) {
-        _ if rest.is_tagged() => Ok(object),
-        Some(Value::String(tag)) if !T::TAG.is_empty() => match names(tag, T::TAG) {
-            true => Ok(object),
-            false => Err(BodyError::OtherType { expected: T::NAME }),
-        },
+    match tag_of(&object) {
+        TagOf::This => Ok(object),
+        TagOf::Another if !T::TAG.is_empty() => Err(BodyError::OtherType { expected: T::NAME }),
         _ if T::PROPERTIES == 0 || has_property(&object) => Ok(object),
         _ => Err(BodyError::NoProperty { expected: T::NAME }),
     }
@@ -101,30 +105,41 @@ pub fn beginning(body: &[u8]) -> (Vec<u8>, bool) {
     (body.get(..end).unwrap_or(kept).to_vec(), true)
 }
 
-/// Returns whether a tag names the type whose tag is `own`, whatever precedes its `#`, in any letter case.
+/// Returns the first value in an object that does not fit.
 #[inline]
-fn names(tag: &str, own: &str) -> bool {
-    let name = |tag: &str| tag.rsplit('#').next().unwrap_or_default().to_ascii_lowercase();
-    name(tag) == name(own)
+pub fn first_misfit<T: Object>(object: &T) -> Option<BodyError> {
+    let misfit = misfits(object).next()?;
+    Some(BodyError::Misfit { place: misfit.place().to_owned(), expected: misfit.expected() })
 }
 
-/// Returns whether at least one property is present, be it null.
-fn has_property<T: Object>(object: &T) -> bool {
-    struct Absent(Forms);
+/// Returns whether at least one property is present and fits.
+pub fn fits<T: Object>(object: &T) -> bool {
+    has(object, &[Missing::Null])
+}
 
-    impl Visit for Absent {
+/// Returns whether at least one property is present, even if it is null or does not fit.
+fn has_property<T: Object>(object: &T) -> bool {
+    has(object, &[Missing::Null, Missing::Misfit])
+}
+
+/// Returns whether at least one property has a value, or one of these instead.
+fn has<T: Object>(object: &T, instead: &[Missing]) -> bool {
+    struct Absent<'a>(Forms, &'a [Missing]);
+
+    impl<'v> Visit<'v> for Absent<'_> {
         type Error = ();
 
         fn property<P: Property>(
             &mut self,
             index: u32,
             _: &'static str,
-            value: &Option<P>,
+            value: &'v Option<P>,
             _: Privacy,
         ) -> Result<(), ()> {
-            (value.is_none() && !self.0.is_null(index)).then_some(()).ok_or(())
+            let is_absent = value.is_none() && !self.1.contains(&self.0.of_none(index));
+            is_absent.then_some(()).ok_or(())
         }
     }
 
-    object.visit(&mut Absent(object.rest().forms())).is_err()
+    object.visit(&mut Absent(object.rest().forms(), instead)).is_err()
 }

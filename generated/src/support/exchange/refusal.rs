@@ -7,10 +7,13 @@ use core::fmt;
 use std::borrow::Cow;
 use std::time::SystemTime;
 
+use serde_json::Value;
+
 use super::body::{self, BodyError};
 use super::error_body::ErrorBody;
 use super::response::{header, Response};
 use super::retry::{decide, Retry};
+use crate::support::wire::misfits::misfits;
 
 /// A response with a status other than 2xx. Nothing in it is lost, except for a body that is longer than 64 KiB.
 #[derive(Clone, PartialEq)]
@@ -48,8 +51,8 @@ impl<E> Refusal<E> {
         decide(self.status, self.retry_after.as_deref(), self.is_idempotent, now)
     }
 
-    /// Returns the reason why the body is not an error object, if it is not. For example, a gateway can respond with
-    /// HTML.
+    /// Returns the reason why the body is not an error object, or the first value in it that does not fit. For example, a
+    /// gateway can respond with HTML.
     #[inline]
     pub fn problem(&self) -> Option<&BodyError> {
         self.problem.as_ref()
@@ -109,17 +112,32 @@ fn is_id(text: &str) -> bool {
     (1..=100).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
+/// Returns a code that is a number instead of a string, or a string instead of a number.
+#[inline]
+fn number_as_code<E: ErrorBody>(error: &E) -> Option<String> {
+    let misfit = misfits(error).find(|misfit| misfit.place() == E::CODE)?;
+    match misfit.value() {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
 /// Reads a response with a status other than 2xx.
 pub fn read<E: ErrorBody>(response: &impl Response, is_idempotent: bool) -> Refusal<E> {
     let (error, problem) = match body::read::<E>(response.body()) {
-        Ok(error) => (Some(error), None),
         Err(problem) => (None, Some(problem)),
+        Ok(error) => match body::first_misfit(&error) {
+            // The body is kept, and so is what it says.
+            Some(misfit) if !body::fits(&error) => (None, Some(misfit)),
+            misfit => (Some(error), misfit),
+        },
     };
     let (body, is_body_cut) = body::beginning(response.body());
     let of_error = |read: fn(&E) -> Option<String>| error.as_ref().and_then(read);
     Refusal {
         status: response.status(),
-        code: of_error(E::code),
+        code: of_error(E::code).or_else(|| of_error(number_as_code)),
         body,
         content_type: header(response, "content-type"),
         request_id: header(response, "request-id").or_else(|| of_error(E::request_id)),

@@ -104,9 +104,19 @@ fn expand_arm(api: &Api, notifications: &Notifications, kind: &Notification) -> 
         let ident = &path.ident;
         quote!(ResourcePath::#ident { #(#parameters,)* #rest })
     });
+    let changes = quote!(Some(#(#changes)|*));
+    let paths = quote!(Some(#(#paths)|*));
+    let element = notifications.payloads[kind.payload].element.as_ref().map(|element| {
+        quote! {
+            (#changes, #paths, Some(ResourceData::#element(element))) => {
+                Event::#ident { #(#parameters,)* #field: vec![*element] }
+            }
+        }
+    });
     quote! {
-        (Some(#(#changes)|*), Some(#(#paths)|*), Some(ResourceData::#variant(#field))) => {
+        (#changes, #paths, Some(ResourceData::#variant(#field))) => {
             Event::#ident { #(#parameters,)* #field }
         }
+        #element
     }
 }

@@ -39,8 +39,10 @@ pub fn expand_service(api: &Api) -> TokenStream {
 fn expand_error_body(api: &Api, error: &ErrorBody) -> TokenStream {
     let ErrorBody { resource, code, request_id, client_request_id } = error;
     let ident = &api.resource(*resource).ident;
+    let pointer = code.as_ref().map(|(pointer, _)| quote!(const CODE: &'static str = #pointer;));
+    let code = code.as_ref().map(|(_, fields)| fields.clone());
     let parts =
-        [(quote!(code), code), (quote!(request_id), request_id), (quote!(client_request_id), client_request_id)];
+        [(quote!(code), &code), (quote!(request_id), request_id), (quote!(client_request_id), client_request_id)];
     let parts = parts.into_iter().filter_map(|(method, fields)| {
         let fields = fields.as_ref()?;
         Some(quote! {
@@ -52,6 +54,7 @@ fn expand_error_body(api: &Api, error: &ErrorBody) -> TokenStream {
     });
     quote! {
         impl error_body::ErrorBody for crate::types::#ident {
+            #pointer
             #(#parts)*
         }
     }

@@ -45,8 +45,8 @@ impl Payloads {
                     .help("give the collection another name with `as`");
                 continue;
             }
-            let taken = reserved::PAYLOAD_VARIANTS.iter().map(|ident| (*ident).to_owned()).collect();
-            let lowered = Payload { ident: ident.unlike(&taken), shape, resource, paths: Vec::new() };
+            let ident = unreserved(ident);
+            let lowered = Payload { ident, shape, resource, element: None, paths: Vec::new() };
             all.push((payload.to_string(), lowered));
         }
         all.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -61,7 +61,10 @@ impl Payloads {
     /// The payloads, each with the paths that announce it. A path announces a payload if a
     /// notification with this path has it, and no notification with this path has another payload
     /// of the same shape.
-    pub fn with_paths(&self, kinds: &[Notification]) -> Vec<Payload> {
+    ///
+    /// A notification can contain a single element of a collection, so every collection has a payload for one element. It
+    /// is that of another notification, or an additional one at the end.
+    pub fn with_paths(&self, cx: &mut Cx<'_>, kinds: &[Notification]) -> Vec<Payload> {
         let with_paths = |(index, (_, payload)): (usize, &(String, Payload))| {
             let bringing = kinds.iter().filter(|kind| kind.payload == index);
             let paths: BTreeSet<PathId> = bringing.flat_map(|kind| kind.paths.iter().copied()).collect();
@@ -71,8 +74,59 @@ impl Payloads {
             };
             Payload { paths: paths.into_iter().filter(is_decisive).collect(), ..payload.clone() }
         };
-        self.0.iter().enumerate().map(with_paths).collect()
+        let mut payloads: Vec<_> = self.0.iter().enumerate().map(with_paths).collect();
+        for (index, (text, _)) in self.0.iter().enumerate() {
+            if let PayloadShape::Array = payloads[index].shape {
+                add_element(cx, &mut payloads, index, text);
+            }
+        }
+        payloads
     }
+}
+
+/// Adds the payload that is a single element of the collection at `index`, or extends it.
+fn add_element(cx: &mut Cx<'_>, payloads: &mut Vec<Payload>, index: usize, text: &str) {
+    let Payload { resource, ref paths, .. } = payloads[index];
+    let paths = paths.clone();
+    let is_element = |payload: &&mut Payload| payload.shape == PayloadShape::Object && payload.resource == resource;
+    let element = match payloads.iter_mut().find(is_element) {
+        Some(element) => {
+            element.paths.extend(paths);
+            element.paths.sort();
+            element.paths.dedup();
+            element.ident.clone()
+        }
+        None => {
+            let ident = unreserved(VariantIdent::of(cx.resources[resource.0].name.as_str()));
+            if payloads.iter().any(|payload| payload.ident.as_str() == ident.as_str()) {
+                report_element(cx, text, &ident);
+            }
+            payloads.push(Payload {
+                ident: ident.clone(),
+                shape: PayloadShape::Object,
+                resource,
+                element: None,
+                paths,
+            });
+            ident
+        }
+    };
+    payloads[index].element = Some(element);
+}
+
+fn report_element(cx: &mut Cx<'_>, text: &str, ident: &VariantIdent) {
+    let mut notifications = cx.documents.notifications.iter();
+    if let Some(definition) = notifications.find(|definition| *definition.document.payload == text) {
+        let named = &definition.document.r#as;
+        let message = format!("`{text}` is named `{}` in Rust, like a single element of it", ident.as_str());
+        cx.report(Code::NotificationProperty, named.place(), message)
+            .help("give the collection another name with `as`");
+    }
+}
+
+/// The variant, unless the name is that of a variant that every schema has.
+fn unreserved(ident: VariantIdent) -> VariantIdent {
+    ident.unlike(&reserved::PAYLOAD_VARIANTS.iter().map(|ident| (*ident).to_owned()).collect())
 }
 
 /// Checks that a collection has the same name in every notification that contains it. It becomes

@@ -53,6 +53,7 @@ fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> De
     let is_required = !nullable && !is_collection(document);
     Declared {
         name,
+        also_spelled: &[],
         ty: r#type,
         rust: rust.as_ref(),
         nullable: *nullable,

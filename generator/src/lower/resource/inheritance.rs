@@ -38,10 +38,31 @@ pub fn check_inherited(cx: &mut Cx<'_>) {
             for property in &resource.properties {
                 check_property(cx, id, base, property);
             }
+            check_spellings(cx, id, base);
         }
         if total > MOST_PROPERTIES && resource.properties.len() <= MOST_PROPERTIES {
             let place = definition.document.properties.place().unwrap_or(definition.place);
             report_too_many(cx, total, place);
+        }
+    }
+}
+
+/// No spelling of a property is a spelling of an inherited one.
+fn check_spellings(cx: &mut Cx<'_>, derived: ResourceId, base: ResourceId) {
+    let [own, inherited] = [derived, base].map(|id| &cx.documents.types[id.0].document.properties);
+    let spelled = |name: &str| {
+        inherited.iter().find(|(known, property)| {
+            **known == *name || property.also_spelled.iter().any(|spelling| **spelling == *name)
+        })
+    };
+    for (name, property) in own {
+        let names = property.also_spelled.iter().chain(inherited.get(name).is_none().then_some(name));
+        for spelling in names {
+            if let Some((other, _)) = spelled(spelling) {
+                let message = format!("`{}` is already the name of an inherited property", **spelling);
+                cx.report(Code::SpelledAlike, spelling.place(), message)
+                    .note(other.place(), "the inherited property is here");
+            }
         }
     }
 }

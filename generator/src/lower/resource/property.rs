@@ -23,6 +23,8 @@ pub const MOST_PROPERTIES: usize = 62;
 pub struct Declared<'d> {
     /// The name on the wire.
     pub name: &'d Spanned<String>,
+    /// The other spellings of the name.
+    pub also_spelled: &'d [Spanned<String>],
     /// The type expression.
     pub ty: &'d Spanned<String>,
     /// The chosen Rust name.
@@ -46,10 +48,22 @@ pub struct Declared<'d> {
 impl<'d> Declared<'d> {
     /// Converts a property of a type.
     pub fn property(name: &'d Spanned<String>, document: &'d PropertyDocument) -> Self {
-        let PropertyDocument { r#type, nullable, required, read_only, sensitive, codes, excerpts, rust, doc, source } =
-            document;
+        let PropertyDocument {
+            r#type,
+            also_spelled,
+            nullable,
+            required,
+            read_only,
+            sensitive,
+            codes,
+            excerpts,
+            rust,
+            doc,
+            source,
+        } = document;
         Self {
             name,
+            also_spelled,
             ty: r#type,
             rust: rust.as_ref(),
             nullable: *nullable,
@@ -69,14 +83,17 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
     let mut methods = Methods::default();
     let (mut lowered, mut gaps) = (Vec::new(), Gaps::default());
     for (property, ident) in declared.iter().zip(idents) {
-        let &Declared { name, ty, rust: _, nullable, presence, access, privacy, parts: _, doc, source } = property;
+        let &Declared { name, also_spelled, ty, rust: _, nullable, presence, access, privacy, parts: _, doc, source } =
+            property;
         check_property_name(cx.diagnostics, name);
+        also_spelled.iter().for_each(|spelling| check_property_name(cx.diagnostics, spelling));
         let Some(ty) = lower_type(cx, ty) else {
             gaps.properties.insert(name.to_string());
             continue;
         };
         lowered.push(Property {
             name: WireName::new(name.as_str()),
+            spellings: also_spelled.iter().map(|spelling| WireName::new(spelling.as_str())).collect(),
             setter: methods.take(ident.prefixed("with_")),
             constructor: methods.take(ident.clone()),
             argument: ident.argument(),
@@ -99,10 +116,28 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
             lowered.excerpts = scope.lower_excerpts(cx, lowered.ty, excerpts);
         }
     }
+    check_spellings(cx.diagnostics, declared);
     if let (true, Some(place)) = (lowered.len() > MOST_PROPERTIES, place) {
         report_too_many(cx, lowered.len(), place);
     }
     (lowered, gaps)
+}
+
+/// Checks that every spelling of a name belongs to one property.
+fn check_spellings(diagnostics: &mut Diagnostics, declared: &[Declared<'_>]) {
+    let mut known: BTreeMap<&str, Place> =
+        declared.iter().map(|property| (property.name.as_str(), property.name.place())).collect();
+    for spelling in declared.iter().flat_map(|property| property.also_spelled) {
+        if let Some(other) = known.insert(spelling, spelling.place()) {
+            diagnostics
+                .report(
+                    Code::SpelledAlike,
+                    spelling.place(),
+                    format!("`{}` is already the name of a property", **spelling),
+                )
+                .note(other, "the other name is here");
+        }
+    }
 }
 
 /// Reports a type that has too many properties, inherited ones included.

@@ -14,7 +14,7 @@ pub fn lower_error(cx: &mut Cx<'_>, document: &ErrorDocument) -> Option<ErrorBod
     let mut lower = |path: &Option<Spanned<String>>| path.as_ref().and_then(|path| lower_path(cx, resource, path));
     Some(ErrorBody {
         resource,
-        code: lower(code),
+        code: lower(code).zip(code.as_ref()).map(|(fields, path)| (format!("/{}", **path), fields)),
         request_id: lower(request_id),
         client_request_id: lower(client_request_id),
     })

@@ -7,7 +7,10 @@ use crate::support::untyped::Untyped;
 
 /// The body of an error. The schema says where its parts are.
 pub trait ErrorBody: Object {
-    /// Returns the error code.
+    /// The location of the error code, as a JSON Pointer. It is empty if the schema does not declare a code.
+    const CODE: &'static str = "";
+
+    /// Returns the error code, if it fits its type.
     #[inline]
     fn code(&self) -> Option<String> {
         None

@@ -12,6 +12,8 @@ impl Service {
 }
 
 impl error_body::ErrorBody for crate::types::Failure {
+    const CODE: &'static str = "/reason/code";
+
     #[inline]
     fn code(&self) -> Option<String> {
         Some(error_body::text(self.reason.as_ref()?.code.as_ref()?))

@@ -24,7 +24,8 @@
 //!   converts it to the base type and preserves everything.
 //! - Other serde formats work: use self-describing formats that do not tag `Some`. `to_vec`, which every type has,
 //!   writes the same JSON as serde_json in half the time.
-//! - `Debug` hides sensitive data: for example names, phone numbers, and the values of unknown members.
+//! - `Debug` and errors hide sensitive data: for example names, phone numbers, free text of the service, and the
+//!   values of unknown members. The message of an error is one line.
 
 #[rustfmt::skip]
 mod actions;
@@ -51,6 +52,7 @@ pub use support::exchange::shared::SharedError;
 pub use support::exchange::token::BearerToken;
 pub use support::exchange::token::TokenError;
 pub use support::object::additional::AdditionalProperties;
+pub use support::object::misfit::Misfit;
 pub use support::rule::report::Finding;
 pub use support::rule::report::Report;
 pub use support::rule::Requirement;
