@@ -179,6 +179,42 @@ fn a_body_is_kept_up_to_64_kib() {
     assert_eq!((long.code.as_deref(), long.body.len(), long.is_body_cut()), (Some("9999"), 65_536, true));
 }
 
+/// The parts of dates, numbers and lists, in every order of up to four.
+#[test]
+fn no_retry_after_causes_a_panic() {
+    let parts = [
+        "Sun",
+        ", ",
+        " 06 ",
+        "Nov",
+        " 9999",
+        "-00",
+        " 08:49:37 ",
+        "GMT",
+        "18446744073709551615",
+        ".",
+        "-",
+        "é",
+        ":60:",
+    ];
+    let times = [0, 784_111_777, 253_402_300_800, 8_000_000_000_000].map(Duration::from_secs);
+    let mut values = vec![String::new()];
+    for _ in 0..4 {
+        values = values.iter().flat_map(|value| parts.map(|part| format!("{value}{part}"))).collect();
+        for value in &values {
+            let refusal = refusal(Invite::read_response((429, [("Retry-After", value.as_str())], "")));
+            for time in times {
+                let after = refusal.retry(SystemTime::UNIX_EPOCH + time);
+                let is_possible = match after {
+                    Retry::After(wait) => SystemTime::now().checked_add(wait).is_some(),
+                    other => other == Retry::Backoff,
+                };
+                assert!(is_possible, "{value}: {after:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_known_code_is_recognized() {
     let refused =

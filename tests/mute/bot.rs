@@ -48,6 +48,10 @@ fn main() {
     assert!(shown.contains("participants") && !shown.contains("somebody"), "{shown}");
     let body = mute_all.build().expect("nothing is wrong with it").into_body();
     assert_eq!(body, br#"{"participants":["somebody","x"]}"#);
+    for (tag, is_operation) in [("commsOperation", true), ("muteParticipantOperation", true), ("participant", false)] {
+        let body = format!(r##"{{"@odata.type":"#microsoft.graph.{tag}","id":"1"}}"##);
+        assert_eq!(MuteAll::read_response((200, NO_HEADERS, body)).is_ok(), is_operation, "{tag}");
+    }
     let retry = MuteAll::read_response((500, NO_HEADERS, "")).expect_err("it is refused").retry(SystemTime::now());
     assert_eq!(retry, Retry::Backoff, "the schema declares it as idempotent");
 

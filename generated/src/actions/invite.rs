@@ -439,7 +439,7 @@ impl Invite {
         exchange::accepted::Accepted<InviteParticipantsOperation>,
         exchange::response_error::ResponseError<ODataError>,
     > {
-        exchange::read::read_response(response, Self::IS_IDEMPOTENT)
+        exchange::read::read_response(response, Self::IS_IDEMPOTENT, &[])
     }
 
     /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to

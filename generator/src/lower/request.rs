@@ -7,7 +7,8 @@ use std::collections::btree_map::{BTreeMap, Entry};
 
 use crate::diagnostic::{list, Code, Diagnostics};
 use crate::model::{
-    Action, ActionPath, Documentation, Header, Imports, Permission, Requirement, Returns, TypeIdent, WireName,
+    Action, ActionPath, Documentation, Header, Imports, Permission, Requirement, Resource, ResourceId, Returns,
+    TypeIdent, WireName,
 };
 use crate::schema::document::{
     ActionDocument, HeaderDocument, PathDocument, PermissionDocument, RequirementDocument, ReturnsDocument,
@@ -20,6 +21,7 @@ use super::name::id::Ids;
 use super::name::ident::{is_name, Taken};
 use super::name::{reserved, Named};
 use super::path::lower_path_parameters;
+use super::resource::inheritance::lineage;
 use super::resource::property::Holder;
 use super::resource::type_expr::element;
 use super::rule::lower_rules;
@@ -172,12 +174,22 @@ fn lower_returns(cx: &mut Cx<'_>, returns: &ReturnsDocument) -> Returns {
         cx.report(Code::InvalidStatus, body.place(), message)
             .help("remove `type`, or write the status of a response with a body");
     }
+    let body = r#type.as_ref().and_then(|name| cx.resource(name));
+    let derived_tags = body.map(|body| derived(cx.resources, body)).unwrap_or_default();
     Returns {
         status: **status,
-        body: r#type.as_ref().and_then(|name| cx.resource(name)),
+        body,
+        derived_tags,
         location: location.as_ref().map(|location| location.to_string()),
         doc: doc.to_string(),
     }
+}
+
+/// The values of `@odata.type` of the types that are derived from a type.
+fn derived(resources: &[Resource], base: ResourceId) -> Vec<String> {
+    let ids = (0..resources.len()).map(ResourceId);
+    let derived = ids.filter(|id| lineage(resources, *id).skip(1).any(|ancestor| ancestor == base));
+    derived.filter_map(|id| resources[id.0].tag.clone()).collect()
 }
 
 fn lower_requirements(

@@ -99,6 +99,8 @@ pub struct Returns {
     pub status: u16,
     /// The type of the body.
     pub body: Option<ResourceId>,
+    /// The values of `@odata.type` of the types derived from it, which a body can have as well.
+    pub derived_tags: Vec<String>,
     /// The content of the `Location` header.
     pub location: Option<String>,
     /// The documentation.

@@ -12,12 +12,14 @@ use super::response_error::ResponseError;
 use crate::support::object::Object;
 
 /// Reads a response whose body is a `T`, or an `E` if the status is an error. A response without a body is accepted,
-/// because an error would make a client send the request again.
+/// because an error would make a client send the request again. `derived` contains the values of `@odata.type` of the
+/// types that are derived from `T`.
 pub fn read_response<T: Object, E: ErrorBody>(
     response: impl Response,
     is_idempotent: bool,
+    derived: &[&str],
 ) -> Result<Accepted<T>, ResponseError<E>> {
-    accept(&response, is_idempotent, |text| match body::read(text) {
+    accept(&response, is_idempotent, |text| match body::read(text, derived) {
         Ok(object) => Ok(Some(object)),
         Err(BodyError::Empty) => Ok(None),
         Err(error) => Err(error),

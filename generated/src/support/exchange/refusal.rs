@@ -125,7 +125,7 @@ fn number_as_code<E: ErrorBody>(error: &E) -> Option<String> {
 
 /// Reads a response with a status other than 2xx.
 pub fn read<E: ErrorBody>(response: &impl Response, is_idempotent: bool) -> Refusal<E> {
-    let (error, problem) = match body::read::<E>(response.body()) {
+    let (error, problem) = match body::read::<E>(response.body(), &[]) {
         Err(problem) => (None, Some(problem)),
         Ok(error) => match body::first_misfit(&error) {
             // The body is kept, and so is what it says.

@@ -216,9 +216,10 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
         None => quote!(support::untyped::Untyped),
     };
     let body = action.returns.body.map(|id| item_type(api, Item::Resource(id)));
+    let derived = &action.returns.derived_tags;
     let (accepted, reader) = match &body {
-        Some(body) => (quote!(#body), quote!(read_response)),
-        None => (quote!(()), quote!(read_empty_response)),
+        Some(body) => (quote!(#body), quote!(read_response(response, Self::IS_IDEMPOTENT, &[#(#derived),*]))),
+        None => (quote!(()), quote!(read_empty_response(response, Self::IS_IDEMPOTENT))),
     };
     let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
     let parameters = action
@@ -237,7 +238,7 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
         /// can be sent again.
         #[inline]
         pub fn read_response(response: impl exchange::response::Response) -> #result<exchange::accepted::Accepted<#accepted>, exchange::response_error::ResponseError<#error>> {
-            exchange::read::#reader(response, Self::IS_IDEMPOTENT)
+            exchange::read::#reader
         }
         /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
         /// another request.

@@ -2,11 +2,13 @@
 
 use core::fmt;
 
+use serde_json::Value;
+
 use super::shared::SharedError;
 use crate::support::object::at::Reading;
-use crate::support::object::form::{Forms, Missing};
 use crate::support::object::property::Property;
-use crate::support::object::{tag_of, Object, Privacy, TagOf, Visit};
+use crate::support::object::rest::Rest;
+use crate::support::object::{names, tag_of, Object, Privacy, TagOf, Visit, ODATA_TYPE};
 use crate::support::wire::misfits::misfits;
 use crate::support::wire::reader::from_slice;
 
@@ -68,18 +70,27 @@ impl std::error::Error for BodyError {
     }
 }
 
-/// Reads a body that must be a `T`.
-pub fn read<T: Object>(body: &[u8]) -> Result<T, BodyError> {
+/// Reads a body that must be a `T`, or an object of a type that is derived from `T` and has one of these values of
+/// `@odata.type`.
+pub fn read<T: Object>(body: &[u8], derived: &[&str]) -> Result<T, BodyError> {
     if is_blank(body) {
         return Err(BodyError::Empty);
     }
     let object: T = from_slice(body, Reading::Careful).map_err(|error| BodyError::Json(error.into()))?;
     match tag_of(&object) {
         TagOf::This => Ok(object),
+        TagOf::Another if is_derived(&object, derived) => Ok(object),
         TagOf::Another if !T::TAG.is_empty() => Err(BodyError::OtherType { expected: T::NAME }),
         _ if T::PROPERTIES == 0 || has_property(&object) => Ok(object),
         _ => Err(BodyError::NoProperty { expected: T::NAME }),
     }
+}
+
+/// Returns whether the `@odata.type` of an object is one of these.
+#[inline]
+fn is_derived<T: Object>(object: &T, derived: &[&str]) -> bool {
+    let tag = object.rest().get(ODATA_TYPE).and_then(Value::as_str);
+    tag.is_some_and(|tag| derived.iter().any(|one| names(tag, one)))
 }
 
 /// Returns whether a body has no content.
@@ -111,17 +122,17 @@ pub fn first_misfit<T: Object>(object: &T) -> Option<BodyError> {
 
 /// Returns whether at least one property is present and fits.
 pub fn fits<T: Object>(object: &T) -> bool {
-    has(object, &[Missing::Null])
+    has(object, |rest, index| rest.misfit(index).is_none())
 }
 
 /// Returns whether at least one property is present, even if it is null or does not fit.
 fn has_property<T: Object>(object: &T) -> bool {
-    has(object, &[Missing::Null, Missing::Misfit])
+    has(object, |_, _| true)
 }
 
-/// Returns whether at least one property has a value, or one of these instead.
-fn has<T: Object>(object: &T, instead: &[Missing]) -> bool {
-    struct Absent<'a>(Forms, &'a [Missing]);
+/// Returns whether at least one property has a value, or is null or a misfit and counts.
+fn has<T: Object>(object: &T, counts: fn(&Rest, u32) -> bool) -> bool {
+    struct Absent<'o>(&'o Rest, fn(&Rest, u32) -> bool);
 
     impl<'v> Visit<'v> for Absent<'_> {
         type Error = ();
@@ -133,10 +144,11 @@ fn has<T: Object>(object: &T, instead: &[Missing]) -> bool {
             value: &'v Option<P>,
             _: Privacy,
         ) -> Result<(), ()> {
-            let is_absent = value.is_none() && !self.1.contains(&self.0.of_none(index));
-            is_absent.then_some(()).ok_or(())
+            let Self(rest, counts) = self;
+            let is_here = value.is_some() || (rest.forms().is_none(index) && counts(rest, index));
+            (!is_here).then_some(()).ok_or(())
         }
     }
 
-    object.visit(&mut Absent(object.rest().forms(), instead)).is_err()
+    object.visit(&mut Absent(object.rest(), counts)).is_err()
 }

@@ -341,7 +341,7 @@ impl Type {
         exchange::accepted::Accepted<Thing>,
         exchange::response_error::ResponseError<Failure>,
     > {
-        exchange::read::read_response(response, Self::IS_IDEMPOTENT)
+        exchange::read::read_response(response, Self::IS_IDEMPOTENT, &[])
     }
 
     /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to

@@ -237,7 +237,7 @@ impl Default {
         exchange::accepted::Accepted<ServiceResource>,
         exchange::response_error::ResponseError<Types>,
     > {
-        exchange::read::read_response(response, Self::IS_IDEMPOTENT)
+        exchange::read::read_response(response, Self::IS_IDEMPOTENT, &[])
     }
 
     /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
