@@ -25,8 +25,8 @@ pub use notification::{Notification, Notifications, PathId, Payload, PayloadShap
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use resource::{
-    Access, CodeValue, Construction, Excerpt, Item, KnownCode, Openness, Presence, Primitive, Privacy, Property,
-    Resource, ResourceId, TypeRef,
+    Access, CodeValue, Construction, Excerpt, FamilyMember, Item, KnownCode, Openness, Presence, Primitive, Privacy,
+    Property, Resource, ResourceId, TypeRef,
 };
 pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};
@@ -63,6 +63,11 @@ impl Api {
     /// The type with this ID.
     pub fn resource(&self, id: ResourceId) -> &Resource {
         &self.resources[id.0]
+    }
+
+    /// Whether a value is an object of one of several types, because its type is abstract.
+    pub fn is_family(&self, item: Item) -> bool {
+        matches!(item, Item::Resource(id) if self.resource(id).family.is_some())
     }
 
     /// The enum with this ID.

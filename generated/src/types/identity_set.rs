@@ -179,56 +179,56 @@ impl IdentitySet {
         ]
     }
 
-    /// Sets [`user`](Self::user).
+    /// Sets [`user`](field@Self::user).
     #[must_use]
     pub fn with_user(mut self, user: impl Into<Identity>) -> Self {
         self.user = Some(Box::new(user.into()));
         self
     }
 
-    /// Sets [`application`](Self::application).
+    /// Sets [`application`](field@Self::application).
     #[must_use]
     pub fn with_application(mut self, application: impl Into<Identity>) -> Self {
         self.application = Some(Box::new(application.into()));
         self
     }
 
-    /// Sets [`device`](Self::device).
+    /// Sets [`device`](field@Self::device).
     #[must_use]
     pub fn with_device(mut self, device: impl Into<Identity>) -> Self {
         self.device = Some(Box::new(device.into()));
         self
     }
 
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<Identity>) -> Self {
         self.phone = Some(Box::new(phone.into()));
         self
     }
 
-    /// Sets [`guest`](Self::guest).
+    /// Sets [`guest`](field@Self::guest).
     #[must_use]
     pub fn with_guest(mut self, guest: impl Into<Identity>) -> Self {
         self.guest = Some(Box::new(guest.into()));
         self
     }
 
-    /// Sets [`encrypted`](Self::encrypted).
+    /// Sets [`encrypted`](field@Self::encrypted).
     #[must_use]
     pub fn with_encrypted(mut self, encrypted: impl Into<Identity>) -> Self {
         self.encrypted = Some(Box::new(encrypted.into()));
         self
     }
 
-    /// Sets [`on_premises`](Self::on_premises).
+    /// Sets [`on_premises`](field@Self::on_premises).
     #[must_use]
     pub fn with_on_premises(mut self, on_premises: impl Into<Identity>) -> Self {
         self.on_premises = Some(Box::new(on_premises.into()));
         self
     }
 
-    /// Sets [`application_instance`](Self::application_instance).
+    /// Sets [`application_instance`](field@Self::application_instance).
     #[must_use]
     pub fn with_application_instance(
         mut self,
@@ -238,7 +238,7 @@ impl IdentitySet {
         self
     }
 
-    /// Sets [`asserted_identity`](Self::asserted_identity).
+    /// Sets [`asserted_identity`](field@Self::asserted_identity).
     #[must_use]
     pub fn with_asserted_identity(
         mut self,
@@ -248,7 +248,7 @@ impl IdentitySet {
         self
     }
 
-    /// Sets [`azure_communication_services_user`](Self::azure_communication_services_user).
+    /// Sets [`azure_communication_services_user`](field@Self::azure_communication_services_user).
     #[must_use]
     pub fn with_azure_communication_services_user(
         mut self,

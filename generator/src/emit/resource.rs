@@ -3,7 +3,10 @@
 mod code;
 mod constructor;
 mod conversion;
+mod family;
 pub mod property;
+
+use std::iter::successors;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,6 +22,9 @@ use property::{expand_field, expand_row, expand_setter};
 
 /// The file of a type.
 pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
+    if let Some(members) = &resource.family {
+        return family::expand_file(api, resource, members);
+    }
     let imports = expand_imports(&resource.imports);
     let definition = expand_definition(api, resource);
     let is_plain = resource.base.is_some()
@@ -96,7 +102,13 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
         Construction::New { .. } => Some(expand_new(api, resource)),
         Construction::Choice => Some(expand_choice(api, resource)),
     };
-    let setters: Vec<_> = resource.properties.iter().filter_map(|property| expand_setter(api, property)).collect();
+    let own = resource.properties.iter().filter_map(|property| expand_setter(api, "Self", property));
+    let inherited = successors(resource.base, |base| api.resource(*base).base).flat_map(|base| {
+        let base = api.resource(base);
+        let declaring = format!("crate::{}", base.ident.as_str());
+        base.properties.iter().filter_map(move |property| expand_setter(api, &declaring, property))
+    });
+    let setters: Vec<_> = own.chain(inherited).collect();
     let codes = resource.properties.iter().flat_map(expand_codes);
     let codes: Vec<_> = codes.chain(resource.properties.iter().flat_map(expand_excerpts)).collect();
     if constructors.is_none() && setters.is_empty() && codes.is_empty() {

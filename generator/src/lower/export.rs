@@ -1,12 +1,14 @@
 //! The types of the runtime that the generated crate exports.
 
-use crate::model::{Action, Export, Service};
+use crate::model::{Action, Export, Resource, Service};
 
 /// The crates that export a type.
 #[derive(Clone, Copy)]
 enum Crates {
     All,
     WithNotifications,
+    /// Those that have an abstract type that is a choice among its derived types.
+    WithFamilies,
     /// Those that have an action whose errors the schema does not describe.
     WithUntypedErrors,
 }
@@ -36,14 +38,16 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::All, "rule::Rule"),
     (Crates::All, "rule::Severity"),
     (Crates::WithUntypedErrors, "untyped::Untyped"),
+    (Crates::WithFamilies, "value::family::UnknownObject"),
     (Crates::All, "value::open_enum::UnknownMember"),
 ];
 
 /// The types of the runtime that the crate exports.
-pub fn exports(service: &Service, actions: &[Action], has_notifications: bool) -> Vec<Export> {
+pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], has_notifications: bool) -> Vec<Export> {
     let is_exported = |crates: Crates| match crates {
         Crates::All => true,
         Crates::WithNotifications => has_notifications,
+        Crates::WithFamilies => resources.iter().any(|resource| resource.family.is_some()),
         Crates::WithUntypedErrors => service.error.is_none() && !actions.is_empty(),
     };
     let exported = EXPORTS.iter().filter(|(crates, _)| is_exported(*crates));

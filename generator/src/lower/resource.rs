@@ -2,6 +2,7 @@
 
 mod code;
 pub mod cycle;
+pub mod family;
 pub mod inheritance;
 pub mod property;
 pub mod type_expr;
@@ -75,6 +76,7 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         tag: (!untagged).then(|| format!("#{}.{name}", *cx.documents.service.document.service)),
         openness: if *open { Openness::Open } else { Openness::Closed },
         is_abstract: *r#abstract,
+        family: None,
         construction: if choice.is_set() { Construction::Choice } else { Construction::Default },
         properties,
         imports: Imports::default(),

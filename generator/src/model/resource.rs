@@ -27,12 +27,24 @@ pub struct Resource {
     pub openness: Openness,
     /// Whether only derived types have objects.
     pub is_abstract: bool,
+    /// The derived types, if values have this abstract type. It then is a choice among them without
+    /// properties or a base type, and they have its properties.
+    pub family: Option<Vec<FamilyMember>>,
     /// How an object is constructed.
     pub construction: Construction,
     /// Its own properties, in the order of the schema.
     pub properties: Vec<Property>,
     /// The items that its definition imports from other files.
     pub imports: Imports,
+}
+
+/// A type that is derived from an abstract type.
+#[derive(Clone, Debug)]
+pub struct FamilyMember {
+    /// The variant of the choice.
+    pub variant: VariantIdent,
+    /// The type.
+    pub resource: ResourceId,
 }
 
 /// Whether the metadata declares a type as open.

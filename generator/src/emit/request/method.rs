@@ -217,7 +217,9 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
     };
     let body = action.returns.body.map(|id| item_type(api, Item::Resource(id)));
     let derived = &action.returns.derived_tags;
+    let is_family = action.returns.body.is_some_and(|id| api.resource(id).family.is_some());
     let (accepted, reader) = match &body {
+        Some(body) if is_family => (quote!(#body), quote!(read_family_response(response, Self::IS_IDEMPOTENT))),
         Some(body) => (quote!(#body), quote!(read_response(response, Self::IS_IDEMPOTENT, &[#(#derived),*]))),
         None => (quote!(()), quote!(read_empty_response(response, Self::IS_IDEMPOTENT))),
     };

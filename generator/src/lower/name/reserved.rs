@@ -40,6 +40,7 @@ pub const ROOT: &[&str] = &[
     "SharedError",
     "TokenError",
     "UnknownMember",
+    "UnknownObject",
     "UnknownPayload",
     "UnreadablePayload",
     "Untyped",

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::shared::SharedError;
@@ -9,6 +10,7 @@ use crate::support::object::at::Reading;
 use crate::support::object::property::Property;
 use crate::support::object::rest::Rest;
 use crate::support::object::{names, tag_of, Object, Privacy, TagOf, Visit, ODATA_TYPE};
+use crate::support::value::family::Family;
 use crate::support::wire::misfits::misfits;
 use crate::support::wire::reader::from_slice;
 
@@ -35,6 +37,12 @@ pub enum BodyError {
         /// The name of the documented type in Rust.
         expected: &'static str,
     },
+    /// The body is an object without `@odata.type`, although the documented type is abstract.
+    #[non_exhaustive]
+    NoType {
+        /// A description of the documented object.
+        expected: &'static str,
+    },
     /// The value of a property does not fit its type.
     #[non_exhaustive]
     Misfit {
@@ -55,6 +63,7 @@ impl fmt::Display for BodyError {
             Self::NoProperty { expected } => {
                 write!(f, "expected `{expected}`, but the object has none of its properties")
             }
+            Self::NoType { expected } => write!(f, "expected {expected}, but the object has no `@odata.type`"),
             Self::Misfit { place, expected } => write!(f, "expected {expected} at {place}"),
         }
     }
@@ -83,6 +92,24 @@ pub fn read<T: Object>(body: &[u8], derived: &[&str]) -> Result<T, BodyError> {
         TagOf::Another if !T::TAG.is_empty() => Err(BodyError::OtherType { expected: T::NAME }),
         _ if T::PROPERTIES == 0 || has_property(&object) => Ok(object),
         _ => Err(BodyError::NoProperty { expected: T::NAME }),
+    }
+}
+
+/// Reads a body that must be an object of a type that is derived from an abstract one. A type that this crate does not
+/// know is accepted, because the object is kept whole.
+pub fn read_family<F: Family + DeserializeOwned>(body: &[u8]) -> Result<F, BodyError> {
+    #[inline]
+    fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, BodyError> {
+        serde_json::from_slice(body).map_err(|error| BodyError::Json(error.into()))
+    }
+
+    if is_blank(body) {
+        return Err(BodyError::Empty);
+    }
+    let object = json(body)?;
+    match json::<Value>(body)?.get(ODATA_TYPE) {
+        Some(Value::String(_)) => Ok(object),
+        _ => Err(BodyError::NoType { expected: F::EXPECTED }),
     }
 }
 
@@ -151,4 +178,57 @@ fn has<T: Object>(object: &T, counts: fn(&Rest, u32) -> bool) -> bool {
     }
 
     object.visit(&mut Absent(object.rest(), counts)).is_err()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{read, read_family, BodyError};
+    use crate::support::object::rest::Rest;
+    use crate::support::table::object;
+    use crate::support::value::family::{family, UnknownObject};
+
+    #[derive(Clone)]
+    struct Tram {
+        number: Option<i32>,
+        rest: Rest,
+    }
+
+    object! {
+        Tram, "#a.tram", with default;
+        number: "number";
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Vehicle {
+        Tram(Box<Tram>),
+        Unknown(UnknownObject),
+    }
+
+    family! {
+        Vehicle;
+        Tram: Tram;
+    }
+
+    #[test]
+    fn a_body_is_of_its_type_or_of_a_derived_one() {
+        let is_read = |body: &str| read::<Tram>(body.as_bytes(), &["#a.nightTram"]).is_ok();
+        for body in [r##"{"@odata.type":"#A.Tram"}"##, r#"{"@odata.type":"a.nighttram"}"#, r#"{"number":null}"#] {
+            assert!(is_read(body), "{body}");
+        }
+        for body in [r##"{"@odata.type":"#a.bus","number":1}"##, r#"{"Number":1}"#, "{}", "null", "", "{}{}"] {
+            assert!(!is_read(body), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_body_of_an_abstract_type_says_which_type_it_has() {
+        let known = read_family(br##"{"number":1,"@odata.type":"#a.tram"}"##);
+        assert!(matches!(&known, Ok(Vehicle::Tram(tram)) if tram.number == Some(1)), "{known:?}");
+        let unknown = read_family(br##"{"@odata.type":"#a.ship"}"##);
+        assert!(matches!(&unknown, Ok(Vehicle::Unknown(ship)) if ship.odata_type() == Some("#a.ship")), "{unknown:?}");
+        let untyped = read_family::<Vehicle>(br#"{"number":1}"#).expect_err("it has no type");
+        assert_eq!(untyped.to_string(), "expected an object (`Vehicle`), but the object has no `@odata.type`");
+        assert_eq!(read_family::<Vehicle>(b" "), Err(BodyError::Empty));
+        assert!(matches!(read_family::<Vehicle>(b"[]"), Err(BodyError::Json(_))));
+    }
 }

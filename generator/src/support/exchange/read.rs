@@ -1,5 +1,7 @@
 //! Reading a response by its status.
 
+use serde::de::DeserializeOwned;
+
 use super::accepted::Accepted;
 use super::body::{self, BodyError};
 use super::error_body::ErrorBody;
@@ -7,6 +9,7 @@ use super::refusal;
 use super::response::{header, Response};
 use super::response_error::ResponseError;
 use crate::support::object::Object;
+use crate::support::value::family::Family;
 
 /// Reads a response whose body is a `T`, or an `E` if the status is an error. A response without a body is accepted,
 /// because an error would make a client send the request again. `derived` contains the values of `@odata.type` of the
@@ -16,11 +19,25 @@ pub fn read_response<T: Object, E: ErrorBody>(
     is_idempotent: bool,
     derived: &[&str],
 ) -> Result<Accepted<T>, ResponseError<E>> {
-    accept(&response, is_idempotent, |text| match body::read(text, derived) {
+    accept(&response, is_idempotent, |text| present(body::read(text, derived)))
+}
+
+/// Reads a response whose body is an object of a type that is derived from an abstract one.
+pub fn read_family_response<F: Family + DeserializeOwned, E: ErrorBody>(
+    response: impl Response,
+    is_idempotent: bool,
+) -> Result<Accepted<F>, ResponseError<E>> {
+    accept(&response, is_idempotent, |text| present(body::read_family(text)))
+}
+
+/// Returns the body, if it is not empty.
+#[inline]
+fn present<T>(read: Result<T, BodyError>) -> Result<Option<T>, BodyError> {
+    match read {
         Ok(object) => Ok(Some(object)),
         Err(BodyError::Empty) => Ok(None),
         Err(error) => Err(error),
-    })
+    }
 }
 
 /// Reads a response for which no body is documented. If there is one, it is ignored.

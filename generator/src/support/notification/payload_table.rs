@@ -30,8 +30,8 @@ macro_rules! payload {
                 }
 
                 fn read_object<'de, A: ::serde::de::MapAccess<'de>>(tag: &str, from: &mut A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
-                    $(if payload::is_tag_of::<$object>(tag) {
-                        return payload::read_tagged(tag, from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
+                    $(if $crate::support::object::is_tag_of::<$object>(tag) {
+                        return $crate::support::wire::reader::read_tagged(tag, from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
                     })*
                     ::core::result::Result::Ok(::core::option::Option::None)
                 }

@@ -210,14 +210,14 @@ pub struct ReplaceParameters {
 }
 
 impl ReplaceParameters {
-    /// Sets [`people`](Self::people).
+    /// Sets [`people`](field@Self::people).
     #[must_use]
     pub fn with_people(mut self, people: impl Into<Vec<String>>) -> Self {
         self.people = Some(people.into());
         self
     }
 
-    /// Sets [`note`](Self::note).
+    /// Sets [`note`](field@Self::note).
     #[must_use]
     pub fn with_note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());

@@ -64,14 +64,14 @@ impl Set {
         [self.one.as_deref(), self.other.as_deref()]
     }
 
-    /// Sets [`one`](Self::one).
+    /// Sets [`one`](field@Self::one).
     #[must_use]
     pub fn with_one(mut self, one: impl Into<Types>) -> Self {
         self.one = Some(Box::new(one.into()));
         self
     }
 
-    /// Sets [`other`](Self::other).
+    /// Sets [`other`](field@Self::other).
     #[must_use]
     pub fn with_other(mut self, other: impl Into<Types>) -> Self {
         self.other = Some(Box::new(other.into()));

@@ -63,14 +63,14 @@ impl User {
         [self.user.as_deref(), self._1.as_deref()]
     }
 
-    /// Sets [`user`](Self::user).
+    /// Sets [`user`](field@Self::user).
     #[must_use]
     pub fn with_user(mut self, user: impl Into<Types>) -> Self {
         self.user = Some(Box::new(user.into()));
         self
     }
 
-    /// Sets [`_1`](Self::_1).
+    /// Sets [`_1`](field@Self::_1).
     #[must_use]
     pub fn with_1(mut self, value_1: impl Into<Types>) -> Self {
         self._1 = Some(Box::new(value_1.into()));

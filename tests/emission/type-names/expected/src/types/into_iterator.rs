@@ -98,21 +98,21 @@ impl IntoIterator {
         ]
     }
 
-    /// Sets [`string`](Self::string).
+    /// Sets [`string`](field@Self::string).
     #[must_use]
     pub fn with_string(mut self, string: impl ::core::convert::Into<String>) -> Self {
         self.string = Some(::std::boxed::Box::new(string.into()));
         self
     }
 
-    /// Sets [`clone`](Self::clone).
+    /// Sets [`clone`](field@Self::clone).
     #[must_use]
     pub fn with_clone(mut self, clone: impl ::core::convert::Into<String>) -> Self {
         self.clone = Some(::std::boxed::Box::new(clone.into()));
         self
     }
 
-    /// Sets [`with_string`](Self::with_string).
+    /// Sets [`with_string`](field@Self::with_string).
     #[must_use]
     pub fn with_with_string(
         mut self,
@@ -122,7 +122,7 @@ impl IntoIterator {
         self
     }
 
-    /// Sets [`members`](Self::members).
+    /// Sets [`members`](field@Self::members).
     #[must_use]
     pub fn with_members(mut self, members: impl ::core::convert::Into<String>) -> Self {
         self.members = Some(::std::boxed::Box::new(members.into()));
