@@ -1,7 +1,7 @@
 //! A bot that uses abstract types: an action that takes prompts, and a call with a media configuration.
 
 use graph_calls::{AppHostedMediaConfig, Call, IdentitySet, MediaConfig, MediaPrompt, PlayPrompt, Prompt};
-use graph_calls::{CommsOperation, InviteParticipantsOperation, PlayPromptOperation};
+use graph_calls::{CommsNotifications, CommsOperation, Event, InviteParticipantsOperation, PlayPromptOperation};
 use serde_json::{json, Value};
 
 fn read<T: serde::de::DeserializeOwned + serde::Serialize>(json: &Value) -> T {
@@ -75,6 +75,28 @@ fn misfits() {
     assert_eq!(serde_json::to_value(play.parameters()).expect("it can be written"), body);
 }
 
+/// A payload of an abstract type is one of its derived types.
+fn notifies() {
+    let body = |payload: &str| {
+        format!(r#"{{"value":[{{"changeType":"deleted","resourceUrl":"/communications/calls/1","resourceData":{payload}}}]}}"#)
+    };
+    for payload in [
+        r##"{"@odata.type":"#microsoft.graph.mediaPrompt","loop":2}"##,
+        r##"{"loop":2.0,"@odata.type":"microsoft.graph.MediaPrompt"}"##,
+    ] {
+        let read = CommsNotifications::from_slice(body(payload).as_bytes()).expect("they are notifications");
+        assert_eq!(serde_json::to_string(&read).expect("it can be written").len(), body(payload).len());
+        let event = read.into_iter().next().map(|notification| notification.into_event());
+        let Some(Event::PromptEnded { prompt: Prompt::MediaPrompt(prompt), .. }) = event else { panic!("{event:?}") };
+        assert_eq!(prompt.r#loop, Some(2));
+    }
+    for payload in [r#"{"loop":2}"#, r##"{"@odata.type":"#microsoft.graph.ttsPrompt"}"##, "[]"] {
+        let read = CommsNotifications::from_slice(body(payload).as_bytes()).expect("they are notifications");
+        let event = read.into_iter().next().map(|notification| notification.into_event());
+        assert!(matches!(event, Some(Event::Other(_))), "{event:?}");
+    }
+}
+
 /// A base converts only to the type that its tag names.
 fn converts() {
     let operation: CommsOperation = read(&json!({"@odata.type": "#microsoft.graph.playPromptOperation", "id": "1"}));
@@ -104,6 +126,7 @@ fn main() {
     builds();
     reads();
     misfits();
+    notifies();
     converts();
     sets();
     println!("the bot is content");

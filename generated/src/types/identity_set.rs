@@ -62,7 +62,7 @@ impl IdentitySet {
         "azureCommunicationServicesUser",
     ];
 
-    /// Creates an object whose only member is [`user`](Self::user).
+    /// Creates an object whose only member is [`user`](field@Self::user).
     pub fn user(user: impl Into<Identity>) -> Self {
         Self {
             user: Some(Box::new(user.into())),
@@ -70,7 +70,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`application`](Self::application).
+    /// Creates an object whose only member is [`application`](field@Self::application).
     pub fn application(application: impl Into<Identity>) -> Self {
         Self {
             application: Some(Box::new(application.into())),
@@ -78,7 +78,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`device`](Self::device).
+    /// Creates an object whose only member is [`device`](field@Self::device).
     pub fn device(device: impl Into<Identity>) -> Self {
         Self {
             device: Some(Box::new(device.into())),
@@ -86,7 +86,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`phone`](Self::phone).
+    /// Creates an object whose only member is [`phone`](field@Self::phone).
     pub fn phone(phone: impl Into<Identity>) -> Self {
         Self {
             phone: Some(Box::new(phone.into())),
@@ -94,7 +94,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`guest`](Self::guest).
+    /// Creates an object whose only member is [`guest`](field@Self::guest).
     pub fn guest(guest: impl Into<Identity>) -> Self {
         Self {
             guest: Some(Box::new(guest.into())),
@@ -102,7 +102,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`encrypted`](Self::encrypted).
+    /// Creates an object whose only member is [`encrypted`](field@Self::encrypted).
     pub fn encrypted(encrypted: impl Into<Identity>) -> Self {
         Self {
             encrypted: Some(Box::new(encrypted.into())),
@@ -110,7 +110,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`on_premises`](Self::on_premises).
+    /// Creates an object whose only member is [`on_premises`](field@Self::on_premises).
     pub fn on_premises(on_premises: impl Into<Identity>) -> Self {
         Self {
             on_premises: Some(Box::new(on_premises.into())),
@@ -118,7 +118,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`application_instance`](Self::application_instance).
+    /// Creates an object whose only member is [`application_instance`](field@Self::application_instance).
     pub fn application_instance(application_instance: impl Into<Identity>) -> Self {
         Self {
             application_instance: Some(Box::new(application_instance.into())),
@@ -126,7 +126,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`asserted_identity`](Self::asserted_identity).
+    /// Creates an object whose only member is [`asserted_identity`](field@Self::asserted_identity).
     pub fn asserted_identity(asserted_identity: impl Into<Identity>) -> Self {
         Self {
             asserted_identity: Some(Box::new(asserted_identity.into())),
@@ -134,7 +134,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`azure_communication_services_user`](Self::azure_communication_services_user).
+    /// Creates an object whose only member is [`azure_communication_services_user`](field@Self::azure_communication_services_user).
     pub fn azure_communication_services_user(
         azure_communication_services_user: impl Into<Identity>,
     ) -> Self {
