@@ -5,9 +5,9 @@ use std::error::Error;
 use std::fmt::Debug;
 
 use graph_calls::{
-    Accepted, BearerToken, Event, Finding, Misfit, ODataError, Refusal, Report, Request, RequestError, Requirement,
-    ResourceData, ResourcePath, ResponseError, Rule, Service, Severity, SharedError, UnknownMember, UnknownPayload,
-    UnreadablePayload,
+    Accepted, BearerToken, BodyError, Event, Finding, Misfit, ODataError, Refusal, Report, Request, RequestError,
+    Requirement, ResourceData, ResourcePath, ResponseError, Retry, Rule, Service, Severity, SharedError, TokenError,
+    UnknownMember, UnknownPayload, UnreadablePayload,
 };
 use syn::{File, Item, UseTree, Visibility};
 
@@ -59,8 +59,8 @@ macro_rules! assertions {
 
 assertions! {
     value: Accepted<ODataError>, BearerToken, Event, Finding, Misfit, Refusal<ODataError>, Report, Request, Requirement,
-        ResourceData, ResourcePath, Rule, Service, Severity, UnknownMember, UnknownPayload, UnreadablePayload;
-    error: RequestError, ResponseError<ODataError>, SharedError<serde_json::Error>;
+        ResourceData, ResourcePath, Retry, Rule, Service, Severity, UnknownMember, UnknownPayload, UnreadablePayload;
+    error: BodyError, RequestError, ResponseError<ODataError>, SharedError<serde_json::Error>, TokenError;
 }
 
 /// A module of the generated crate.

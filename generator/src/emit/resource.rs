@@ -1,5 +1,6 @@
 //! Types: a struct, its constructors, and the table of its properties.
 
+mod code;
 mod constructor;
 mod conversion;
 mod family;
@@ -14,6 +15,7 @@ use crate::model::{Api, Construction, Openness, Resource};
 
 use super::doc::{link, Doc};
 use super::imports::expand_imports;
+use code::{expand_codes, expand_excerpts, uses_runtime};
 use constructor::{expand_choice, expand_new};
 use conversion::expand_conversions;
 use property::{expand_field, expand_row, expand_setter};
@@ -25,7 +27,9 @@ pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
     }
     let imports = expand_imports(&resource.imports);
     let definition = expand_definition(api, resource);
-    let is_plain = resource.base.is_some() && resource.construction == Construction::Default;
+    let is_plain = resource.base.is_some()
+        && resource.construction == Construction::Default
+        && !resource.properties.iter().any(uses_runtime);
     let support = (!is_plain).then(|| {
         quote!(
             use crate::support;
@@ -105,13 +109,16 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
         base.properties.iter().filter_map(move |property| expand_setter(api, &declaring, property))
     });
     let setters: Vec<_> = own.chain(inherited).collect();
-    if constructors.is_none() && setters.is_empty() {
+    let codes = resource.properties.iter().flat_map(expand_codes);
+    let codes: Vec<_> = codes.chain(resource.properties.iter().flat_map(expand_excerpts)).collect();
+    if constructors.is_none() && setters.is_empty() && codes.is_empty() {
         return None;
     }
     Some(quote! {
         impl #ident {
             #constructors
             #(#setters)*
+            #(#codes)*
         }
     })
 }

@@ -51,7 +51,8 @@ fn of_action(service: &Service, resources: &[Resource], enums: &[OpenEnum], acti
         Check::Members { resource, .. } => Some(resource),
         _ => None,
     });
-    let ids = action.returns.body.into_iter().chain(service.error).chain(counted);
+    let error = service.error.as_ref().map(|error| error.resource);
+    let ids = action.returns.body.into_iter().chain(error).chain(counted);
     used.types.extend(ids.map(|id| &resources[id.0].ident));
     used.imports()
 }

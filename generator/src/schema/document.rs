@@ -30,8 +30,11 @@ pub use self::rule::{
     AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
     LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, SeverityDocument, UnitDocument,
 };
-pub use self::service::{NotificationsDocument, ResourceDocument, RootDocument, ServiceDocument};
-pub use self::structured_type::{PropertyDocument, TypeDocument};
+pub use self::service::{
+    AuthorizationDocument, ErrorDocument, NotificationsDocument, ResourceDocument, RootDocument, SchemeDocument,
+    ServiceDocument,
+};
+pub use self::structured_type::{CodeDocument, ExcerptDocument, PropertyDocument, TypeDocument};
 
 /// The default of keys that are `true` unless the YAML states otherwise.
 fn yes() -> bool {

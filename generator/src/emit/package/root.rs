@@ -48,7 +48,11 @@ const POLICIES: &[(&str, &str)] = &[
         "use self-describing formats that do not tag `Some`. `to_vec`, which every type has, writes the same JSON as serde_json \
          in half the time.",
     ),
-    ("`Debug` hides sensitive data", "for example names, phone numbers, and the values of unknown members."),
+    (
+        "`Debug` and errors hide sensitive data",
+        "for example names, phone numbers, free text of the service, and the values of unknown members. The message of an \
+         error is one line.",
+    ),
 ];
 
 /// `src/lib.rs`.

@@ -26,7 +26,8 @@
 //!   converts it to the base type and preserves everything.
 //! - Other serde formats work: use self-describing formats that do not tag `Some`. `to_vec`, which every type has,
 //!   writes the same JSON as serde_json in half the time.
-//! - `Debug` hides sensitive data: for example names, phone numbers, and the values of unknown members.
+//! - `Debug` and errors hide sensitive data: for example names, phone numbers, free text of the service, and the
+//!   values of unknown members. The message of an error is one line.
 
 #[rustfmt::skip]
 mod actions;
@@ -38,15 +39,19 @@ mod support;
 #[rustfmt::skip]
 mod types;
 
+pub use support::exchange::accepted::Accepted;
+pub use support::exchange::body::BodyError;
+pub use support::exchange::headers::Headers;
+pub use support::exchange::refusal::Refusal;
 pub use support::exchange::request::Request;
 pub use support::exchange::request::RequestError;
-pub use support::exchange::response::Accepted;
-pub use support::exchange::response::Refusal;
 pub use support::exchange::response::Response;
-pub use support::exchange::response::ResponseError;
+pub use support::exchange::response_error::ResponseError;
+pub use support::exchange::retry::Retry;
 pub use support::exchange::service::Service;
 pub use support::exchange::shared::SharedError;
 pub use support::exchange::token::BearerToken;
+pub use support::exchange::token::TokenError;
 pub use support::object::additional::AdditionalProperties;
 pub use support::object::misfit::Misfit;
 pub use support::rule::report::Finding;
