@@ -486,29 +486,10 @@ pub struct InviteParameters {
     rest: support::object::rest::Rest,
 }
 
-impl InviteParameters {
-    /// Sets [`participants`](field@Self::participants).
-    #[must_use]
-    pub fn with_participants(
-        mut self,
-        participants: impl Into<Vec<InvitationParticipantInfo>>,
-    ) -> Self {
-        self.participants = Some(participants.into());
-        self
-    }
-
-    /// Sets [`client_context`](field@Self::client_context).
-    #[must_use]
-    pub fn with_client_context(mut self, client_context: impl Into<String>) -> Self {
-        self.client_context = Some(client_context.into());
-        self
-    }
-}
-
 object! {
     InviteParameters, "", with default;
-    participants: "participants";
-    client_context: "clientContext";
+    participants: "participants" => with_participants(into Vec<crate::InvitationParticipantInfo>);
+    client_context: "clientContext" => with_client_context(into String);
 }
 
 static CALL_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {

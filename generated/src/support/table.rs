@@ -6,12 +6,35 @@
 /// Implements [`Object`](super::object::Object), `Serialize`, `Deserialize`, `PartialEq`, and `Debug` from the table of
 /// the properties of a type.
 ///
-/// `extends T` names the base type, which the struct contains in its field `base`. A struct without a base type
-/// contains a `Rest` in its field `rest`. `with default` implements `Default`. `settled by m` names a method that is
+/// `extends m::T` names the base type and its module; the struct contains it in its field `base`. A struct without a base
+/// type contains a `Rest` in its field `rest`. `=> with_x(kind T)` after a property is its setter, whose kind is `plain`
+/// for a value of the property's own type, `into` for a value that is converted, and `boxed` for an object; `as "x"` is the
+/// name of the field in links, if it differs. `with default` implements `Default`. `settled by m` names a method that is
 /// called after an object has been read. `| "name"` after the name of a property is another spelling of that name. `Debug`
 /// hides properties that are `sensitive`.
 macro_rules! object {
-    ($type:ident, $tag:literal $(, extends $base:ident)? $(, with $default:ident)? $(, settled by $settle:ident)?; $($field:ident: $name:literal $(| $alias:literal)* $(, $privacy:ident)?;)*) => {
+    (
+        $type:ident, $tag:literal $(, extends $base_module:ident::$base:ident)? $(, with $default:ident)? $(, settled by $settle:ident)?;
+        $(
+            $field:ident: $name:literal $(| $alias:literal)* $(, $privacy:ident)?
+                $(=> $setter:ident($kind:ident $value:ty) $(as $shown:literal)?)?;
+        )*
+    ) => {
+        /// The setters of the type and of its base types. Derived types have them, too.
+        #[allow(unused_macros)]
+        macro_rules! setters {
+            () => {
+                $($(object!(@setter $type, $field, $setter, $kind, $value $(, $shown)?);)?)*
+                $(super::$base_module::setters!();)?
+            };
+        }
+        #[allow(unused_imports)]
+        pub(crate) use setters;
+
+        impl $type {
+            setters!();
+        }
+
         const _: () = {
             // Nothing else is imported, because a type of the schema can have any name.
             use $crate::support::object;
@@ -206,6 +229,38 @@ macro_rules! object {
     };
     (@same $this:ident, $other:ident) => { $this.rest == $other.rest };
     (@same $this:ident, $other:ident, $base:ident) => { object::Object::has_same(&$this.base, &$other.base) };
+    (@setter $type:ident, $field:ident, $setter:ident, $kind:ident, $value:ty) => {
+        object!(@documented ::core::stringify!($field), $type, $field, $setter, $kind, $value);
+    };
+    (@setter $type:ident, $field:ident, $setter:ident, $kind:ident, $value:ty, $shown:literal) => {
+        object!(@documented $shown, $type, $field, $setter, $kind, $value);
+    };
+    // A function that is not generic is inlined, because it would be compiled with the crate otherwise.
+    (@documented $shown:expr, $type:ident, $field:ident, $setter:ident, plain, $value:ty) => {
+        #[doc = ::core::concat!("Sets [`", $shown, "`](field@crate::", ::core::stringify!($type), "::", $shown, ").")]
+        #[inline]
+        #[must_use]
+        pub fn $setter(mut self, value: $value) -> Self {
+            self.$field = ::core::option::Option::Some(value);
+            self
+        }
+    };
+    (@documented $shown:expr, $type:ident, $field:ident, $setter:ident, into, $value:ty) => {
+        #[doc = ::core::concat!("Sets [`", $shown, "`](field@crate::", ::core::stringify!($type), "::", $shown, ").")]
+        #[must_use]
+        pub fn $setter(mut self, value: impl ::core::convert::Into<$value>) -> Self {
+            self.$field = ::core::option::Option::Some(value.into());
+            self
+        }
+    };
+    (@documented $shown:expr, $type:ident, $field:ident, $setter:ident, boxed, $value:ty) => {
+        #[doc = ::core::concat!("Sets [`", $shown, "`](field@crate::", ::core::stringify!($type), "::", $shown, ").")]
+        #[must_use]
+        pub fn $setter(mut self, value: impl ::core::convert::Into<$value>) -> Self {
+            self.$field = ::core::option::Option::Some(::std::boxed::Box::new(value.into()));
+            self
+        }
+    };
     (@read $from:ident, $index:expr, $name:literal, $slot:expr) => { $from.property($index, $name, $slot) };
     (@read $from:ident, $index:expr, $name:literal, $slot:expr $(, $alias:literal)+) => { $from.spelled($index, $name, $name, $slot) };
     (@name $this:ident, $index:expr, $name:literal) => { $name };

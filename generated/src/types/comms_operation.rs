@@ -32,7 +32,7 @@ pub struct CommsOperation {
 }
 
 object! {
-    CommsOperation, "#microsoft.graph.commsOperation", extends Entity, with default;
+    CommsOperation, "#microsoft.graph.commsOperation", extends entity::Entity, with default;
     status: "status";
     client_context: "clientContext";
     result_info: "resultInfo";

@@ -36,37 +36,6 @@ impl Identity {
             ..support::object::blank()
         }
     }
-
-    /// Sets [`id`](field@Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`display_name`](field@Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`identity_provider`](field@Self::identity_provider).
-    #[must_use]
-    pub fn with_identity_provider(
-        mut self,
-        identity_provider: impl Into<String>,
-    ) -> Self {
-        self.identity_provider = Some(identity_provider.into());
-        self
-    }
-
-    /// Sets [`tenant_id`](field@Self::tenant_id).
-    #[must_use]
-    pub fn with_tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
-        self.tenant_id = Some(tenant_id.into());
-        self
-    }
 }
 
 impl From<&str> for Identity {
@@ -85,8 +54,8 @@ impl From<String> for Identity {
 
 object! {
     Identity, "#microsoft.graph.identity";
-    id: "id", sensitive;
-    display_name: "displayName", sensitive;
-    identity_provider: "identityProvider";
-    tenant_id: "tenantId";
+    id: "id", sensitive => with_id(into String);
+    display_name: "displayName", sensitive => with_display_name(into String);
+    identity_provider: "identityProvider" => with_identity_provider(into String);
+    tenant_id: "tenantId" => with_tenant_id(into String);
 }

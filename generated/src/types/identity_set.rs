@@ -178,99 +178,18 @@ impl IdentitySet {
             self.azure_communication_services_user.as_deref(),
         ]
     }
-
-    /// Sets [`user`](field@Self::user).
-    #[must_use]
-    pub fn with_user(mut self, user: impl Into<Identity>) -> Self {
-        self.user = Some(Box::new(user.into()));
-        self
-    }
-
-    /// Sets [`application`](field@Self::application).
-    #[must_use]
-    pub fn with_application(mut self, application: impl Into<Identity>) -> Self {
-        self.application = Some(Box::new(application.into()));
-        self
-    }
-
-    /// Sets [`device`](field@Self::device).
-    #[must_use]
-    pub fn with_device(mut self, device: impl Into<Identity>) -> Self {
-        self.device = Some(Box::new(device.into()));
-        self
-    }
-
-    /// Sets [`phone`](field@Self::phone).
-    #[must_use]
-    pub fn with_phone(mut self, phone: impl Into<Identity>) -> Self {
-        self.phone = Some(Box::new(phone.into()));
-        self
-    }
-
-    /// Sets [`guest`](field@Self::guest).
-    #[must_use]
-    pub fn with_guest(mut self, guest: impl Into<Identity>) -> Self {
-        self.guest = Some(Box::new(guest.into()));
-        self
-    }
-
-    /// Sets [`encrypted`](field@Self::encrypted).
-    #[must_use]
-    pub fn with_encrypted(mut self, encrypted: impl Into<Identity>) -> Self {
-        self.encrypted = Some(Box::new(encrypted.into()));
-        self
-    }
-
-    /// Sets [`on_premises`](field@Self::on_premises).
-    #[must_use]
-    pub fn with_on_premises(mut self, on_premises: impl Into<Identity>) -> Self {
-        self.on_premises = Some(Box::new(on_premises.into()));
-        self
-    }
-
-    /// Sets [`application_instance`](field@Self::application_instance).
-    #[must_use]
-    pub fn with_application_instance(
-        mut self,
-        application_instance: impl Into<Identity>,
-    ) -> Self {
-        self.application_instance = Some(Box::new(application_instance.into()));
-        self
-    }
-
-    /// Sets [`asserted_identity`](field@Self::asserted_identity).
-    #[must_use]
-    pub fn with_asserted_identity(
-        mut self,
-        asserted_identity: impl Into<Identity>,
-    ) -> Self {
-        self.asserted_identity = Some(Box::new(asserted_identity.into()));
-        self
-    }
-
-    /// Sets [`azure_communication_services_user`](field@Self::azure_communication_services_user).
-    #[must_use]
-    pub fn with_azure_communication_services_user(
-        mut self,
-        azure_communication_services_user: impl Into<Identity>,
-    ) -> Self {
-        self.azure_communication_services_user = Some(
-            Box::new(azure_communication_services_user.into()),
-        );
-        self
-    }
 }
 
 object! {
     IdentitySet, "#microsoft.graph.identitySet", with default;
-    user: "user";
-    application: "application";
-    device: "device";
-    phone: "phone";
-    guest: "guest";
-    encrypted: "encrypted";
-    on_premises: "onPremises";
-    application_instance: "applicationInstance";
-    asserted_identity: "assertedIdentity";
-    azure_communication_services_user: "azureCommunicationServicesUser";
+    user: "user" => with_user(boxed crate::Identity);
+    application: "application" => with_application(boxed crate::Identity);
+    device: "device" => with_device(boxed crate::Identity);
+    phone: "phone" => with_phone(boxed crate::Identity);
+    guest: "guest" => with_guest(boxed crate::Identity);
+    encrypted: "encrypted" => with_encrypted(boxed crate::Identity);
+    on_premises: "onPremises" => with_on_premises(boxed crate::Identity);
+    application_instance: "applicationInstance" => with_application_instance(boxed crate::Identity);
+    asserted_identity: "assertedIdentity" => with_asserted_identity(boxed crate::Identity);
+    azure_communication_services_user: "azureCommunicationServicesUser" => with_azure_communication_services_user(boxed crate::Identity);
 }

@@ -49,56 +49,6 @@ impl InvitationParticipantInfo {
             ..support::object::blank()
         }
     }
-
-    /// Sets [`endpoint_type`](field@Self::endpoint_type).
-    #[inline]
-    #[must_use]
-    pub fn with_endpoint_type(mut self, endpoint_type: EndpointType) -> Self {
-        self.endpoint_type = Some(endpoint_type);
-        self
-    }
-
-    /// Sets [`hidden`](field@Self::hidden).
-    #[inline]
-    #[must_use]
-    pub fn with_hidden(mut self, hidden: bool) -> Self {
-        self.hidden = Some(hidden);
-        self
-    }
-
-    /// Sets [`remove_from_default_audio_routing_group`](field@Self::remove_from_default_audio_routing_group).
-    #[inline]
-    #[must_use]
-    pub fn with_remove_from_default_audio_routing_group(
-        mut self,
-        remove_from_default_audio_routing_group: bool,
-    ) -> Self {
-        self.remove_from_default_audio_routing_group = Some(
-            remove_from_default_audio_routing_group,
-        );
-        self
-    }
-
-    /// Sets [`replaces_call_id`](field@Self::replaces_call_id).
-    #[must_use]
-    pub fn with_replaces_call_id(mut self, replaces_call_id: impl Into<String>) -> Self {
-        self.replaces_call_id = Some(replaces_call_id.into());
-        self
-    }
-
-    /// Sets [`participant_id`](field@Self::participant_id).
-    #[must_use]
-    pub fn with_participant_id(mut self, participant_id: impl Into<String>) -> Self {
-        self.participant_id = Some(participant_id.into());
-        self
-    }
-
-    /// Sets [`identity`](field@Self::identity).
-    #[must_use]
-    pub fn with_identity(mut self, identity: impl Into<IdentitySet>) -> Self {
-        self.identity = Some(Box::new(identity.into()));
-        self
-    }
 }
 
 impl From<IdentitySet> for InvitationParticipantInfo {
@@ -110,11 +60,11 @@ impl From<IdentitySet> for InvitationParticipantInfo {
 
 object! {
     InvitationParticipantInfo, "#microsoft.graph.invitationParticipantInfo";
-    endpoint_type: "endpointType";
+    endpoint_type: "endpointType" => with_endpoint_type(plain crate::EndpointType);
     id: "id";
-    hidden: "hidden";
-    remove_from_default_audio_routing_group: "removeFromDefaultAudioRoutingGroup";
-    replaces_call_id: "replacesCallId";
-    participant_id: "participantId";
-    identity: "identity";
+    hidden: "hidden" => with_hidden(plain bool);
+    remove_from_default_audio_routing_group: "removeFromDefaultAudioRoutingGroup" => with_remove_from_default_audio_routing_group(plain bool);
+    replaces_call_id: "replacesCallId" => with_replaces_call_id(into String);
+    participant_id: "participantId" => with_participant_id(into String);
+    identity: "identity" => with_identity(boxed crate::IdentitySet);
 }

@@ -21,6 +21,6 @@ pub struct InviteParticipantsOperation {
 }
 
 object! {
-    InviteParticipantsOperation, "#microsoft.graph.inviteParticipantsOperation", extends CommsOperation, with default;
+    InviteParticipantsOperation, "#microsoft.graph.inviteParticipantsOperation", extends comms_operation::CommsOperation, with default;
     participants: "participants";
 }

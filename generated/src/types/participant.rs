@@ -55,7 +55,7 @@ pub struct Participant {
 }
 
 object! {
-    Participant, "#microsoft.graph.participant", extends Entity, with default;
+    Participant, "#microsoft.graph.participant", extends entity::Entity, with default;
     info: "info";
     media_streams: "mediaStreams";
     is_muted: "isMuted";

@@ -6,8 +6,6 @@ mod conversion;
 mod family;
 pub mod property;
 
-use std::iter::successors;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -18,7 +16,7 @@ use super::imports::expand_imports;
 use code::{expand_codes, expand_excerpts, uses_runtime};
 use constructor::{expand_choice, expand_new};
 use conversion::expand_conversions;
-use property::{expand_field, expand_row, expand_setter};
+use property::{expand_field, expand_row};
 
 /// The file of a type.
 pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
@@ -94,7 +92,7 @@ fn documentation(api: &Api, resource: &Resource) -> Doc {
     doc.link(&resource.doc)
 }
 
-/// The constructors and setters.
+/// The constructors, and the known codes.
 fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
     let ident = &resource.ident;
     let constructors = match resource.construction {
@@ -102,22 +100,14 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
         Construction::New { .. } => Some(expand_new(api, resource)),
         Construction::Choice => Some(expand_choice(api, resource)),
     };
-    let own = resource.properties.iter().filter_map(|property| expand_setter(api, "Self", property));
-    let inherited = successors(resource.base, |base| api.resource(*base).base).flat_map(|base| {
-        let base = api.resource(base);
-        let declaring = format!("crate::{}", base.ident.as_str());
-        base.properties.iter().filter_map(move |property| expand_setter(api, &declaring, property))
-    });
-    let setters: Vec<_> = own.chain(inherited).collect();
     let codes = resource.properties.iter().flat_map(expand_codes);
     let codes: Vec<_> = codes.chain(resource.properties.iter().flat_map(expand_excerpts)).collect();
-    if constructors.is_none() && setters.is_empty() && codes.is_empty() {
+    if constructors.is_none() && codes.is_empty() {
         return None;
     }
     Some(quote! {
         impl #ident {
             #constructors
-            #(#setters)*
             #(#codes)*
         }
     })
@@ -127,8 +117,8 @@ fn expand_table(api: &Api, resource: &Resource) -> TokenStream {
     let ident = &resource.ident;
     let tag = resource.tag.as_deref().unwrap_or_default();
     let extends = resource.base.map(|base| {
-        let base = &api.resource(base).ident;
-        quote!(, extends #base)
+        let Resource { module, ident, .. } = api.resource(base);
+        quote!(, extends #module::#ident)
     });
     let default = match resource.construction {
         Construction::New { .. } => None,
@@ -139,7 +129,7 @@ fn expand_table(api: &Api, resource: &Resource) -> TokenStream {
         .as_ref()
         .is_some_and(|notifications| api.resource(notifications.notification).ident == *ident);
     let settled = is_notification.then(|| quote!(, settled by settle));
-    let rows = resource.properties.iter().map(expand_row);
+    let rows = resource.properties.iter().map(|property| expand_row(api, property));
     quote! {
         object! {
             #ident, #tag #extends #default #settled;

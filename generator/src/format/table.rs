@@ -29,7 +29,7 @@ fn rows(text: &mut String, tokens: TokenStream, depth: usize) {
                 row.push_str(&format!("{}}}", "    ".repeat(depth)));
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
-                row.push_str(if row.is_empty() { "(" } else { " (" });
+                row.push_str(if row.is_empty() || is_call(&row) { "(" } else { " (" });
                 for token in group.stream() {
                     push(&mut row, &token);
                 }
@@ -54,12 +54,21 @@ fn end_row(text: &mut String, row: &mut String, depth: usize) {
 }
 
 fn push(row: &mut String, token: &TokenTree) {
-    let is_tight = [',', ';', ':', '!'].iter().any(|punctuation| is(token, *punctuation));
-    let is_open = row.ends_with(['$', '(']) || (row.ends_with('=') && is(token, '>')) || is_matcher(row);
+    let is_tight = [',', ';', ':', '!', '<'].iter().any(|punctuation| is(token, *punctuation))
+        || (is(token, '>') && !row.ends_with(' '));
+    let is_open = row.ends_with(['$', '(', '<'])
+        || row.ends_with("::")
+        || (row.ends_with('=') && is(token, '>'))
+        || is_matcher(row);
     if !row.is_empty() && !is_tight && !is_open {
         row.push(' ');
     }
     row.push_str(&TokenStream::from(token.clone()).to_string());
+}
+
+/// Whether a row ends with the name of a function whose arguments follow.
+fn is_call(row: &str) -> bool {
+    row.rsplit_once("=> ").is_some_and(|(_, name)| !name.contains(' '))
 }
 
 /// Whether a row ends within `($name:kind`, which contains no space.

@@ -1,10 +1,9 @@
 //! Finds the items that one file of the generated crate imports from the others.
 
 use std::collections::BTreeSet;
-use std::iter::successors;
 
 use crate::model::{
-    Access, Action, Check, Imports, Item, OpenEnum, Payload, Resource, ResourceId, Service, TypeIdent, TypeRef,
+    Action, Check, Imports, Item, OpenEnum, Payload, Resource, ResourceId, Service, TypeIdent, TypeRef,
 };
 
 /// Resolves the imports of the file of each type and of each action.
@@ -35,9 +34,6 @@ fn of_type(resources: &[Resource], enums: &[OpenEnum], resource: &Resource) -> I
     }
     used.add_properties(resource);
     used.types.extend(resource.base.map(|base| &resources[base.0].ident));
-    for base in successors(resource.base, |base| resources[base.0].base) {
-        used.add_setters(&resources[base.0]);
-    }
     used.types.remove(&resource.ident);
     used.imports()
 }
@@ -76,16 +72,6 @@ impl<'a> Used<'a> {
             match property.ty {
                 TypeRef::Payload => self.payload = true,
                 TypeRef::One(item) | TypeRef::Many(item) => self.add(item),
-            }
-        }
-    }
-
-    /// Adds what the setters of inherited properties take.
-    fn add_setters(&mut self, base: &Resource) {
-        for property in &base.properties {
-            match property.ty {
-                TypeRef::One(item) | TypeRef::Many(item) if property.access == Access::ReadWrite => self.add(item),
-                _ => {}
             }
         }
     }

@@ -19,35 +19,48 @@ pub fn expand_field(api: &Api, property: &Property) -> TokenStream {
 }
 
 /// The line in the table.
-pub fn expand_row(property: &Property) -> TokenStream {
+pub fn expand_row(api: &Api, property: &Property) -> TokenStream {
     let (ident, name, spellings) = (&property.ident, &property.name, &property.spellings);
     let privacy = (property.privacy == Privacy::Sensitive).then(|| quote!(, sensitive));
-    quote!(#ident: #name #(| #spellings)* #privacy;)
+    let setter = expand_setter(api, property);
+    quote!(#ident: #name #(| #spellings)* #privacy #setter;)
 }
 
-/// The setter of a property of the type `declaring`, if a client writes the property.
-pub fn expand_setter(api: &Api, declaring: &str, property: &Property) -> Option<TokenStream> {
+/// The setter, if a client writes the property. Its type is written with its path, because derived types have the setter
+/// too, but do not import the type.
+fn expand_setter(api: &Api, property: &Property) -> Option<TokenStream> {
     if property.access == Access::ReadOnly || property.ty == TypeRef::Payload {
         return None;
     }
-    let ident = &property.ident;
     let setter = &property.setter;
-    let name = ident.as_str().trim_start_matches("r#");
-    // A method can have the same name as the field.
-    let doc = format!(" Sets [`{name}`](field@{declaring}::{name}).");
-    let argument = &property.argument;
-    let (ty, value) = (parameter_type(api, property.ty), stored(api, property.ty, argument));
-    // A function that is not generic would be compiled with the crate, even if it is not used.
-    let inline = is_taken_as_it_is(property.ty).then(|| quote!(#[inline]));
-    Some(quote! {
-        #[doc = #doc]
-        #inline
-        #[must_use]
-        pub fn #setter(mut self, #argument: #ty) -> Self {
-            self.#ident = Some(#value);
-            self
+    let ty = path_type(api, property.ty);
+    let kind = match property.ty {
+        ty if is_taken_as_it_is(ty) => quote!(plain),
+        TypeRef::One(item @ Item::Resource(_)) if !api.is_family(item) => quote!(boxed),
+        _ => quote!(into),
+    };
+    // Links in the documentation cannot contain `r#`.
+    let shown = property.ident.as_str().strip_prefix("r#").map(|name| quote!(as #name));
+    Some(quote!(=> #setter(#kind #ty) #shown))
+}
+
+/// The type of a value, or of the collection that contains it.
+fn path_type(api: &Api, ty: TypeRef) -> TokenStream {
+    let path = |item: Item| {
+        let ty = item_type(api, item);
+        match item {
+            Item::Primitive(_) => ty,
+            Item::Resource(_) | Item::Enum(_) => quote!(crate::#ty),
         }
-    })
+    };
+    match ty {
+        TypeRef::Many(item) => {
+            let (vec, item) = (std_name(api, "Vec"), path(item));
+            quote!(#vec<#item>)
+        }
+        TypeRef::One(item) => path(item),
+        TypeRef::Payload => rust_type(api, ty),
+    }
 }
 
 /// Whether a property is set from a value of its own type, without a conversion.

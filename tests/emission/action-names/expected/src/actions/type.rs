@@ -415,68 +415,17 @@ impl TypeParameters {
             ..support::object::blank()
         }
     }
-
-    /// Sets [`build`](field@Self::build).
-    #[must_use]
-    pub fn with_build(mut self, build: impl Into<String>) -> Self {
-        self.build = Some(build.into());
-        self
-    }
-
-    /// Sets [`validate`](field@Self::validate).
-    #[inline]
-    #[must_use]
-    pub fn with_validate(mut self, validate: bool) -> Self {
-        self.validate = Some(validate);
-        self
-    }
-
-    /// Sets [`things`](field@Self::things).
-    #[must_use]
-    pub fn with_things(mut self, things: impl Into<Vec<Thing>>) -> Self {
-        self.things = Some(things.into());
-        self
-    }
-
-    /// Sets [`names`](field@Self::names).
-    #[must_use]
-    pub fn with_names(mut self, names: impl Into<Vec<String>>) -> Self {
-        self.names = Some(names.into());
-        self
-    }
-
-    /// Sets [`match`](field@Self::match).
-    #[must_use]
-    pub fn with_match(mut self, r#match: impl Into<Vec<String>>) -> Self {
-        self.r#match = Some(r#match.into());
-        self
-    }
-
-    /// Sets [`_2d`](field@Self::_2d).
-    #[inline]
-    #[must_use]
-    pub fn with_2d(mut self, value_2d: Size) -> Self {
-        self._2d = Some(value_2d);
-        self
-    }
-
-    /// Sets [`one`](field@Self::one).
-    #[must_use]
-    pub fn with_one(mut self, one: impl Into<Thing>) -> Self {
-        self.one = Some(Box::new(one.into()));
-        self
-    }
 }
 
 object! {
     TypeParameters, "";
-    build: "build";
-    validate: "validate";
-    things: "things";
-    names: "names";
-    r#match: "match";
-    _2d: "2d";
-    one: "one";
+    build: "build" => with_build(into String);
+    validate: "validate" => with_validate(plain bool);
+    things: "things" => with_things(into Vec<crate::Thing>);
+    names: "names" => with_names(into Vec<String>);
+    r#match: "match" => with_match(into Vec<String>) as "match";
+    _2d: "2d" => with_2d(plain crate::Size);
+    one: "one" => with_one(boxed crate::Thing);
 }
 
 static TYPE_IS_A_SEGMENT: rule::Rule = rule::Rule {

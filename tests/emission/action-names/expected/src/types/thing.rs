@@ -24,13 +24,6 @@ impl Thing {
             ..support::object::blank()
         }
     }
-
-    /// Sets [`label`](field@Self::label).
-    #[must_use]
-    pub fn with_label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
 }
 
 impl From<&str> for Thing {
@@ -49,5 +42,5 @@ impl From<String> for Thing {
 
 object! {
     Thing, "#microsoft.graph.thing";
-    label: "label";
+    label: "label" => with_label(into String);
 }

@@ -209,24 +209,8 @@ pub struct ReplaceParameters {
     rest: support::object::rest::Rest,
 }
 
-impl ReplaceParameters {
-    /// Sets [`people`](field@Self::people).
-    #[must_use]
-    pub fn with_people(mut self, people: impl Into<Vec<String>>) -> Self {
-        self.people = Some(people.into());
-        self
-    }
-
-    /// Sets [`note`](field@Self::note).
-    #[must_use]
-    pub fn with_note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self
-    }
-}
-
 object! {
     ReplaceParameters, "", with default;
-    people: "people", sensitive;
-    note: "note";
+    people: "people", sensitive => with_people(into Vec<String>);
+    note: "note" => with_note(into String);
 }

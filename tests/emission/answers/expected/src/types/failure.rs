@@ -19,6 +19,6 @@ pub struct Failure {
 }
 
 object! {
-    Failure, "", extends Identified, with default;
+    Failure, "", extends identified::Identified, with default;
     reason: "reason";
 }

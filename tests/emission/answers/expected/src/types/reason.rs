@@ -120,7 +120,7 @@ impl Reason {
 }
 
 object! {
-    Reason, "", extends Identified, with default;
+    Reason, "", extends identified::Identified, with default;
     code: "code";
     kind: "kind", sensitive;
     r#type: "type";

@@ -23,34 +23,9 @@ pub struct Holder {
     rest: support::object::rest::Rest,
 }
 
-impl Holder {
-    /// Sets [`one`](field@Self::one).
-    #[inline]
-    #[must_use]
-    pub fn with_one(mut self, one: Nasty) -> Self {
-        self.one = Some(one);
-        self
-    }
-
-    /// Sets [`many`](field@Self::many).
-    #[must_use]
-    pub fn with_many(mut self, many: impl Into<Vec<Nasty>>) -> Self {
-        self.many = Some(many.into());
-        self
-    }
-
-    /// Sets [`rights`](field@Self::rights).
-    #[inline]
-    #[must_use]
-    pub fn with_rights(mut self, rights: Rights) -> Self {
-        self.rights = Some(rights);
-        self
-    }
-}
-
 object! {
     Holder, "#microsoft.graph.holder", with default;
-    one: "one";
-    many: "many";
-    rights: "rights";
+    one: "one" => with_one(plain crate::Nasty);
+    many: "many" => with_many(into Vec<crate::Nasty>);
+    rights: "rights" => with_rights(plain crate::Rights);
 }

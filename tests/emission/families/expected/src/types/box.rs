@@ -17,16 +17,7 @@ pub struct Box {
     rest: support::object::rest::Rest,
 }
 
-impl Box {
-    /// Sets [`vec`](field@Self::vec).
-    #[must_use]
-    pub fn with_vec(mut self, vec: impl Into<Option>) -> Self {
-        self.vec = Some(vec.into());
-        self
-    }
-}
-
 object! {
     Box, "#microsoft.graph.box", with default;
-    vec: "vec";
+    vec: "vec" => with_vec(into crate::Option);
 }

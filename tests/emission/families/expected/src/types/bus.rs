@@ -21,26 +21,8 @@ pub struct Bus {
     rest: support::object::rest::Rest,
 }
 
-impl Bus {
-    /// Sets [`wheels`](field@Self::wheels).
-    #[inline]
-    #[must_use]
-    pub fn with_wheels(mut self, wheels: i32) -> Self {
-        self.wheels = Some(wheels);
-        self
-    }
-
-    /// Sets [`seats`](field@Self::seats).
-    #[inline]
-    #[must_use]
-    pub fn with_seats(mut self, seats: i32) -> Self {
-        self.seats = Some(seats);
-        self
-    }
-}
-
 object! {
     Bus, "#microsoft.graph.bus", with default;
-    wheels: "wheels";
-    seats: "seats";
+    wheels: "wheels" => with_wheels(plain i32);
+    seats: "seats" => with_seats(plain i32);
 }

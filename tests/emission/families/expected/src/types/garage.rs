@@ -34,34 +34,6 @@ impl Garage {
             ..support::object::blank()
         }
     }
-
-    /// Sets [`parked`](field@Self::parked).
-    #[must_use]
-    pub fn with_parked(mut self, parked: impl Into<Vec<Vehicle>>) -> Self {
-        self.parked = Some(parked.into());
-        self
-    }
-
-    /// Sets [`next`](field@Self::next).
-    #[must_use]
-    pub fn with_next(mut self, next: impl Into<Vehicle>) -> Self {
-        self.next = Some(next.into());
-        self
-    }
-
-    /// Sets [`guard`](field@Self::guard).
-    #[must_use]
-    pub fn with_guard(mut self, guard: impl Into<Ghost>) -> Self {
-        self.guard = Some(guard.into());
-        self
-    }
-
-    /// Sets [`spare`](field@Self::spare).
-    #[must_use]
-    pub fn with_spare(mut self, spare: impl Into<Option>) -> Self {
-        self.spare = Some(spare.into());
-        self
-    }
 }
 
 impl From<Vehicle> for Garage {
@@ -73,8 +45,8 @@ impl From<Vehicle> for Garage {
 
 object! {
     Garage, "#microsoft.graph.garage";
-    parked: "parked";
-    next: "next";
-    guard: "guard";
-    spare: "spare";
+    parked: "parked" => with_parked(into Vec<crate::Vehicle>);
+    next: "next" => with_next(into crate::Vehicle);
+    guard: "guard" => with_guard(into crate::Ghost);
+    spare: "spare" => with_spare(into crate::Option);
 }

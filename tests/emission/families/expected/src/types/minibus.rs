@@ -15,24 +15,6 @@ pub struct Minibus {
     base: Bus,
 }
 
-impl Minibus {
-    /// Sets [`wheels`](field@crate::Bus::wheels).
-    #[inline]
-    #[must_use]
-    pub fn with_wheels(mut self, wheels: i32) -> Self {
-        self.wheels = Some(wheels);
-        self
-    }
-
-    /// Sets [`seats`](field@crate::Bus::seats).
-    #[inline]
-    #[must_use]
-    pub fn with_seats(mut self, seats: i32) -> Self {
-        self.seats = Some(seats);
-        self
-    }
-}
-
 object! {
-    Minibus, "#microsoft.graph.minibus", extends Bus, with default;
+    Minibus, "#microsoft.graph.minibus", extends bus::Bus, with default;
 }

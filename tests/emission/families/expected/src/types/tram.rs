@@ -18,32 +18,7 @@ pub struct Tram {
     base: Bus,
 }
 
-impl Tram {
-    /// Sets [`rails`](field@Self::rails).
-    #[must_use]
-    pub fn with_rails(mut self, rails: impl Into<String>) -> Self {
-        self.rails = Some(rails.into());
-        self
-    }
-
-    /// Sets [`wheels`](field@crate::Bus::wheels).
-    #[inline]
-    #[must_use]
-    pub fn with_wheels(mut self, wheels: i32) -> Self {
-        self.wheels = Some(wheels);
-        self
-    }
-
-    /// Sets [`seats`](field@crate::Bus::seats).
-    #[inline]
-    #[must_use]
-    pub fn with_seats(mut self, seats: i32) -> Self {
-        self.seats = Some(seats);
-        self
-    }
-}
-
 object! {
-    Tram, "#microsoft.graph.tram", extends Bus, with default;
-    rails: "rails", sensitive;
+    Tram, "#microsoft.graph.tram", extends bus::Bus, with default;
+    rails: "rails", sensitive => with_rails(into String);
 }

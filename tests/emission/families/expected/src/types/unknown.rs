@@ -16,17 +16,7 @@ pub struct Unknown {
     rest: support::object::rest::Rest,
 }
 
-impl Unknown {
-    /// Sets [`wheels`](field@Self::wheels).
-    #[inline]
-    #[must_use]
-    pub fn with_wheels(mut self, wheels: i32) -> Self {
-        self.wheels = Some(wheels);
-        self
-    }
-}
-
 object! {
     Unknown, "#microsoft.graph.unknown", with default;
-    wheels: "wheels";
+    wheels: "wheels" => with_wheels(plain i32);
 }

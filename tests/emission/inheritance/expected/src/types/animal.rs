@@ -29,20 +29,6 @@ impl Animal {
             ..support::object::blank()
         }
     }
-
-    /// Sets [`id`](field@Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
 
 impl From<&str> for Animal {
@@ -61,6 +47,6 @@ impl From<String> for Animal {
 
 object! {
     Animal, "#microsoft.graph.animal";
-    id: "id";
-    name: "name", sensitive;
+    id: "id" => with_id(into String);
+    name: "name", sensitive => with_name(into String);
 }

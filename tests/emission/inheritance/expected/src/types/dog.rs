@@ -37,56 +37,12 @@ impl Dog {
             ..support::object::blank()
         }
     }
-
-    /// Sets [`owner`](field@Self::owner).
-    #[must_use]
-    pub fn with_owner(mut self, owner: impl Into<String>) -> Self {
-        self.owner = Some(owner.into());
-        self
-    }
-
-    /// Sets [`puppies`](field@Self::puppies).
-    #[must_use]
-    pub fn with_puppies(mut self, puppies: impl Into<Vec<Dog>>) -> Self {
-        self.puppies = Some(puppies.into());
-        self
-    }
-
-    /// Sets [`weight`](field@Self::weight).
-    #[inline]
-    #[must_use]
-    pub fn with_weight(mut self, weight: f64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-
-    /// Sets [`steps`](field@Self::steps).
-    #[inline]
-    #[must_use]
-    pub fn with_steps(mut self, steps: i64) -> Self {
-        self.steps = Some(steps);
-        self
-    }
-
-    /// Sets [`id`](field@crate::Animal::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`name`](field@crate::Animal::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
 
 object! {
-    Dog, "#microsoft.graph.dog", extends Animal;
-    owner: "owner";
-    puppies: "puppies";
-    weight: "weight";
-    steps: "steps";
+    Dog, "#microsoft.graph.dog", extends animal::Animal;
+    owner: "owner" => with_owner(into String);
+    puppies: "puppies" => with_puppies(into Vec<crate::Dog>);
+    weight: "weight" => with_weight(plain f64);
+    steps: "steps" => with_steps(plain i64);
 }

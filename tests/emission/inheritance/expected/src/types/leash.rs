@@ -25,13 +25,6 @@ impl Leash {
             ..support::object::blank()
         }
     }
-
-    /// Sets [`dog`](field@Self::dog).
-    #[must_use]
-    pub fn with_dog(mut self, dog: impl Into<Dog>) -> Self {
-        self.dog = Some(Box::new(dog.into()));
-        self
-    }
 }
 
 impl From<Dog> for Leash {
@@ -43,5 +36,5 @@ impl From<Dog> for Leash {
 
 object! {
     Leash, "#microsoft.graph.leash";
-    dog: "dog";
+    dog: "dog" => with_dog(boxed crate::Dog);
 }

@@ -28,24 +28,10 @@ impl Shelter {
             ..support::object::blank()
         }
     }
-
-    /// Sets [`id`](field@Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`inmate`](field@Self::inmate).
-    #[must_use]
-    pub fn with_inmate(mut self, inmate: impl Into<Entity>) -> Self {
-        self.inmate = Some(inmate.into());
-        self
-    }
 }
 
 object! {
     Shelter, "#microsoft.graph.shelter";
-    id: "id";
-    inmate: "inmate";
+    id: "id" => with_id(into String);
+    inmate: "inmate" => with_inmate(into crate::Entity);
 }

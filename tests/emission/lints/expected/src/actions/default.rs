@@ -289,26 +289,10 @@ pub struct DefaultParameters {
     rest: support::object::rest::Rest,
 }
 
-impl DefaultParameters {
-    /// Sets [`texts`](field@Self::texts).
-    #[must_use]
-    pub fn with_texts(mut self, texts: impl Into<Vec<String>>) -> Self {
-        self.texts = Some(texts.into());
-        self
-    }
-
-    /// Sets [`sets`](field@Self::sets).
-    #[must_use]
-    pub fn with_sets(mut self, sets: impl Into<Vec<Set>>) -> Self {
-        self.sets = Some(sets.into());
-        self
-    }
-}
-
 object! {
     DefaultParameters, "", with default;
-    texts: "texts";
-    sets: "sets";
+    texts: "texts" => with_texts(into Vec<String>);
+    sets: "sets" => with_sets(into Vec<crate::Set>);
 }
 
 static SHORT_TEXTS: rule::Rule = rule::Rule {

@@ -323,70 +323,17 @@ impl OptionParameters {
             ..support::object::blank()
         }
     }
-
-    /// Sets [`a`](field@Self::a).
-    #[must_use]
-    pub fn with_a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-
-    /// Sets [`b`](field@Self::b).
-    #[inline]
-    #[must_use]
-    pub fn with_b(mut self, b: i32) -> Self {
-        self.b = Some(b);
-        self
-    }
-
-    /// Sets [`c`](field@Self::c).
-    #[inline]
-    #[must_use]
-    pub fn with_c(mut self, c: i64) -> Self {
-        self.c = Some(c);
-        self
-    }
-
-    /// Sets [`d`](field@Self::d).
-    #[inline]
-    #[must_use]
-    pub fn with_d(mut self, d: f64) -> Self {
-        self.d = Some(d);
-        self
-    }
-
-    /// Sets [`e`](field@Self::e).
-    #[inline]
-    #[must_use]
-    pub fn with_e(mut self, e: bool) -> Self {
-        self.e = Some(e);
-        self
-    }
-
-    /// Sets [`f`](field@Self::f).
-    #[must_use]
-    pub fn with_f(mut self, f: impl Into<Set>) -> Self {
-        self.f = Some(Box::new(f.into()));
-        self
-    }
-
-    /// Sets [`g`](field@Self::g).
-    #[must_use]
-    pub fn with_g(mut self, g: impl Into<Vec<String>>) -> Self {
-        self.g = Some(g.into());
-        self
-    }
 }
 
 object! {
     OptionParameters, "";
-    a: "a";
-    b: "b";
-    c: "c";
-    d: "d";
-    e: "e";
-    f: "f";
-    g: "g";
+    a: "a" => with_a(into String);
+    b: "b" => with_b(plain i32);
+    c: "c" => with_c(plain i64);
+    d: "d" => with_d(plain f64);
+    e: "e" => with_e(plain bool);
+    f: "f" => with_f(boxed crate::Set);
+    g: "g" => with_g(into Vec<String>);
 }
 
 static SERVICE_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {

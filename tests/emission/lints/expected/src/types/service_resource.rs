@@ -16,16 +16,7 @@ pub struct ServiceResource {
     rest: support::object::rest::Rest,
 }
 
-impl ServiceResource {
-    /// Sets [`more`](field@Self::more).
-    #[must_use]
-    pub fn with_more(mut self, more: impl Into<Vec<String>>) -> Self {
-        self.more = Some(more.into());
-        self
-    }
-}
-
 object! {
     ServiceResource, "#microsoft.graph.service", with default;
-    more: "more";
+    more: "more" => with_more(into Vec<String>);
 }

@@ -74,32 +74,11 @@ impl Set {
     pub(crate) fn slots(&self) -> [::core::option::Option<&Types>; Self::MEMBERS.len()] {
         [self.one.as_deref(), self.other.as_deref(), self.slots.as_deref()]
     }
-
-    /// Sets [`one`](field@Self::one).
-    #[must_use]
-    pub fn with_one(mut self, one: impl Into<Types>) -> Self {
-        self.one = Some(Box::new(one.into()));
-        self
-    }
-
-    /// Sets [`other`](field@Self::other).
-    #[must_use]
-    pub fn with_other(mut self, other: impl Into<Types>) -> Self {
-        self.other = Some(Box::new(other.into()));
-        self
-    }
-
-    /// Sets [`slots`](field@Self::slots).
-    #[must_use]
-    pub fn with_slots(mut self, slots: impl Into<Types>) -> Self {
-        self.slots = Some(Box::new(slots.into()));
-        self
-    }
 }
 
 object! {
     Set, "#microsoft.graph.set", with default;
-    one: "one";
-    other: "other";
-    slots: "slots";
+    one: "one" => with_one(boxed crate::Types);
+    other: "other" => with_other(boxed crate::Types);
+    slots: "slots" => with_slots(boxed crate::Types);
 }

@@ -68,88 +68,18 @@ impl Types {
             ..support::object::blank()
         }
     }
-
-    /// Sets [`a`](field@Self::a).
-    #[must_use]
-    pub fn with_a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-
-    /// Sets [`b`](field@Self::b).
-    #[must_use]
-    pub fn with_b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
-
-    /// Sets [`c`](field@Self::c).
-    #[must_use]
-    pub fn with_c(mut self, c: impl Into<String>) -> Self {
-        self.c = Some(c.into());
-        self
-    }
-
-    /// Sets [`d`](field@Self::d).
-    #[must_use]
-    pub fn with_d(mut self, d: impl Into<String>) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-
-    /// Sets [`e`](field@Self::e).
-    #[must_use]
-    pub fn with_e(mut self, e: impl Into<String>) -> Self {
-        self.e = Some(e.into());
-        self
-    }
-
-    /// Sets [`f`](field@Self::f).
-    #[must_use]
-    pub fn with_f(mut self, f: impl Into<String>) -> Self {
-        self.f = Some(f.into());
-        self
-    }
-
-    /// Sets [`g`](field@Self::g).
-    #[must_use]
-    pub fn with_g(mut self, g: impl Into<String>) -> Self {
-        self.g = Some(g.into());
-        self
-    }
-
-    /// Sets [`h`](field@Self::h).
-    #[must_use]
-    pub fn with_h(mut self, h: impl Into<String>) -> Self {
-        self.h = Some(h.into());
-        self
-    }
-
-    /// Sets [`more`](field@Self::more).
-    #[must_use]
-    pub fn with_more(mut self, more: impl Into<Vec<String>>) -> Self {
-        self.more = Some(more.into());
-        self
-    }
-
-    /// Sets [`still_more`](field@Self::still_more).
-    #[must_use]
-    pub fn with_still_more(mut self, still_more: impl Into<Vec<String>>) -> Self {
-        self.still_more = Some(still_more.into());
-        self
-    }
 }
 
 object! {
     Types, "#microsoft.graph.types";
-    a: "a";
-    b: "b";
-    c: "c";
-    d: "d";
-    e: "e";
-    f: "f";
-    g: "g";
-    h: "h";
-    more: "more";
-    still_more: "stillMore";
+    a: "a" => with_a(into String);
+    b: "b" => with_b(into String);
+    c: "c" => with_c(into String);
+    d: "d" => with_d(into String);
+    e: "e" => with_e(into String);
+    f: "f" => with_f(into String);
+    g: "g" => with_g(into String);
+    h: "h" => with_h(into String);
+    more: "more" => with_more(into Vec<String>);
+    still_more: "stillMore" => with_still_more(into Vec<String>);
 }

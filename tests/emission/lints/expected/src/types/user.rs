@@ -62,24 +62,10 @@ impl User {
     pub(crate) fn slots(&self) -> [::core::option::Option<&Types>; Self::MEMBERS.len()] {
         [self.user.as_deref(), self._1.as_deref()]
     }
-
-    /// Sets [`user`](field@Self::user).
-    #[must_use]
-    pub fn with_user(mut self, user: impl Into<Types>) -> Self {
-        self.user = Some(Box::new(user.into()));
-        self
-    }
-
-    /// Sets [`_1`](field@Self::_1).
-    #[must_use]
-    pub fn with_1(mut self, value_1: impl Into<Types>) -> Self {
-        self._1 = Some(Box::new(value_1.into()));
-        self
-    }
 }
 
 object! {
     User, "#microsoft.graph.user", with default;
-    user: "user";
-    _1: "1";
+    user: "user" => with_user(boxed crate::Types);
+    _1: "1" => with_1(boxed crate::Types);
 }

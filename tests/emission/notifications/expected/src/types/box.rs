@@ -16,17 +16,7 @@ pub struct Box {
     rest: support::object::rest::Rest,
 }
 
-impl Box {
-    /// Sets [`size`](field@Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: i32) -> Self {
-        self.size = Some(size);
-        self
-    }
-}
-
 object! {
     Box, "#microsoft.graph.box", with default;
-    size: "size";
+    size: "size" => with_size(plain i32);
 }

@@ -17,16 +17,7 @@ pub struct Envelope {
     rest: support::object::rest::Rest,
 }
 
-impl Envelope {
-    /// Sets [`items`](field@Self::items).
-    #[must_use]
-    pub fn with_items(mut self, items: impl Into<Vec<Letter>>) -> Self {
-        self.items = Some(items.into());
-        self
-    }
-}
-
 object! {
     Envelope, "#microsoft.graph.envelope", with default;
-    items: "items";
+    items: "items" => with_items(into Vec<crate::Letter>);
 }

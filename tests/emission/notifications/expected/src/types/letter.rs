@@ -24,26 +24,9 @@ pub struct Letter {
     rest: support::object::rest::Rest,
 }
 
-impl Letter {
-    /// Sets [`change`](field@Self::change).
-    #[inline]
-    #[must_use]
-    pub fn with_change(mut self, change: ChangeKind) -> Self {
-        self.change = Some(change);
-        self
-    }
-
-    /// Sets [`at`](field@Self::at).
-    #[must_use]
-    pub fn with_at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
-        self
-    }
-}
-
 object! {
     Letter, "#microsoft.graph.letter", with default, settled by settle;
-    change: "change";
-    at: "at";
+    change: "change" => with_change(plain crate::ChangeKind);
+    at: "at" => with_at(into String);
     what: "what";
 }

@@ -16,16 +16,7 @@ pub struct Thing {
     rest: support::object::rest::Rest,
 }
 
-impl Thing {
-    /// Sets [`label`](field@Self::label).
-    #[must_use]
-    pub fn with_label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-}
-
 object! {
     Thing, "#microsoft.graph.thing", with default;
-    label: "label";
+    label: "label" => with_label(into String);
 }

@@ -97,43 +97,12 @@ impl IntoIterator {
             self.members.as_deref(),
         ]
     }
-
-    /// Sets [`string`](field@Self::string).
-    #[must_use]
-    pub fn with_string(mut self, string: impl ::core::convert::Into<String>) -> Self {
-        self.string = Some(::std::boxed::Box::new(string.into()));
-        self
-    }
-
-    /// Sets [`clone`](field@Self::clone).
-    #[must_use]
-    pub fn with_clone(mut self, clone: impl ::core::convert::Into<String>) -> Self {
-        self.clone = Some(::std::boxed::Box::new(clone.into()));
-        self
-    }
-
-    /// Sets [`with_string`](field@Self::with_string).
-    #[must_use]
-    pub fn with_with_string(
-        mut self,
-        with_string: impl ::core::convert::Into<String>,
-    ) -> Self {
-        self.with_string = Some(::std::boxed::Box::new(with_string.into()));
-        self
-    }
-
-    /// Sets [`members`](field@Self::members).
-    #[must_use]
-    pub fn with_members(mut self, members: impl ::core::convert::Into<String>) -> Self {
-        self.members = Some(::std::boxed::Box::new(members.into()));
-        self
-    }
 }
 
 object! {
     IntoIterator, "#microsoft.graph.intoIterator", with default;
-    string: "string";
-    clone: "clone";
-    with_string: "withString";
-    members: "members";
+    string: "string" => with_string(boxed crate::String);
+    clone: "clone" => with_clone(boxed crate::String);
+    with_string: "withString" => with_with_string(boxed crate::String);
+    members: "members" => with_members(boxed crate::String);
 }

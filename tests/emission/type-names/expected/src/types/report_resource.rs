@@ -35,41 +35,6 @@ impl ReportResource {
             ..support::object::blank()
         }
     }
-
-    /// Sets [`text`](field@Self::text).
-    #[must_use]
-    pub fn with_text(
-        mut self,
-        text: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
-    /// Sets [`one`](field@Self::one).
-    #[must_use]
-    pub fn with_one(mut self, one: impl ::core::convert::Into<Option>) -> Self {
-        self.one = Some(::std::boxed::Box::new(one.into()));
-        self
-    }
-
-    /// Sets [`many`](field@Self::many).
-    #[must_use]
-    pub fn with_many(
-        mut self,
-        many: impl ::core::convert::Into<::std::vec::Vec<Vec>>,
-    ) -> Self {
-        self.many = Some(many.into());
-        self
-    }
-
-    /// Sets [`kind`](field@Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: Result) -> Self {
-        self.kind = Some(kind);
-        self
-    }
 }
 
 impl ::core::convert::From<&str> for ReportResource {
@@ -88,8 +53,8 @@ impl ::core::convert::From<::std::string::String> for ReportResource {
 
 object! {
     ReportResource, "#microsoft.graph.report";
-    text: "text";
-    one: "one";
-    many: "many";
-    kind: "kind";
+    text: "text" => with_text(into::std::string::String);
+    one: "one" => with_one(boxed crate::Option);
+    many: "many" => with_many(into::std::vec::Vec<crate::Vec>);
+    kind: "kind" => with_kind(plain crate::Result);
 }
