@@ -46,6 +46,8 @@ mod actions;
 #[rustfmt::skip]
 mod enums;
 #[rustfmt::skip]
+mod ids;
+#[rustfmt::skip]
 mod notifications;
 #[rustfmt::skip]
 mod service;
@@ -55,6 +57,7 @@ mod types;
 
 pub use actions::*;
 pub use enums::*;
+pub use ids::*;
 pub use notifications::{Event, ResourceData, ResourcePath};
 pub use support::exchange::request::Request;
 pub use support::exchange::request::RequestError;

@@ -39,7 +39,8 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     resource::inheritance::check_inherited(&mut cx);
     let enums = open_enum::lower_enums(&mut cx);
     let service = service::lower_service(&mut cx);
-    let paths = notification::resource_path::lower_paths(cx.diagnostics, &documents.service.document.resources);
+    let paths =
+        notification::resource_path::lower_paths(cx.diagnostics, &names.ids, &documents.service.document.resources);
     let mut actions = request::lower_actions(&mut cx);
     let notifications = notification::lower_notifications(&mut cx, &enums, &paths);
     let deviations = deviation::lower_deviations(&mut cx);
@@ -49,12 +50,14 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     let paths: Vec<_> = paths.into_iter().map(|(_, path)| path).collect();
     Ok(Api {
         exports: export::exports(&service, &actions, notifications.is_some()),
+        accessors: notification::resource_path::accessors(&paths),
         templates: notification::specificity::by_specificity(&paths),
         shadowed: names.shadowed(),
         service,
         resources,
         enums,
         actions,
+        ids: names.ids.clone(),
         paths,
         notifications,
         deviations,

@@ -6,6 +6,7 @@
 mod deviation;
 mod documentation;
 mod export;
+mod id_type;
 mod imports;
 mod name;
 mod notification;
@@ -18,9 +19,12 @@ mod service;
 pub use deviation::{Deviation, Evidence};
 pub use documentation::Documentation;
 pub use export::Export;
+pub use id_type::IdType;
 pub use imports::Imports;
 pub use name::{FieldIdent, ModuleIdent, TypeIdent, VariantIdent, WireName};
-pub use notification::{Notification, Notifications, PathId, Payload, PayloadShape, ResourcePath, Template};
+pub use notification::{
+    EventParameter, Notification, Notifications, PathAccessor, PathId, Payload, PayloadShape, ResourcePath, Template,
+};
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use resource::{
@@ -42,10 +46,14 @@ pub struct Api {
     pub enums: Vec<OpenEnum>,
     /// The actions, by name.
     pub actions: Vec<Action>,
+    /// The types of the IDs in paths, by their identifiers.
+    pub ids: Vec<IdType>,
     /// The paths that lead to a resource, by name.
     pub paths: Vec<ResourcePath>,
     /// The templates of all these paths, in the order in which they are matched: the most specific one first.
     pub templates: Vec<Template>,
+    /// The methods that return the parameters of these paths.
+    pub accessors: Vec<PathAccessor>,
     /// How notifications arrive, if they do.
     pub notifications: Option<Notifications>,
     /// The names of Rust's prelude that a definition of the schema has, too. Emitted code writes these with full paths.

@@ -5,6 +5,7 @@ use crate::support;
 use crate::support::table::object;
 use crate::support::exchange::{request, response};
 use crate::support::rule;
+use crate::ids::CallId;
 use crate::types::{
     IdentitySet, InvitationParticipantInfo, InviteParticipantsOperation, ODataError,
 };
@@ -85,7 +86,7 @@ use crate::types::{
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Invite {
-    call_id: String,
+    call_id: CallId,
 
     parameters: InviteParameters,
 }
@@ -187,7 +188,7 @@ impl Invite {
     /// Creates a request.
     ///
     /// - `callId`: The ID of the call that the participants are invited to.
-    pub fn new(call_id: impl Into<String>) -> Self {
+    pub fn new(call_id: impl Into<CallId>) -> Self {
         Self {
             call_id: call_id.into(),
             parameters: support::object::blank(),
@@ -231,7 +232,7 @@ impl Invite {
 
     /// The ID of the call that the participants are invited to.
     #[inline]
-    pub fn call_id(&self) -> &str {
+    pub fn call_id(&self) -> &CallId {
         &self.call_id
     }
 
@@ -251,7 +252,7 @@ impl Invite {
             &mut report,
             &CALL_ID_IS_A_SEGMENT,
             "/callId",
-            &self.call_id,
+            self.call_id.as_str(),
         );
         rule::check::count(
             &mut report,
@@ -414,7 +415,7 @@ impl Invite {
     fn path(&self) -> String {
         let mut path = String::with_capacity(90);
         path.push_str("/communications/calls/");
-        support::exchange::path::push_segment(&mut path, &self.call_id);
+        support::exchange::path::push_segment(&mut path, self.call_id.as_str());
         path.push_str("/participants/invite");
         path
     }
@@ -453,7 +454,7 @@ impl Invite {
         };
         Ok(
             Some(Self {
-                call_id,
+                call_id: call_id.into(),
                 parameters: support::wire::reader::from_slice(
                     body,
                     support::object::at::Reading::Careful,

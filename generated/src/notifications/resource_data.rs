@@ -27,7 +27,7 @@ payload! {
     ResourceData, ResourcePath;
     guess InviteParticipantsOperation, Participants;
     object InviteParticipantsOperation: InviteParticipantsOperation, Operation | Participants;
-    array Participants: Participant, Participants;
+    array Participants: Participant, Participant | Participants;
 }
 
 impl CommsNotification {

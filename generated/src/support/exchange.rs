@@ -3,6 +3,7 @@
 
 //! Requests and the responses to them, for any HTTP client.
 
+pub(crate) mod id;
 pub(crate) mod path;
 pub(crate) mod request;
 pub(crate) mod response;

@@ -57,10 +57,9 @@ fn expand_uses(action: &Action) -> TokenStream {
 fn expand_request(api: &Api, action: &Action) -> TokenStream {
     let ident = &action.ident;
     let documentation = documentation(api, action).outer();
-    let string = std_name(api, "String");
     let ids = action.path_parameters.iter().map(|parameter| {
-        let ident = &parameter.ident;
-        quote!(#ident: #string,)
+        let (ident, ty) = (&parameter.ident, &parameter.ty);
+        quote!(#ident: #ty,)
     });
     let parameters = action.parameters.as_ref().map(|parameters| {
         let ident = &parameters.ident;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Action, Check, Imports, Item, OpenEnum, Payload, Resource, ResourceId, Service, TypeIdent, TypeRef,
+    Action, Check, EventParameter, Imports, Item, Notification, OpenEnum, Payload, Resource, ResourceId, Service,
+    TypeIdent, TypeRef,
 };
 
 /// Finds out what the file of each type and of each action uses of the others.
@@ -26,6 +27,12 @@ pub fn payload_types(resources: &[Resource], notification: ResourceId, payloads:
     sorted(ids.map(|id| &resources[id.0].ident).collect())
 }
 
+/// The types of the IDs in events.
+pub fn id_types(kinds: &[Notification]) -> Vec<TypeIdent> {
+    let parameters = kinds.iter().flat_map(|kind| &kind.parameters);
+    sorted(parameters.map(|EventParameter { parameter, .. }| &parameter.ty).collect())
+}
+
 fn of_type(resources: &[Resource], enums: &[OpenEnum], resource: &Resource) -> Imports {
     let mut used = Used::new(resources, enums);
     used.add_properties(resource);
@@ -45,7 +52,8 @@ fn of_action(service: &Service, resources: &[Resource], enums: &[OpenEnum], acti
     });
     let ids = action.returns.body.into_iter().chain(service.error).chain(counted);
     used.types.extend(ids.map(|id| &resources[id.0].ident));
-    used.imports()
+    let ids = action.path_parameters.iter().map(|parameter| &parameter.ty).collect();
+    Imports { ids: sorted(ids), ..used.imports() }
 }
 
 /// What a file is known to use so far.
@@ -84,7 +92,7 @@ impl<'a> Used<'a> {
     }
 
     fn imports(self) -> Imports {
-        Imports { types: sorted(self.types), enums: sorted(self.open_enums), payload: self.payload }
+        Imports { types: sorted(self.types), ids: Vec::new(), enums: sorted(self.open_enums), payload: self.payload }
     }
 }
 

@@ -28,7 +28,7 @@ pub use self::rule::{
     AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
     LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, SeverityDocument, UnitDocument,
 };
-pub use self::service::{NotificationsDocument, ResourceDocument, RootDocument, ServiceDocument};
+pub use self::service::{IdDocument, NotificationsDocument, ResourceDocument, RootDocument, ServiceDocument};
 pub use self::structured_type::{PropertyDocument, TypeDocument};
 
 /// The default of what is true unless the YAML says otherwise.

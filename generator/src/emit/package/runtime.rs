@@ -18,6 +18,7 @@ macro_rules! files {
 pub const FILES: &[RuntimeFile] = files![
     "support.rs",
     "support/exchange.rs",
+    "support/exchange/id.rs",
     "support/exchange/path.rs",
     "support/exchange/request.rs",
     "support/exchange/response.rs",

@@ -38,8 +38,9 @@ pub fn required(action: &Action) -> impl Iterator<Item = (&Property, &Builder)> 
 }
 
 fn expand_new(api: &Api, action: &Action) -> TokenStream {
-    let (into, string) = (std_name(api, "Into"), std_name(api, "String"));
+    let into = std_name(api, "Into");
     let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
+    let id_types = action.path_parameters.iter().map(|parameter| &parameter.ty);
     let required: Vec<_> = required(action).collect();
     let arguments = required.iter().map(|(property, builder)| {
         let (argument, ty) = (&builder.argument, parameter_type(api, property.ty));
@@ -64,7 +65,7 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
         #doc
         #many
         #self_named
-        pub fn new(#(#ids: impl #into<#string>,)* #(#arguments),*) -> Self {
+        pub fn new(#(#ids: impl #into<#id_types>,)* #(#arguments),*) -> Self {
             Self { #(#ids: #ids.into(),)* #parameters }
         }
     }
@@ -119,11 +120,11 @@ fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStr
 
 fn expand_accessors(action: &Action) -> TokenStream {
     let ids = action.path_parameters.iter().map(|parameter| {
-        let (ident, doc) = (&parameter.ident, doc(&parameter.doc));
+        let (ident, ty, doc) = (&parameter.ident, &parameter.ty, doc(&parameter.doc));
         quote! {
             #doc
             #[inline]
-            pub fn #ident(&self) -> &str {
+            pub fn #ident(&self) -> &#ty {
                 &self.#ident
             }
         }
@@ -189,7 +190,7 @@ fn expand_path(api: &Api, action: &Action) -> TokenStream {
         pieces.push(match parameter {
             Some(parameter) => {
                 let ident = &parameter.ident;
-                quote!(support::exchange::path::push_segment(&mut path, &self.#ident);)
+                quote!(support::exchange::path::push_segment(&mut path, self.#ident.as_str());)
             }
             None if piece.is_empty() => continue,
             None => match piece.chars().next().filter(|one| one.len_utf8() == piece.len()) {
@@ -248,7 +249,7 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
             let Some([#(#ids),*]) = Self::PATHS.iter().find_map(|template| path.capture(template)) else {
                 return Ok(None);
             };
-            Ok(Some(Self { #(#ids,)* #parameters }))
+            Ok(Some(Self { #(#ids: #ids.into(),)* #parameters }))
         }
     }
 }

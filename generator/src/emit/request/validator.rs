@@ -105,7 +105,9 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
             let values = expand_selection(of, &Missing::Skip);
             quote!(rule::check::absent(&mut report, &#ident, #values);)
         }
-        Check::Segment { of, pointer } => quote!(rule::check::segment(&mut report, &#ident, #pointer, &self.#of);),
+        Check::Segment { of, pointer } => {
+            quote!(rule::check::segment(&mut report, &#ident, #pointer, self.#of.as_str());)
+        }
     }
 }
 

@@ -41,6 +41,8 @@ mod actions;
 #[rustfmt::skip]
 mod enums;
 #[rustfmt::skip]
+mod ids;
+#[rustfmt::skip]
 mod service;
 mod support;
 #[rustfmt::skip]
@@ -48,6 +50,7 @@ mod types;
 
 pub use actions::*;
 pub use enums::*;
+pub use ids::*;
 pub use support::exchange::request::Request;
 pub use support::exchange::request::RequestError;
 pub use support::exchange::response::Accepted;

@@ -40,12 +40,15 @@ mod actions;
 #[rustfmt::skip]
 mod enums;
 #[rustfmt::skip]
+mod ids;
+#[rustfmt::skip]
 mod service;
 mod support;
 #[rustfmt::skip]
 mod types;
 
 pub use actions::*;
+pub use ids::*;
 pub use support::exchange::request::Request;
 pub use support::exchange::request::RequestError;
 pub use support::exchange::response::Accepted;

@@ -36,6 +36,8 @@ mod actions;
 #[rustfmt::skip]
 mod enums;
 #[rustfmt::skip]
+mod ids;
+#[rustfmt::skip]
 mod notifications;
 #[rustfmt::skip]
 mod service;
@@ -44,6 +46,7 @@ mod support;
 mod types;
 
 pub use enums::*;
+pub use ids::*;
 pub use notifications::{Event, ResourceData, ResourcePath};
 pub use support::exchange::request::Request;
 pub use support::exchange::request::RequestError;

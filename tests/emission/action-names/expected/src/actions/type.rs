@@ -6,6 +6,7 @@ use crate::support::table::object;
 use crate::support::exchange::{request, response};
 use crate::support::rule;
 use crate::enums::Size;
+use crate::ids::{Body, NewId, Path, TypeId, Validate};
 use crate::types::{Failure, Thing};
 
 /// An action whose name is a keyword.
@@ -38,15 +39,15 @@ use crate::types::{Failure, Thing};
 /// [Documentation](https://example.org/type)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Type {
-    r#type: String,
+    r#type: TypeId,
 
-    new_: String,
+    new_: NewId,
 
-    path_: String,
+    path_: Path,
 
-    body_: String,
+    body_: Body,
 
-    validate_: String,
+    validate_: Validate,
 
     parameters: TypeParameters,
 }
@@ -94,11 +95,11 @@ impl Type {
     /// - `body`: An argument.
     /// - `validate`: A parameter of the body as well.
     pub fn new(
-        r#type: impl Into<String>,
-        new_: impl Into<String>,
-        path_: impl Into<String>,
-        body_: impl Into<String>,
-        validate_: impl Into<String>,
+        r#type: impl Into<TypeId>,
+        new_: impl Into<NewId>,
+        path_: impl Into<Path>,
+        body_: impl Into<Body>,
+        validate_: impl Into<Validate>,
         validate__: bool,
     ) -> Self {
         Self {
@@ -182,31 +183,31 @@ impl Type {
 
     /// A keyword.
     #[inline]
-    pub fn r#type(&self) -> &str {
+    pub fn r#type(&self) -> &TypeId {
         &self.r#type
     }
 
     /// The constructor.
     #[inline]
-    pub fn new_(&self) -> &str {
+    pub fn new_(&self) -> &NewId {
         &self.new_
     }
 
     /// A method.
     #[inline]
-    pub fn path_(&self) -> &str {
+    pub fn path_(&self) -> &Path {
         &self.path_
     }
 
     /// An argument.
     #[inline]
-    pub fn body_(&self) -> &str {
+    pub fn body_(&self) -> &Body {
         &self.body_
     }
 
     /// A parameter of the body as well.
     #[inline]
-    pub fn validate_(&self) -> &str {
+    pub fn validate_(&self) -> &Validate {
         &self.validate_
     }
 
@@ -222,15 +223,30 @@ impl Type {
     pub fn validate(&self) -> rule::report::Report {
         let parameters = &self.parameters;
         let mut report = rule::report::Report::default();
-        rule::check::segment(&mut report, &TYPE_IS_A_SEGMENT, "/type", &self.r#type);
-        rule::check::segment(&mut report, &NEW_IS_A_SEGMENT, "/new", &self.new_);
-        rule::check::segment(&mut report, &PATH_IS_A_SEGMENT, "/path", &self.path_);
-        rule::check::segment(&mut report, &BODY_IS_A_SEGMENT, "/body", &self.body_);
+        rule::check::segment(
+            &mut report,
+            &TYPE_IS_A_SEGMENT,
+            "/type",
+            self.r#type.as_str(),
+        );
+        rule::check::segment(&mut report, &NEW_IS_A_SEGMENT, "/new", self.new_.as_str());
+        rule::check::segment(
+            &mut report,
+            &PATH_IS_A_SEGMENT,
+            "/path",
+            self.path_.as_str(),
+        );
+        rule::check::segment(
+            &mut report,
+            &BODY_IS_A_SEGMENT,
+            "/body",
+            self.body_.as_str(),
+        );
         rule::check::segment(
             &mut report,
             &VALIDATE_IS_A_SEGMENT,
             "/validate",
-            &self.validate_,
+            self.validate_.as_str(),
         );
         rule::check::count(
             &mut report,
@@ -305,15 +321,15 @@ impl Type {
     fn path(&self) -> String {
         let mut path = String::with_capacity(253);
         path.push_str("/things/");
-        support::exchange::path::push_segment(&mut path, &self.r#type);
+        support::exchange::path::push_segment(&mut path, self.r#type.as_str());
         path.push_str("/of/");
-        support::exchange::path::push_segment(&mut path, &self.new_);
+        support::exchange::path::push_segment(&mut path, self.new_.as_str());
         path.push('/');
-        support::exchange::path::push_segment(&mut path, &self.path_);
+        support::exchange::path::push_segment(&mut path, self.path_.as_str());
         path.push('/');
-        support::exchange::path::push_segment(&mut path, &self.body_);
+        support::exchange::path::push_segment(&mut path, self.body_.as_str());
         path.push('/');
-        support::exchange::path::push_segment(&mut path, &self.validate_);
+        support::exchange::path::push_segment(&mut path, self.validate_.as_str());
         path.push_str("/type");
         path
     }
@@ -349,11 +365,11 @@ impl Type {
         };
         Ok(
             Some(Self {
-                r#type,
-                new_,
-                path_,
-                body_,
-                validate_,
+                r#type: r#type.into(),
+                new_: new_.into(),
+                path_: path_.into(),
+                body_: body_.into(),
+                validate_: validate_.into(),
                 parameters: support::wire::reader::from_slice(
                     body,
                     support::object::at::Reading::Careful,

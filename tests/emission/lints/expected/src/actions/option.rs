@@ -5,6 +5,7 @@ use crate::support;
 use crate::support::table::object;
 use crate::support::exchange::{request, response};
 use crate::support::rule;
+use crate::ids::{OptionId, ServiceId};
 use crate::types::{Set, Types};
 
 /// An action like a name of the prelude, with more to give than clippy likes.
@@ -28,9 +29,9 @@ use crate::types::{Set, Types};
 /// [Documentation](https://example.org/option)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Option {
-    service_id: String,
+    service_id: ServiceId,
 
-    option_id: String,
+    option_id: OptionId,
 
     parameters: OptionParameters,
 }
@@ -66,8 +67,8 @@ impl Option {
     /// - `optionId`: The option.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        service_id: impl Into<String>,
-        option_id: impl Into<String>,
+        service_id: impl Into<ServiceId>,
+        option_id: impl Into<OptionId>,
         a: impl Into<String>,
         b: i32,
         c: i64,
@@ -138,13 +139,13 @@ impl Option {
 
     /// The service.
     #[inline]
-    pub fn service_id(&self) -> &str {
+    pub fn service_id(&self) -> &ServiceId {
         &self.service_id
     }
 
     /// The option.
     #[inline]
-    pub fn option_id(&self) -> &str {
+    pub fn option_id(&self) -> &OptionId {
         &self.option_id
     }
 
@@ -163,13 +164,13 @@ impl Option {
             &mut report,
             &SERVICE_ID_IS_A_SEGMENT,
             "/serviceId",
-            &self.service_id,
+            self.service_id.as_str(),
         );
         rule::check::segment(
             &mut report,
             &OPTION_ID_IS_A_SEGMENT,
             "/optionId",
-            &self.option_id,
+            self.option_id.as_str(),
         );
         report
     }
@@ -210,9 +211,9 @@ impl Option {
     fn path(&self) -> String {
         let mut path = String::with_capacity(112);
         path.push_str("/services/");
-        support::exchange::path::push_segment(&mut path, &self.service_id);
+        support::exchange::path::push_segment(&mut path, self.service_id.as_str());
         path.push('/');
-        support::exchange::path::push_segment(&mut path, &self.option_id);
+        support::exchange::path::push_segment(&mut path, self.option_id.as_str());
         path
     }
 
@@ -247,8 +248,8 @@ impl Option {
         };
         Ok(
             Some(Self {
-                service_id,
-                option_id,
+                service_id: service_id.into(),
+                option_id: option_id.into(),
                 parameters: support::wire::reader::from_slice(
                     body,
                     support::object::at::Reading::Careful,
