@@ -46,6 +46,7 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     let deviations = deviation::lower_deviations(&mut cx);
     cx.diagnostics.propagate()?;
 
+    request::sent::mark_sent(&mut resources, &actions);
     imports::resolve_imports(&service, &mut resources, &enums, &mut actions);
     let paths: Vec<_> = paths.into_iter().map(|(_, path)| path).collect();
     Ok(Api {

@@ -30,7 +30,7 @@ pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission
 pub use resource::{
     Access, Construction, Item, Openness, Presence, Primitive, Privacy, Property, Resource, ResourceId, TypeRef,
 };
-pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
+pub use rule::{Check, Condition, Format, Leaf, MemberKey, Rule, Selection, Severity, Step, Unit};
 pub use service::{Root, Service};
 
 use std::collections::BTreeSet;

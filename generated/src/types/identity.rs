@@ -2,6 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 
 /// An identity of a user, an application, a device, or a phone.
@@ -89,4 +90,8 @@ object! {
     display_name: "displayName", sensitive;
     identity_provider: "identityProvider";
     tenant_id: "tenantId";
+}
+
+nested! {
+    Identity;
 }

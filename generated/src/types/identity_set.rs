@@ -2,6 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::types::Identity;
 
@@ -273,4 +274,18 @@ object! {
     application_instance: "applicationInstance";
     asserted_identity: "assertedIdentity";
     azure_communication_services_user: "azureCommunicationServicesUser";
+}
+
+nested! {
+    IdentitySet;
+    one user: "user";
+    one application: "application";
+    one device: "device";
+    one phone: "phone";
+    one guest: "guest";
+    one encrypted: "encrypted";
+    one on_premises: "onPremises";
+    one application_instance: "applicationInstance";
+    one asserted_identity: "assertedIdentity";
+    one azure_communication_services_user: "azureCommunicationServicesUser";
 }

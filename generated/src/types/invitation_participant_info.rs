@@ -2,6 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::enums::EndpointType;
 use crate::types::IdentitySet;
@@ -117,4 +118,9 @@ object! {
     replaces_call_id: "replacesCallId";
     participant_id: "participantId";
     identity: "identity";
+}
+
+nested! {
+    InvitationParticipantInfo;
+    one identity: "identity";
 }

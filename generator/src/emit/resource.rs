@@ -2,6 +2,7 @@
 
 mod constructor;
 mod conversion;
+mod nested;
 pub mod property;
 
 use proc_macro2::TokenStream;
@@ -13,6 +14,7 @@ use super::doc::{link, Doc};
 use super::imports::expand_imports;
 use constructor::{expand_choice, expand_new};
 use conversion::expand_conversions;
+use nested::{expand_nested, expand_use};
 use property::{expand_field, expand_row, expand_setter};
 
 /// The file of a type.
@@ -25,8 +27,10 @@ pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
             use crate::support;
         )
     });
+    let nested = expand_use(resource);
     quote! {
         #support
+        #nested
         use crate::support::table::object;
         #imports
         #definition
@@ -48,6 +52,7 @@ pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
     let implementation = expand_impl(api, resource);
     let conversions = expand_conversions(api, resource);
     let table = expand_table(api, resource);
+    let nested = expand_nested(api, resource);
     quote! {
         #doc
         #[derive(Clone)]
@@ -59,6 +64,7 @@ pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
         #implementation
         #conversions
         #table
+        #nested
     }
 }
 

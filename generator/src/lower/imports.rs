@@ -47,7 +47,7 @@ fn of_action(service: &Service, resources: &[Resource], enums: &[OpenEnum], acti
         used.add_properties(parameters);
     }
     let counted = action.rules.iter().filter_map(|rule| match rule.check {
-        Check::Members { resource, .. } => Some(resource),
+        Check::Members { resource, with: None, .. } => Some(resource),
         _ => None,
     });
     let ids = action.returns.body.into_iter().chain(service.error).chain(counted);

@@ -2,6 +2,7 @@
 
 pub mod header;
 pub mod parameter;
+pub mod sent;
 
 use std::collections::btree_map::{BTreeMap, Entry};
 

@@ -74,6 +74,7 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         tag: (!untagged).then(|| format!("#{}.{name}", *cx.documents.service.document.service)),
         openness: if *open { Openness::Open } else { Openness::Closed },
         is_abstract: *r#abstract,
+        is_sent: false,
         construction: if choice.is_set() { Construction::Choice } else { Construction::Default },
         properties,
         imports: Imports::default(),

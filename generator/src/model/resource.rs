@@ -27,6 +27,8 @@ pub struct Resource {
     pub openness: Openness,
     /// Whether there are only objects of derived types.
     pub is_abstract: bool,
+    /// Whether objects of it can stand in a request.
+    pub is_sent: bool,
     /// How an object is made.
     pub construction: Construction,
     /// Its own properties, in the order of the schema.

@@ -35,7 +35,7 @@ pub enum Severity {
 pub enum Condition {
     /// Any value stands there.
     Any(Selection),
-    /// The rule with this static has found nothing.
+    /// The rule with this static has found nothing at the same place or inside it.
     Unless(VariantIdent),
 }
 
@@ -72,6 +72,8 @@ pub enum Check {
         min: Option<usize>,
         /// At most.
         max: Option<usize>,
+        /// What a member must have to count.
+        with: Option<MemberKey>,
     },
     /// A text has a form; one that is not there has none.
     Format {
@@ -85,15 +87,20 @@ pub enum Check {
         /// The objects.
         of: Selection,
         /// The key of a member.
-        by: FieldIdent,
-        /// What the key is called on the wire.
-        by_name: WireName,
+        by: MemberKey,
     },
     /// Nothing stands there.
     Absent {
         /// What should not.
         of: Selection,
     },
+    /// A collection is there, even if it is empty.
+    Given {
+        /// The collection.
+        of: Selection,
+    },
+    /// No name in the body differs from a declared one in letter case only.
+    Names,
     /// A path parameter can be a segment of a path.
     Segment {
         /// The parameter.
@@ -101,6 +108,15 @@ pub enum Check {
         /// Its JSON Pointer.
         pointer: String,
     },
+}
+
+/// The property that tells who a member of a choice is.
+#[derive(Clone, Debug)]
+pub struct MemberKey {
+    /// The field.
+    pub ident: FieldIdent,
+    /// Its name on the wire.
+    pub name: WireName,
 }
 
 /// The unit of a length.

@@ -39,6 +39,8 @@ pub const FILES: &[RuntimeFile] = files![
     "support/rule.rs",
     "support/rule/check.rs",
     "support/rule/distinct.rs",
+    "support/rule/members.rs",
+    "support/rule/names.rs",
     "support/rule/report.rs",
     "support/rule/selection.rs",
     "support/table.rs",

@@ -39,6 +39,7 @@ pub fn lower_parameters(
         tag: None,
         openness: Openness::Closed,
         is_abstract: false,
+        is_sent: true,
         construction: if takes { Construction::New { takes_base: false } } else { Construction::Default },
         properties,
         imports: Imports::default(),

@@ -72,7 +72,8 @@ fn missing_star(segments: &[&str], index: usize, ty: TypeRef) -> Option<String> 
     Some(format!("`{collection}` is a collection: write `{path}`"))
 }
 
-fn step(property: &Property) -> Step {
+/// The step into a property.
+pub fn step(property: &Property) -> Step {
     Step { name: property.name.as_str().to_owned(), ident: property.ident.clone(), leaf: leaf(property.ty) }
 }
 

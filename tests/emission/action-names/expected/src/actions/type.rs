@@ -2,6 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange::{request, response};
 use crate::support::rule;
@@ -32,6 +33,7 @@ use crate::types::{Failure, Thing};
 /// - `path-is-a-segment`: `path` must not be empty, `.`, or `..`, because it is a path segment
 /// - `body-is-a-segment`: `body` must not be empty, `.`, or `..`, because it is a path segment
 /// - `validate-is-a-segment`: `validate` must not be empty, `.`, or `..`, because it is a path segment
+/// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
 /// - `some-things`: at least one thing
 /// - `short-label`: a short label
 /// - `no-single-thing`: no single thing
@@ -82,6 +84,7 @@ impl Type {
         &PATH_IS_A_SEGMENT,
         &BODY_IS_A_SEGMENT,
         &VALIDATE_IS_A_SEGMENT,
+        &NAMES_ARE_SPELLED_EXACTLY,
         &SOME_THINGS,
         &SHORT_LABEL,
         &NO_SINGLE_THING,
@@ -248,6 +251,7 @@ impl Type {
             "/validate",
             self.validate_.as_str(),
         );
+        rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
         rule::check::count(
             &mut report,
             &SOME_THINGS,
@@ -271,8 +275,7 @@ impl Type {
         );
         if rule::selection::any(
             rule::selection::one("/names", parameters.names.as_ref()),
-        ) && !report.has(&SOME_THINGS)
-        {
+        ) {
             rule::check::absent(
                 &mut report,
                 &NO_SINGLE_THING,
@@ -281,6 +284,7 @@ impl Type {
                     (|| parameters.one.as_deref()?.label.as_deref())(),
                 ),
             );
+            report.remove_repeated(&NO_SINGLE_THING, &SOME_THINGS);
         }
         report
     }
@@ -481,6 +485,12 @@ object! {
     one: "one";
 }
 
+nested! {
+    TypeParameters;
+    many things: "things";
+    one one: "one";
+}
+
 static TYPE_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "type-is-a-segment",
     severity: rule::Severity::Error,
@@ -513,6 +523,13 @@ static VALIDATE_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "validate-is-a-segment",
     severity: rule::Severity::Error,
     message: "`validate` must not be empty, `.`, or `..`, because it is a path segment",
+    documentation: "https://example.org/type",
+};
+
+static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+    id: "names-are-spelled-exactly",
+    severity: rule::Severity::Warning,
+    message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://example.org/type",
 };
 

@@ -2,6 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange::{request, response};
 use crate::support::rule;
@@ -27,6 +28,7 @@ use crate::types::{ServiceResource, Set, Types};
 ///
 /// # Rules that [`validate`](Self::validate) checks
 ///
+/// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
 /// - `short-texts`: short
 /// - `numbers`: numbers
 /// - `one-member`: one member
@@ -63,6 +65,7 @@ impl Default {
 
     /// The rules that [`validate`](Self::validate) checks.
     pub const RULES: &'static [&'static rule::Rule] = &[
+        &NAMES_ARE_SPELLED_EXACTLY,
         &SHORT_TEXTS,
         &NUMBERS,
         &ONE_MEMBER,
@@ -123,6 +126,7 @@ impl Default {
     pub fn validate(&self) -> rule::report::Report {
         let parameters = &self.parameters;
         let mut report = rule::report::Report::default();
+        rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
         rule::check::length(
             &mut report,
             &SHORT_TEXTS,
@@ -164,13 +168,13 @@ impl Default {
                 "",
                 |element| Some(element.as_str()),
             ),
-        ) && !report.has(&NUMBERS)
-        {
+        ) {
             rule::check::absent(
                 &mut report,
                 &EITHER,
                 rule::selection::each("/sets", parameters.sets.as_ref(), "", Some),
             );
+            report.remove_repeated(&EITHER, &NUMBERS);
         }
         report
     }
@@ -296,6 +300,18 @@ object! {
     texts: "texts";
     sets: "sets";
 }
+
+nested! {
+    DefaultParameters;
+    many sets: "sets";
+}
+
+static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+    id: "names-are-spelled-exactly",
+    severity: rule::Severity::Warning,
+    message: "the name of a member must not differ from a documented one in letter case only",
+    documentation: "https://example.org/default",
+};
 
 static SHORT_TEXTS: rule::Rule = rule::Rule {
     id: "short-texts",

@@ -2,6 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange::{request, response};
 use crate::support::rule;
@@ -25,6 +26,8 @@ use crate::types::{Set, Types};
 ///
 /// - `service-id-is-a-segment`: `serviceId` must not be empty, `.`, or `..`, because it is a path segment
 /// - `option-id-is-a-segment`: `optionId` must not be empty, `.`, or `..`, because it is a path segment
+/// - `g-is-given`: `g` must be given, because it is not nullable; it can be empty
+/// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
 ///
 /// [Documentation](https://example.org/option)
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +62,8 @@ impl Option {
     pub const RULES: &'static [&'static rule::Rule] = &[
         &SERVICE_ID_IS_A_SEGMENT,
         &OPTION_ID_IS_A_SEGMENT,
+        &G_IS_GIVEN,
+        &NAMES_ARE_SPELLED_EXACTLY,
     ];
 
     /// Creates a request.
@@ -159,6 +164,7 @@ impl Option {
     #[inline]
     #[must_use]
     pub fn validate(&self) -> rule::report::Report {
+        let parameters = &self.parameters;
         let mut report = rule::report::Report::default();
         rule::check::segment(
             &mut report,
@@ -172,6 +178,12 @@ impl Option {
             "/optionId",
             self.option_id.as_str(),
         );
+        rule::check::given(
+            &mut report,
+            &G_IS_GIVEN,
+            rule::selection::one("/g", Some(parameters.g.as_ref())),
+        );
+        rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
         report
     }
 
@@ -375,6 +387,11 @@ object! {
     g: "g";
 }
 
+nested! {
+    OptionParameters;
+    one f: "f";
+}
+
 static SERVICE_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "service-id-is-a-segment",
     severity: rule::Severity::Error,
@@ -386,5 +403,19 @@ static OPTION_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "option-id-is-a-segment",
     severity: rule::Severity::Error,
     message: "`optionId` must not be empty, `.`, or `..`, because it is a path segment",
+    documentation: "https://example.org/option",
+};
+
+static G_IS_GIVEN: rule::Rule = rule::Rule {
+    id: "g-is-given",
+    severity: rule::Severity::Error,
+    message: "`g` must be given, because it is not nullable; it can be empty",
+    documentation: "https://example.org/option",
+};
+
+static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+    id: "names-are-spelled-exactly",
+    severity: rule::Severity::Warning,
+    message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://example.org/option",
 };

@@ -2,6 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::types::Types;
 
@@ -83,4 +84,10 @@ object! {
     Set, "#microsoft.graph.set", with default;
     one: "one";
     other: "other";
+}
+
+nested! {
+    Set;
+    one one: "one";
+    one other: "other";
 }

@@ -2,6 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 
 /// A type like the module of all types, made from more than clippy likes.
@@ -152,4 +153,8 @@ object! {
     h: "h";
     more: "more";
     still_more: "stillMore";
+}
+
+nested! {
+    Types;
 }
