@@ -38,6 +38,7 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     resource::cycle::check_required(&mut cx);
     resource::inheritance::check_inherited(&mut cx);
     let enums = open_enum::lower_enums(&mut cx);
+    let outcomes = resource::outcome::lower_outcomes(&mut cx, &enums);
     let service = service::lower_service(&mut cx);
     let paths =
         notification::resource_path::lower_paths(cx.diagnostics, &names.ids, &documents.service.document.resources);
@@ -46,11 +47,14 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     let deviations = deviation::lower_deviations(&mut cx);
     cx.diagnostics.propagate()?;
 
+    for (resource, outcome) in resources.iter_mut().zip(outcomes) {
+        resource.outcome = outcome;
+    }
     request::sent::mark_sent(&mut resources, &actions);
     imports::resolve_imports(&service, &mut resources, &enums, &mut actions);
     let paths: Vec<_> = paths.into_iter().map(|(_, path)| path).collect();
     Ok(Api {
-        exports: export::exports(&service, &actions, notifications.is_some()),
+        exports: export::exports(&service, &resources, &actions, notifications.is_some()),
         accessors: notification::resource_path::accessors(&paths),
         templates: notification::specificity::by_specificity(&paths),
         shadowed: names.shadowed(),

@@ -28,7 +28,8 @@ pub use notification::{
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use resource::{
-    Access, Construction, Item, Openness, Presence, Primitive, Privacy, Property, Resource, ResourceId, TypeRef,
+    Access, Construction, Item, Openness, Outcome, Presence, Primitive, Privacy, Property, Resource, ResourceId,
+    TypeRef,
 };
 pub use rule::{Check, Condition, Format, Leaf, MemberKey, Rule, Selection, Severity, Step, Unit};
 pub use service::{Root, Service};

@@ -212,12 +212,13 @@ impl Invite {
 
     /// The participants to invite, from one to five.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
     pub fn participants(
         mut self,
-        participants: impl IntoIterator<Item = InvitationParticipantInfo>,
+        participants: impl IntoIterator<Item = impl Into<InvitationParticipantInfo>>,
     ) -> Self {
+        let participants = participants.into_iter().map(Into::into);
         self.parameters
             .participants
             .get_or_insert_with(Default::default)

@@ -89,6 +89,7 @@ catalogue! {
     EmptyEnum, "GC126", "An enum has members.";
     MemberCase, "GC127", "No two members of an enum differ only in letter case, since members are recognized in any letter case.";
     RequiredProperty, "GC128", "A required property is writable and is not a member of a choice.";
+    Outcome, "GC129", "An outcome reads its status from an enum and its result from an object, and lists each member of the status once.";
     // Lower: actions and paths.
     InvalidPath, "GC130", "A path starts with a slash, and each of its segments is a word or a `{parameter}`.";
     PathParameters, "GC131", "All paths of an action or a resource have the same parameters, and an action documents them.";

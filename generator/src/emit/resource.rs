@@ -3,6 +3,7 @@
 mod constructor;
 mod conversion;
 mod nested;
+mod outcome;
 pub mod property;
 
 use proc_macro2::TokenStream;
@@ -15,13 +16,15 @@ use super::imports::expand_imports;
 use constructor::{expand_choice, expand_new};
 use conversion::expand_conversions;
 use nested::{expand_nested, expand_use};
+use outcome::expand_outcome;
 use property::{expand_field, expand_row, expand_setter};
 
 /// The file of a type.
 pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
     let imports = expand_imports(&resource.imports);
     let definition = expand_definition(api, resource);
-    let is_plain = resource.base.is_some() && resource.construction == Construction::Default;
+    let is_plain =
+        resource.base.is_some() && resource.construction == Construction::Default && resource.outcome.is_none();
     let support = (!is_plain).then(|| {
         quote!(
             use crate::support;
@@ -99,13 +102,15 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
         Construction::Choice => Some(expand_choice(api, resource)),
     };
     let setters: Vec<_> = resource.properties.iter().filter_map(|property| expand_setter(api, property)).collect();
-    if constructors.is_none() && setters.is_empty() {
+    let outcome = expand_outcome(api, resource);
+    if constructors.is_none() && setters.is_empty() && outcome.is_none() {
         return None;
     }
     Some(quote! {
         impl #ident {
             #constructors
             #(#setters)*
+            #outcome
         }
     })
 }

@@ -1,12 +1,13 @@
 //! What the generated crate exports of its runtime.
 
-use crate::model::{Action, Export, Service};
+use crate::model::{Action, Export, Resource, Service};
 
 /// Which crates export a type.
 #[derive(Clone, Copy)]
 enum Crates {
     All,
     WithNotifications,
+    WithOutcomes,
     /// Those with actions whose errors the schema does not describe.
     WithUntypedErrors,
 }
@@ -25,6 +26,7 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::WithNotifications, "notification::kept::UnknownPayload"),
     (Crates::WithNotifications, "notification::kept::UnreadablePayload"),
     (Crates::All, "object::additional::AdditionalProperties"),
+    (Crates::WithOutcomes, "outcome::Outcome"),
     (Crates::All, "rule::report::Finding"),
     (Crates::All, "rule::report::Report"),
     (Crates::All, "rule::Requirement"),
@@ -35,10 +37,11 @@ const EXPORTS: &[(Crates, &str)] = &[
 ];
 
 /// What the crate exports of its runtime.
-pub fn exports(service: &Service, actions: &[Action], has_notifications: bool) -> Vec<Export> {
+pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], has_notifications: bool) -> Vec<Export> {
     let is_exported = |crates: Crates| match crates {
         Crates::All => true,
         Crates::WithNotifications => has_notifications,
+        Crates::WithOutcomes => resources.iter().any(|resource| resource.outcome.is_some()),
         Crates::WithUntypedErrors => service.error.is_none() && !actions.is_empty(),
     };
     let exported = EXPORTS.iter().filter(|(crates, _)| is_exported(*crates));

@@ -37,6 +37,12 @@ fn of_type(resources: &[Resource], enums: &[OpenEnum], resource: &Resource) -> I
     let mut used = Used::new(resources, enums);
     used.add_properties(resource);
     used.types.extend(resource.base.map(|base| &resources[base.0].ident));
+    if let Some(outcome) = &resource.outcome {
+        used.add(Item::Enum(outcome.status_enum));
+        if let Some((_, result)) = outcome.result {
+            used.add(Item::Resource(result));
+        }
+    }
     used.types.remove(&resource.ident);
     used.imports()
 }

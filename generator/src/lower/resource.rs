@@ -2,6 +2,7 @@
 
 pub mod cycle;
 pub mod inheritance;
+pub mod outcome;
 pub mod property;
 pub mod type_expr;
 
@@ -44,6 +45,7 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         open,
         choice,
         untagged,
+        outcome: _,
         doc,
         source,
         properties: declared,
@@ -75,6 +77,7 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         openness: if *open { Openness::Open } else { Openness::Closed },
         is_abstract: *r#abstract,
         is_sent: false,
+        outcome: None,
         construction: if choice.is_set() { Construction::Choice } else { Construction::Default },
         properties,
         imports: Imports::default(),

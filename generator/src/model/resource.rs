@@ -1,6 +1,6 @@
 //! Types: complex and entity types, and the parameters of an action.
 
-use super::{Documentation, EnumId, FieldIdent, Imports, ModuleIdent, TypeIdent, WireName};
+use super::{Documentation, EnumId, FieldIdent, Imports, ModuleIdent, TypeIdent, VariantIdent, WireName};
 
 /// A type of the schema: its place in `Api::resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,10 +31,29 @@ pub struct Resource {
     pub is_sent: bool,
     /// How an object is made.
     pub construction: Construction,
+    /// How it tells the outcome of an operation, if it is one.
+    pub outcome: Option<Outcome>,
     /// Its own properties, in the order of the schema.
     pub properties: Vec<Property>,
     /// What its definition uses of other files.
     pub imports: Imports,
+}
+
+/// How a type tells the outcome of an operation.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The property that holds the status, own or inherited.
+    pub status: FieldIdent,
+    /// The enum of the status.
+    pub status_enum: EnumId,
+    /// The members for an operation that has not ended.
+    pub running: Vec<VariantIdent>,
+    /// The members for an operation that succeeded.
+    pub completed: Vec<VariantIdent>,
+    /// The members for an operation that failed.
+    pub failed: Vec<VariantIdent>,
+    /// The property that holds the result, own or inherited, and its type.
+    pub result: Option<(FieldIdent, ResourceId)>,
 }
 
 /// Whether the metadata declares a type as open.

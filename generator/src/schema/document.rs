@@ -29,7 +29,7 @@ pub use self::rule::{
     LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, SeverityDocument, UnitDocument,
 };
 pub use self::service::{IdDocument, NotificationsDocument, ResourceDocument, RootDocument, ServiceDocument};
-pub use self::structured_type::{PropertyDocument, TypeDocument};
+pub use self::structured_type::{OutcomeDocument, PropertyDocument, TypeDocument};
 
 /// The default of what is true unless the YAML says otherwise.
 fn yes() -> bool {

@@ -36,6 +36,7 @@ pub const FILES: &[RuntimeFile] = files![
     "support/object/json.rs",
     "support/object/property.rs",
     "support/object/rest.rs",
+    "support/outcome.rs",
     "support/rule.rs",
     "support/rule/check.rs",
     "support/rule/distinct.rs",

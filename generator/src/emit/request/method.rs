@@ -96,9 +96,10 @@ fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStr
                 #one
                 #doc_all
                 ///
-                /// The elements are added to the existing ones.
+                /// The elements are added to the existing ones. Without any, the request contains an empty array.
                 #[must_use]
-                pub fn #all(mut self, #argument: impl #iterator<Item = #ty>) -> Self {
+                pub fn #all(mut self, #argument: impl #iterator<Item = impl #into<#ty>>) -> Self {
+                    let #argument = #argument.into_iter().map(#into::into);
                     self.parameters.#field.get_or_insert_with(#default::default).extend(#argument);
                     self
                 }

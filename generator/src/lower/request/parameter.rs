@@ -40,6 +40,7 @@ pub fn lower_parameters(
         openness: Openness::Closed,
         is_abstract: false,
         is_sent: true,
+        outcome: None,
         construction: if takes { Construction::New { takes_base: false } } else { Construction::Default },
         properties,
         imports: Imports::default(),

@@ -138,18 +138,20 @@ impl Type {
 
     /// Some.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn things(mut self, things: impl IntoIterator<Item = Thing>) -> Self {
+    pub fn things(mut self, things: impl IntoIterator<Item = impl Into<Thing>>) -> Self {
+        let things = things.into_iter().map(Into::into);
         self.parameters.things.get_or_insert_with(Default::default).extend(things);
         self
     }
 
     /// Texts.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn names(mut self, names: impl IntoIterator<Item = String>) -> Self {
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let names = names.into_iter().map(Into::into);
         self.parameters.names.get_or_insert_with(Default::default).extend(names);
         self
     }
@@ -163,9 +165,13 @@ impl Type {
 
     /// Keywords.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn r#match(mut self, r#match: impl IntoIterator<Item = String>) -> Self {
+    pub fn r#match(
+        mut self,
+        r#match: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let r#match = r#match.into_iter().map(Into::into);
         self.parameters.r#match.get_or_insert_with(Default::default).extend(r#match);
         self
     }

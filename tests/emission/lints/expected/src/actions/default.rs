@@ -92,9 +92,10 @@ impl Default {
 
     /// Texts.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn texts(mut self, texts: impl IntoIterator<Item = String>) -> Self {
+    pub fn texts(mut self, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let texts = texts.into_iter().map(Into::into);
         self.parameters
             .texts
             .get_or_insert_with(::core::default::Default::default)
@@ -104,9 +105,10 @@ impl Default {
 
     /// Objects.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn sets(mut self, sets: impl IntoIterator<Item = Set>) -> Self {
+    pub fn sets(mut self, sets: impl IntoIterator<Item = impl Into<Set>>) -> Self {
+        let sets = sets.into_iter().map(Into::into);
         self.parameters
             .sets
             .get_or_insert_with(::core::default::Default::default)

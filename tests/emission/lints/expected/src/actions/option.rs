@@ -132,9 +132,10 @@ impl Option {
 
     /// 7
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn g(mut self, g: impl IntoIterator<Item = String>) -> Self {
+    pub fn g(mut self, g: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let g = g.into_iter().map(Into::into);
         self.parameters
             .g
             .get_or_insert_with(::core::default::Default::default)
