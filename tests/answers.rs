@@ -1,4 +1,4 @@
-//! What the service answers, by status and header; and what is small but documented.
+//! Tests of the service's responses, by status and header, and of small documented guarantees.
 
 use std::error::Error;
 

@@ -1,4 +1,5 @@
-//! The architecture of the generator: which file may import which, and what does not belong into it.
+//! The architecture of the generator: which file may import which, and what the generator must not
+//! contain.
 
 mod util;
 
@@ -6,7 +7,7 @@ mod util;
 mod model;
 
 mod architecture {
-    //! Reading the sources comes first, then what is asked of them.
+    //! The first modules read the sources. The others check them.
 
     mod imports;
     mod scope;

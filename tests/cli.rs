@@ -1,9 +1,10 @@
-//! The command line, as somebody meets it who runs it: exit codes, what is said where, and what is written.
+//! The command line as its users see it: exit codes, messages on stdout and stderr, and written
+//! files.
 
 mod util;
 
 mod cli {
-    //! One module per subject; the first one has no tests.
+    //! One module for each subject. The first one contains no tests.
 
     mod place;
 

@@ -1,5 +1,6 @@
-//! Conformance to RFC 8259, production by production, through every root type and every way in: what is no JSON is
-//! refused, what is JSON is never called a syntax error, nothing panics, and memory stays in proportion to the input.
+//! Conformance to RFC 8259, for every production, every root type, and every entry point. Invalid
+//! JSON is rejected, valid JSON never causes a syntax error, nothing panics, and memory is
+//! proportional to the input.
 
 mod util;
 
@@ -9,7 +10,7 @@ mod model;
 mod registry;
 
 mod conformance {
-    //! The corpus in three parts, then what is asked of it.
+    //! First the three parts of the corpus, then the tests.
 
     mod corpus;
     mod invalid;

@@ -1,5 +1,5 @@
-//! The same schema gives the same bytes, wherever and however it is read, and a small change of it a small change of
-//! the crate.
+//! The same schema always generates the same bytes, regardless of where and how it is read. A small
+//! change of the schema causes a small change of the crate.
 
 mod util;
 
@@ -17,12 +17,12 @@ fn schema() -> PathBuf {
     util::root().join("schema")
 }
 
-/// The files that a schema generates, by path.
+/// The files that are generated from a schema, by path.
 fn generate(schema: &Path) -> BTreeMap<String, String> {
     try_generate(schema).unwrap_or_else(|found| panic!("{}", render(&found, false)))
 }
 
-/// The files that a schema generates, or what is wrong with it.
+/// The files that are generated from a schema, or its problems.
 fn try_generate(schema: &Path) -> Result<BTreeMap<String, String>, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let api = graph_calls_codegen::read(&mut diagnostics, schema);
@@ -33,7 +33,7 @@ fn try_generate(schema: &Path) -> Result<BTreeMap<String, String>, Diagnostics> 
     Ok(texts.into_iter().map(|text| (text.path, text.text)).collect())
 }
 
-/// A copy of the schema that can be changed.
+/// A copy of the schema for modifications.
 fn copy() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder can be made");
     util::copy(&schema(), &folder.path().join("schema"));
@@ -45,7 +45,7 @@ fn two_runs_give_the_same_bytes() {
     assert_eq!(generate(&schema()), generate(&schema()));
 }
 
-/// Numbers that look random and are the same in every run.
+/// A generator of pseudorandom numbers that are the same in every run.
 struct Random(u64);
 
 impl Random {
@@ -115,7 +115,8 @@ fn nothing_around_a_run_counts() {
     assert_eq!(hash(written.path()), hashes[0], "the program writes what the library makes");
 }
 
-/// A definition with one more entry in the middle of a mapping of its own, such as `properties`.
+/// A definition with an additional entry in the middle of one of its mappings, such as
+/// `properties`.
 fn with_entry(text: &str, key: &str, entry: &str) -> String {
     let mut lines: Vec<&str> = text.lines().collect();
     let head = lines.iter().position(|line| line.starts_with(&format!("{key}:")));
@@ -143,8 +144,9 @@ fn an_entry_is_added_in_the_middle() {
     assert_eq!(with_entry("a: b\n", "p", "  new: 1"), "a: b\np:\n  new: 1\n");
 }
 
-/// Adds an entry to each file of a folder in turn, and answers with every file whose change did not change exactly
-/// one file below `src`. A type that is full, or of which a full one inherits, takes no more and is left out.
+/// Adds an entry to each file of a folder in turn. Returns every file whose change did not change
+/// exactly one file below `src`. Types that cannot have more properties are skipped, and so are
+/// base types of such types.
 fn spreading(folder: &str, key: &str, entry: &str) -> Vec<String> {
     let copy = copy();
     let schema = copy.path().join("schema");
@@ -174,7 +176,7 @@ fn spreading(folder: &str, key: &str, entry: &str) -> Vec<String> {
     spreading
 }
 
-/// Whether nothing is wrong but that a type has too many properties.
+/// Whether the only problem is that a type has too many properties.
 fn is_full(found: &Diagnostics) -> bool {
     found.iter().all(|problem| problem.code == Code::TooManyProperties)
 }

@@ -1,5 +1,5 @@
-//! Where the sources disagree, the schema says so; what it says of the documented messages is proved here, and a deviation
-//! that no longer applies fails.
+//! The schema documents the points on which sources disagree. These tests check its statements
+//! about the documented messages, and fail for a deviation that no longer applies.
 
 mod util;
 

@@ -1,8 +1,9 @@
-//! What a maintainer sees when the YAML is wrong: for each code of the catalogue, and for input that is nasty.
+//! The diagnostics for invalid YAML: every code in the catalog, and unusual input.
 //!
-//! `tests/diagnostics/base` is a small valid schema. Every other folder there is a fixture: its `schema` lies over
-//! that of the base, its `changes` replace or add keys at the top of files of the base, `removed` lists files of the base
-//! that it lacks, `dangling` lists links to nowhere, and `expected.txt` is what `cargo codegen lint` says about it.
+//! `tests/diagnostics/base` is a small valid schema. Every other folder is a fixture. The files in
+//! its `schema` replace or extend those of the base. Its `changes` replace or add top-level keys in
+//! files of the base. `removed` lists files of the base that the fixture removes, and `dangling`
+//! lists dangling links. `expected.txt` is the output of `cargo codegen lint`.
 
 mod util;
 
@@ -25,13 +26,13 @@ fn fixtures() -> Vec<PathBuf> {
     fixtures
 }
 
-/// The lines of a file that a fixture may have.
+/// The lines of an optional file of a fixture.
 fn lines(path: &Path) -> Vec<String> {
     let text = fs::read_to_string(path).unwrap_or_default();
     text.lines().map(str::to_owned).collect()
 }
 
-/// The base with a fixture laid over it, in a folder of its own.
+/// Copies the base with the changes of a fixture to a new folder.
 fn lay_out(fixture: &Path) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let schema = folder.path().join("schema");
@@ -54,7 +55,7 @@ fn lay_out(fixture: &Path) -> TempDir {
     folder
 }
 
-/// A file in which the keys of `changes` are those of `changes`, where the file has them, or at its end.
+/// Replaces the keys of a file by those of `changes`. New keys are added at the end.
 fn changed(text: &str, changes: &str) -> String {
     let mut blocks = blocks(text);
     for change in self::blocks(changes) {
@@ -66,7 +67,7 @@ fn changed(text: &str, changes: &str) -> String {
     blocks.concat()
 }
 
-/// The keys at the top of a file, each with all that belongs to it.
+/// The top-level keys of a file, each with its value.
 fn blocks(text: &str) -> Vec<String> {
     let mut blocks: Vec<String> = Vec::new();
     for line in text.split_inclusive('\n') {
@@ -92,7 +93,7 @@ fn link(_: &Path) -> std::io::Result<()> {
     Err(std::io::ErrorKind::Unsupported.into())
 }
 
-/// What `lint` answers and says on stderr, as somebody sees it who is in the folder that holds the schema.
+/// The exit code and stderr of `lint`, run in the folder that contains the schema.
 fn lint(folder: &Path, color: &str) -> (u8, String) {
     let schema = folder.join("schema").into_os_string();
     let arguments = ["codegen", "lint", "--color", color, "--schema"].map(OsString::from);
@@ -133,7 +134,8 @@ fn every_fixture_is_reported_as_expected() {
 
 #[test]
 fn every_code_has_a_fixture() {
-    // Not what is expected, which may be about to be refreshed; the test above says that both are the same.
+    // The expected output may be about to be refreshed, so the actual output is used. The test
+    // above checks that they are equal.
     let shown = |fixture: &PathBuf| (name(fixture).to_owned(), lint(lay_out(fixture).path(), "never").1);
     let fixtures: Vec<_> = fixtures().iter().map(shown).collect();
     let shows = |text: &str, id: &str| text.contains(&format!("error[{id}]: "));
@@ -149,7 +151,7 @@ fn every_code_has_a_fixture() {
     }
 }
 
-/// Every place that is reported, in the order in which it is shown: file, line, column.
+/// Every reported place, in the order of the output: file, line, and column.
 fn places(said: &str) -> Vec<(String, u32, u32)> {
     let errors = said.split("\n\n").filter(|report| report.starts_with("error["));
     let place = |report: &str| {
@@ -212,7 +214,7 @@ fn without_colours(text: &str) -> String {
     parts.fold(first, |text, part| text + part.split_once('m').map_or("", |(_, rest)| rest))
 }
 
-/// Somebody's git may give files other line ends; then these fixtures would test nothing.
+/// Git may be configured to convert line breaks. The fixtures would then not test anything.
 #[test]
 fn nasty_files_are_as_nasty_as_they_were() {
     let folder = util::root().join("tests/diagnostics");

@@ -1,4 +1,4 @@
-//! The documented messages: what is built is what is documented, and what is read loses nothing.
+//! The documented messages: built messages equal the documented ones, and reading loses nothing.
 
 mod util;
 
@@ -22,7 +22,7 @@ fn user(id: &str) -> InvitationParticipantInfo {
     InvitationParticipantInfo::new(IdentitySet::user(Identity::new(id).with_identity_provider("AAD")))
 }
 
-/// The request of an example, built as a bot builds it.
+/// The request of an example, as a bot builds it.
 fn request(example: &str) -> Invite {
     let call = match example {
         "invite/example-1" | "invite/example-4" => "{id}",
@@ -69,14 +69,16 @@ fn method_path_and_headers_are_the_documented_ones() {
         let (method, target) = lines.next().and_then(|line| line.split_once(' ')).expect("there is a start line");
         let request = request(example).build().expect("it is valid");
         assert_eq!(request.method(), method);
-        // An id is one percent-encoded segment, so the placeholder of the page is encoded as well.
+        // An ID is one percent-encoded segment, so the placeholder in the documentation is encoded
+        // as well.
         let target = target.replace("{id}", "%7Bid%7D");
         match target.starts_with("https://") {
             true => assert_eq!(request.url(&Service::GRAPH_BETA), target),
             false => assert_eq!(request.path(), target),
         }
         let headers: Vec<_> = lines.filter_map(|line| line.split_once(": ")).collect();
-        // The page's Content-Length is wrong: the deviation `content-length` of the action says so.
+        // The documented `Content-Length` is wrong: see the deviation `content-length` of the
+        // action.
         let headers: Vec<_> = headers.into_iter().filter(|(name, _)| *name != "Content-Length").collect();
         assert_eq!(request.headers(), headers, "{example}");
     }
@@ -103,7 +105,7 @@ fn written<T: serde::Serialize>(read: &T) -> Value {
     serde_json::to_value(read).expect("it can be written")
 }
 
-/// A text is read and written back as the same value.
+/// A text that is preserved in a round trip.
 struct Kept<'a>(&'a str);
 
 impl Law for Kept<'_> {
@@ -169,7 +171,7 @@ fn requests_are_read_back() {
     }
 }
 
-/// The call and the operation of each example, and the id of whoever came in.
+/// The call and the operation of each example, and the ID of the participant who joined.
 #[test]
 fn notifications_become_events() {
     let calls = [
@@ -181,7 +183,7 @@ fn notifications_become_events() {
     ];
     for (example, of_operation, of_roster) in calls {
         let operation_id = match example {
-            // Neither the path nor the payload names it.
+            // Neither the path nor the payload contains it.
             "invite/example-2" => None,
             "invite/example-3" | "invite/example-5" => Some("278405a3-f568-4b3e-b684-009193463064"),
             _ => Some("eec3812a-fdc3-4fb4-825c-a06c9f35414e"),

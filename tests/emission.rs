@@ -1,5 +1,5 @@
-//! What becomes of a schema: small schemas, one feature each, with the expected Rust beside them; all of it compiles, and
-//! so does a crate of another action, while misuse does not.
+//! Small schemas with one feature each, and the Rust code that is expected for them. All generated
+//! code compiles, and so does a crate with another action. Misuse does not compile.
 
 mod util;
 
@@ -24,8 +24,9 @@ fn texts(schema: &Path) -> Vec<Text> {
     graph_calls_codegen::generate(&api).expect("what is emitted is Rust")
 }
 
-/// Whether a fixture pins a file. The runtime is the same for all; `package` pins the manifest and the README, the others
-/// everything else.
+/// Whether a fixture contains the expected version of a file. The runtime is the same for all
+/// fixtures. `package` contains the manifest and the README, and the others contain everything
+/// else.
 fn is_expected(fixture: &Path, path: &str) -> bool {
     let is_source = path.starts_with("src/");
     match name(fixture) {
@@ -59,7 +60,8 @@ fn fixtures_become_the_expected_rust() {
     assert!(problems.is_empty(), "{}", problems.join("\n\n"));
 }
 
-/// A workspace below `target` with every fixture's crate, built without the network: everything is in the lock file.
+/// A workspace below `target` with the crates of all fixtures. It is built offline, because the
+/// lock file contains everything.
 struct Scratch {
     path: PathBuf,
 }
@@ -78,7 +80,7 @@ impl Scratch {
         }
     }
 
-    /// Writes only what differs, so that cargo builds only what differs.
+    /// Writes a file only if it differs, so that cargo rebuilds only what has changed.
     fn write(&self, path: &str, text: &str) {
         let path = self.path.join(path);
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
@@ -116,7 +118,7 @@ fn fixtures_compile_without_a_warning() {
         members.push(format!("{name:?}"));
     }
     scratch.write("Cargo.toml", &format!("[workspace]\nresolver = \"2\"\nmembers = [{}]\n", members.join(", ")));
-    // clippy sees all that the compiler does, but is not part of every toolchain.
+    // clippy reports everything that the compiler reports, but is not part of every toolchain.
     let has_clippy = scratch.cargo(&["clippy", "--version"]).status.success();
     let output = scratch.cargo(&[if has_clippy { "clippy" } else { "check" }, "--workspace", "--all-features"]);
     assert!(output.status.success(), "{}", shown(&output));
@@ -124,7 +126,8 @@ fn fixtures_compile_without_a_warning() {
     assert!(output.status.success(), "{}", shown(&output));
 }
 
-/// What is neither generic nor `#[inline]` is compiled with the crate, for everybody who builds it, used or not.
+/// Functions that are neither generic nor `#[inline]` would be compiled in every build of the
+/// crate, whether they are used or not.
 #[test]
 fn the_crate_is_compiled_without_machine_code_of_its_own() {
     let scratch = Scratch::new("machine-code");
@@ -160,7 +163,7 @@ fn another_action_needs_nothing_but_yaml() {
     assert_eq!(String::from_utf8_lossy(&output.stdout), "the bot is content\n");
 }
 
-/// Each file says in its first line how the compiler answers: with an error of this code, or not at all.
+/// The first line of each file states the expected result: an error with this code, or success.
 #[test]
 fn misuse_does_not_compile() {
     let scratch = Scratch::new("misuse");

@@ -1,13 +1,14 @@
-//! The laws of the wire layer: nothing is lost, whatever the document, the type, the way in or the way out.
+//! The laws of the wire layer: nothing is lost, for any document, any type, and any way of reading
+//! or writing.
 //!
-//! Documents are made from the model that the generator itself reads, and the types are those that the generated crate
-//! lists, so a type or a property that is added to the schema is covered without anybody remembering. `PROPTEST_CASES`
-//! sets the number of documents per type and law.
+//! Documents are generated from the generator's own model, and the types are those of the generated
+//! crate, so new types and properties are covered automatically. `PROPTEST_CASES` sets the number
+//! of documents for each type and law.
 
 mod util;
 
 mod laws {
-    //! One module per subject; those without tests come first.
+    //! One module for each subject. Those without tests come first.
 
     mod anything;
     mod choices;

@@ -61,7 +61,8 @@ fn every_path_below_a_call_tells_its_ids() {
             assert_eq!(about(&path, "").resource_path().as_ref(), Some(&parsed), "{path}");
         }
     }
-    for path in ["", "/", "/communications", "/communications/calls", "/communications/calls/", "/users/1", "/calls/1"] {
+    for path in ["", "/", "/communications", "/communications/calls", "/communications/calls/", "/users/1", "/calls/1"]
+    {
         assert_eq!(ResourcePath::parse(path), None, "{path}");
     }
 }
@@ -83,7 +84,10 @@ fn a_known_path_is_preferred_to_one_below_it() {
         let path = about(one, other).resource_path();
         assert!(matches!(path, Some(ResourcePath::Participants { .. })), "{one} {other}: {path:?}");
     }
-    assert_eq!(about(below, "/app/calls/2/more").resource_path().and_then(|path| path.call_id().cloned()), Some("1".into()));
+    assert_eq!(
+        about(below, "/app/calls/2/more").resource_path().and_then(|path| path.call_id().cloned()),
+        Some("1".into())
+    );
     assert_eq!(about("/users/1", "").resource_path(), None);
 }
 
@@ -120,6 +124,17 @@ fn rosters_tell_how_they_changed_and_whom_they_are_about() {
 }
 
 #[test]
+fn a_single_participant_is_a_roster_of_one() {
+    let participant = json!({ "@odata.type": "#microsoft.graph.participant", "id": "p-1", "isMuted": true });
+    for (path, of) in [("participants", None), ("participants/p-1", Some("p-1"))] {
+        let event = event(&format!("/communications/calls/{CALL}/{path}"), "updated", participant.clone());
+        let Event::RosterUpdated { participant_id, participants, .. } = event else { panic!("{path}: {event:?}") };
+        assert_eq!(participant_id.as_ref().map(ParticipantId::as_str), of);
+        assert_eq!(participants.iter().map(|one| one.is_muted).collect::<Vec<_>>(), [Some(true)]);
+    }
+}
+
+#[test]
 fn an_operation_tells_its_id_where_its_path_does() {
     let operation = json!({ "@odata.type": "#microsoft.graph.inviteParticipantsOperation", "status": "failed" });
     for (path, of) in [("operations/op-1", Some("op-1")), ("operations/participants", None)] {
@@ -134,7 +149,8 @@ fn an_operation_tells_its_id_where_its_path_does() {
 /// The notifications that the pages of other actions on calls print.
 #[test]
 fn the_notifications_of_other_pages_are_exact_and_tell_their_call() {
-    let files: Vec<_> = tree(&root().join("tests/calls")).into_iter().filter(|(path, _)| path.ends_with(".json")).collect();
+    let files: Vec<_> =
+        tree(&root().join("tests/calls")).into_iter().filter(|(path, _)| path.ends_with(".json")).collect();
     assert!(files.len() > 30, "{}", files.len());
     for (file, body) in &files {
         let value: Value = serde_json::from_str(body).expect("it is JSON");
@@ -143,7 +159,8 @@ fn the_notifications_of_other_pages_are_exact_and_tell_their_call() {
         let plain: CommsNotifications = serde_json::from_str(body).unwrap_or_else(|error| panic!("{file}: {error}"));
         assert_eq!(plain, read, "{file}");
         for (notification, value) in read.into_iter().zip(value["value"].as_array().into_iter().flatten()) {
-            let in_path = value["resourceUrl"].as_str().and_then(|path| path.split('/').nth(3)).expect("it is below a call");
+            let in_path =
+                value["resourceUrl"].as_str().and_then(|path| path.split('/').nth(3)).expect("it is below a call");
             let path = notification.resource_path().unwrap_or_else(|| panic!("{file} has no path"));
             assert_eq!(path.call_id().map(CallId::as_str), Some(in_path), "{file}");
             let is_roster = value["resourceData"].is_array();

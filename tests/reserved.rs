@@ -1,7 +1,8 @@
-//! Every name that generated code has of its own is reserved: what a schema calls likewise gives way or is refused.
+//! All names that generated code itself uses are reserved: equal names in a schema are changed or
+//! rejected.
 //!
-//! The names are collected from the generated crate itself, so that one that is added and forgotten in the generator's
-//! `lower/name/reserved.rs` fails here.
+//! The names are collected from the generated crate, so a new name that is missing in the
+//! generator's `lower/name/reserved.rs` makes these tests fail.
 
 mod util;
 
@@ -19,7 +20,7 @@ use syn::{ImplItem, Item, TraitItem, UseTree};
 const SERVICE: &str = "service: a.b\npackage: a\nversion: 0.1.0\ntitle: A\nroots: {}\n\
     documentation: https://a.example/{source}\n";
 
-/// What becomes of a service with these files.
+/// The result of lowering a service with these files.
 fn lowered(files: &[(String, String)]) -> Result<Api, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let service = ("service.yaml".to_owned(), SERVICE.to_owned());
@@ -28,7 +29,7 @@ fn lowered(files: &[(String, String)]) -> Result<Api, Diagnostics> {
     documents.and_then(|documents| lower(&mut diagnostics, &documents)).map_err(|_| diagnostics)
 }
 
-/// A name of a schema that becomes this identifier: `to_vec` becomes `toVec`.
+/// A schema name that is converted to this identifier: `to_vec` becomes `toVec`.
 fn wire_name(ident: &str) -> String {
     let mut words = ident.split('_');
     let first = words.next().unwrap_or_default().to_owned();
@@ -38,7 +39,7 @@ fn wire_name(ident: &str) -> String {
     })
 }
 
-/// The files of the generated crate below a folder, and the one of the same name.
+/// The files below a folder of the generated crate, and the file with the same name as the folder.
 fn generated(folder: &str) -> Vec<syn::File> {
     let src = util::root().join("generated/src");
     let is_wanted = |path: &str| Path::new(path).starts_with(folder) || path == format!("{folder}.rs");
@@ -46,7 +47,7 @@ fn generated(folder: &str) -> Vec<syn::File> {
     files.map(|(path, text)| syn::parse_file(&text).unwrap_or_else(|error| panic!("{path}: {error}"))).collect()
 }
 
-/// The functions of all implementations in these files that `is_wanted` accepts.
+/// The functions of all `impl` blocks in these files that `is_wanted` accepts.
 fn functions(files: &[syn::File], is_wanted: impl Fn(&syn::ItemImpl) -> bool) -> BTreeSet<String> {
     let items = files.iter().flat_map(|file| &file.items);
     let impls = items.filter_map(|item| match item {
@@ -60,7 +61,7 @@ fn functions(files: &[syn::File], is_wanted: impl Fn(&syn::ItemImpl) -> bool) ->
     functions.collect()
 }
 
-/// The functions that a table of the runtime expands to: every word behind `pub fn`.
+/// The functions that a macro of the runtime generates: every word after `pub fn`.
 fn functions_of_macros(folder: &str) -> BTreeSet<String> {
     fn walk(tokens: TokenStream, found: &mut BTreeSet<String>) {
         let tokens: Vec<_> = tokens.into_iter().collect();
@@ -105,7 +106,7 @@ fn methods_of_traits(folder: &str) -> BTreeSet<String> {
 
 #[test]
 fn parameters_give_way_to_the_methods_of_requests() {
-    // What is named after the schema of this repository is no name of the generator's.
+    // Names that come from the schema of this repository do not belong to the generator.
     let schema = graph_calls_codegen::read(&mut Diagnostics::new(), &util::root().join("schema")).expect("it is valid");
     let own: BTreeSet<_> = schema
         .actions
@@ -168,7 +169,7 @@ fn definitions_are_refused_the_names_of_the_runtime() {
             collect(&item.tree, &mut names);
         }
     }
-    // What later releases add at the root.
+    // Names that later releases will add at the root.
     let later = [
         "Change", "Claims", "Client", "Misfit", "Outcome", "Outcomes", "Page", "Pending", "Retry", "Roster", "Verifier",
     ];
@@ -190,7 +191,7 @@ fn definitions_are_refused_the_names_of_the_runtime() {
     }
 }
 
-/// The names that a `use` brings, other than by a star.
+/// The names that a `use` imports, except through a glob.
 fn collect(tree: &UseTree, names: &mut BTreeSet<String>) {
     match tree {
         UseTree::Path(path) => collect(&path.tree, names),

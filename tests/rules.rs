@@ -1,9 +1,11 @@
-//! The rules of the actions, as data: `tests/rules/<action>/<rule>/breaks.json` lists requests that break a rule,
-//! `keeps.json` requests that only just keep it.
+//! The rules of the actions, tested with data: `tests/rules/<action>/<rule>/breaks.json` lists
+//! requests that violate a rule, and `keeps.json` lists requests that barely comply with it.
 //!
-//! A case has a `request`: its `path` parameters by name, each one `id` unless given, and its `body`. In a body,
-//! `{ "$repeat": "x", "$times": 3 }` stands for `"xxx"`. A case that breaks the rule says where, as JSON Pointers in `at`. No
-//! case breaks another rule, unless it lists that one under `also`, with the reason why it cannot be avoided.
+//! A case has a `request`, which consists of its `path` parameters by name, with `id` as the
+//! default value, and its `body`. In a body, `{ "$repeat": "x", "$times": 3 }` stands for `"xxx"`.
+//! A case that violates the rule lists the locations as JSON Pointers in `at`. No case violates
+//! another rule, unless it lists that rule under `also`, with the reason why this cannot be
+//! avoided.
 
 mod util;
 
@@ -23,23 +25,23 @@ use serde_json::{Map, Value};
 use util::every::every_action;
 use util::{folders, name, root};
 
-/// A request, and what is found in it.
+/// A request, and the expected findings.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
-    /// Why it is a case of its own, where that is not obvious.
+    /// The purpose of the case, if it is not obvious.
     #[serde(default, rename = "why")]
     _why: Option<String>,
     request: Parts,
-    /// Where the rule is broken.
+    /// The locations where the rule is violated.
     #[serde(default)]
     at: Vec<String>,
-    /// The other rules that it breaks.
+    /// The other rules that the case violates.
     #[serde(default)]
     also: BTreeMap<String, Also>,
 }
 
-/// What a request is made of.
+/// The parts of a request.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Parts {
@@ -49,7 +51,7 @@ struct Parts {
     body: Value,
 }
 
-/// Another rule that a case cannot help breaking.
+/// Another rule that a case unavoidably violates.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Also {
@@ -62,7 +64,7 @@ impl Parts {
         self.path.get(name).cloned().unwrap_or_else(|| "id".to_owned())
     }
 
-    /// A path of this form with the parameters in it, every byte percent-encoded.
+    /// A path of this form that contains the parameters, with every byte percent-encoded.
     fn path(&self, template: &str) -> String {
         let segments = template.split('/').map(|segment| {
             let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
@@ -77,7 +79,7 @@ impl Parts {
     }
 }
 
-/// A body with the texts that are only described in a case.
+/// A body in which descriptions of repeated strings are replaced by the strings.
 fn repeated(value: &Value) -> Value {
     match value {
         Value::Array(elements) => elements.iter().map(repeated).collect(),
@@ -93,7 +95,7 @@ fn repeated_text(members: &Map<String, Value>) -> Option<Value> {
     Some(text.repeat(times.try_into().ok()?).into())
 }
 
-/// What came of a request.
+/// The result of a request.
 struct Outcome {
     report: Report,
     is_refused: bool,
@@ -107,7 +109,7 @@ macro_rules! actions {
         /// The requirements of every action.
         const REQUIREMENTS: &[(&str, &[Requirement])] = &[$(($name, graph_calls::$action::REQUIREMENTS)),*];
 
-        /// Makes a request as a client does, and checks it.
+        /// Builds a request as a client does, and validates it.
         fn outcome(action: &str, parts: &Parts) -> Outcome {
             match action {
                 $($name => {
@@ -120,7 +122,8 @@ macro_rules! actions {
             }
         }
 
-        /// Reads a request as a service does, and checks it; one with an empty parameter in its path cannot be read.
+        /// Reads a request as a service does, and validates it. A request with an empty path
+        /// parameter cannot be read.
         fn outcome_of_read(action: &str, parts: &Parts) -> Option<Report> {
             match action {
                 $($name => {
@@ -135,7 +138,7 @@ macro_rules! actions {
 }
 every_action!(actions);
 
-/// The severity that the schema states; a path parameter that is no segment is always an error.
+/// The severity in the schema. An invalid path parameter is always an error.
 fn severity(action: &str, rule: &str) -> Severity {
     let action = model::API.actions.iter().find(|known| known.name.as_str() == action).expect("it is in the schema");
     match action.rules.iter().find(|known| known.id == rule).map(|rule| rule.severity) {
@@ -152,7 +155,7 @@ fn cases(action: &str, rule: &str, file: &str) -> Vec<Case> {
     cases
 }
 
-/// The rules that are broken, and where.
+/// The violated rules, and the locations.
 fn broken(report: &Report) -> BTreeMap<&str, Vec<&str>> {
     let mut broken = BTreeMap::<_, Vec<_>>::new();
     for finding in report.findings() {
@@ -161,7 +164,7 @@ fn broken(report: &Report) -> BTreeMap<&str, Vec<&str>> {
     broken
 }
 
-/// Asserts that exactly the rules are broken that a case lists.
+/// Asserts that exactly the rules that a case lists are violated.
 fn check(action: &str, rule: &str, place: &str, case: &Case) {
     let mut expected = BTreeMap::new();
     for (id, also) in &case.also {

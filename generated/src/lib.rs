@@ -71,6 +71,7 @@ pub use support::exchange::token::BearerToken;
 pub use support::notification::kept::UnknownPayload;
 pub use support::notification::kept::UnreadablePayload;
 pub use support::object::additional::AdditionalProperties;
+pub use support::object::misfit::Misfit;
 pub use support::outcome::Outcome;
 pub use support::rule::report::Finding;
 pub use support::rule::report::Report;

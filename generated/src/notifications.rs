@@ -17,19 +17,19 @@ use crate::types::{CommsNotification, CommsNotifications};
 impl CommsNotifications {
     /// Deserializes the body of a request to the webhook.
     ///
-    /// A payload that does not fit its type does not affect the other notifications. It is kept whole, with the
-    /// reason, as [`ResourceData::Unreadable`].
+    /// A value that does not fit its type affects nothing else: its property is `None`, and `misfits` lists it. A
+    /// payload that contains a duplicate member is kept whole, as [`ResourceData::Unreadable`].
     ///
     /// # Errors
     ///
-    /// Returns an error if the body is not JSON, or if it is not an envelope of notifications.
+    /// Returns an error if the body is not JSON, or if it is not an object with an array of notifications.
     #[inline]
     pub fn from_slice(body: &[u8]) -> Result<Self, serde_json::Error> {
         let envelope: Self = support::notification::payload::read_envelope(body)?;
-        match &envelope.value {
-            Some(_) => Ok(envelope),
-            None => Err(support::notification::payload::missing("value")),
+        if envelope.value.is_none() {
+            support::notification::payload::require_array(&envelope, "value")?;
         }
+        Ok(envelope)
     }
 
     /// Returns an iterator over the notifications.

@@ -1,7 +1,8 @@
-//! The command line: which command is meant, and with which options.
+//! The command line: the commands and their options.
 //!
-//! Data goes to stdout, everything for people to stderr. A command ends with 0 if all is well, with 1 if it found
-//! something (stale output, or problems that `lint` reports), and with 2 if it failed.
+//! Data is written to stdout, and everything for people to stderr. A command exits with 0 if it
+//! succeeds, with 1 if it has findings (stale output, or problems that `lint` reports), and with 2
+//! if it fails.
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -45,8 +46,8 @@ pub fn run() -> ExitCode {
     ExitCode::from(run_with(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock(), is_terminal))
 }
 
-/// Runs a command: `arguments` starts with the name of the program, `err_is_terminal` says whether a person reads
-/// the messages. Returns the exit code.
+/// Runs a command. The first of the `arguments` is the name of the program. `err_is_terminal`
+/// states whether stderr is a terminal. Returns the exit code.
 pub fn run_with(
     arguments: impl IntoIterator<Item = OsString>,
     out: &mut dyn Write,
@@ -79,7 +80,7 @@ pub fn run_with(
 }
 
 fn report_usage(to: &mut dyn Write, message: &clap::Error, outcome: Outcome) -> u8 {
-    // Where even a message cannot be written, the exit code is all that is left to say.
+    // If even the message cannot be written, only the exit code can report the failure.
     let _ = write!(to, "{message}");
     outcome as u8
 }

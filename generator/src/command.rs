@@ -1,4 +1,4 @@
-//! The commands: a file each for what a command does and answers.
+//! The commands. Each has its own file, which contains its work and its output.
 
 pub mod console;
 pub mod generate;

@@ -1,8 +1,9 @@
-//! What is wrong with a schema: where, what, and how to mend it.
+//! Diagnostics: what is wrong with a schema, where, and how to fix it.
 //!
-//! Every stage reports all that it finds into one [`Diagnostics`] and ends with [`Diagnostics::propagate`], so that no
-//! stage works on what the one before found wrong. [`Code`] is the catalogue; [`report::render`](crate::report::render)
-//! shows the findings the way that rustc does.
+//! Every stage reports everything that it finds to one [`Diagnostics`] and ends with
+//! [`Diagnostics::propagate`], so that no stage works on invalid output of the previous stage.
+//! [`Code`] lists all kinds of problems. [`report::render`](crate::report::render) renders the
+//! diagnostics in the style of rustc.
 
 mod code;
 mod place;
@@ -19,52 +20,53 @@ pub use self::place::{FileId, Place};
 pub use self::sources::Sources;
 pub use self::suggest::{list, suggest};
 
-/// All that was found wrong so far.
+/// All problems that have been found so far.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     sources: Sources,
     list: Vec<Diagnostic>,
 }
 
-/// One thing that is wrong.
+/// A problem.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Diagnostic {
-    /// The rule that is broken.
+    /// The violated rule.
     pub code: Code,
-    /// Where.
+    /// The place of the problem.
     pub place: Place,
     /// What is wrong, in lower case and without a full stop.
     pub message: String,
-    /// How to mend it.
+    /// How to fix it.
     pub help: Option<String>,
-    /// Other places that have to do with it, and what they have to do with it.
+    /// Other places that are related to the problem, each with an explanation.
     pub notes: Vec<(Place, String)>,
 }
 
-/// Something was found wrong, and has been reported.
+/// A stage failed, and its problems have been reported.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Failed;
 
 impl Diagnostics {
-    /// Nothing was found wrong so far.
+    /// Creates an empty list of problems.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Reports that something is wrong. The answer takes help and notes.
+    /// Reports a problem. The returned reference can be used to add help and notes.
     pub fn report(&mut self, code: Code, place: Place, message: impl Into<String>) -> &mut Diagnostic {
         self.list.push(Diagnostic::new(code, place, message));
         let last = self.list.len() - 1;
         &mut self.list[last]
     }
 
-    /// Takes over what was found elsewhere.
+    /// Adds problems that were found elsewhere.
     pub fn extend(&mut self, found: impl IntoIterator<Item = Diagnostic>) {
         self.list.extend(found);
     }
 
-    /// Applies `work` to everything, on all cores; results and findings come in the order of `things`.
+    /// Applies `work` to every element, on all cores. Results and problems are in the order of
+    /// `things`.
     pub fn map<'a, T: Sync, R: Send>(
         &mut self,
         things: &'a [T],
@@ -81,45 +83,45 @@ impl Diagnostics {
         done.into_iter().map(take_over).collect()
     }
 
-    /// Whether nothing was found wrong.
+    /// Whether there are no problems.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// How many things were found wrong, each counted once, however often it was reported.
+    /// The number of distinct problems.
     #[must_use]
     pub fn len(&self) -> usize {
         self.distinct().count()
     }
 
-    /// What was found wrong, in the order in which it was reported.
+    /// The problems, in the order in which they were reported.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
     }
 
-    /// What was found wrong, each thing once.
+    /// The problems, without duplicates.
     pub fn distinct(&self) -> impl Iterator<Item = &Diagnostic> {
         let mut seen = HashSet::new();
         self.list.iter().filter(move |diagnostic| seen.insert(*diagnostic))
     }
 
-    /// The files that places are about.
+    /// The files to which places refer.
     #[must_use]
     pub fn sources(&self) -> &Sources {
         &self.sources
     }
 
-    /// The files that places are about, to add one.
+    /// The files to which places refer, for adding a file.
     pub fn sources_mut(&mut self) -> &mut Sources {
         &mut self.sources
     }
 
-    /// The end of a stage: the next one starts only if nothing was found wrong.
+    /// Ends a stage. The next stage starts only if there are no problems.
     ///
     /// # Errors
     ///
-    /// If anything was found wrong.
+    /// Returns an error if there are problems.
     pub fn propagate(&self) -> Result<(), Failed> {
         if self.is_empty() {
             Ok(())
@@ -139,18 +141,18 @@ impl<'a> IntoIterator for &'a Diagnostics {
 }
 
 impl Diagnostic {
-    /// Something is wrong at that place.
+    /// Creates a problem at a place.
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
         Self { code, place, message: printable(message.into()), help: None, notes: Vec::new() }
     }
 
-    /// Says how to mend it.
+    /// Adds an explanation of how to fix the problem.
     pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
         self.help = Some(printable(help.into()));
         self
     }
 
-    /// Asks whether a known name was meant, if there is one that [`suggest`] finds close.
+    /// Suggests a known name, if [`suggest`] found one that is similar.
     pub fn did_you_mean(&mut self, meant: Option<&str>) -> &mut Self {
         match meant {
             Some(meant) => self.help(format!("did you mean `{meant}`?")),
@@ -158,7 +160,7 @@ impl Diagnostic {
         }
     }
 
-    /// Says how to mend it, unless that has been said.
+    /// Adds an explanation of how to fix the problem, unless it has one.
     pub fn or_help(&mut self, help: impl FnOnce() -> String) -> &mut Self {
         match self.help {
             Some(_) => self,
@@ -166,7 +168,7 @@ impl Diagnostic {
         }
     }
 
-    /// Says what another place has to do with it.
+    /// Adds a note about a related place.
     pub fn note(&mut self, place: Place, message: impl Into<String>) -> &mut Self {
         self.notes.push((place, printable(message.into())));
         self
@@ -181,7 +183,8 @@ impl fmt::Display for Failed {
 
 impl std::error::Error for Failed {}
 
-/// Messages quote what stands in a file: control characters in it would reach the user's terminal.
+/// Escapes control characters. Messages quote the contents of files, whose control characters would
+/// otherwise reach the user's terminal.
 fn printable(text: String) -> String {
     const LONGEST: usize = 1000;
     let is_plain = |letter: char| !letter.is_control();

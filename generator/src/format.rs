@@ -1,4 +1,5 @@
-//! From tokens to text: parsed as Rust, laid out item by item, under a header that says where it comes from.
+//! Formats tokens as text: parses them as Rust, formats each item, and adds a header that names the
+//! source.
 
 mod table;
 
@@ -8,12 +9,13 @@ use syn::{parse_quote, Attribute, Fields, File, ImplItem, Item, ItemStruct};
 
 use crate::artefact::{Body, Emitted, Text, FIRST, SECOND};
 
-/// A file that was emitted as Rust but is none: a mistake of this generator, never of a schema.
+/// An error about an emitted Rust file that does not parse. It is a bug in this generator, never a
+/// mistake in a schema.
 #[derive(Clone, Debug)]
 pub struct NotRust {
     /// The path below the output folder.
     pub path: String,
-    /// What is wrong with it.
+    /// The error of the parser.
     pub error: syn::Error,
 }
 
@@ -29,11 +31,12 @@ impl std::error::Error for NotRust {
     }
 }
 
-/// Lays a file out.
+/// Formats a file.
 ///
 /// # Errors
 ///
-/// What was emitted is not Rust: a mistake of this generator, never of a schema.
+/// Returns an error if the emitted tokens are not valid Rust, which is a bug in this generator and
+/// never a mistake in a schema.
 pub fn format(emitted: Emitted) -> Result<Text, NotRust> {
     let Emitted { path, origin, content } = emitted;
     let (first, second) = (format!("{FIRST}{origin}"), SECOND);
@@ -52,7 +55,7 @@ pub fn format(emitted: Emitted) -> Result<Text, NotRust> {
     Ok(Text { path, text })
 }
 
-/// The header with the file below it.
+/// Formats the file and puts the header before it.
 fn layout(header: String, mut file: File) -> String {
     let mut text = header;
     let attrs = std::mem::take(&mut file.attrs);
@@ -74,7 +77,8 @@ fn layout(header: String, mut file: File) -> String {
     text
 }
 
-/// Items of one of the first kinds stand together without a blank line between them.
+/// The kinds of items. Consecutive items of the same kind are not separated by blank lines, except
+/// definitions.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Module,
@@ -94,7 +98,8 @@ impl Kind {
     }
 }
 
-/// Prints an item. prettyplease puts no blank line between members and knows nothing about tables.
+/// Prints an item. prettyplease itself adds no blank lines between members and cannot format
+/// tables.
 fn layout_item(mut item: Item, mark: &Attribute) -> String {
     let mark = |attributes: &mut Vec<Attribute>| attributes.insert(0, mark.clone());
     match &mut item {
@@ -109,7 +114,8 @@ fn layout_item(mut item: Item, mark: &Attribute) -> String {
     space(&print(vec![item]))
 }
 
-/// What marks the beginning of a member until it is printed. Documentation has no control characters.
+/// Marks the beginning of a member until the member is printed. Documentation contains no control
+/// characters.
 const MARK: &str = "\u{1}";
 
 fn member_attributes(member: &mut ImplItem) -> Option<&mut Vec<Attribute>> {
@@ -121,7 +127,7 @@ fn member_attributes(member: &mut ImplItem) -> Option<&mut Vec<Attribute>> {
     }
 }
 
-/// Makes blank lines of the marks, except where a body begins.
+/// Replaces the marks by blank lines, except at the beginning of a body.
 fn space(printed: &str) -> String {
     let mut text = String::with_capacity(printed.len());
     for line in printed.split_inclusive('\n') {
@@ -138,7 +144,7 @@ fn print(items: Vec<Item>) -> String {
     prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
 }
 
-/// Prints attributes by way of an item that prettyplease prints on one line.
+/// Prints attributes with the help of an item that prettyplease prints on one line.
 fn print_attributes(attrs: Vec<Attribute>) -> String {
     if attrs.is_empty() {
         return String::new();

@@ -1,5 +1,6 @@
-//! From what the YAML says to what is true: names are fixed, references resolved, rules checked against what they are
-//! about. All problems are reported in one run; only a schema without any becomes an [`Api`].
+//! Converts the documents to a valid model: fixes names, resolves references, and checks that each
+//! rule fits the types that it applies to. All problems are reported in one run. The result is an
+//! [`Api`] only if there are none.
 
 mod context;
 mod deviation;
@@ -26,7 +27,7 @@ use name::Names;
 ///
 /// # Errors
 ///
-/// The schema has problems, which are in `diagnostics`.
+/// Returns an error if the schema has problems. They are in `diagnostics`.
 pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api, Failed> {
     let names = &Names::collect(diagnostics, documents);
     let mut cx = Cx { diagnostics, documents, names, resources: &[], gaps: &[] };

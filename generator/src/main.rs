@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// Tokens and syntax trees are millions of small allocations, on all cores.
+/// Tokens and syntax trees need millions of small allocations, on all cores.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -1,7 +1,8 @@
-//! What is true of the API once the schema has been checked: the input of `emit`.
+//! The validated model of the API: the input of `emit`.
 //!
-//! Nothing here can be wrong any more: every name is valid and unique in its scope, every reference points to something
-//! that exists, every rule fits what it is about, and every list has its final order.
+//! Nothing in the model can be invalid: every name is valid and unique in its scope, every
+//! reference points to an existing definition, every rule fits the types that it applies to, and
+//! every list has its final order.
 
 mod deviation;
 mod documentation;
@@ -39,7 +40,7 @@ use std::collections::BTreeSet;
 /// The whole API.
 #[derive(Clone, Debug)]
 pub struct Api {
-    /// What is true of all of it.
+    /// The properties of the API as a whole.
     pub service: Service,
     /// The complex and entity types, by name.
     pub resources: Vec<Resource>,
@@ -49,29 +50,30 @@ pub struct Api {
     pub actions: Vec<Action>,
     /// The types of the IDs in paths, by their identifiers.
     pub ids: Vec<IdType>,
-    /// The paths that lead to a resource, by name.
+    /// The paths that identify a resource, by name.
     pub paths: Vec<ResourcePath>,
-    /// The templates of all these paths, in the order in which they are matched: the most specific one first.
+    /// The templates of all these paths, in the order in which they are matched.
     pub templates: Vec<Template>,
     /// The methods that return the parameters of these paths.
     pub accessors: Vec<PathAccessor>,
-    /// How notifications arrive, if they do.
+    /// How notifications arrive, if the service has any.
     pub notifications: Option<Notifications>,
-    /// The names of Rust's prelude that a definition of the schema has, too. Emitted code writes these with full paths.
+    /// The names in Rust's prelude that definitions of the schema also have. Emitted code writes
+    /// these names as full paths.
     pub shadowed: BTreeSet<String>,
-    /// What the crate exports of its runtime, in the order of its files.
+    /// The types of the runtime that the crate exports, in the order of the runtime's files.
     pub exports: Vec<Export>,
-    /// Where the sources disagree.
+    /// The points on which sources disagree.
     pub deviations: Vec<Deviation>,
 }
 
 impl Api {
-    /// The type of this id.
+    /// The type with this ID.
     pub fn resource(&self, id: ResourceId) -> &Resource {
         &self.resources[id.0]
     }
 
-    /// The enum of this id.
+    /// The enum with this ID.
     pub fn open_enum(&self, id: EnumId) -> &OpenEnum {
         &self.enums[id.0]
     }

@@ -1,4 +1,4 @@
-//! From texts to files: what differs is found, shown or written.
+//! Compares generated texts with files, and shows or writes the differences.
 
 mod commit;
 mod difference;
@@ -16,23 +16,23 @@ use crate::artefact::Text;
 
 use staging::Staging;
 
-/// Makes the folder hold the generated files; a run that is killed leaves what was there. What is answered is what was
-/// done.
+/// Writes the generated files to the folder. If the run is killed, the previous files remain.
+/// Returns the plan that was carried out.
 ///
 /// # Errors
 ///
-/// A file cannot be written; what was there before is there still.
+/// Returns an error if a file cannot be written. The previous files remain.
 pub fn write<'a>(out: &Path, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
     let before = plan(out, texts)?;
     if before.is_empty() && !Staging::is_left(out) {
         return Ok(before);
     }
     let staging = match Staging::open(out) {
-        // What is there is not left, but in use.
+        // The staging folder was not left by a killed run but is in use.
         Err(Error::Busy(_)) if before.is_empty() => return Ok(before),
         staging => staging?,
     };
-    // Another run may have written since; from now on none does.
+    // Another run may have written in the meantime. From now on, no other run can.
     let plan = plan(out, texts)?;
     if !plan.is_empty() {
         commit::commit(&staging.tree(), out, &plan)?;

@@ -1,13 +1,14 @@
-//! The same work on many things, on all cores.
+//! Applies the same work to many elements, on all cores.
 
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// Fewer things than this are not worth a thread.
+/// Fewer elements than this are not worth a thread.
 const FEW: usize = 16;
 
-/// Applies `work` to everything; the results come in the order of `things`, whoever made them.
+/// Applies `work` to every element. The results are in the order of `things`, regardless of which
+/// thread computes them.
 pub fn map<'a, T: Sync, R: Send>(things: &'a [T], work: impl Fn(&'a T) -> R + Sync) -> Vec<R> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let workers = cores.min(things.len() / FEW).max(1);

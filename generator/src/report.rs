@@ -1,4 +1,4 @@
-//! Shows diagnostics the way that rustc does.
+//! Renders diagnostics in the style of rustc.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Place, Sources};
 
-/// All diagnostics, sorted by file, position and code, each once.
+/// Renders all diagnostics, sorted by file, position, and code, and without duplicates.
 #[must_use]
 pub fn render(diagnostics: &Diagnostics, color: bool) -> String {
     let sources = diagnostics.sources();
@@ -32,11 +32,11 @@ pub fn render(diagnostics: &Diagnostics, color: bool) -> String {
     text
 }
 
-/// A file whose lines have been counted.
+/// A file with the positions of its lines.
 struct Page<'d> {
     sources: &'d Sources,
     file: FileId,
-    /// Where each line of the file begins.
+    /// The byte at which each line of the file begins.
     lines: Vec<usize>,
 }
 
@@ -58,7 +58,8 @@ impl<'d> Page<'d> {
         std::iter::once(error).chain(notes).collect()
     }
 
-    /// The one line that a place is in; the renderer would go through the whole file for each diagnostic.
+    /// Shows only the line that contains a place, because the renderer would otherwise scan the
+    /// whole file for each diagnostic.
     fn show(&self, place: Place, kind: AnnotationKind) -> Element<'d> {
         let (name, text) = (self.sources.name(place.file), self.sources.text(place.file));
         if text.is_empty() {
@@ -71,7 +72,8 @@ impl<'d> Page<'d> {
         Snippet::source(line).line_start(number).path(name).annotation(kind.span(within)).into()
     }
 
-    /// The line that a byte is in, counted from 1, and where it begins.
+    /// The number of the line that contains a byte, counted from 1, and the byte at which the line
+    /// begins.
     fn line(&self, file: FileId, text: &str, byte: usize) -> (usize, usize) {
         let of_another_file;
         let lines = if file == self.file {
@@ -89,7 +91,8 @@ fn line_starts(text: &str) -> Vec<usize> {
     std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1)).collect()
 }
 
-/// The first line of a range without the white space at its end, since a caret under many lines shows nothing.
+/// The first line of a range without trailing white space, because a caret under several lines
+/// shows nothing.
 fn clip(text: &str, bytes: Range<usize>) -> Range<usize> {
     let start = floor(text, bytes.start);
     let end = floor(text, bytes.end).max(start);
@@ -97,7 +100,7 @@ fn clip(text: &str, bytes: Range<usize>) -> Range<usize> {
     start..start + line.trim_end().len()
 }
 
-/// The greatest boundary of a character that is not behind that byte.
+/// The last character boundary that is not after a byte.
 fn floor(text: &str, byte: usize) -> usize {
     (0..=byte.min(text.len())).rev().find(|&byte| text.is_char_boundary(byte)).unwrap_or(0)
 }

@@ -1,7 +1,8 @@
-//! What the YAML says, before anything is made of it.
+//! The contents of the YAML files, before they are interpreted.
 //!
-//! [`load::load`] reads a folder into [`kind::Documents`]: files in sorted order, each as strict as [`document`]
-//! demands and each with its place. Whether the definitions fit together is not decided here.
+//! [`load::load`] reads a folder into [`kind::Documents`]. Files are read in sorted order and
+//! validated against [`document`], and every value has its place. This stage does not check whether
+//! the definitions are consistent with each other.
 
 pub mod document;
 pub mod json_schema;

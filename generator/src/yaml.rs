@@ -1,4 +1,5 @@
-//! One marked pass over the text of a file: its values with their positions, and what YAML has that we refuse.
+//! Parses a file in one pass into values with their positions, and rejects the parts of YAML that
+//! the notation does not allow.
 
 mod builder;
 mod comment;
@@ -16,45 +17,46 @@ pub use self::builder::read;
 pub use self::offsets::Offsets;
 pub use self::scalar::Scalar;
 
-/// A range of a text, counted in characters as the parser does; [`Offsets`] makes bytes of it.
+/// A range of a file's text, counted in characters as the parser does. [`Offsets`] converts it to
+/// bytes.
 pub type Chars = Range<usize>;
 
-/// A value and where it stands.
+/// A value and its position.
 #[derive(Debug)]
 pub struct Node<'t> {
-    /// From the first character to the last one. A value that is left out and one that is a block of lines have
-    /// nothing but a beginning.
+    /// The range from the first to the last character. It is empty, and marks only the start, if
+    /// the value is missing or is a collection in block style.
     pub chars: Chars,
-    /// What stands there.
+    /// The content of the value.
     pub content: Content<'t>,
 }
 
-/// What a value is.
+/// The content of a value.
 #[derive(Debug)]
 pub enum Content<'t> {
-    /// A text in quotes or in a block.
+    /// A quoted string or a block string.
     Quoted(Cow<'t, str>),
-    /// A text without quotes, which YAML may take for something else.
+    /// A string without quotes, which YAML may interpret as another type.
     Plain(Cow<'t, str>),
     /// A list.
     Sequence(Vec<Node<'t>>),
     /// A mapping.
     Mapping {
-        /// Its entries, without those whose keys were refused.
+        /// The entries, without those whose keys were rejected.
         entries: Vec<Entry<'t>>,
-        /// Whether no key was refused.
+        /// Whether no key was rejected.
         is_whole: bool,
     },
-    /// Something that was refused. It fits everywhere, so that it is not reported twice.
+    /// A value that was rejected. It matches every shape, so that it is not reported twice.
     Refused,
 }
 
 /// A key with its value.
 #[derive(Debug)]
 pub struct Entry<'t> {
-    /// The key as it is written, whatever YAML would take it for.
+    /// The key as it is written, whatever type YAML gives it.
     pub key: Cow<'t, str>,
-    /// Where the key stands.
+    /// The position of the key.
     pub key_chars: Chars,
     /// The value.
     pub value: Node<'t>,

@@ -3,7 +3,7 @@
 use super::imports::{imports, Imports};
 use super::sources::Sources;
 
-/// Each pair of files that import each other, with the paths by which they do.
+/// Each pair of files that import each other, with the paths that they import.
 fn circles(imports: &Imports) -> Vec<String> {
     let back = |from: &String, to: &String| imports.get(&(to.clone(), from.clone()));
     let pairs = imports.iter().filter(|((from, to), _)| from < to);

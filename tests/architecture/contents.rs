@@ -1,4 +1,4 @@
-//! What does not belong into the generator, and what does not belong into the repository's root.
+//! Checks what the generator and the repository's root must not contain.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,11 @@ use super::tokens::words;
 use crate::model::{types, API};
 use crate::util::root;
 
-/// Names of the schema that are words of the generator as well.
+/// Names of the schema that the generator also uses as ordinary words.
 const WORDS: &[(&str, &str)] =
     &[("changeType", "a key of `service.yaml`"), ("entity", "OData's word for a kind of type")];
 
-/// The names of what the schema defines, as they are on the wire and in Rust.
+/// The names of the schema's definitions, on the wire and in Rust.
 fn defined() -> BTreeSet<String> {
     let types = types().flat_map(|resource| [resource.name.as_str(), resource.ident.as_str()]);
     let enums = API.enums.iter().flat_map(|open| [open.name.as_str(), open.ident.as_str()]);
@@ -25,7 +25,7 @@ fn defined() -> BTreeSet<String> {
     names
 }
 
-/// The files whose code has one of these words.
+/// The files whose code contains one of these words.
 fn with_words(sources: &Sources, wanted: &BTreeSet<String>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for module in sources.modules.values() {

@@ -1,4 +1,4 @@
-//! Every key of the notation is handled, and none is spelled a second time.
+//! Every key of the notation is handled, and no key is spelled a second time.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use syn::Item;
 
 use super::sources::Sources;
 
-/// The documents of the notation: the structures in `schema/document` whose fields are keys.
+/// The documents of the notation: the structs in `schema/document` whose fields are keys.
 fn documents(sources: &Sources) -> BTreeSet<String> {
     let modules =
         sources.modules.iter().filter(|(path, _)| path.starts_with(&["schema".to_owned(), "document".to_owned()]));
@@ -20,7 +20,8 @@ fn documents(sources: &Sources) -> BTreeSet<String> {
     names.collect()
 }
 
-/// The documents that some code takes apart completely: `Document { … }` as a pattern or `let Self { … }`, without `..`.
+/// Finds the documents that the code destructures completely: `Document { … }` as a pattern or
+/// `let Self { … }`, without `..`.
 fn taken_apart(tokens: TokenStream, wanted: &BTreeSet<String>, found: &mut BTreeSet<String>) {
     let tokens: Vec<_> = tokens.into_iter().collect();
     for pair in tokens.windows(2) {
@@ -44,7 +45,7 @@ fn has_rest(fields: TokenStream) -> bool {
     tokens.windows(2).any(|pair| pair.iter().all(is_dot))
 }
 
-/// The tokens of the modules below one.
+/// The tokens of all modules of a stage.
 fn tokens(sources: &Sources, stage: &str) -> TokenStream {
     let modules = sources.modules.iter().filter(|(path, _)| path.first().is_some_and(|first| first == stage));
     modules.flat_map(|(_, module)| &module.items).map(ToTokens::to_token_stream).collect()
@@ -58,7 +59,8 @@ fn lowering_takes_every_document_apart() {
     let mut found = BTreeSet::new();
     taken_apart(tokens(&sources, "lower"), &wanted, &mut found);
     let mut missing: BTreeSet<_> = wanted.difference(&found).cloned().collect();
-    // Its kinds are taken apart by the table of kinds beside it, and matched exhaustively by `lower`.
+    // The table of kinds in the same file destructures it, and `lower` matches the kinds
+    // exhaustively.
     assert!(missing.remove("RuleDocument"));
     assert!(missing.is_empty(), "`lower` ignores keys that are added to {missing:?}: destructure them without `..`");
 }

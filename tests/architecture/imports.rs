@@ -1,4 +1,4 @@
-//! Which file imports which.
+//! The imports of each file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +9,11 @@ use super::scope::Target;
 use super::sources::{Module, Sources};
 use super::tokens::paths;
 
-/// The paths by which a file imports another one, by both files.
+/// The paths with which a file imports another one, by the importing and the imported file.
 pub type Imports = BTreeMap<(String, String), BTreeSet<String>>;
 
-/// The imports of all files. Lines with `mod` and `pub use` are none: they say what a module is made of.
+/// The imports of all files. `mod` and `pub use` do not count, because they define what a module
+/// consists of.
 pub fn imports(sources: &Sources) -> Imports {
     let mut imports = Imports::new();
     for (path, module) in &sources.modules {
@@ -34,7 +35,7 @@ pub fn imports(sources: &Sources) -> Imports {
         for one in module.imports.iter().filter(|one| !one.is_export) {
             match sources.resolve(path, &one.path) {
                 Some(Target::File(file)) => import(&file, &one.path),
-                // What is used of a module has been found in the code.
+                // The code itself shows which items of the module are used.
                 Some(Target::Module(inner)) if !in_code.iter().any(|path| Some(&path[0]) == one.name.as_ref()) => {
                     import(&sources.modules[&inner].file, &one.path);
                 }

@@ -1,24 +1,24 @@
-//! What a path means in a module: re-exports are followed to the file that defines the item.
+//! Resolves paths in a module. Re-exports are followed to the file that defines the item.
 
 use super::sources::{Import, ModulePath, Sources};
 
-/// The name that the generator has as a crate, for `main.rs`.
+/// The generator's name as a crate, for `main.rs`.
 const CRATE: &str = "graph_calls_codegen";
 
-/// What a path leads to.
+/// The target of a path.
 #[derive(Debug, PartialEq)]
 pub enum Target {
     /// A module.
     Module(ModulePath),
-    /// Something in a file.
+    /// An item in a file.
     File(String),
 }
 
-/// No chain of re-exports is that long, unless it runs in a circle.
+/// The maximum length of a chain of re-exports. A longer chain is a cycle.
 const LONGEST: usize = 16;
 
 impl Sources {
-    /// What a path leads to from a module; none if it leads out of the crate.
+    /// Resolves a path in a module. Returns `None` if it leads out of the crate.
     pub fn resolve(&self, module: &[String], path: &[String]) -> Option<Target> {
         self.resolve_within(module, path, LONGEST)
     }
@@ -50,14 +50,14 @@ impl Sources {
         imports.iter().find(|import| import.name.as_deref() == Some(name))
     }
 
-    /// What a path leads to that starts among the names of a module.
+    /// Resolves a path that starts with a name in a module.
     fn look_up(&self, module: &[String], path: &[String], left: usize) -> Option<Target> {
         let Some((first, rest)) = path.split_first() else {
             return Some(Target::Module(module.to_vec()));
         };
         let here = self.modules.get(module)?;
         let inner = child(module, first);
-        // A function can be called like the module that holds it.
+        // A function can have the same name as a submodule.
         if self.modules.contains_key(&inner) && !(rest.is_empty() && here.defined.contains(first)) {
             return self.look_up(&inner, rest, left);
         }
@@ -72,7 +72,7 @@ impl Sources {
         let origin = origins.find(|origin| matches!(origin, Target::Module(origin) if self.defines(origin, first)));
         match origin {
             Some(Target::Module(origin)) => self.look_up(&origin, path, left),
-            // What a macro defines has no item of its own.
+            // An item that a macro defines is not among the items of the source.
             _ => Some(Target::File(here.file.clone())),
         }
     }
@@ -113,7 +113,7 @@ mod tests {
             ("b", "crate::a::C", Some("a/c.rs")),
             ("b", "a::C::new", Some("a/c.rs")),
             ("b", "a::D", Some("a/d.rs")),
-            // A glob brings modules as well.
+            // A glob also imports modules.
             ("b", "a::inner::E", Some("a/d.rs")),
             ("b", "crate::a::d::inner::E", Some("a/d.rs")),
             ("b", "super::a::other::C", Some("a/c.rs")),

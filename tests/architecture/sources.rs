@@ -1,4 +1,4 @@
-//! The source files of a crate, and the modules in them.
+//! The source files of a crate, and their modules.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,47 +6,47 @@ use syn::{Attribute, Item, UseTree, Visibility};
 
 use crate::util::{root, tree};
 
-/// The path of a module: `["lower", "rule"]`. The root's is empty.
+/// The path of a module, such as `["lower", "rule"]`. The path of the root is empty.
 pub type ModulePath = Vec<String>;
 
 /// The sources of a crate.
 pub struct Sources {
-    /// The modules, those that stand inline in a file included.
+    /// The modules, including inline modules.
     pub modules: BTreeMap<ModulePath, Module>,
 }
 
 /// A module.
 pub struct Module {
-    /// The file that holds it, below `src`.
+    /// The file that contains it, relative to `src`.
     pub file: String,
     /// The names of the items that it defines.
     pub defined: BTreeSet<String>,
-    /// What it imports.
+    /// Its imports.
     pub imports: Vec<Import>,
-    /// Its other items, without modules and imports.
+    /// Its other items, except modules and imports.
     pub items: Vec<Item>,
 }
 
 /// A name that a module imports.
 pub struct Import {
-    /// The name in the module; none for a glob.
+    /// The name in the module. `None` for a glob.
     pub name: Option<String>,
     /// The path as it is written.
     pub path: Vec<String>,
-    /// Whether the module exports it as well.
+    /// Whether the module also exports it.
     pub is_export: bool,
 }
 
 impl Sources {
-    /// The sources of the generator, with the runtime.
+    /// The sources of the generator, including the runtime.
     pub fn of_generator() -> Self {
         let files = tree(&root().join("generator/src"));
         assert!(files.len() > 100, "the generator has more files");
         Self::new(files.iter().map(|(path, text)| (path.as_str(), text.as_str())))
     }
 
-    /// The sources in these files, by their path below `src`. What is compiled for tests alone is left out, except for
-    /// the runtime, which the generator ships.
+    /// The sources in these files, by their paths relative to `src`. Code that is compiled only for
+    /// tests is omitted, except in the runtime, which the generator ships.
     pub fn new<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut sources = Self { modules: BTreeMap::new() };
         for (path, text) in files.into_iter().filter(|(path, _)| path.ends_with(".rs")) {
@@ -110,7 +110,7 @@ fn with(path: &[String], last: &syn::Ident) -> Vec<String> {
     [path, &[last.to_string()]].concat()
 }
 
-/// Whether an item is compiled for tests alone.
+/// Whether an item is compiled only for tests.
 fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let is_cfg_test = || attribute.parse_args::<syn::Ident>().is_ok_and(|argument| argument == "test");

@@ -3,30 +3,31 @@
 use super::imports::{imports, Imports};
 use super::sources::Sources;
 
-/// What a stage may import.
+/// The imports that are allowed in a stage.
 #[derive(Clone, Copy)]
 enum May {
-    /// Everything below it.
+    /// All lower stages.
     Lower,
-    /// These stages alone.
+    /// Only these stages.
     Only(&'static [&'static str]),
 }
 
-/// The stages, from the ground: the files and folders of these names in `generator/src`.
+/// The stages, from the lowest to the highest: the files and folders with these names in
+/// `generator/src`.
 const STAGES: &[(&str, May)] = &[
     // The runtime becomes part of another crate.
     ("support", May::Only(&[])),
     ("parallel", May::Only(&[])),
     ("artefact", May::Only(&[])),
-    // Knows no language and no stage.
+    // It depends on no language and on no stage.
     ("diagnostic", May::Only(&["parallel"])),
-    // Knows nothing of the notation.
+    // It does not depend on the notation.
     ("yaml", May::Only(&["diagnostic", "parallel"])),
-    // What is true, wherever it comes from.
+    // It does not depend on the source of the model.
     ("model", May::Only(&[])),
     ("schema", May::Lower),
     ("lower", May::Lower),
-    // Reads the model alone.
+    // It reads only the model.
     ("emit", May::Only(&["artefact", "model", "parallel"])),
     ("format", May::Only(&["artefact", "parallel"])),
     ("output", May::Lower),
@@ -37,13 +38,13 @@ const STAGES: &[(&str, May)] = &[
     ("main", May::Lower),
 ];
 
-/// The stage of a file, and its place among all.
+/// The stage of a file, and its index.
 fn stage(file: &str) -> Option<(usize, &'static str, May)> {
     let name = file.split('/').next().unwrap_or_default().trim_end_matches(".rs");
     STAGES.iter().enumerate().find(|(_, (stage, _))| *stage == name).map(|(place, (stage, may))| (place, *stage, *may))
 }
 
-/// What is imported that may not be.
+/// The forbidden imports.
 fn wrong(imports: &Imports) -> Vec<String> {
     let mut wrong = Vec::new();
     for ((from, to), paths) in imports {

@@ -1,13 +1,15 @@
-//! The paths in tokens, those in the bodies of macros included.
+//! The paths in tokens, including those in the bodies of macros.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// A path in tokens, such as `crate :: model :: Api`.
 pub type Path = Vec<String>;
 
-/// Every path of at least two segments. Where one ends in a group, as in `use`, it stands once for each member.
+/// Every path of at least two segments. A path that ends in a group, as in `use`, is returned once
+/// for each member.
 ///
-/// `quote!` is left out if `with_quoted` is false: what the generator quotes belongs to another crate.
+/// If `with_quoted` is false, the contents of `quote!` are omitted, because they belong to another
+/// crate.
 pub fn paths(tokens: TokenStream, with_quoted: bool) -> Vec<Path> {
     let mut found = Vec::new();
     collect(&tokens.into_iter().collect::<Vec<_>>(), with_quoted, &mut found);
@@ -22,7 +24,7 @@ fn collect(tokens: &[TokenTree], with_quoted: bool, found: &mut Vec<Path>) {
             TokenTree::Ident(_) if !follows_colons(tokens, at) => {
                 let (path, end) = path_at(tokens, at);
                 if is_quote(&path, tokens, end) && !with_quoted {
-                    // The `!` and the group.
+                    // Skips the `!` and the group.
                     at = end + 2;
                     continue;
                 }
@@ -46,7 +48,8 @@ fn collect(tokens: &[TokenTree], with_quoted: bool, found: &mut Vec<Path>) {
     }
 }
 
-/// The path that starts here, and where it ends: behind its last segment, or behind the colons in front of a group.
+/// The path that starts at this token, and the index after its last segment or after the colons
+/// before a group.
 fn path_at(tokens: &[TokenTree], start: usize) -> (Path, usize) {
     let mut path = Vec::new();
     let mut at = start;
@@ -65,7 +68,7 @@ fn path_at(tokens: &[TokenTree], start: usize) -> (Path, usize) {
     (path, at)
 }
 
-/// The members of a group in `use`, nested ones included.
+/// The members of a group in `use`, including nested ones.
 fn members(group: &Group) -> Vec<Path> {
     let tokens: Vec<_> = group.stream().into_iter().collect();
     let mut members = Vec::new();
@@ -99,7 +102,7 @@ fn is_quote(path: &[String], tokens: &[TokenTree], end: usize) -> bool {
     is_macro && path.last().is_some_and(|name| ["quote", "quote_spanned", "parse_quote"].contains(&name.as_str()))
 }
 
-/// Every identifier and every text, comments and documentation left out.
+/// Every identifier and every word in a string, except in comments and documentation.
 pub fn words(tokens: TokenStream) -> Vec<String> {
     let mut words = Vec::new();
     let mut tokens = tokens.into_iter().peekable();

@@ -20,7 +20,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The formatted Rust of every definition, without builders: typify's leanest form.
+/// The formatted Rust code of every definition, without builders, which is typify's smallest
+/// output.
 fn types_of(schema: RootSchema) -> Result<String, Box<dyn Error>> {
     let mut types = TypeSpace::new(TypeSpaceSettings::default().with_struct_builder(false));
     types.add_root_schema(schema)?;

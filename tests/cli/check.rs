@@ -40,7 +40,7 @@ fn check_shows_what_would_change_and_writes_nothing() {
     place.write("change.diff", &run.out);
     let mut patch = Command::new("patch");
     patch.args(["--quiet", "-p1", "-d", "generated", "-i", "../change.diff"]).current_dir(place.0.path());
-    // Somebody without `patch` has seen above that the diff names the right files.
+    // Without `patch`, the check above has still shown that the diff names the right files.
     if let Ok(output) = patch.output() {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
         assert_eq!(util::tree(&place.path("generated")), fresh);

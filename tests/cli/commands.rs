@@ -1,4 +1,4 @@
-//! The commands: what they are called, and how they end.
+//! The commands: their names and exit codes.
 
 use super::place::{run, Place};
 use crate::util;

@@ -1,4 +1,4 @@
-//! The folders of the schema and of the crate: which ones are meant, and which ones cannot be used.
+//! The folders of the schema and of the crate: which ones are used, and which ones cannot be used.
 
 use std::fs;
 
@@ -26,7 +26,7 @@ fn a_read_only_folder_is_named() {
     mode(0o555);
     let probe = folder.join("probe");
     if fs::write(&probe, "").is_ok() {
-        // Permissions mean nothing to root.
+        // Permissions do not restrict root.
         fs::remove_file(probe).expect("it was just written");
         return;
     }

@@ -1,4 +1,4 @@
-//! What this repository holds is fresh and valid.
+//! The contents of this repository are valid and up to date.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! What `generate` writes, removes and leaves untouched.
+//! The files that `generate` writes, removes, and leaves untouched.
 
 use std::fs;
 

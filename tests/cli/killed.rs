@@ -1,4 +1,4 @@
-//! Runs that are killed, and runs at the same time.
+//! Runs that are killed, and concurrent runs.
 
 use std::fs;
 use std::process::{Command, Stdio};
@@ -8,15 +8,17 @@ use std::time::{Duration, Instant};
 use super::place::{run, Place};
 use crate::util;
 
-/// What the folder can hold after a run was disturbed: one of these, and nothing in between.
+/// The possible contents of the folder after a run was disturbed. It must hold exactly one of these
+/// versions.
 struct Versions {
     place: Place,
-    /// The folder of each schema, and what it generates below `src`.
+    /// The folder of each schema, and the files that are generated from it below `src`.
     versions: [(&'static str, Vec<(String, String)>); 3],
 }
 
 impl Versions {
-    /// Versions of this project's schema: the first two differ in nearly every file, the third is half of each.
+    /// Creates versions of this project's schema. The first two differ in nearly every file, and
+    /// the third one consists of half of each.
     fn new() -> Self {
         let place = Place::with(&util::root().join("schema"));
         for (index, (path, text)) in util::tree(&place.path("schema")).into_iter().enumerate() {
@@ -25,7 +27,7 @@ impl Versions {
             place.write(&format!("other/{path}"), &changed);
             place.write(&format!("mixed/{path}"), if index % 2 == 0 { &text } else { &changed });
         }
-        // Files appear and disappear, too.
+        // Some files exist only in one version.
         place.write("schema/types/early.yaml", "complexType: early\ndoc: Early.\nsource: early\n");
         place.write("other/types/late.yaml", "complexType: late\ndoc: Late.\nsource: late\n");
         let src = |schema: &str| {
@@ -47,7 +49,7 @@ impl Versions {
         util::tree(&self.place.path("out/src"))
     }
 
-    /// The version that is there; anything else is a failure.
+    /// The version in the folder. Anything else is a failure.
     #[track_caller]
     fn current(&self, when: &str) -> usize {
         let src = self.src();
@@ -58,9 +60,9 @@ impl Versions {
         })
     }
 
-    /// A run that is not disturbed finds everything in order.
+    /// Checks that an undisturbed run succeeds.
     fn finish(&self) {
-        // At least one of two versions has to be written.
+        // At least one of the two versions must be written.
         for version in [1, 0] {
             assert_eq!(run(&mut self.generate(version)).code, Some(0));
             assert_eq!(self.current("at the end"), version);
@@ -101,16 +103,16 @@ fn a_run_that_is_killed_leaves_one_version_or_the_other() {
         let target = (versions.current("before") + 1 + round % 2) % 3;
         let mut child = versions.generate(target).stderr(Stdio::null()).spawn().expect("it can be run");
         if round % 4 == 0 {
-            // At any moment.
+            // Kills the run at any moment.
             thread::sleep(below(whole));
         } else {
-            // While it writes.
+            // Kills the run while it writes.
             while !staging.exists() && child.try_wait().expect("it is ours").is_none() {
                 thread::yield_now();
             }
             thread::sleep(below(whole / 8));
         }
-        // It may have ended by itself.
+        // The run may already have ended.
         let _ = child.kill();
         child.wait().expect("it is ours");
         versions.current(&format!("killed in round {round}"));

@@ -15,7 +15,7 @@ fn links_that_lead_out_are_not_followed() {
         let target = outside.join("target");
         match fs::rename(&inside, &target) {
             Ok(()) => {}
-            // The one that `spoil` has removed.
+            // `spoil` has removed this file.
             Err(_) => fs::write(&target, "").expect("the file can be written"),
         }
         std::os::unix::fs::symlink(&target, &inside).expect("a link can be made");
@@ -41,7 +41,7 @@ fn a_link_in_place_of_the_staging_folder_is_not_followed() {
     place.run(&["generate"]).says(2, "generated/.graph-calls-staging is a link");
     assert_eq!(place.state(), before);
 
-    // Neither is a link in place of the lock, not even to make what it leads to.
+    // A link in place of the lock file is not followed either, not even to create its target.
     fs::remove_file(&link).expect("the link is there");
     fs::create_dir(&link).expect("the folder can be made");
     std::os::unix::fs::symlink(place.path("outside/lock"), link.join("lock")).expect("a link can be made");
@@ -65,7 +65,7 @@ fn a_pipe_is_not_waited_for() {
         let _ = fs::remove_file(&pipe);
         let made = Command::new("mkfifo").arg(&pipe).status();
         if !made.is_ok_and(|status| status.success()) {
-            // Somebody without `mkfifo` has no pipes in folders.
+            // Without `mkfifo`, there cannot be pipes in folders.
             return;
         }
         place.run(arguments).says(if arguments[0] == "lint" { 1 } else { 2 }, said);

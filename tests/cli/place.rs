@@ -1,4 +1,4 @@
-//! A folder to run the generator in, and what a run answers.
+//! A folder in which the generator runs, and the results of a run.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,10 +10,10 @@ use tempfile::TempDir;
 
 use crate::util;
 
-/// A folder with a schema in it, and room for a crate beside it.
+/// A folder that contains a schema and has room for a crate beside it.
 pub struct Place(pub TempDir);
 
-/// How a run ended, and what it said.
+/// The exit code and the output of a run.
 pub struct Run {
     pub code: Option<i32>,
     pub out: String,
@@ -21,7 +21,7 @@ pub struct Run {
 }
 
 impl Place {
-    /// With the small schema that the fixtures of diagnostics are based on.
+    /// Creates a place with the small schema on which the fixtures of diagnostics are based.
     pub fn new() -> Self {
         Self::with(&util::root().join("tests/diagnostics/base/schema"))
     }
@@ -32,7 +32,7 @@ impl Place {
         place
     }
 
-    /// With the crate that the schema describes, too.
+    /// Creates a place that also contains the generated crate.
     pub fn generated() -> Self {
         let place = Self::new();
         assert_eq!(place.run(&["generate"]).code, Some(0));
@@ -59,14 +59,15 @@ impl Place {
         run(&mut self.command(arguments))
     }
 
-    /// Everything in the place, to show that nothing was written.
+    /// The state of everything in the place, to show that nothing was written.
     pub fn state(&self) -> BTreeMap<PathBuf, State> {
         let mut state = BTreeMap::new();
         collect(self.0.path(), &mut state);
         state
     }
 
-    /// Makes the crate stale in every way: a file that differs, one that is missing, one that nothing generates.
+    /// Makes the crate stale in every way: with a different file, a missing file, and a file that
+    /// is no longer generated.
     pub fn spoil(&self) {
         let differing = self.path("generated/src/enums/change_type.rs");
         let text = util::read(&differing);
@@ -77,7 +78,7 @@ impl Place {
     }
 }
 
-/// What there is to a file or folder: when it was written, what is in it.
+/// The state of a file or folder: its modification time and its contents.
 #[derive(Debug, PartialEq)]
 pub struct State {
     pub modified: SystemTime,
@@ -104,7 +105,7 @@ pub fn run(command: &mut Command) -> Run {
 }
 
 impl Run {
-    /// Asserts the exit code, that stdout is empty, and what stderr says somewhere.
+    /// Asserts the exit code, that stdout is empty, and that stderr contains a text.
     #[track_caller]
     pub fn says(&self, code: i32, text: &str) {
         assert_eq!(self.code, Some(code), "{}", self.err);

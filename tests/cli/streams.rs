@@ -1,4 +1,4 @@
-//! Standard output, standard error, and colours.
+//! Standard output, standard error, and colors.
 
 use std::ffi::OsString;
 use std::process::{Command, Stdio};
@@ -7,7 +7,7 @@ use graph_calls_codegen::cli::run_with;
 
 use super::place::{run, Place};
 
-/// What `lint` says about a broken schema.
+/// The output of `lint` for a broken schema.
 fn broken(arguments: &[&str], is_terminal: bool) -> String {
     let place = Place::new();
     place.write("schema/types/note.yaml", "complexType: note\n");
@@ -29,7 +29,7 @@ fn colours_are_for_terminals_and_those_who_ask() {
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     assert_eq!(is_coloured(&[], true), !no_color);
     if std::env::var_os(INNER).is_none() {
-        // The same again where nobody wants colours, and where the variable is there but empty.
+        // Repeats the check for users who do not want colors, and for an empty variable.
         for value in ["1", ""] {
             let mut test = Command::new(std::env::current_exe().expect("this test is a file"));
             test.args(["--exact", "cli::streams::colours_are_for_terminals_and_those_who_ask"]).env(INNER, "1");

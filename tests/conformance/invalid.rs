@@ -1,4 +1,4 @@
-//! Invalid forms of every production but strings, which have a file of their own.
+//! Invalid forms of all productions except strings, which have their own file.
 
 mod composites;
 mod documents;

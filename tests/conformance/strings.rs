@@ -11,7 +11,8 @@ fn quoted(text: &str) -> String {
     format!("\"{text}\"")
 }
 
-/// The limits of `unescaped` and of each length in UTF-8, and what is easily taken for something else.
+/// The limits of `unescaped` and of each length in UTF-8, and characters that are easily confused
+/// with others.
 fn characters() -> Vec<Case> {
     let characters = [
         '\u{20}',
@@ -158,7 +159,7 @@ fn unfinished() -> Vec<Case> {
     texts.map(|text| Case::invalid("string", text)).to_vec()
 }
 
-/// What UTF-8 does not allow: parts, overlong forms, surrogates, and what lies beyond Unicode.
+/// Invalid UTF-8: incomplete sequences, overlong forms, surrogates, and code points beyond Unicode.
 fn not_utf_8() -> Vec<Case> {
     let sequences: [&[u8]; 20] = [
         b"\x80",

@@ -1,4 +1,5 @@
-//! Invalid texts are refused, valid ones are never called a syntax error, in every place of every type.
+//! Invalid texts are rejected, and valid texts never cause a syntax error, in every position of
+//! every type.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,7 @@ use super::corpus::{cases, Case, Verdict, PAYLOADS, PLACES};
 use crate::model::{by_ident, properties};
 use crate::registry::{self, hold_for, hold_for_enum, Law, Wire, ENUMS, TYPES};
 
-/// Whether what became of a text is what the grammar says.
+/// Checks that the result of reading a text agrees with the grammar.
 fn agrees(case: &Case, text: &[u8], read: Result<(), impl Into<SharedError<serde_json::Error>>>) -> registry::Verdict {
     let read = read.map_err(Into::into);
     let is_right = match (case.verdict, &read) {
@@ -34,7 +35,7 @@ impl Law for Agrees<'_> {
         let Self { case, text } = *self;
         agrees(case, text, serde_json::from_slice::<T>(text).map(drop))?;
         if text.len() < 4_096 {
-            // Byte by byte is slow, and goes the same way for long texts.
+            // Reading byte by byte is slow, and works in the same way for long texts.
             agrees(case, text, serde_json::from_reader::<_, T>(text).map(drop))?;
         }
         match std::str::from_utf8(text) {
@@ -44,7 +45,7 @@ impl Law for Agrees<'_> {
     }
 }
 
-/// Panics with everything that is wrong, or the beginning of it.
+/// Panics with the first failures, if there are any.
 fn expect_none(wrong: &[String]) {
     assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
 }
@@ -67,8 +68,8 @@ fn the_corpus_is_large_and_has_every_production_valid_and_invalid() {
     }
 }
 
-/// The verdicts themselves, as serde_json's own values and sonic-rs see them. The latter has no limit to its depth, so
-/// that it is not asked about what goes too deep.
+/// Checks the verdicts with serde_json's own values and with sonic-rs. sonic-rs has no depth limit,
+/// so it is not tested with documents that are too deep.
 #[test]
 fn other_readers_agree_with_the_verdicts() {
     let mut wrong = Vec::new();
@@ -100,7 +101,8 @@ fn every_type_reads_what_is_json_and_nothing_else() {
     expect_none(&wrong);
 }
 
-/// In a property of each type, where a text is read by the reader of that type and not as anything.
+/// Tests each text as the value of every property of each type, where the reader of the property's
+/// type reads it.
 #[test]
 fn every_property_reads_what_is_json_and_nothing_else() {
     let cases = cases();
@@ -108,7 +110,7 @@ fn every_property_reads_what_is_json_and_nothing_else() {
     for name in TYPES {
         for property in properties(by_ident(name)) {
             let before = format!("{{\"{}\":", property.name);
-            // The long ones are about length, which the places above try.
+            // `PLACES` already covers the long texts, which test only the length.
             for case in cases.iter().filter(|case| case.text.len() < 1_000) {
                 let text = case.between(&before, "}");
                 let read = Agrees { case, text: &text };
@@ -131,7 +133,7 @@ fn every_enum_reads_what_is_json_and_nothing_else() {
     expect_none(&wrong);
 }
 
-/// The documented entry points, which do more than serde does.
+/// Tests the documented entry points, which do more than serde.
 #[test]
 fn the_entry_points_read_what_is_json_and_nothing_else() {
     let path = Invite::PATHS[0].replace("{callId}", "1");
@@ -158,7 +160,8 @@ fn answer(text: &[u8]) -> Result<(), SharedError<serde_json::Error>> {
     }
 }
 
-/// The body of a refusal may be anything; where it is no error object, only the status is known.
+/// The body of an error response may be anything. If it is not an error object, only the status is
+/// known.
 #[test]
 fn the_body_of_a_refusal_may_be_anything() {
     for case in cases() {

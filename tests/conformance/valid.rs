@@ -1,4 +1,4 @@
-//! Valid forms of every production but strings, which have a file of their own.
+//! Valid forms of all productions except strings, which have their own file.
 
 use super::corpus::Case;
 
@@ -11,7 +11,7 @@ fn all(production: &'static str, texts: &[&str]) -> Vec<Case> {
     texts.iter().map(|text| Case::valid(production, *text)).collect()
 }
 
-/// Each of the four around each of the six structural characters.
+/// Each of the four white space characters around each of the six structural characters.
 fn white_space() -> Vec<Case> {
     let mut cases = Vec::new();
     for space in [" ", "\t", "\n", "\r", " \t\r\n"] {
@@ -42,7 +42,7 @@ fn arrays() -> Vec<Case> {
     all("array", &texts)
 }
 
-/// Names may be anything that a string may be; that they are different is only asked for.
+/// Names may be arbitrary strings. RFC 8259 only recommends that they are unique.
 fn objects() -> Vec<Case> {
     let texts = [
         "{}",
@@ -137,7 +137,8 @@ fn numbers() -> Vec<Case> {
     cases
 }
 
-/// The deepest that still fits when [`PLACES`](super::corpus::PLACES) puts it three levels down, or a payload five.
+/// The deepest nesting that is still allowed when [`PLACES`](super::corpus::PLACES) inserts it
+/// three levels down, or a payload five levels down.
 fn nesting() -> Vec<Case> {
     const DEPTH: usize = 122;
     let nested = |open: &str, close: &str| open.repeat(DEPTH) + &close.repeat(DEPTH);

@@ -1,10 +1,11 @@
-//! JSON of which no schema knows.
+//! Arbitrary JSON, which no schema describes.
 
 use super::choices::Choices;
 use super::json::{Json, Name};
 use super::model::UNDECLARED;
 
-/// Text that is easily lost: nothing, quotes, controls, what looks like something else, all planes of Unicode.
+/// Strings that are easily lost: the empty string, quotes, control characters, strings that look
+/// like other values, and all planes of Unicode.
 const TEXTS: &[&str] = &[
     "a",
     "",
@@ -20,7 +21,7 @@ const TEXTS: &[&str] = &[
     "$serde_json::private::Number",
 ];
 
-/// Numbers at limits and beyond what Rust has types for.
+/// Numbers at the limits of Rust's types, and beyond.
 const NUMBERS: &[&str] = &[
     "0",
     "-0",
@@ -45,7 +46,8 @@ const NUMBERS: &[&str] = &[
     "1e-400",
 ];
 
-/// Names that members have which hardly any type declares, some of them nearly the name of a property.
+/// Names of members that hardly any type declares. Some of them are similar to the name of a
+/// property.
 const NAMES: &[&str] = &[
     UNDECLARED,
     "",
@@ -62,7 +64,7 @@ const NAMES: &[&str] = &[
     "$serde_json::private::RawValue",
 ];
 
-/// Some text; rarely 64 KiB of it.
+/// A string, which in rare cases is 64 KiB long.
 pub fn text(choices: &mut Choices) -> String {
     if choices.one_in(400) {
         return "64 KiB: ".repeat(8 << 10);
@@ -73,7 +75,7 @@ pub fn text(choices: &mut Choices) -> String {
     }
 }
 
-/// Some text as JSON, spelt one way or the other.
+/// A string as JSON, in one of several spellings.
 pub fn spelt(text: &str, choices: &mut Choices) -> Json {
     match choices.one_in(6) {
         true => Json::escaped(text),
@@ -81,7 +83,7 @@ pub fn spelt(text: &str, choices: &mut Choices) -> Json {
     }
 }
 
-/// A name as it may be spelt.
+/// A name in one of several spellings.
 pub fn name(text: &str, choices: &mut Choices) -> Name {
     match choices.one_in(12) {
         true => Name::escaped(text),
@@ -89,7 +91,7 @@ pub fn name(text: &str, choices: &mut Choices) -> Name {
     }
 }
 
-/// The name of a member that no type declares.
+/// A member name that no type declares.
 pub fn unknown_name(choices: &mut Choices) -> String {
     match choices.one_in(4) {
         true => text(choices),
@@ -97,7 +99,7 @@ pub fn unknown_name(choices: &mut Choices) -> String {
     }
 }
 
-/// A Double that is finite.
+/// A finite Double.
 pub fn double(choices: &mut Choices) -> f64 {
     let double = f64::from_bits(choices.bits());
     if double.is_finite() {
@@ -117,7 +119,7 @@ pub fn number(choices: &mut Choices) -> Json {
     }
 }
 
-/// Anything, nested at most `depth` times.
+/// Any value with at most `depth` levels of nesting.
 pub fn json(choices: &mut Choices, depth: usize) -> Json {
     match choices.below(if depth == 0 { 5 } else { 9 }) {
         0 => Json::null(),
@@ -137,7 +139,7 @@ pub fn json(choices: &mut Choices, depth: usize) -> Json {
     }
 }
 
-/// Adds a member if the object has none of this name.
+/// Adds a member if the object has no member with this name.
 pub fn add(members: &mut Vec<(Name, Json)>, text: &str, value: Json, choices: &mut Choices) {
     if members.iter().all(|(known, _)| known.text != text) {
         members.push((name(text, choices), value));

@@ -1,4 +1,5 @@
-//! 127 levels of nesting are read, 128 are an error and never a stack overflow, on a thread with a small stack.
+//! 127 levels of nesting can be read, and 128 levels cause an error but never a stack overflow,
+//! even on a thread with a small stack.
 
 use std::collections::HashSet;
 use std::thread;
@@ -10,29 +11,29 @@ use super::model::{by_ident, is_array, object_of, properties, types, UNDECLARED}
 use super::notification::notifications;
 use super::registry::{ensure, hold_for, Law, Verdict, Wire, TYPES};
 
-/// How many levels are read.
+/// The maximum number of levels.
 const MOST: usize = 127;
-/// What a thread of a server may have, or a main thread elsewhere.
+/// The stack size of threads in some servers, and of the main thread on other systems.
 const STACK: usize = 512 << 10;
 
-/// What a document nests in.
+/// The kind of nesting in a document.
 #[derive(Clone, Copy, Debug)]
 enum Nesting {
     /// Arrays in an unknown member.
     Arrays,
     /// Objects in an unknown member.
     Objects,
-    /// Both in turns, the objects with unknown members and an annotation.
+    /// Both alternately. The objects have unknown members and an annotation.
     Both,
-    /// Properties, as long as the types go on, then unknown members. Payloads bear their type.
+    /// Properties as far as the types allow, then unknown members. Payloads have tags.
     Typed,
-    /// The same, but payloads do not bear their type, so that it has to be guessed.
+    /// The same, but payloads have no tags, so that their types must be guessed.
     Guessed,
 }
 
 const NESTINGS: [Nesting; 5] = [Nesting::Arrays, Nesting::Objects, Nesting::Both, Nesting::Typed, Nesting::Guessed];
 
-/// What opens levels and what closes them.
+/// The texts that open and close levels.
 #[derive(Default)]
 struct Levels {
     count: usize,
@@ -53,7 +54,8 @@ impl Levels {
     }
 }
 
-/// The types from which properties lead on and on: after as many steps as there are types there is still one to take.
+/// The types whose properties can be followed indefinitely: after as many steps as there are types,
+/// another step is still possible.
 fn endless() -> HashSet<&'static str> {
     let mut going_on: HashSet<_> = types().map(|resource| resource.ident.as_str()).collect();
     for _ in types() {
@@ -66,7 +68,7 @@ fn endless() -> HashSet<&'static str> {
     going_on
 }
 
-/// The type that a property leads to.
+/// The type of the object that a property holds.
 fn next_of(property: &Property) -> Option<&'static Resource> {
     match property.ty {
         TypeRef::Payload => {
@@ -76,7 +78,7 @@ fn next_of(property: &Property) -> Option<&'static Resource> {
     }
 }
 
-/// The property that leads farthest.
+/// The property that can be followed furthest.
 fn way_on(resource: &'static Resource, endless: &HashSet<&str>) -> Option<&'static Property> {
     let leading: Vec<_> = properties(resource).into_iter().filter(|property| next_of(property).is_some()).collect();
     let goes_on =
@@ -103,7 +105,7 @@ fn document(name: &str, nesting: Nesting, depth: usize) -> String {
     levels.document()
 }
 
-/// Nests objects in properties for as long as there is room for one more level after them.
+/// Nests objects in properties as long as there is room for one more level.
 fn push_properties(levels: &mut Levels, mut resource: &'static Resource, is_tagged: bool, depth: usize) {
     let endless = endless();
     while let Some(property) = way_on(resource, &endless) {
@@ -128,7 +130,7 @@ fn push_properties(levels: &mut Levels, mut resource: &'static Resource, is_tagg
     }
 }
 
-/// Runs on a thread with a small stack.
+/// Runs `work` on a thread with a small stack.
 fn on_a_small_stack(work: impl FnOnce() -> Verdict + Send) -> Verdict {
     thread::scope(|scope| {
         let thread =
@@ -153,7 +155,7 @@ impl Law for Deep<'_> {
     }
 }
 
-/// What was read can be used on the same stack; or what was not read says why.
+/// Checks that an object can be used on the same stack, or that the error states the reason.
 fn check<T: Wire>(read: serde_json::Result<T>, is_read: bool) -> Verdict {
     match read {
         Ok(read) => {
@@ -221,7 +223,7 @@ fn deep_notifications_are_read_or_refused_by_the_fast_way() {
     for nesting in NESTINGS {
         for depth in [MOST, MOST + 1, 20_000] {
             let text = document("CommsNotifications", nesting, depth);
-            // The fast way insists on an array.
+            // The fast way requires an array.
             let text = if text.starts_with("{\"value\"") { text } else { text.replacen('{', "{\"value\":[],", 1) };
             on_a_small_stack(|| check(CommsNotifications::from_slice(text.as_bytes()), depth <= MOST))
                 .unwrap_or_else(|error| panic!("{nesting:?}, {depth}: {error}"));

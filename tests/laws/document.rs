@@ -1,26 +1,36 @@
-//! Random documents that fit a type, made from the schema.
+//! Random documents that fit a type, generated from the schema.
 
 use graph_calls_codegen::model::{EnumKind, Item, OpenEnum, Primitive, Property, Resource, TypeRef};
 
 use super::anything::{add, double, json, spelt, text, unknown_name};
 use super::choices::Choices;
+use super::errors::spoil;
 use super::json::{Json, Name};
 use super::model::{by_ident, derived_tags, properties, API};
 use super::notification;
 
-/// How deep objects stand in objects at most, so that a document stays a page long.
+/// The maximum depth of nested objects, which limits a document to about one page.
 const DEPTH: usize = 6;
 
-/// A document that fits the type that Rust calls `ident`.
+/// A document that fits the type with the Rust name `ident`.
 pub fn of(ident: &str, choices: &mut Choices) -> Json {
     object(by_ident(ident), choices, DEPTH)
+}
+
+/// A document of the type with the Rust name `ident`, in which some values do not fit.
+pub fn with_misfits(ident: &str, choices: &mut Choices) -> Json {
+    let mut document = of(ident, choices);
+    for _ in 0..choices.below(4) {
+        spoil(&mut document, by_ident(ident), choices);
+    }
+    document
 }
 
 /// An object that fits a type.
 pub fn object(resource: &'static Resource, choices: &mut Choices, depth: usize) -> Json {
     let mut members = Vec::new();
     let known = properties(resource);
-    let start = choices.below(known.len().max(1)); // So that no property is always the one that choices run out for.
+    let start = choices.below(known.len().max(1)); // So that not always the same properties are short of choices.
     if let Some(tag) = tag(resource, choices) {
         add(&mut members, "@odata.type", tag, choices);
     }
@@ -29,6 +39,14 @@ pub fn object(resource: &'static Resource, choices: &mut Choices, depth: usize) 
         if let Some(value) = property_value(property, choices, depth) {
             add(&mut members, property.name.as_str(), value, choices);
         }
+        // The other spellings, alone or beside the declared one.
+        for spelling in &property.spellings {
+            if choices.one_in(3) {
+                if let Some(value) = property_value(property, choices, depth) {
+                    add(&mut members, spelling.as_str(), value, choices);
+                }
+            }
+        }
     }
     for _ in 0..choices.below(4) {
         add_unknown(&mut members, &known, choices);
@@ -36,7 +54,8 @@ pub fn object(resource: &'static Resource, choices: &mut Choices, depth: usize) 
     Json::Object(choices.shuffle(members))
 }
 
-/// The `@odata.type`: absent, the type's own, that of another type, an unknown one, or no text at all.
+/// The `@odata.type`: absent, the type's own, that of another type, an unknown one, or not a
+/// string.
 fn tag(resource: &'static Resource, choices: &mut Choices) -> Option<Json> {
     let own = || resource.tag.as_deref().map(Json::text);
     match choices.below(9) {
@@ -70,7 +89,7 @@ fn value(ty: TypeRef, choices: &mut Choices, depth: usize) -> Option<Json> {
     }
 }
 
-/// Among objects a null may stand.
+/// An element of a collection. Collections of objects can contain null.
 fn element(item: Item, choices: &mut Choices, depth: usize) -> Option<Json> {
     if matches!(item, Item::Resource(_)) && choices.one_in(6) {
         return Some(Json::null());
@@ -102,7 +121,7 @@ fn primitive(of: Primitive, choices: &mut Choices) -> Json {
     }
 }
 
-/// An integer, every other time near a limit; more bits than the type has are for the caller to drop.
+/// An integer, near a limit in half of the cases. The caller truncates it to the type's size.
 fn limits(least: i64, most: i64, choices: &mut Choices) -> i64 {
     match choices.below(5) {
         0 => choices.below(3) as i64 - 1,
@@ -112,12 +131,13 @@ fn limits(least: i64, most: i64, choices: &mut Choices) -> i64 {
     }
 }
 
-/// A Double as a service may write it: with a fraction, without, with an exponent, or as one of the three words.
+/// A Double as a service may write it: with a fraction, without one, with an exponent, or as one of
+/// the three special strings.
 fn a_double(choices: &mut Choices) -> Json {
     match choices.below(6) {
         0 => Json::raw(choices.pick(&["0.5", "1.0", "-0.0", "-0", "1e5", "5e-324", "1.7976931348623157e308"])),
         1 => Json::text(choices.pick(&["INF", "-INF", "NaN"])),
-        // What has 53 bits and zeros below them is exact.
+        // An integer with 53 significant bits followed by zeros is exact.
         2 => Json::raw((choices.bits() >> 11) << choices.below(12)),
         3 => Json::raw(-(((choices.bits() >> 11) << choices.below(11)) as i128)),
         4 => Json::raw(choices.below(1000)),
@@ -125,8 +145,8 @@ fn a_double(choices: &mut Choices) -> Json {
     }
 }
 
-/// A member of an enum: a known one, an unknown one, or for flags a list of both. Never a known one in another case,
-/// since that becomes the documented case.
+/// A member of an enum: a known one, an unknown one or, for flags, a list of both. Known members
+/// are never in another letter case, because they would be serialized in the documented case.
 fn member(of: &OpenEnum, choices: &mut Choices) -> Json {
     let known = |choices: &mut Choices| of.members[choices.below(of.members.len())].name.as_str().to_owned();
     let unknown = |choices: &mut Choices| {
@@ -146,8 +166,8 @@ fn member(of: &OpenEnum, choices: &mut Choices) -> Json {
     spelt(&text, choices)
 }
 
-/// Adds a member that is no property: an annotation, of the object or of a property; the property of another type, as
-/// an object of a derived type has; or something new.
+/// Adds a member that is not a property of the type: an annotation of the object or of a property;
+/// a property of another type, as objects of derived types have; or an unknown member.
 fn add_unknown(members: &mut Vec<(Name, Json)>, known: &[&Property], choices: &mut Choices) {
     let name = match known {
         [_, ..] if choices.one_in(3) => {

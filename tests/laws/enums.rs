@@ -1,4 +1,5 @@
-//! Enums keep what they do not know; of what they know only the letter case may change, and of flags not even that.
+//! Enums preserve unknown members. Only the letter case of known members may change, and in flags
+//! not even that.
 
 use graph_calls_codegen::model::{EnumKind, OpenEnum};
 use serde_json::Value;
@@ -8,7 +9,7 @@ use super::model::API;
 use super::registry::{ensure, hold_for_enum, Law, Verdict, Wire, ENUMS};
 use super::run::check;
 
-/// A text that becomes another one, mostly itself.
+/// A string, and the result of its round trip, which is usually the same string.
 struct Becomes<'a>(&'a str, &'a str);
 
 impl Law for Becomes<'_> {

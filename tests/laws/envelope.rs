@@ -1,4 +1,5 @@
-//! The fast way to read notifications, which guesses, reads what the plain and careful way reads.
+//! The fast way of reading notifications, which guesses types, gives the same results as the plain,
+//! careful way.
 
 use std::mem::discriminant;
 
@@ -13,7 +14,8 @@ use super::registry::{ensure, Verdict};
 use super::round_trip::{same, same_values, written};
 use super::run::check;
 
-/// Both ways give the same value, or refuse alike. Only the fast one insists on an array in `value`.
+/// Both ways return the same value or reject the input. Only the fast way requires an array in
+/// `value`.
 fn ways_agree(text: &str) -> Verdict {
     let plain = serde_json::from_str::<CommsNotifications>(text);
     let fast = CommsNotifications::from_slice(text.as_bytes());
@@ -70,7 +72,8 @@ fn the_ways_agree_on_text_that_is_cut_off_or_damaged() {
     });
 }
 
-/// Where the text is damaged behind a payload that does not fit, both refuse, though for different reasons.
+/// If the text is damaged after a payload that does not fit, both ways reject it, but for different
+/// reasons.
 fn ways_agree_or_are_syntax(text: &str) -> Verdict {
     let plain = serde_json::from_str::<CommsNotifications>(text);
     let fast = CommsNotifications::from_slice(text.as_bytes());
@@ -80,7 +83,7 @@ fn ways_agree_or_are_syntax(text: &str) -> Verdict {
     }
 }
 
-/// Reads one notification alone.
+/// Reads a single notification.
 fn alone(notification: &Json) -> Result<CommsNotifications, String> {
     let text = Json::object([("value", Json::Array(vec![notification.clone()]))]).to_string();
     CommsNotifications::from_slice(text.as_bytes()).map_err(|error| format!("{error}\nin {text}"))
@@ -114,7 +117,7 @@ fn a_notification_is_the_same_in_any_company() {
     check(500, stands_alone);
 }
 
-/// The generator makes all kinds of payload, or the laws above would hold of nothing.
+/// Checks that all kinds of payloads are generated. Otherwise, the laws above would not be tested.
 #[test]
 fn every_kind_of_payload_is_tried() {
     let seen = std::cell::RefCell::new(std::collections::BTreeMap::<String, usize>::new());

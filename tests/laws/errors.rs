@@ -1,24 +1,25 @@
-//! An error says where, which property, and what was expected.
+//! A value that does not fit is listed with its place and what was expected. What is not an object,
+//! or not JSON, is an error with a location.
 
-use graph_calls_codegen::model::{Item, Primitive, Resource, TypeRef};
+use graph_calls_codegen::model::{Item, Primitive, Property, Resource, TypeRef};
 
 use super::anything::json;
 use super::choices::Choices;
 use super::document;
-use super::json::Json;
+use super::json::{Json, Name};
 use super::model::{by_ident, properties, API};
-use super::registry::{ensure, hold_for, Law, Verdict, Wire, TYPES};
+use super::registry::{ensure, hold_for, is_only, Law, Listed, Verdict, Wire, TYPES};
 use super::run::check_types;
 
-/// A place in a document of which the schema knows what stands there.
+/// A location in a document, and the type that the schema defines for it.
 pub struct Typed {
-    /// Which part of which part.
+    /// The index at each level.
     pub place: Vec<usize>,
-    /// What stands there.
+    /// The type of the value.
     pub ty: TypeRef,
 }
 
-/// All such places, but for those within the payload of a notification, which is never refused.
+/// All such locations, except those in the payload of a notification, whose type can depend on its members.
 pub fn typed_places(document: &Json, resource: &'static Resource) -> Vec<Typed> {
     let Json::Object(members) = document else {
         return Vec::new();
@@ -26,11 +27,21 @@ pub fn typed_places(document: &Json, resource: &'static Resource) -> Vec<Typed> 
     let known = properties(resource);
     let mut places = Vec::new();
     for (index, (name, value)) in members.iter().enumerate() {
-        if let Some(property) = known.iter().find(|property| property.name.as_str() == name.text) {
+        if let Some(property) = known.iter().find(|property| is_read_as(property, &name.text, members)) {
             places.extend(below(value, property.ty, &[index]));
         }
     }
     places
+}
+
+/// Whether the member with this name is the property: it has the declared name, or another spelling
+/// while no earlier member and no member with the declared name is the property.
+fn is_read_as(property: &Property, name: &str, members: &[(Name, Json)]) -> bool {
+    let is_spelled = |name: &str| property.spellings.iter().any(|spelling| spelling.as_str() == name);
+    let is_declared = |name: &str| property.name.as_str() == name;
+    let first = members.iter().find(|(known, _)| is_spelled(&known.text));
+    let is_first = first.is_some_and(|(first, _)| first.text == name);
+    is_declared(name) || (is_first && !members.iter().any(|(known, _)| is_declared(&known.text)))
 }
 
 fn below(value: &Json, ty: TypeRef, place: &[usize]) -> Vec<Typed> {
@@ -50,11 +61,12 @@ fn below(value: &Json, ty: TypeRef, place: &[usize]) -> Vec<Typed> {
     places
 }
 
-/// What an error has to say was expected.
+/// What is expected in place of a value that does not fit.
 pub fn expected(ty: TypeRef) -> Option<&'static str> {
     Some(match ty {
         TypeRef::Payload => return None,
-        TypeRef::Many(_) => "an array",
+        TypeRef::Many(Item::Resource(_)) => "an array of objects",
+        TypeRef::Many(_) => "an array of strings",
         TypeRef::One(Item::Resource(_)) => "an object",
         TypeRef::One(Item::Enum(_)) => "a string",
         TypeRef::One(Item::Primitive(primitive)) => match primitive {
@@ -67,12 +79,12 @@ pub fn expected(ty: TypeRef) -> Option<&'static str> {
     })
 }
 
-/// Something that does not fit.
+/// A value that does not fit the type.
 pub fn misfit(ty: TypeRef, choices: &mut Choices) -> Json {
     let fits_nothing = match expected(ty) {
         Some("a string") => &["5", "-1", "0.5", "true", "[\"a\"]", "{\"a\":\"b\"}"][..],
         Some("true or false") => &["\"true\"", "0", "0.5", "[]", "{}"],
-        Some("an Int32") => &["\"5\"", "2147483648", "-2147483649", "0.5", "true", "[]", "{}"],
+        Some("an Int32") => &["\"5\"", "2147483648", "-2147483649", "0.5", "-0.0", "1e10", "true", "[]", "{}"],
         Some("an Int64") => &["\"x\"", "\"05\"", "\"\"", "9223372036854775808", "0.5", "false", "[]", "{}"],
         Some("a Double") => &["\"0.5\"", "\"inf\"", "9007199254740993", "true", "[]", "{}"],
         Some("an object") => &["\"a\"", "5", "true", "[]", "[{}]"],
@@ -81,44 +93,57 @@ pub fn misfit(ty: TypeRef, choices: &mut Choices) -> Json {
     Json::raw(choices.pick(fits_nothing))
 }
 
-struct SaysWhere<'a> {
-    text: &'a str,
-    pointer: &'a str,
-    expected: &'a str,
+/// Makes a value in a document not fit. Returns its pointer, what is expected there, and the value. If it is the only
+/// element of an array, or an element that is not an object, this is the array.
+pub fn spoil(document: &mut Json, resource: &'static Resource, choices: &mut Choices) -> Option<Listed> {
+    let places = typed_places(document, resource);
+    let Typed { place, ty } = places.get(choices.below(places.len().max(1)))?;
+    let mut expected = expected(*ty)?;
+    *document.at_mut(place) = misfit(*ty, choices);
+    let mut place = &place[..];
+    let outer = &place[..place.len() - 1];
+    if let Json::Array(elements) = document.at(outer) {
+        match ty {
+            TypeRef::One(Item::Resource(_)) if elements.len() == 1 => {
+                (place, expected) = (outer, "an array of objects")
+            }
+            TypeRef::One(Item::Resource(_)) => {}
+            _ => (place, expected) = (outer, "an array of strings"),
+        }
+    }
+    Some((document.pointer(place), expected, document.at(place).value()))
 }
 
-impl Law for SaysWhere<'_> {
+struct Lists<'a> {
+    text: &'a str,
+    misfit: &'a Listed,
+}
+
+impl Law for Lists<'_> {
     fn hold<T: Wire>(&self) -> Verdict {
-        let Self { text, pointer, expected } = *self;
-        let from_text = serde_json::from_str::<T>(text).map(drop);
-        let from_reader = serde_json::from_reader::<_, T>(text.as_bytes()).map(drop);
-        let from_value = serde_json::from_str(text).and_then(serde_json::from_value::<T>).map(drop);
-        for (read, has_lines) in [(from_text, true), (from_reader, true), (from_value, false)] {
-            let Err(error) = read else {
-                return Err(format!("accepted {text}, wrong at {pointer}"));
-            };
-            let says = error.to_string();
-            let says_all = says.contains(&format!(" at {pointer}")) && says.contains(&format!("expected {expected}"));
-            let is_complete = says_all && error.is_data() && (!has_lines || says.contains(" at line 1 column "));
-            ensure(is_complete, || format!("not {expected} at {pointer}: {says}\nof {text}"))?;
+        let Self { text, misfit } = *self;
+        let from_text = serde_json::from_str::<T>(text);
+        let from_reader = serde_json::from_reader::<_, T>(text.as_bytes());
+        let from_value = serde_json::from_str(text).and_then(serde_json::from_value::<T>);
+        for read in [from_text, from_reader, from_value] {
+            let read = read.map_err(|error| format!("{error}\nof {text}"))?;
+            let mut listed = read.listed();
+            // A payload can have misfits of its own.
+            listed.retain(|(place, ..)| !place.contains("/resourceData/"));
+            is_only(&listed, misfit, text)?;
         }
         Ok(())
     }
 }
 
 #[test]
-fn an_error_names_the_place_the_property_and_what_was_expected() {
+fn a_misfit_is_listed_with_its_place_and_what_was_expected() {
     check_types(64, |name, choices| {
         let mut document = document::of(name, choices);
-        let places = typed_places(&document, by_ident(name));
-        if places.is_empty() {
-            return Ok(());
+        match spoil(&mut document, by_ident(name), choices) {
+            Some(misfit) => hold_for(name, &Lists { text: &document.to_string(), misfit: &misfit }),
+            None => Ok(()),
         }
-        let Typed { place, ty } = &places[choices.below(places.len())];
-        let Some(expected) = expected(*ty) else { return Ok(()) };
-        *document.at_mut(place) = misfit(*ty, choices);
-        let (text, pointer) = (document.to_string(), document.pointer(place));
-        hold_for(name, &SaysWhere { text: &text, pointer: &pointer, expected })
     });
 }
 

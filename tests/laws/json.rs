@@ -1,5 +1,5 @@
-//! JSON documents that keep what `serde_json::Value` forgets: the order of members, names that stand twice, the spelling
-//! of numbers and of text.
+//! JSON documents that preserve what `serde_json::Value` discards: the order of members, duplicate
+//! names, and the spelling of numbers and strings.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 /// A document, or a part of it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
-    /// Null, a boolean, a number or text, as it is spelt.
+    /// Null, a boolean, a number, or a string, as it is spelled.
     Raw(String),
     /// An array.
     Array(Vec<Json>),
@@ -20,9 +20,9 @@ pub enum Json {
 /// The name of a member.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Name {
-    /// What it means.
+    /// The name without escapes.
     pub text: String,
-    /// How it is spelt, quotes included.
+    /// The spelling, including the quotes.
     pub raw: String,
 }
 
@@ -33,7 +33,7 @@ impl From<&str> for Name {
 }
 
 impl Name {
-    /// A name spelt with escapes alone.
+    /// A name that consists only of escapes.
     pub fn escaped(text: &str) -> Self {
         Self { text: text.to_owned(), raw: escaped(text) }
     }
@@ -54,17 +54,17 @@ impl Json {
         Self::raw("null")
     }
 
-    /// What is spelt so.
+    /// A value with this spelling.
     pub fn raw(raw: impl ToString) -> Self {
         Self::Raw(raw.to_string())
     }
 
-    /// Text.
+    /// A string.
     pub fn text(text: &str) -> Self {
         Self::Raw(quoted(text))
     }
 
-    /// Text spelt with escapes alone.
+    /// A string that consists only of escapes.
     pub fn escaped(text: &str) -> Self {
         Self::Raw(escaped(text))
     }
@@ -74,12 +74,12 @@ impl Json {
         Self::Object(members.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 
-    /// What serde_json makes of it.
+    /// The value that serde_json parses.
     pub fn value(&self) -> Value {
         serde_json::from_str(&self.to_string()).expect("it is JSON")
     }
 
-    /// The parts of an array or an object.
+    /// The elements of an array, or the values of an object.
     pub fn parts(&self) -> Vec<&Self> {
         match self {
             Self::Raw(_) => Vec::new(),
@@ -88,7 +88,7 @@ impl Json {
         }
     }
 
-    /// Every place in the document: which part of which part of it.
+    /// Every location in the document, as the index at each level.
     pub fn places(&self) -> Vec<Vec<usize>> {
         let mut places = vec![Vec::new()];
         for (index, part) in self.parts().into_iter().enumerate() {
@@ -97,12 +97,12 @@ impl Json {
         places
     }
 
-    /// What stands at a place.
+    /// The value at a location.
     pub fn at(&self, place: &[usize]) -> &Self {
         place.iter().fold(self, |json, index| json.parts()[*index])
     }
 
-    /// What stands at a place.
+    /// The value at a location.
     pub fn at_mut(&mut self, place: &[usize]) -> &mut Self {
         place.iter().fold(self, |json, index| match json {
             Self::Raw(_) => panic!("there is no such place"),
@@ -111,7 +111,7 @@ impl Json {
         })
     }
 
-    /// A place as a JSON Pointer.
+    /// A location as a JSON Pointer.
     pub fn pointer(&self, place: &[usize]) -> String {
         let Some((index, rest)) = place.split_first() else {
             return String::new();
@@ -123,7 +123,7 @@ impl Json {
         format!("/{step}{}", self.parts()[*index].pointer(rest))
     }
 
-    /// The same document with the members of every object in the opposite order.
+    /// The same document with the members of every object in reverse order.
     pub fn reversed(&self) -> Self {
         match self {
             Self::Raw(raw) => Self::raw(raw),
@@ -151,7 +151,7 @@ impl fmt::Display for Json {
     }
 }
 
-/// Reads a document that is in a file, in its order.
+/// Deserializes a document and preserves the order of its members.
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         struct Ordered;

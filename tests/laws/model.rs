@@ -1,4 +1,4 @@
-//! The schema, as the generator itself understands it.
+//! The schema, as the generator itself reads it.
 #![allow(dead_code, reason = "no test needs all of it")]
 
 use std::sync::LazyLock;
@@ -9,7 +9,8 @@ use graph_calls_codegen::model::{Api, Item, Property, Resource, TypeRef};
 use crate::util::documented::{Kind, Message};
 use crate::util::root;
 
-/// The name of a member that no type declares: a schema cannot give it to a property, since there is a space in it.
+/// A member name that no type declares. It contains a space, so a schema cannot use it for a
+/// property.
 pub const UNDECLARED: &str = "not declared";
 
 /// The schema.
@@ -22,7 +23,7 @@ pub fn types() -> impl Iterator<Item = &'static Resource> {
     API.resources.iter().chain(API.actions.iter().filter_map(|action| action.parameters.as_ref()))
 }
 
-/// The type that Rust calls `ident`.
+/// The type with the Rust name `ident`.
 pub fn by_ident(ident: &str) -> &'static Resource {
     types().find(|resource| resource.ident.as_str() == ident).expect("every type is in the schema")
 }
@@ -39,14 +40,14 @@ pub fn type_of(message: &Message) -> &'static str {
     resource.unwrap_or_else(|| panic!("{}: such a message has no body", message.name)).ident.as_str()
 }
 
-/// The properties of a type, inherited ones first.
+/// The properties of a type. Inherited ones come first.
 pub fn properties(resource: &'static Resource) -> Vec<&'static Property> {
     let mut all = resource.base.map(|base| properties(API.resource(base))).unwrap_or_default();
     all.extend(&resource.properties);
     all
 }
 
-/// The type of the object, or of each element, that a property holds.
+/// The type of the object in a property, or of each object in a collection.
 pub fn object_of(property: &Property) -> Option<&'static Resource> {
     match property.ty.item()? {
         Item::Resource(id) => Some(API.resource(id)),
@@ -59,7 +60,7 @@ pub fn is_array(property: &Property) -> bool {
     matches!(property.ty, TypeRef::Many(_))
 }
 
-/// The values of `@odata.type` of all types that inherit from this one.
+/// The values of `@odata.type` of all types that are derived from this one.
 pub fn derived_tags(resource: &'static Resource) -> Vec<&'static str> {
     let inherits = |other: &&Resource| {
         let mut bases = std::iter::successors(other.base, |base| API.resource(*base).base);

@@ -1,4 +1,5 @@
-//! Random notifications: payloads that fit and that do not, announced by their tag, their path, both or nothing.
+//! Random notifications. Their payloads fit or do not fit, and are announced by their tag, their
+//! path, both, or neither.
 
 use std::sync::LazyLock;
 
@@ -9,14 +10,15 @@ use super::choices::Choices;
 use super::document::object;
 use super::json::{Json, Name};
 use super::model::API;
+use super::policies::repeat_a_member;
 use crate::util::documented::{messages, Kind, Message};
 
-/// How the schema says that notifications arrive.
+/// The schema's definition of how notifications arrive.
 pub fn notifications() -> &'static Notifications {
     API.notifications.as_ref().expect("there are notifications")
 }
 
-/// Something that may stand where a payload stands.
+/// A value in the position of a payload.
 pub fn payload(choices: &mut Choices, depth: usize) -> Json {
     let known = &notifications().payloads;
     match choices.below(8) {
@@ -35,7 +37,7 @@ pub fn payload(choices: &mut Choices, depth: usize) -> Json {
     }
 }
 
-/// A payload of a type. Its tags are as random as everywhere, so elements of one array may contradict each other.
+/// A payload of a type. Its tags are random, so elements of one array may contradict each other.
 fn fitting(payload: &Payload, choices: &mut Choices, depth: usize) -> Json {
     let resource = API.resource(payload.resource);
     match payload.shape {
@@ -50,14 +52,14 @@ fn fitting(payload: &Payload, choices: &mut Choices, depth: usize) -> Json {
     }
 }
 
-/// Replaces a part of a document by anything else, so that it may no longer fit.
+/// Replaces a part of a document by an arbitrary value, so that it may no longer fit.
 pub fn mutate(document: &mut Json, choices: &mut Choices) {
     let places = document.places();
     let place = &places[choices.below(places.len())];
     *document.at_mut(place) = json(choices, 2);
 }
 
-/// A notification, its members in any order.
+/// A notification whose members are in a random order. Its payload can have duplicate members.
 pub fn notification(choices: &mut Choices) -> Json {
     let mut members = Vec::new();
     if !choices.one_in(3) {
@@ -74,7 +76,10 @@ pub fn notification(choices: &mut Choices) -> Json {
         }
     }
     if !choices.one_in(12) {
-        let payload = payload(choices, 3);
+        let mut payload = payload(choices, 3);
+        if choices.one_in(12) {
+            repeat_a_member(&mut payload, choices);
+        }
         add(&mut members, "resourceData", payload, choices);
     }
     if choices.one_in(3) {
@@ -119,7 +124,7 @@ pub fn from_documentation(choices: &mut Choices) -> Json {
     serde_json::from_str(&choices.pick(&batches).body).expect("it is JSON")
 }
 
-/// The same document with the members of every object in another order.
+/// The same document with the members of every object in a random order.
 pub fn shuffled(document: Json, choices: &mut Choices) -> Json {
     match document {
         Json::Raw(_) => document,

@@ -1,19 +1,21 @@
-//! A payload that does not fit is kept whole, with the reason and its place in the document; the others stay.
+//! A value in a payload that does not fit is listed with its place in the document. The other
+//! notifications, and the rest of the payload, are not affected.
 
 use graph_calls::{CommsNotifications, ResourceData};
 use graph_calls_codegen::model::{Payload, PayloadShape};
-use serde_json::Value;
 
 use super::choices::Choices;
+use super::decisions::kind;
 use super::document::object;
-use super::errors::{expected, misfit, typed_places, Typed};
+use super::errors::spoil;
 use super::json::Json;
 use super::model::API;
 use super::notification::{notification, notifications};
-use super::registry::{ensure, Verdict};
+use super::registry::{ensure, is_only, Listed, Misfits, Verdict};
+use super::round_trip::{same_values, written};
 use super::run::check;
 
-/// Makes a payload be what it says, wherever its tag stands.
+/// Sets the tag of an object, wherever the tag is.
 fn retag(object: &mut Json, tag: &str) {
     let Json::Object(members) = object else { return };
     match members.iter_mut().find(|(name, _)| name.text == "@odata.type") {
@@ -22,79 +24,91 @@ fn retag(object: &mut Json, tag: &str) {
     }
 }
 
-/// A payload that does not fit, where it does not, and what was expected there.
-fn misfitting(payload: &Payload, choices: &mut Choices) -> Option<(Json, String, &'static str)> {
+/// A payload in which one value does not fit, and this value.
+fn misfitting(payload: &Payload, choices: &mut Choices) -> Option<(Json, Listed)> {
     let resource = API.resource(payload.resource);
     let mut object = object(resource, choices, 4);
     retag(&mut object, resource.tag.as_deref()?);
-    let places = typed_places(&object, resource);
-    let Typed { place, ty } = places.get(choices.below(places.len().max(1)))?;
-    let expected = expected(*ty)?;
-    *object.at_mut(place) = misfit(*ty, choices);
-    let pointer = object.pointer(place);
+    let (pointer, expected, value) = spoil(&mut object, resource, choices)?;
     Some(match payload.shape {
-        PayloadShape::Object => (object, pointer, expected),
-        PayloadShape::Array => (Json::Array(vec![Json::null(), object]), format!("/1{pointer}"), expected),
+        PayloadShape::Object => (object, (pointer, expected, value)),
+        PayloadShape::Array => (Json::Array(vec![Json::null(), object]), (format!("/1{pointer}"), expected, value)),
     })
 }
 
-/// A notification with this payload, at this place among others.
+/// A payload among other notifications, at this index.
 fn among_others(payload: Json, index: usize, choices: &mut Choices) -> Json {
     let mut others: Vec<_> = (0..2).map(|_| notification(choices)).collect();
     others.insert(index, Json::object([("resourceData", payload), ("changeType", Json::text("updated"))]));
     Json::object([("value", Json::Array(others))])
 }
 
-fn is_kept_with_the_reason(choices: &mut Choices) -> Verdict {
+fn is_typed_without_the_value(choices: &mut Choices) -> Verdict {
     let known = &notifications().payloads;
-    let Some((payload, pointer, expected)) = misfitting(&known[choices.below(known.len())], choices) else {
+    let of = &known[choices.below(known.len())];
+    let Some((payload, (pointer, expected, value))) = misfitting(of, choices) else {
         return Ok(());
     };
     let index = choices.below(3);
-    let text = among_others(payload.clone(), index, choices).to_string();
+    let text = among_others(payload, index, choices).to_string();
+    let misfit = (format!("/resourceData{pointer}"), expected, value);
     let plain: CommsNotifications = serde_json::from_str(&text).map_err(|error| format!("{error}\nin {text}"))?;
     let fast = CommsNotifications::from_slice(text.as_bytes()).map_err(|error| format!("{error}\nin {text}"))?;
     for read in [plain, fast] {
-        let Some(ResourceData::Unreadable(unreadable)) =
-            read.iter().nth(index).and_then(|one| one.resource_data.as_ref())
-        else {
-            return Err(format!("readable though not {expected} at {pointer}: {text}"));
-        };
-        let place = format!(" at /value/{index}/resourceData{pointer}");
-        let says = unreadable.error();
-        let says_all = says.contains(&place) && says.contains(&format!("expected {expected}"));
-        ensure(says_all, || format!("not {expected}{place}: {says}\nof {text}"))?;
-        ensure(*unreadable.value() == payload.value(), || format!("not kept as it came: {text}"))?;
+        let notification = read.iter().nth(index).ok_or("a notification is missing")?;
+        let shown = kind(notification.resource_data.as_ref());
+        ensure(shown == format!("{:?}", of.shape), || format!("{shown}, although only a value does not fit: {text}"))?;
+        is_only(&notification.listed(), &misfit, &text)?;
+        let value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+        same_values(&written(&read)?, &value, &text)?;
     }
     Ok(())
 }
 
 #[test]
-fn a_payload_that_does_not_fit_is_kept_with_the_reason() {
-    check(800, is_kept_with_the_reason);
+fn a_value_that_does_not_fit_costs_only_its_property() {
+    check(800, is_typed_without_the_value);
 }
 
-/// An Int32 that is text: kept in a notification, refused in an answer, both times with the place.
+/// In a notification and in a response, a string in place of an Int32 is listed and preserved.
 #[test]
 fn an_int32_that_is_text_is_named() {
     let operation = r##"{"@odata.type":"#microsoft.graph.inviteParticipantsOperation","resultInfo":{"code":"200"}}"##;
-    let error =
-        serde_json::from_str::<graph_calls::InviteParticipantsOperation>(operation).expect_err("it does not fit");
-    assert_eq!(
-        error.to_string(),
-        "invalid value: string \"200\", expected an Int32 at /resultInfo/code at line 1 column 88"
-    );
-    let readable = operation.replace("\"200\"", "200");
-    let body = format!(r#"{{"value":[{{"resourceData":{operation}}},{{"resourceData":{readable}}}]}}"#);
-    let read = CommsNotifications::from_slice(body.as_bytes()).expect("they are notifications");
-    let [Some(ResourceData::Unreadable(first)), Some(ResourceData::InviteParticipantsOperation(_))] =
-        read.iter().map(|one| one.resource_data.as_ref()).collect::<Vec<_>>()[..]
+    let read: graph_calls::InviteParticipantsOperation =
+        serde_json::from_str(operation).expect("only one value does not fit");
+    let misfits: Vec<_> = read.misfits().map(|misfit| misfit.to_string()).collect();
+    assert_eq!(misfits, [r#"expected an Int32 at "/resultInfo/code""#]);
+    assert_eq!(serde_json::to_string(&read).expect("it can be written"), operation);
+    let body = format!(r#"{{"value":[{{"resourceData":{operation}}}]}}"#);
+    let notifications = CommsNotifications::from_slice(body.as_bytes()).expect("they are notifications");
+    let misfits: Vec<_> = notifications.misfits().map(|misfit| misfit.place().to_owned()).collect();
+    assert_eq!(misfits, ["/value/0/resourceData/resultInfo/code"]);
+}
+
+/// Elements that are not of the type keep their index, as long as there are few of them.
+#[test]
+fn a_foreign_element_leaves_the_others_typed() {
+    let roster = |foreign: &[&str]| {
+        let elements = [r##"{"@odata.type":"#microsoft.graph.participant","id":"p-1"}"##];
+        let elements = elements.iter().chain(foreign).copied().collect::<Vec<_>>().join(",");
+        let body = format!(r#"{{"value":[{{"resourceData":[{elements},null]}}]}}"#);
+        let read = CommsNotifications::from_slice(body.as_bytes()).expect("they are notifications");
+        assert_eq!(serde_json::to_string(&read).expect("it can be written"), body);
+        read
+    };
+    let foreign = [r##"{"@odata.type":"#microsoft.graph.call","id":"c-1"}"##, "5", r#"{"@odata.type":5}"#, "[]"];
+    let read = roster(&foreign);
+    let places: Vec<_> = read.misfits().map(|misfit| misfit.place().to_owned()).collect();
+    assert_eq!(places, [1, 2, 3, 4].map(|index| format!("/value/0/resourceData/{index}")));
+    let Some(ResourceData::Participants(participants)) = read.iter().next().and_then(|one| one.resource_data.as_ref())
     else {
         panic!("{read:?}");
     };
-    assert_eq!(
-        first.error(),
-        "invalid value: string \"200\", expected an Int32 at /value/0/resourceData/resultInfo/code"
-    );
-    assert_eq!(*first.value(), serde_json::from_str::<Value>(operation).expect("it is JSON"));
+    assert_eq!(participants.len(), 6);
+    assert_eq!(participants[0].id.as_deref(), Some("p-1"));
+    assert!(participants[1].id.is_none(), "the ID of a call is not that of a participant");
+
+    let read = roster(&["0"; 1000]);
+    let payload = read.iter().next().and_then(|one| one.resource_data.as_ref());
+    assert!(matches!(payload, Some(ResourceData::Unreadable(_))), "a whole object for each `0` takes too much memory");
 }

@@ -1,12 +1,12 @@
-//! What is refused though other readers let it pass.
+//! Input that is rejected although other readers accept it.
 
-use graph_calls::CommsNotifications;
+use graph_calls::{CommsNotifications, ResourceData};
 
 use super::choices::Choices;
 use super::document;
 use super::json::Json;
 use super::model::UNDECLARED;
-use super::notification::{batch, several};
+use super::notification::{batch, notification, payload};
 use super::registry::{ensure, hold_for, Law, Verdict, Wire};
 use super::round_trip::{same_values, written};
 use super::run::{check, check_types};
@@ -35,8 +35,8 @@ fn refused(read: serde_json::Result<()>, text: &str, says: &str) -> Verdict {
     ensure(error.to_string().contains(says), || format!("no `{says}` in `{error}`\nof {text}"))
 }
 
-/// Repeats a member somewhere in a document; what the error has to say of it.
-fn repeat_a_member(document: &mut Json, choices: &mut Choices) -> Option<String> {
+/// Duplicates a member somewhere in a document. Returns what the error must contain.
+pub fn repeat_a_member(document: &mut Json, choices: &mut Choices) -> Option<String> {
     let objects: Vec<_> = document.places().into_iter().filter(|place| has_members(document.at(place))).collect();
     let place = objects.get(choices.below(objects.len().max(1)))?;
     let pointer = document.pointer(place);
@@ -44,7 +44,7 @@ fn repeat_a_member(document: &mut Json, choices: &mut Choices) -> Option<String>
         return None;
     };
     let (name, first) = members[choices.below(members.len())].clone();
-    // The second one fits as well as the first one does, so that nothing but the repetition can be wrong.
+    // The second value fits as well as the first one, so only the duplicate can be wrong.
     let value = if choices.one_in(2) { Json::null() } else { first };
     let place = if pointer.is_empty() { pointer } else { format!(" at {pointer}") };
     let says = format!("duplicate member `{}`{place}", name.text);
@@ -61,27 +61,59 @@ fn a_member_that_stands_twice_is_refused_with_name_and_place() {
     check_types(48, |name, choices| {
         let mut document = document::of(name, choices);
         match repeat_a_member(&mut document, choices) {
-            Some(says) => hold_for(name, &Refused { text: &document.to_string(), says: &says }),
-            None => Ok(()),
+            // In a payload, it does not refuse the document.
+            Some(says) if !says.contains("/resourceData") => {
+                hold_for(name, &Refused { text: &document.to_string(), says: &says })
+            }
+            _ => Ok(()),
         }
     });
 }
 
+/// A duplicate member in an envelope or in a notification refuses the document.
 #[test]
 fn a_member_that_stands_twice_in_notifications_is_refused() {
+    let own = r#""changeType":"updated","resource":"/a""#;
+    for (members, says) in [
+        (format!(r#""value":[],"x":1,{own},"x":2"#), "duplicate member `x`"),
+        (format!(r#""x":[{{"y":1,"y":1}}],"value":[{{{own}}}]"#), "duplicate member `y` at /x/0"),
+        (format!(r#""value":[{{{own},"x":1,"x":1}}]"#), "duplicate member `x` at /value/0"),
+        (format!(r#""value":[{{"changeType":"created",{own}}}]"#), "duplicate member `changeType` at /value/0"),
+        (r#""value":[{"resourceData":{},"resourceData":{}}]"#.into(), "duplicate member `resourceData` at /value/0"),
+    ] {
+        let text = format!("{{{members}}}");
+        refused(CommsNotifications::from_slice(text.as_bytes()).map(drop), &text, says).expect("it is refused");
+        refused(serde_json::from_str::<CommsNotifications>(&text).map(drop), &text, says).expect("it is refused");
+    }
+}
+
+/// A duplicate member in a payload makes only this payload unreadable.
+#[test]
+fn a_member_that_stands_twice_in_a_payload_costs_the_payload() {
     check(600, |choices| {
-        let notifications = several(choices);
-        let mut document = batch(&notifications, choices);
-        let Some(says) = repeat_a_member(&mut document, choices) else {
+        let others: Vec<_> = (0..2).map(|_| notification(choices)).collect();
+        let mut payload = payload(choices, 3);
+        let Some(says) = repeat_a_member(&mut payload, choices) else {
             return Ok(());
         };
-        let text = document.to_string();
-        refused(CommsNotifications::from_slice(text.as_bytes()).map(drop), &text, &says)?;
-        refused(serde_json::from_str::<CommsNotifications>(&text).map(drop), &text, &says)
+        let own = Json::object([("resourceData", payload), ("changeType", Json::text("updated"))]);
+        let text = batch(&[others[0].clone(), own, others[1].clone()], choices).to_string();
+        let [duplicate, place] = says.split_once(" at ").map_or([says.as_str(), ""], |(one, other)| [one, other]);
+        let says = format!("{duplicate} at /value/1/resourceData{place}");
+        let plain = serde_json::from_str::<CommsNotifications>(&text);
+        for read in [CommsNotifications::from_slice(text.as_bytes()), plain] {
+            let read = read.map_err(|error| format!("{error}\nof {text}"))?;
+            let Some(ResourceData::Unreadable(payload)) = read.iter().nth(1).and_then(|one| one.resource_data.as_ref())
+            else {
+                return Err(format!("accepted {text}"));
+            };
+            ensure(payload.error() == says, || format!("{} instead of {says}\nof {text}", payload.error()))?;
+        }
+        Ok(())
     });
 }
 
-/// Few members and many are not looked at in the same way.
+/// Objects with few members and objects with many members are checked in different ways.
 #[test]
 fn among_many_unknown_members_none_may_stand_twice() {
     struct Many(usize);

@@ -1,11 +1,11 @@
-//! What every public type can do, asked of the compiler.
+//! The traits that every public type implements, checked by the compiler.
 
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::Debug;
 
 use graph_calls::{
-    Accepted, BearerToken, Event, Finding, ODataError, Refusal, Report, Request, RequestError, Requirement,
+    Accepted, BearerToken, Event, Finding, Misfit, ODataError, Refusal, Report, Request, RequestError, Requirement,
     ResourceData, ResourcePath, ResponseError, Rule, Service, Severity, SharedError, UnknownMember, UnknownPayload,
     UnreadablePayload,
 };
@@ -15,13 +15,13 @@ use super::registry::{Wire, ENUMS, TYPES};
 use crate::util::every::{every_action, every_enum, every_type};
 use crate::util::{read, root, tree};
 
-/// Values can be copied, compared, shown, and sent anywhere.
+/// Values can be cloned, compared, formatted, and sent to any thread.
 const fn value<T: Clone + PartialEq + Debug + Send + Sync + Unpin + 'static>() {}
 
-/// Errors are values, even where they hold those of serde_json and http.
+/// Errors are values, even if they contain errors of serde_json or http.
 const fn error<T: Error + Clone + PartialEq + Send + Sync + Unpin + 'static>() {}
 
-/// Types of the wire can also be read and written.
+/// Types on the wire can also be deserialized and serialized.
 const fn wire<T: Wire>() {}
 
 macro_rules! wires {
@@ -52,13 +52,13 @@ macro_rules! assertions {
             $($($kind::<$type $(<$argument>)?>();)*)*
         };
 
-        /// The names of what is asserted above.
+        /// The names of the types for which traits are asserted above.
         const ASSERTED: &[&str] = &[$($(stringify!($type)),*),*];
     };
 }
 
 assertions! {
-    value: Accepted<ODataError>, BearerToken, Event, Finding, Refusal<ODataError>, Report, Request, Requirement,
+    value: Accepted<ODataError>, BearerToken, Event, Finding, Misfit, Refusal<ODataError>, Report, Request, Requirement,
         ResourceData, ResourcePath, Rule, Service, Severity, UnknownMember, UnknownPayload, UnreadablePayload;
     error: RequestError, ResponseError<ODataError>, SharedError<serde_json::Error>;
 }

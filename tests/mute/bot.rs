@@ -1,4 +1,4 @@
-//! What a bot does with the crate that the schema becomes once it has the action `mute`.
+//! A bot that uses the crate generated from a schema with the additional action `mute`.
 
 use graph_calls::{Mute, MuteParticipantOperation, ODataError, OperationStatus, ResponseError, Service};
 

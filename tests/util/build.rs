@@ -1,5 +1,5 @@
-//! Lists the types, enums and actions of the schema, so that a test can hold for every one of them: writes macros that
-//! pass the list to another macro to `OUT_DIR/every.rs`.
+//! Lists the types, enums, and actions of the schema, so that tests can cover all of them. It
+//! writes macros to `OUT_DIR/every.rs` that pass the list to another macro.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed={}", root.join("tests/util/build.rs").display());
     let mut diagnostics = Diagnostics::new();
     let Ok(api) = graph_calls_codegen::read(&mut diagnostics, &schema) else {
-        // Cargo shows the standard error of a build script that fails.
+        // Cargo shows the stderr of a build script that fails.
         eprintln!("{}\nthe tests need a schema that `cargo codegen lint` accepts", render(&diagnostics, false));
         return ExitCode::FAILURE;
     };
@@ -32,14 +32,14 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// The root of the repository, which is above whichever package this script belongs to.
+/// The root of the repository, which is an ancestor of the package that uses this script.
 fn root() -> PathBuf {
     let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let root = package.ancestors().find(|folder| folder.join("schema/service.yaml").is_file());
     root.expect("the package lies in the repository").to_owned()
 }
 
-/// The first file of the generated crate that a definition lacks.
+/// The first file that the generated crate lacks for a definition.
 fn missing(root: &Path, api: &Api) -> Option<String> {
     let types = api.resources.iter().map(|resource| ("types", &resource.module));
     let enums = api.enums.iter().map(|open| ("enums", &open.module));
@@ -70,7 +70,8 @@ fn expand_macro(name: &str, list: TokenStream) -> TokenStream {
     }
 }
 
-/// The request's type, the name of the action, and a function that makes a request of its parameters as a client does.
+/// The type of the request, the name of the action, and a function that builds a request from its
+/// parameters as a client does.
 fn expand_action(action: &Action) -> TokenStream {
     let (ident, name) = (&action.ident, &action.name);
     let path = action.path_parameters.iter().map(|parameter| &parameter.name);
@@ -105,7 +106,7 @@ fn expand_action(action: &Action) -> TokenStream {
     }
 }
 
-/// What a setter takes of what a field holds.
+/// Converts the value of a field to the argument of its setter.
 fn expand_value(property: &Property) -> TokenStream {
     match property.ty {
         TypeRef::One(Item::Resource(_)) => quote!(*value),

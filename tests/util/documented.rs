@@ -1,5 +1,6 @@
-//! The documented messages: `tests/documented/<action>/<example>/<message>.json` has the body, the file of the same name in
-//! `.http` the start line and the headers as well.
+//! The documented messages. `tests/documented/<action>/<example>/<message>.json` contains the body.
+//! The file with the same name and the extension `.http` also contains the start line and the
+//! headers.
 
 use super::{folders, name, read, root, tree};
 
@@ -7,26 +8,26 @@ use super::{folders, name, read, root, tree};
 pub struct Message {
     /// The name of the action that it documents.
     pub action: String,
-    /// Its action, example and file without the ending, such as `invite/example-1/request`.
+    /// Its action, example, and file without the extension, such as `invite/example-1/request`.
     pub name: String,
-    /// Who sends it, and why.
+    /// The sender and the purpose of the message.
     pub kind: Kind,
     /// Its body.
     pub body: String,
 }
 
-/// Who sends a message, and why.
+/// The sender and the purpose of a message.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
     /// The client posts it.
     Request,
-    /// The service answers it.
+    /// The service responds with it.
     Response,
     /// The service posts it to the client.
     Notifications,
 }
 
-/// Every documented message.
+/// All documented messages.
 pub fn messages() -> Vec<Message> {
     let mut messages = Vec::new();
     for action in folders(&root().join("tests/documented")) {
@@ -45,12 +46,12 @@ pub fn examples(action: &str) -> Vec<String> {
     examples.iter().map(|example| format!("{action}/{}", name(example))).collect()
 }
 
-/// The body of the message of this name.
+/// The body of the message with this name.
 pub fn documented(message: &str) -> String {
     read(&root().join("tests/documented").join(format!("{message}.json")))
 }
 
-/// The message of this name with its start line and headers.
+/// The message with this name, including its start line and headers.
 pub fn documented_http(message: &str) -> String {
     read(&root().join("tests/documented").join(format!("{message}.http")))
 }
@@ -64,7 +65,7 @@ fn message(action: &str, name: String) -> Message {
     Message { action: action.to_owned(), body: documented(&name), name, kind }
 }
 
-/// The messages of an example, without the endings of their files.
+/// The messages of an example, without file extensions.
 fn files(example: &str) -> Vec<String> {
     let files = tree(&root().join("tests/documented").join(example));
     files.iter().filter_map(|(path, _)| path.strip_suffix(".json")).map(str::to_owned).collect()

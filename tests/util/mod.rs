@@ -1,4 +1,4 @@
-//! What several tests need.
+//! Utilities that several tests share.
 #![allow(dead_code, reason = "no test needs all of it")]
 
 pub mod documented;
@@ -19,12 +19,12 @@ pub fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Whether expectations are to be refreshed instead of checked.
+/// Whether expected files are refreshed instead of compared.
 pub fn is_blessing() -> bool {
     std::env::var_os("BLESS").is_some_and(|value| value == "1")
 }
 
-/// Compares a text with the one that a file expects; with `BLESS=1` the file gets the text.
+/// Compares a text with the contents of a file. With `BLESS=1`, writes the text to the file.
 pub fn expect_file(path: &Path, actual: &str) -> Result<(), String> {
     if is_blessing() {
         fs::write(path, actual).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -49,12 +49,12 @@ pub fn folders(path: &Path) -> Vec<PathBuf> {
     folders
 }
 
-/// The last part of a path.
+/// The last component of a path.
 pub fn name(path: &Path) -> &str {
     path.file_name().and_then(|name| name.to_str()).expect("the repository has plain names")
 }
 
-/// Every file below a folder, by its path within, sorted.
+/// All files below a folder, by their relative paths, sorted.
 pub fn tree(path: &Path) -> Vec<(String, String)> {
     fn walk(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) {
         for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
@@ -74,7 +74,7 @@ pub fn tree(path: &Path) -> Vec<(String, String)> {
     files
 }
 
-/// Copies a folder, whatever is in its files.
+/// Copies a folder with all its files.
 pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("the folder can be made");
     for entry in fs::read_dir(from).unwrap_or_else(|error| panic!("{}: {error}", from.display())) {
@@ -88,8 +88,8 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The generator's program, ready to be given arguments. It belongs to another package, so that cargo does not build it
-/// for these tests; what it is asked to build here is there already after `cargo run`.
+/// A command that runs the generator. The generator belongs to another package, so cargo does not
+/// build it for these tests. After `cargo run`, the build that is requested here has nothing to do.
 pub fn codegen() -> Command {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     let program = PROGRAM.get_or_init(|| {

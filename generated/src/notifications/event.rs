@@ -99,6 +99,22 @@ impl CommsNotification {
                     | ChangeType::Created
                     | ChangeType::Deleted),
                 ),
+                Some(ResourcePath::Participants { call_id }),
+                Some(ResourceData::Participant(element)),
+            ) => {
+                Event::RosterUpdated {
+                    call_id,
+                    participant_id: None,
+                    change_type: change_type.clone(),
+                    participants: vec![* element],
+                }
+            }
+            (
+                Some(
+                    change_type @ (ChangeType::Updated
+                    | ChangeType::Created
+                    | ChangeType::Deleted),
+                ),
                 Some(ResourcePath::Participant { call_id, participant_id }),
                 Some(ResourceData::Participants(participants)),
             ) => {
@@ -107,6 +123,22 @@ impl CommsNotification {
                     participant_id: Some(participant_id),
                     change_type: change_type.clone(),
                     participants,
+                }
+            }
+            (
+                Some(
+                    change_type @ (ChangeType::Updated
+                    | ChangeType::Created
+                    | ChangeType::Deleted),
+                ),
+                Some(ResourcePath::Participant { call_id, participant_id }),
+                Some(ResourceData::Participant(element)),
+            ) => {
+                Event::RosterUpdated {
+                    call_id,
+                    participant_id: Some(participant_id),
+                    change_type: change_type.clone(),
+                    participants: vec![* element],
                 }
             }
             (_, _, resource_data) => {

@@ -16,6 +16,9 @@ pub enum ResourceData {
     /// A single [`InviteParticipantsOperation`].
     InviteParticipantsOperation(Box<InviteParticipantsOperation>),
 
+    /// A single [`Participant`].
+    Participant(Box<Participant>),
+
     /// A payload whose type this crate does not know.
     Unknown(support::notification::kept::UnknownPayload),
 
@@ -27,6 +30,7 @@ payload! {
     ResourceData, ResourcePath;
     guess InviteParticipantsOperation, Participants;
     object InviteParticipantsOperation: InviteParticipantsOperation, Operation | Participants;
+    object Participant: Participant, Participant | Participants;
     array Participants: Participant, Participant | Participants;
 }
 

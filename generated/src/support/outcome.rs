@@ -3,6 +3,9 @@
 
 //! The outcome of a long-running operation.
 
+use crate::support::object::Object;
+use crate::support::wire::misfits::misfits;
+
 /// The outcome of a long-running operation: whether it still runs, or how it ended, with its result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -13,7 +16,8 @@ pub enum Outcome<R> {
     Completed(Option<R>),
     /// The operation failed. The service can omit the result.
     Failed(Option<R>),
-    /// The operation has a status that this crate does not know, so it is not known whether it ended or succeeded.
+    /// The operation has a status that this crate does not know, so it is not known whether it ended or succeeded. A
+    /// status that is no string is unknown as well.
     Unknown,
 }
 
@@ -25,6 +29,12 @@ impl<R> Outcome<R> {
             Self::Running | Self::Unknown => None,
         }
     }
+}
+
+/// Returns whether a property of an object has a value that does not fit.
+#[cold]
+pub fn is_misfit<T: Object>(object: &T, name: &str) -> bool {
+    misfits(object).any(|misfit| misfit.place().strip_prefix('/') == Some(name))
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ pub(crate) mod boxed;
 pub(crate) mod double;
 pub(crate) mod elements;
 pub(crate) mod flags;
+pub(crate) mod leaf;
+pub(crate) mod misfit;
 pub(crate) mod open_enum;
 pub(crate) mod scalar;
 pub(crate) mod text;

@@ -37,6 +37,9 @@ impl CommsOperation {
     #[inline]
     pub fn outcome(&self) -> support::outcome::Outcome<&ResultInfo> {
         match self.status {
+            None if support::outcome::is_misfit(self, "status") => {
+                support::outcome::Outcome::Unknown
+            }
             None | Some(OperationStatus::NotStarted | OperationStatus::Running) => {
                 support::outcome::Outcome::Running
             }

@@ -36,5 +36,5 @@ object! {
     message: "message";
     target: "target";
     details: "details";
-    inner_error: "innerError";
+    inner_error: "innerError" | "innererror";
 }

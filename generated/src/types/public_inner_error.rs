@@ -46,7 +46,7 @@ object! {
     message: "message";
     target: "target";
     details: "details";
-    inner_error: "innerError";
+    inner_error: "innerError" | "innererror";
     date: "date";
     request_id: "request-id";
     client_request_id: "client-request-id";

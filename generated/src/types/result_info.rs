@@ -27,6 +27,6 @@ pub struct ResultInfo {
 object! {
     ResultInfo, "#microsoft.graph.resultInfo", with default;
     code: "code";
-    subcode: "subcode";
+    subcode: "subcode" | "subCode";
     message: "message";
 }

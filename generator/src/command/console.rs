@@ -1,4 +1,4 @@
-//! Where a command prints, and what all commands do first.
+//! The output streams of a command, and the steps that all commands share.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -9,18 +9,18 @@ use crate::artefact::Text;
 use crate::diagnostic::Diagnostics;
 use crate::{generate, read, report};
 
-/// Where a command prints: data to one side, everything for people to the other.
+/// The output streams of a command: one for data, and one for everything that people read.
 pub struct Console<'a> {
-    /// For data.
+    /// The stream for data.
     pub out: &'a mut dyn Write,
-    /// For people.
+    /// The stream for people.
     pub err: &'a mut dyn Write,
-    /// Whether messages are coloured.
+    /// Whether messages are colored.
     pub color: bool,
 }
 
 impl Console<'_> {
-    /// The folder of the schema: the one that was named, or the nearest one upwards.
+    /// The folder of the schema: the given folder, or the nearest `schema` in this folder or above.
     pub fn schema_folder(&mut self, source: &SchemaArgs) -> Option<PathBuf> {
         if let Some(folder) = &source.schema {
             if folder.is_dir() {
@@ -35,11 +35,11 @@ impl Console<'_> {
             self.fail("there is no `schema/service.yaml` here or in a folder above: name the folder of the schema with --schema");
             return None;
         };
-        // A relative path keeps messages short, and the same for everybody.
+        // A relative path keeps messages short and independent of the machine.
         Some([".."].repeat(up).into_iter().collect::<PathBuf>().join("schema"))
     }
 
-    /// The texts of the generated files, or a report of what keeps them from being made.
+    /// Returns the texts of the generated files, or reports why they cannot be generated.
     pub fn texts(&mut self, schema: &Path) -> Option<Vec<Text>> {
         let mut diagnostics = Diagnostics::new();
         let Ok(api) = read(&mut diagnostics, schema) else {
@@ -61,7 +61,7 @@ impl Console<'_> {
         }
     }
 
-    /// Prints data. A reader that has seen enough, such as `head`, is no failure.
+    /// Prints data. It is not a failure if the reader stops early, as `head` does.
     pub fn print(&mut self, data: &str, outcome: Outcome) -> Outcome {
         match self.out.write_all(data.as_bytes()).and_then(|()| self.out.flush()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => self.fail(&error.to_string()),
@@ -69,27 +69,27 @@ impl Console<'_> {
         }
     }
 
-    /// Says why the command could not do its work.
+    /// Reports why the command failed.
     pub fn fail(&mut self, message: &str) -> Outcome {
         self.say(&format!("error: {message}"));
         Outcome::Failure
     }
 
-    /// Says something to the people who read along.
+    /// Prints a message for people.
     pub fn say(&mut self, message: &str) {
-        // Where even a message cannot be written, the exit code is all that is left to say.
+        // If even the message cannot be written, only the exit code can report the failure.
         let _ = writeln!(self.err, "{message}");
     }
 }
 
-/// How a command ended.
+/// The outcome of a command.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Outcome {
-    /// All is well.
+    /// The command succeeded.
     Fine = 0,
-    /// Something was found.
+    /// The command has findings.
     Findings = 1,
-    /// It could not do its work.
+    /// The command failed.
     Failure = 2,
 }
 

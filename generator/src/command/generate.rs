@@ -1,4 +1,4 @@
-//! `generate`: writes the crate, or says what would change.
+//! `generate`: writes the crate, or shows what would change.
 
 use std::path::{Path, PathBuf};
 
@@ -31,7 +31,7 @@ impl Generate {
         };
         let beside = || match schema.file_name() {
             Some(_) => schema.with_file_name("generated"),
-            // It ends with `.` or `..`.
+            // The path of the schema ends with `.` or `..`.
             None => schema.join("..").join("generated"),
         };
         let out = self.out.clone().unwrap_or_else(beside);
@@ -54,7 +54,7 @@ impl Generate {
         Outcome::Fine
     }
 
-    /// The command that writes what this one has found stale.
+    /// The command that updates the stale files.
     fn command(&self) -> String {
         let options = [("--schema", &self.source.schema), ("--out", &self.out)];
         let given = options.into_iter().filter_map(|(option, folder)| Some((option, folder.as_ref()?)));
@@ -67,7 +67,7 @@ impl Generate {
     }
 }
 
-/// A path as a shell reads it.
+/// Quotes a path for a shell, if necessary.
 fn quoted(path: &Path) -> String {
     let path = path.to_string_lossy();
     let is_plain =

@@ -1,21 +1,22 @@
-//! The catalogue of what can be wrong, one code for each rule.
+//! The catalog of problems, with one code for each rule.
 
-/// Writes the enum, its list and its texts from one table, so that no code can miss one of them.
+/// Generates the enum, the list of codes, and their texts from one table, so that none of them can
+/// lack a code.
 macro_rules! catalogue {
     ($($variant:ident, $id:literal, $explanation:literal;)*) => {
-        /// What is wrong: a rule that the schema has to keep.
+        /// A kind of problem: a rule that the schema must follow.
         ///
-        /// `GC0xx` are found while files are loaded, `GC1xx` while definitions are put together.
+        /// `GC0xx` are reported while files are loaded, and `GC1xx` while definitions are lowered.
         #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum Code {
             $(#[doc = $explanation] $variant,)*
         }
 
         impl Code {
-            /// All codes, in the order of their ids.
+            /// All codes, in the order of their IDs.
             pub const ALL: &'static [Code] = &[$(Code::$variant,)*];
 
-            /// What stands in the brackets of `error[GC001]`.
+            /// The ID in the brackets of `error[GC001]`.
             #[must_use]
             pub fn id(self) -> &'static str {
                 match self {
@@ -23,7 +24,7 @@ macro_rules! catalogue {
                 }
             }
 
-            /// The rule, and why it is one.
+            /// The rule, and the reason for it.
             #[must_use]
             pub fn explanation(self) -> &'static str {
                 match self {
@@ -35,7 +36,7 @@ macro_rules! catalogue {
 }
 
 catalogue! {
-    // Load: files and places.
+    // Load: files and folders.
     UnreadableFile, "GC001", "The schema's folder and every file in it can be read, since definitions in a skipped file would silently disappear from the generated crate.";
     MissingService, "GC002", "A schema has a `service.yaml`, because it holds what applies to all definitions.";
     StrayFile, "GC003", "YAML files are in `types`, `enums`, `actions`, or `notifications` and end in `.yaml`, since a file's folder determines what it defines and a file elsewhere would be ignored.";
@@ -79,6 +80,7 @@ catalogue! {
     UnknownMember, "GC115", "Every referenced enum member is declared.";
     UnknownRule, "GC116", "A rule that another rule depends on is listed before it.";
     UnknownResource, "GC117", "Every resource that a notification references is defined in `service.yaml`.";
+    Outcome, "GC118", "An outcome reads its status from an enum and its result from an object, and lists each member of the status once.";
     // Lower: types and enums.
     BaseKind, "GC120", "A complex type extends complex types, an entity type extends entity types.";
     BaseCycle, "GC121", "No type is its own base.";
@@ -89,7 +91,7 @@ catalogue! {
     EmptyEnum, "GC126", "An enum has members.";
     MemberCase, "GC127", "No two members of an enum differ only in letter case, since members are recognized in any letter case.";
     RequiredProperty, "GC128", "A required property is writable and is not a member of a choice.";
-    Outcome, "GC129", "An outcome reads its status from an enum and its result from an object, and lists each member of the status once.";
+    SpelledAlike, "GC129", "No two properties of a type share a spelling of their names, since a value could belong to either.";
     // Lower: actions and paths.
     InvalidPath, "GC130", "A path starts with a slash, and each of its segments is a word or a `{parameter}`.";
     PathParameters, "GC131", "All paths of an action or a resource have the same parameters, and an action documents them.";

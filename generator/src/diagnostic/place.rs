@@ -1,14 +1,15 @@
-//! Where a diagnostic points to.
+//! The places to which diagnostics point.
 
 use std::ops::Range;
 
-/// A file, as [`Sources`](super::Sources) know it.
+/// A file in [`Sources`](super::Sources).
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct FileId(pub u32);
 
-/// A range of bytes in a file. The stage that reads a file makes the places of its values; later stages pass them on.
+/// A range of bytes in a file. The stage that reads a file creates the places of its values, and
+/// later stages pass them on.
 ///
-/// Only the first line of a range is shown, without the white space at its end.
+/// Diagnostics show only the first line of a range, without trailing white space.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Place {
     /// The file.
@@ -18,21 +19,22 @@ pub struct Place {
 }
 
 impl Place {
-    /// These bytes of a file.
+    /// Creates the place of a range of bytes.
     #[must_use]
     pub fn new(file: FileId, bytes: Range<usize>) -> Self {
-        // A longer file is refused before it is read; its last places would all be at the same byte.
+        // Longer files are rejected before they are read. Clamped places would all point to the
+        // same byte.
         let clamp = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
         Self { file, start: clamp(bytes.start), end: clamp(bytes.end) }
     }
 
-    /// The beginning of a file, for what is wrong with the file as a whole.
+    /// The beginning of a file, for problems with the file as a whole.
     #[must_use]
     pub fn file(file: FileId) -> Self {
         Self::new(file, 0..0)
     }
 
-    /// The bytes of the range.
+    /// The range of bytes.
     #[must_use]
     pub fn bytes(self) -> Range<usize> {
         self.start as usize..self.end.max(self.start) as usize

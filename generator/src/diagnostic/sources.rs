@@ -1,8 +1,8 @@
-//! The texts that diagnostics show.
+//! The texts of the files that diagnostics show.
 
 use super::FileId;
 
-/// The files of a schema: their texts, and their names as the user knows them.
+/// The files of a schema: their texts, and their names as the user wrote them.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
@@ -15,9 +15,9 @@ struct SourceFile {
 }
 
 impl Sources {
-    /// Adds a file. A file without a text can be named, but no line of it can be shown.
+    /// Adds a file. A file without a text can be named, but none of its lines can be shown.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
-        // More files than that do not fit into memory; should they one day, the last id stands for the rest.
+        // More files do not fit into memory. If they ever do, the last ID stands for all others.
         let id = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
         self.files.push(SourceFile { name: name.into(), text: text.into() });
         FileId(id)

@@ -1,8 +1,9 @@
-//! "Did you mean …?"
+//! Suggests similar names: "Did you mean …?"
 
-/// The candidate that is most like the word, if one is so close that the word may be a slip of it.
+/// Returns the candidate that is most similar to the word, if it is so similar that the word may be
+/// a misspelling of it.
 ///
-/// Letter case does not count. Of two candidates that are equally close, the first one is taken.
+/// Letter case is ignored. If two candidates are equally similar, the first one is returned.
 pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = letters(word);
     let mut best: Option<(usize, &'a str)> = None;
@@ -10,7 +11,8 @@ pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         let other = letters(candidate);
         let allowed = slips(word.len().min(other.len()));
         let limit = best.map_or(allowed, |(distance, _)| allowed.min(distance.saturating_sub(1)));
-        // Checked first, since a distance costs the product of both lengths.
+        // This check comes first, because computing a distance takes time proportional to the
+        // product of the lengths.
         if word.len().abs_diff(other.len()) > limit {
             continue;
         }
@@ -22,7 +24,7 @@ pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     best.map(|(_, candidate)| candidate)
 }
 
-/// Names in a sentence: "`a`, `b`, and `c`".
+/// Joins names in a sentence: "`a`, `b`, and `c`".
 pub fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
     match &names[..] {
@@ -33,7 +35,7 @@ pub fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     }
 }
 
-/// The number of slips in a word of that many letters for which it is still recognized.
+/// The number of edits in a word of this length up to which it is still recognized.
 fn slips(letters: usize) -> usize {
     if letters < 2 {
         0
@@ -46,7 +48,8 @@ fn letters(word: &str) -> Vec<char> {
     word.chars().flat_map(char::to_lowercase).collect()
 }
 
-/// How many letters have to be added, removed, replaced or swapped with their neighbour (Damerau and Levenshtein).
+/// The number of characters that must be added, removed, replaced, or swapped with a neighbor
+/// (Damerau–Levenshtein distance).
 fn distance(left: &[char], right: &[char]) -> usize {
     let mut before_last = vec![0; right.len() + 1];
     let mut last: Vec<usize> = (0..=right.len()).collect();

@@ -133,7 +133,7 @@ fn escape_plain(escaped: &mut String, text: &str) {
     let mut letters = text.chars().filter(|c| is_harmless(*c)).peekable();
     while let Some(c) = letters.next() {
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        // Within a word an underscore emphasises nothing.
+        // An underscore within a word does not start emphasis.
         let emphasises = c == '_' && !(is_letter(before) && is_letter(letters.peek().copied()));
         if emphasises || r"\[]<>*&#|~".contains(c) {
             escaped.push('\\');
@@ -145,7 +145,7 @@ fn escape_plain(escaped: &mut String, text: &str) {
 
 /// A rustdoc link to a type or to one of its items.
 pub fn link(path: &str) -> String {
-    // The names of the derive macros that everybody has could mean either.
+    // These names could also refer to the derive macros that are always in scope.
     const DERIVES: &[&str] = &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
     if DERIVES.contains(&path) {
         format!("[`{path}`](struct@{path})")

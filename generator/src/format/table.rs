@@ -1,10 +1,12 @@
-//! The tables that types, enums and payloads give to the macros of the runtime: one row a line.
+//! The tables of types, enums, and payloads that are passed to the macros of the runtime, with one
+//! row on each line.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ItemMacro;
 
-/// Lays a table out. prettyplease would print all of it on one line, since it cannot know what a macro means.
+/// Formats a table. prettyplease would print it on one line, because it cannot know the syntax of a
+/// macro.
 pub fn layout(table: &ItemMacro) -> String {
     let name = table.mac.path.to_token_stream().to_string();
     let ident = table.ident.as_ref().map(|ident| format!(" {ident}")).unwrap_or_default();
@@ -14,8 +16,9 @@ pub fn layout(table: &ItemMacro) -> String {
     text
 }
 
-/// Commas end a row among nested braces, semicolons everywhere. Rows have nothing but words, literals and a little
-/// punctuation, so that this is all there is to spacing.
+/// Formats the rows. A semicolon ends a row everywhere, and a comma ends a row in nested braces.
+/// Rows contain only words, literals, and a few kinds of punctuation, so these rules are
+/// sufficient.
 fn rows(text: &mut String, tokens: TokenStream, depth: usize) {
     let mut row = String::new();
     for token in tokens {
@@ -59,7 +62,7 @@ fn push(row: &mut String, token: &TokenTree) {
     row.push_str(&TokenStream::from(token.clone()).to_string());
 }
 
-/// Whether a row is in the middle of `($name:kind`, which has no space.
+/// Whether a row ends within `($name:kind`, which contains no space.
 fn is_matcher(row: &str) -> bool {
     row.rsplit('(').next().is_some_and(|inner| inner.starts_with('$') && inner.ends_with(':'))
 }

@@ -1,4 +1,4 @@
-//! What every part of lowering works with.
+//! The context that all parts of lowering share.
 
 use super::gaps::Gaps;
 use super::name::Names;
@@ -8,27 +8,28 @@ use crate::schema::document::Prose;
 use crate::schema::kind::Documents;
 use crate::schema::spanned::Spanned;
 
-/// What is known so far, and where to report what is wrong.
+/// What is known so far, and where problems are reported.
 pub struct Cx<'a> {
-    /// All that was found wrong.
+    /// The problems that have been found so far.
     pub diagnostics: &'a mut Diagnostics,
-    /// What the YAML says.
+    /// The documents of the schema.
     pub documents: &'a Documents,
-    /// What every definition is called.
+    /// The names of all definitions.
     pub names: &'a Names,
-    /// The types, in the order of the documents; empty until they are lowered.
+    /// The types, in the order of the documents. Empty until the types are lowered.
     pub resources: &'a [Resource],
-    /// What each type lacks because it was found wrong.
+    /// The parts that each type lacks because they are invalid.
     pub gaps: &'a [Gaps],
 }
 
 impl<'a> Cx<'a> {
-    /// Reports that something is wrong. The answer takes help and notes.
+    /// Reports a problem. The returned reference can be used to add help and notes.
     pub fn report(&mut self, code: Code, place: Place, message: impl Into<String>) -> &mut Diagnostic {
         self.diagnostics.report(code, place, message)
     }
 
-    /// Applies `work` to everything, on all cores; results and reports come in the order of `things`.
+    /// Applies `work` to every element, on all cores. Results and reports are in the order of
+    /// `things`.
     pub fn map<'t, T: Sync, R: Send>(
         &mut self,
         things: &'t [T],
@@ -39,7 +40,7 @@ impl<'a> Cx<'a> {
             .map(things, |diagnostics, thing| work(&mut Cx { diagnostics, documents, names, resources, gaps }, thing))
     }
 
-    /// The type of this name; anything else is reported.
+    /// The type with this name. If there is none, reports the name.
     pub fn resource(&mut self, name: &Spanned<String>) -> Option<ResourceId> {
         match self.names.get(name) {
             Some(Item::Resource(id)) => return Some(id),
@@ -56,7 +57,7 @@ impl<'a> Cx<'a> {
         None
     }
 
-    /// Reports the name of a type or enum that nothing has.
+    /// Reports a name that no type or enum has.
     pub fn report_unknown(&mut self, name: &str, place: Place) {
         let primitives = Primitive::ALL.iter().map(|(name, _)| *name);
         let meant = suggest(name, self.names.iter().chain(primitives));
@@ -65,7 +66,8 @@ impl<'a> Cx<'a> {
             .or_help(|| format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`"));
     }
 
-    /// The URL of a page of the documentation, by the service's pattern. What no URL has is percent-encoded.
+    /// The URL of a documentation page, from the service's pattern. Characters that a URL cannot
+    /// contain are percent-encoded.
     pub fn page(&self, source: &Prose) -> String {
         let is_allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~!$&'*+,;=:@/?#%".contains(byte);
         let encode = |byte: u8| if is_allowed(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
@@ -74,7 +76,7 @@ impl<'a> Cx<'a> {
     }
 }
 
-/// The name of a schema file as headers give it, wherever the schema is.
+/// The path of a schema file as it appears in headers. It does not depend on where the schema is.
 pub fn header_path(path: &str) -> String {
     format!("schema/{path}")
 }

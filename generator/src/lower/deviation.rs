@@ -1,4 +1,4 @@
-//! Deviations: where the sources disagree, and what the schema does about it.
+//! Deviations: points on which sources disagree, and how the schema resolves them.
 
 use crate::diagnostic::{suggest, Code};
 use crate::model::{Deviation, Evidence};
@@ -32,7 +32,7 @@ pub fn lower_deviations(cx: &mut Cx<'_>) -> Vec<Deviation> {
     all
 }
 
-/// The deviations of a file, in which `known` is what one can be about.
+/// Lowers the deviations of a file. `known` contains the names to which a deviation can apply.
 fn lower_file(
     cx: &mut Cx<'_>,
     all: &mut Vec<Deviation>,
@@ -77,7 +77,7 @@ fn lower_evidence(cx: &mut Cx<'_>, evidence: &EvidenceDocument) -> Evidence {
     Evidence { message: message.clone(), at: at.to_string(), is: is.clone() }
 }
 
-/// What `messages` says is either proved or says why it cannot be.
+/// Checks that `messages` has either evidence or a reason why there is none.
 fn check_proof(cx: &mut Cx<'_>, deviation: &DeviationDocument) {
     let evidence = deviation.evidence.as_ref().filter(|evidence| !evidence.is_empty());
     let (place, message, help) = match (&deviation.messages, evidence, &deviation.unproved) {

@@ -1,18 +1,18 @@
-//! What the generated crate exports of its runtime.
+//! The types of the runtime that the generated crate exports.
 
 use crate::model::{Action, Export, Resource, Service};
 
-/// Which crates export a type.
+/// The crates that export a type.
 #[derive(Clone, Copy)]
 enum Crates {
     All,
     WithNotifications,
     WithOutcomes,
-    /// Those with actions whose errors the schema does not describe.
+    /// Those that have an action whose errors the schema does not describe.
     WithUntypedErrors,
 }
 
-/// The paths below the root of the runtime, in the order in which rustfmt puts them.
+/// The exported paths below the root of the runtime, in the order that rustfmt produces.
 const EXPORTS: &[(Crates, &str)] = &[
     (Crates::All, "exchange::request::Request"),
     (Crates::All, "exchange::request::RequestError"),
@@ -26,6 +26,7 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::WithNotifications, "notification::kept::UnknownPayload"),
     (Crates::WithNotifications, "notification::kept::UnreadablePayload"),
     (Crates::All, "object::additional::AdditionalProperties"),
+    (Crates::All, "object::misfit::Misfit"),
     (Crates::WithOutcomes, "outcome::Outcome"),
     (Crates::All, "rule::report::Finding"),
     (Crates::All, "rule::report::Report"),
@@ -36,7 +37,7 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::All, "value::open_enum::UnknownMember"),
 ];
 
-/// What the crate exports of its runtime.
+/// The types of the runtime that the crate exports.
 pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], has_notifications: bool) -> Vec<Export> {
     let is_exported = |crates: Crates| match crates {
         Crates::All => true,

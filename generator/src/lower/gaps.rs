@@ -1,12 +1,12 @@
-//! What a definition lacks because it was found wrong, so that nothing that follows from it is reported as well.
+//! The invalid parts that a definition lacks. They prevent follow-up problems from being reported.
 
 use std::collections::BTreeSet;
 
-/// What a type or the body of a request lacks.
+/// The parts that a type or the body of a request lacks because they are invalid.
 #[derive(Clone, Debug, Default)]
 pub struct Gaps {
-    /// The properties whose types were found wrong.
+    /// The properties whose types are invalid.
     pub properties: BTreeSet<String>,
-    /// Whether its base was.
+    /// Whether the base type is invalid.
     pub base: bool,
 }

@@ -1,4 +1,4 @@
-//! What one file of the generated crate uses of the others.
+//! Finds the items that one file of the generated crate imports from the others.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::model::{
     TypeIdent, TypeRef,
 };
 
-/// Finds out what the file of each type and of each action uses of the others.
+/// Resolves the imports of the file of each type and of each action.
 pub fn resolve_imports(service: &Service, resources: &mut [Resource], enums: &[OpenEnum], actions: &mut [Action]) {
     for action in actions {
         if let Some(parameters) = &mut action.parameters {
@@ -21,7 +21,7 @@ pub fn resolve_imports(service: &Service, resources: &mut [Resource], enums: &[O
     }
 }
 
-/// The types of payloads and that of one notification.
+/// The types of the payloads and the type of a notification.
 pub fn payload_types(resources: &[Resource], notification: ResourceId, payloads: &[Payload]) -> Vec<TypeIdent> {
     let ids = payloads.iter().map(|payload| payload.resource).chain([notification]);
     sorted(ids.map(|id| &resources[id.0].ident).collect())
@@ -62,7 +62,7 @@ fn of_action(service: &Service, resources: &[Resource], enums: &[OpenEnum], acti
     Imports { ids: sorted(ids), ..used.imports() }
 }
 
-/// What a file is known to use so far.
+/// The imports of a file that have been found so far.
 struct Used<'a> {
     resources: &'a [Resource],
     enums: &'a [OpenEnum],

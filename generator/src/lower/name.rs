@@ -1,4 +1,5 @@
-//! The names of all definitions: what each is called in Rust, and one table that every reference is looked up in.
+//! The names of all definitions: their Rust names, and one table in which every reference is looked
+//! up.
 
 pub mod id;
 pub mod id_type;
@@ -26,7 +27,8 @@ pub struct Names {
     pub enums: Vec<Named>,
     /// The actions.
     pub actions: Vec<Named>,
-    /// The types that hold the parameters of the actions, for those that have any.
+    /// For each action, the type that holds its parameters. It is defined only if the action has
+    /// any.
     pub bodies: Vec<TypeIdent>,
     /// The types of the IDs in paths.
     pub ids: Vec<IdType>,
@@ -34,19 +36,20 @@ pub struct Names {
     pub events: Vec<VariantIdent>,
 }
 
-/// A definition that is an item of Rust.
+/// A definition that becomes a Rust item.
 #[derive(Clone)]
 pub struct Named {
     /// The name in the metadata.
     pub name: String,
-    /// The item.
+    /// The name of the item.
     pub ident: TypeIdent,
     /// The module that holds it.
     pub module: ModuleIdent,
 }
 
 impl Names {
-    /// Collects the names, and reports those that are not what their files are called, or that meet in Rust.
+    /// Collects the names. Reports names that differ from their file names and names that collide
+    /// in Rust.
     pub fn collect(diagnostics: &mut Diagnostics, documents: &Documents) -> Self {
         let mut collector = Collector { diagnostics, owners: Owners::default() };
         let types = collector.types(&documents.types);
@@ -75,7 +78,7 @@ impl Names {
         self.items.keys().map(String::as_str)
     }
 
-    /// The names of Rust's prelude that a definition has, too.
+    /// The names in Rust's prelude that definitions also have.
     pub fn shadowed(&self) -> BTreeSet<String> {
         let definitions = [&self.types, &self.enums, &self.actions].into_iter().flatten();
         let definitions = definitions.map(|named| &named.ident).chain(&self.bodies);
@@ -86,18 +89,19 @@ impl Names {
 
 impl Named {
     fn of(name: &str, chosen: Option<TypeIdent>) -> Self {
-        // If the derived name is taken, so is the file of that name.
+        // If the derived name is taken, so is the file with that name. A chosen name therefore also
+        // names the module.
         let module = module(chosen.as_ref().map_or(name, TypeIdent::as_str));
         Self { name: name.to_owned(), ident: chosen.unwrap_or_else(|| TypeIdent::of(name)), module }
     }
 }
 
-/// The name that a definition has in Rust by choice.
+/// The Rust name that the schema chooses for a definition.
 type Rust<'d> = Option<&'d Spanned<String>>;
 
 struct Collector<'a> {
     diagnostics: &'a mut Diagnostics,
-    /// What becomes an item at the root of the crate.
+    /// The items at the root of the crate.
     owners: Owners,
 }
 
@@ -108,14 +112,15 @@ impl Collector<'_> {
         for definition in definitions {
             all.push(match type_name(self.diagnostics, definition) {
                 Some(name) => self.definition(&mut modules, &definition.stem, name, definition.document.rust.as_ref()),
-                // The file's name is what is left to call it by.
+                // Without a valid key, the file's name is the only name.
                 None => Named::of(&definition.stem, None),
             });
         }
         all
     }
 
-    /// The definitions of a folder. `names` gives the name of one, and the one that was chosen for Rust.
+    /// Collects the definitions of a folder. `names` returns the name of a definition and its
+    /// chosen Rust name.
     fn folder<D>(
         &mut self,
         definitions: &[Definition<D>],
@@ -149,7 +154,7 @@ impl Collector<'_> {
         named
     }
 
-    /// The parameters of an action are a type of their own.
+    /// The parameters of an action become a type of their own.
     fn bodies(&mut self, documents: &Documents, actions: &[Named]) -> Vec<TypeIdent> {
         let mut all = Vec::new();
         for (definition, named) in documents.actions.iter().zip(actions) {
@@ -165,7 +170,7 @@ impl Collector<'_> {
         all
     }
 
-    /// Events have a scope of their own.
+    /// Collects the events, which have a scope of their own.
     fn events(&mut self, documents: &Documents) -> Vec<VariantIdent> {
         let mut owners = Owners::default();
         let mut all = Vec::new();
@@ -183,7 +188,8 @@ impl Collector<'_> {
     }
 }
 
-/// The key that names a type.
+/// The name of a type, as a complex type or an entity type. A type with both keys or neither is
+/// reported.
 fn type_name<'d>(
     diagnostics: &mut Diagnostics,
     definition: &'d Definition<TypeDocument>,
@@ -205,11 +211,12 @@ fn type_name<'d>(
     }
 }
 
-/// The longest name of a module: files are written under a name that is a little longer, and no more than 255 bytes
-/// can have.
+/// The maximum length of a module's name. Files are written under a slightly longer name, and a
+/// file name has at most 255 bytes.
 const LONGEST: usize = 200;
 
-/// The file's stem and the name must agree, since the file is found by its place and the name by what it says.
+/// Checks that the name is valid and equal to the file's stem, so that you can find a definition's
+/// file by its name.
 fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &Spanned<String>) {
     let (name, place) = (name.as_str(), name.place());
     let begins_with_letter = name.trim_start_matches('_').starts_with(|c: char| c.is_ascii_alphabetic());
@@ -232,7 +239,7 @@ fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &Spanned<String>)
     }
 }
 
-/// The module of a definition. Its name differs from those of the modules around it.
+/// The module of a definition. Its name differs from the names of the modules that contain it.
 fn module(name: &str) -> ModuleIdent {
     ModuleIdent::of(name).unlike(&reserved::MODULES.iter().map(|module| (*module).to_owned()).collect())
 }

@@ -1,4 +1,4 @@
-//! Notifications: how they arrive, and the events they become.
+//! Notifications: how they arrive, and the events that they become.
 
 pub mod distinct;
 pub mod payload;
@@ -24,7 +24,7 @@ use distinct::check_distinct;
 use payload::{check_places, Payloads};
 use role::Roles;
 
-/// Lowers the notifications, if the service has any. `paths` are those that `lower_paths` returned.
+/// Lowers the notifications, if the service has any. `paths` is the result of `lower_paths`.
 pub fn lower_notifications(
     cx: &mut Cx<'_>,
     enums: &[OpenEnum],
@@ -58,7 +58,7 @@ pub fn lower_notifications(
         kinds.extend(known.lower(cx, definition, ident));
     }
     check_distinct(cx.diagnostics, &documents.notifications);
-    let payloads = payloads.with_paths(&kinds);
+    let payloads = payloads.with_paths(cx, &kinds);
     Some(Notifications {
         envelope: roles.envelope,
         items: roles.items.ident.clone(),
@@ -76,7 +76,7 @@ pub fn lower_notifications(
     })
 }
 
-/// Notifications without a word on how they arrive.
+/// Reports notifications in a schema that does not define how they arrive.
 fn report_unexpected(cx: &mut Cx<'_>) {
     for definition in &cx.documents.notifications {
         let message = "`service.yaml` does not define how notifications arrive";
@@ -85,7 +85,7 @@ fn report_unexpected(cx: &mut Cx<'_>) {
     }
 }
 
-/// What a notification can name.
+/// The definitions to which a notification can refer.
 struct Known<'a> {
     enums: &'a [OpenEnum],
     paths: &'a [(String, ResourcePath)],

@@ -49,7 +49,8 @@ fn lower_enum(cx: &mut Cx<'_>, definition: &Definition<EnumDocument>, named: &Na
     }
 }
 
-/// What each member is called. Names that were chosen come first: the others give way to them.
+/// The identifier of each member. Chosen names take precedence, and the other names give way to
+/// them.
 fn member_idents<'d>(
     diagnostics: &mut Diagnostics,
     declared: &'d Entries<MemberDocument>,
@@ -73,7 +74,8 @@ fn member_idents<'d>(
     idents
 }
 
-/// Reports members that differ only in letter case: a member is recognized in any letter case.
+/// Reports members that differ only in letter case, because members are recognized in any letter
+/// case.
 fn check_member_name<'d>(
     diagnostics: &mut Diagnostics,
     name: &'d Spanned<String>,

@@ -9,7 +9,8 @@ use crate::schema::spanned::Spanned;
 use super::name::id_type::ident_of;
 use super::name::ident::Taken;
 
-/// The parameters of an action's first path. All paths must have the same ones, so that either can be read.
+/// Lowers the parameters of an action's first path. All paths must have the same parameters, so
+/// that any of them can be read.
 pub fn lower_path_parameters(
     diagnostics: &mut Diagnostics,
     ids: &[IdType],
@@ -43,7 +44,7 @@ pub fn lower_path_parameters(
     names.into_iter().map(lower).collect()
 }
 
-/// The names of the parameters that all paths of an action have.
+/// The names of the parameters that all paths of an action share.
 fn common_parameters(diagnostics: &mut Diagnostics, document: &ActionDocument) -> Vec<String> {
     let mut first: Option<Vec<String>> = None;
     for path in document.paths.iter() {
@@ -73,7 +74,7 @@ fn common_parameters(diagnostics: &mut Diagnostics, document: &ActionDocument) -
     first.unwrap_or_default()
 }
 
-/// The parameters of a path such as `/calls/{callId}`; what is no path is reported.
+/// The parameters of a path such as `/calls/{callId}`. An invalid path is reported.
 pub fn template_parameters(diagnostics: &mut Diagnostics, template: &Spanned<String>) -> Option<Vec<String>> {
     match read_template(template) {
         Ok(names) => Some(names),
@@ -109,7 +110,8 @@ fn read_template(template: &str) -> Result<Vec<String>, String> {
     Ok(names)
 }
 
-/// Whether a segment can stand in a path as it is (RFC 3986), and leads nowhere else.
+/// Whether a path can contain the segment without escaping (RFC 3986), and the segment is not `.`
+/// or `..`.
 fn is_segment(segment: &str) -> bool {
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(c);
     !matches!(segment, "." | "..") && segment.chars().all(is_allowed)

@@ -36,7 +36,7 @@ pub fn lower_actions(cx: &mut Cx<'_>) -> Vec<Action> {
     actions.map(|(definition, (named, body))| lower_action(cx, definition, named, body)).collect()
 }
 
-/// A request is one of one action, and by one of its paths.
+/// Checks that a method and a path belong to only one action, and occur only once in it.
 fn check_requests(cx: &mut Cx<'_>) {
     let mut known = BTreeMap::new();
     for definition in &cx.documents.actions {
@@ -117,7 +117,8 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
     }
 }
 
-/// What an action is bound to needs no definition of its own: a bot may never see an object of it.
+/// Checks the type to which an action is bound. It needs no definition, because a bot may never see
+/// an object of this type.
 fn check_bound_to(diagnostics: &mut Diagnostics, bound_to: &Spanned<String>) {
     if !is_name(element(bound_to).unwrap_or(bound_to)) {
         diagnostics

@@ -20,14 +20,14 @@ use super::name::Named;
 use cycle::check_bases;
 use property::{lower_properties, Declared};
 
-/// Lowers the types, in the order of the documents. How they are made is found out later, since it depends on their
-/// bases.
+/// Lowers the types, in the order of the documents. Their constructors are resolved later, because
+/// they depend on the base types.
 pub fn lower_resources(cx: &mut Cx<'_>) -> (Vec<Resource>, Vec<Gaps>) {
     let (documents, names) = (cx.documents, cx.names);
     let definitions: Vec<_> = documents.types.iter().zip(&names.types).collect();
     let lowered = cx.map(&definitions, |cx, (definition, named)| lower_resource(cx, definition, named));
     let (mut resources, mut gaps): (Vec<_>, Vec<_>) = lowered.into_iter().unzip();
-    // What follows bases comes to an end only if no type is its own base.
+    // Code that follows base types terminates only if no type is its own base.
     for id in check_bases(cx, &resources) {
         resources[id.0].base = None;
         gaps[id.0].base = true;
@@ -85,7 +85,7 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
     (resource, gaps)
 }
 
-/// What is required has to be something that a constructor can set.
+/// Checks that a constructor can set every required property.
 fn check_required(diagnostics: &mut Diagnostics, document: &TypeDocument) {
     for (name, property) in &document.properties {
         let Some(place) = property.required.place() else {
@@ -121,7 +121,7 @@ fn lower_base(
     Some(id)
 }
 
-/// The type of a choice's member, if a property of this type is one.
+/// The type of a choice's member, or `None` if a property of this type is not a member.
 fn member(ty: TypeRef) -> Option<ResourceId> {
     match ty {
         TypeRef::One(Item::Resource(id)) => Some(id),

@@ -1,4 +1,4 @@
-//! Rules: each is checked against the types that it is about.
+//! Rules: each is checked against the types that it applies to.
 
 mod built_in;
 mod check;
@@ -16,7 +16,8 @@ use built_in::built_in_rules;
 use check::lower_check;
 use selection::select;
 
-/// Lowers the rules of an action. The built-in rules come first; they need not be written down.
+/// Lowers the rules of an action. The built-in rules come first. They are implicit: no document contains
+/// them.
 pub fn lower_rules(
     cx: &mut Cx<'_>,
     action: &ActionDocument,

@@ -1,4 +1,4 @@
-//! What is true of the whole API.
+//! The properties of the API as a whole.
 
 pub mod package;
 
@@ -109,7 +109,8 @@ fn is_address(text: &str) -> bool {
     ["https://", "http://"].iter().any(|scheme| text.starts_with(scheme)) && text.chars().all(is_plain)
 }
 
-/// An alias stands for how the paths of resources begin, and no such path begins like it.
+/// Lowers the aliases. An alias is a deprecated spelling of the first segment of resource paths. No
+/// resource path may start with the alias itself.
 fn lower_aliases(
     diagnostics: &mut Diagnostics,
     declared: &Entries<Spanned<String>>,
@@ -141,7 +142,7 @@ fn lower_aliases(
     aliases
 }
 
-/// The one segment of `/app`.
+/// The segment of a path with only one segment, such as `/app`.
 fn segment<'d>(diagnostics: &mut Diagnostics, path: &'d Spanned<String>) -> Option<&'d str> {
     match path.strip_prefix('/') {
         Some(segment) if !segment.is_empty() && !segment.contains(['/', '{', '}']) => Some(segment),

@@ -1,23 +1,23 @@
 //! Deviations.
 
-/// A place where the sources disagree.
+/// A point on which sources disagree.
 #[derive(Clone, Debug)]
 pub struct Deviation {
-    /// The schema file that says so.
+    /// The schema file that documents it.
     pub file: String,
-    /// Its name, in kebab case.
+    /// The deviation's name, in kebab-case.
     pub id: String,
-    /// What proves that the documented messages show what it says.
+    /// The values in documented messages that prove the deviation.
     pub evidence: Vec<Evidence>,
 }
 
-/// Something that a documented message shows.
+/// A value in a documented message that proves a deviation.
 #[derive(Clone, Debug)]
 pub struct Evidence {
-    /// The message.
+    /// The name of the message.
     pub message: String,
-    /// The place in its body, as a JSON Pointer.
+    /// The location in its body, as a JSON Pointer.
     pub at: String,
-    /// What is found there: `present`, `absent`, null, or the very text, number or boolean.
+    /// The expected value: `present`, `absent`, null, or the exact string, number, or boolean.
     pub is: serde_json::Value,
 }

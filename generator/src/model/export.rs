@@ -1,8 +1,8 @@
-//! What the generated crate exports of its runtime.
+//! The types of the runtime that the generated crate exports.
 
-/// A type of the runtime that users of the generated crate name.
+/// A type of the runtime that users of the generated crate refer to.
 #[derive(Clone, Debug)]
 pub struct Export {
-    /// Its path below the root of the runtime.
+    /// The path below the root of the runtime.
     pub path: &'static str,
 }

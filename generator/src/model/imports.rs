@@ -1,8 +1,9 @@
-//! What one file of the generated crate uses of the others.
+//! The items that one file of the generated crate imports from the others.
 
 use super::TypeIdent;
 
-/// What a file of the generated crate uses of the others: what it defines itself is left out.
+/// The items that a file of the generated crate imports from the others. Items that the file itself
+/// defines are not included.
 #[derive(Clone, Debug, Default)]
 pub struct Imports {
     /// The types, sorted.
@@ -11,6 +12,6 @@ pub struct Imports {
     pub ids: Vec<TypeIdent>,
     /// The enums, sorted.
     pub enums: Vec<TypeIdent>,
-    /// Whether it uses the payload of notifications.
+    /// Whether the file uses the payload of notifications.
     pub payload: bool,
 }

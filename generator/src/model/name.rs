@@ -1,4 +1,4 @@
-//! Names: each kind of string is a type of its own, and Rust identifiers are fixed once, here.
+//! Names: each kind of name has its own type, and Rust identifiers are determined once, here.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -7,12 +7,12 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
-/// A name as it stands on the wire and in the metadata.
+/// A name on the wire and in the metadata.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WireName(String);
 
 impl WireName {
-    /// Takes a name over.
+    /// Creates a name.
     pub fn new(name: impl Into<String>) -> Self {
         Self(name.into())
     }
@@ -42,21 +42,22 @@ macro_rules! identifiers {
         pub struct $name(String);
 
         impl $name {
-            /// The identifier that a name has in Rust, if it has one: words are found as heck finds them, a digit in
-            /// front gets an underscore, a keyword becomes raw or gets an underscore after it.
+            /// Converts a name to an identifier in Rust, if possible. heck determines the words. A
+            /// leading digit gets an underscore before it. A keyword becomes a raw identifier or
+            /// gets an underscore after it.
             pub fn of(name: &str) -> Self {
                 let convert: fn(&str) -> String = $convert;
                 Self(valid(convert(name)))
             }
 
-            /// An identifier that the schema chooses, if it is valid.
+            /// Returns an identifier that the schema chooses, if it is valid.
             pub fn chosen(ident: &str) -> Option<Self> {
-                // The parser alone would skip white space and comments.
+                // The parser alone would ignore white space and comments.
                 let is_word = ident.strip_prefix("r#").unwrap_or(ident).chars().all(is_part);
                 (is_word && syn::parse_str::<Ident>(ident).is_ok()).then(|| Self(ident.to_owned()))
             }
 
-            /// The identifier, with `r#` where it is a keyword.
+            /// The identifier, with `r#` if it is a keyword.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -94,21 +95,22 @@ identifiers! {
 }
 
 impl VariantIdent {
-    /// The identifier of a constant.
+    /// Creates the identifier of a constant.
     pub fn constant(name: &str) -> Self {
         Self(valid(name.to_shouty_snake_case()))
     }
 }
 
 impl TypeIdent {
-    /// Whether a function has the name of the type, in the case of functions.
+    /// Whether a function has the same name as the type, converted to the case of functions.
     pub fn matches_function(&self, function: &str) -> bool {
         FieldIdent::of(&self.0).as_str() == function
     }
 }
 
 impl FieldIdent {
-    /// The argument that a field is set from. `_2d` would look like an enum variant, and `_1` like an unused argument.
+    /// The argument from which a field is set. `_2d` would look like an enum variant, and `_1` like
+    /// an unused argument.
     #[must_use]
     pub fn argument(&self) -> Self {
         match self.0.strip_prefix('_') {
@@ -117,33 +119,34 @@ impl FieldIdent {
         }
     }
 
-    /// The identifier with a prefix of its own, such as `with_`: neither `r#` nor the underscore before a digit is
-    /// needed then.
+    /// The identifier with a prefix such as `with_`. It needs neither `r#` nor the underscore
+    /// before a digit.
     pub fn prefixed(&self, prefix: &str) -> Self {
         Self(format!("{prefix}{}", self.0.trim_start_matches("r#").trim_start_matches('_')))
     }
 }
 
 impl ModuleIdent {
-    /// The name of the module's file, without its ending.
+    /// The name of the module's file, without the extension.
     pub fn file_stem(&self) -> &str {
         self.0.trim_start_matches("r#")
     }
 }
 
-/// Whether a character can stand in an identifier that everybody can type.
+/// Whether a character can be part of an identifier. Only ASCII is allowed, which everyone can
+/// type.
 fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 
-/// Makes an identifier of a word that may start with a digit or be a keyword. A word without a letter or digit
-/// becomes `_`, which the caller refuses.
+/// Converts a word to an identifier. The word may start with a digit or be a keyword. A word
+/// without a letter or digit becomes `_`, which the caller rejects.
 fn valid(word: String) -> String {
     let word: String = word.chars().filter(|c| is_part(*c)).collect();
     if word.starts_with(|first: char| first.is_ascii_digit()) {
         return format!("_{word}");
     }
-    // These four and the empty word cannot be raw identifiers.
+    // These four words and the empty word cannot be raw identifiers.
     if matches!(word.as_str(), "self" | "Self" | "super" | "crate" | "") {
         return format!("{word}_");
     }

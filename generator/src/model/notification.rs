@@ -1,13 +1,13 @@
-//! Notifications: the paths they come with, the payloads they bring.
+//! Notifications: their paths and their payloads.
 
 use super::{
     Documentation, EnumId, FieldIdent, PathParameter, Presence, ResourceId, TypeIdent, VariantIdent, WireName,
 };
 
-/// A kind of path that leads to a resource.
+/// A kind of path that identifies a resource.
 #[derive(Clone, Debug)]
 pub struct ResourcePath {
-    /// The variant.
+    /// The variant of `ResourcePath`.
     pub ident: VariantIdent,
     /// The parameters, in the order of the first path.
     pub parameters: Vec<PathParameter>,
@@ -32,23 +32,23 @@ pub struct PathAccessor {
     pub paths: Vec<PathId>,
 }
 
-/// A kind of path: its place in `Api::paths`.
+/// The ID of a kind of path: its index in `Api::paths`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PathId(pub usize);
 
-/// A template that paths are matched with.
+/// A template that paths are matched against.
 #[derive(Clone, Debug)]
 pub struct Template {
     /// The path, with parameters in braces.
     pub path: String,
-    /// What it leads to.
+    /// The kind of path.
     pub id: PathId,
 }
 
 /// How notifications arrive.
 #[derive(Clone, Debug)]
 pub struct Notifications {
-    /// The type that is posted.
+    /// The type of the posted body.
     pub envelope: ResourceId,
     /// Its property that holds the notifications.
     pub items: FieldIdent,
@@ -56,11 +56,11 @@ pub struct Notifications {
     pub items_name: WireName,
     /// The type of one notification.
     pub notification: ResourceId,
-    /// The property that says what happened.
+    /// The property that holds the change type.
     pub change_type: FieldIdent,
-    /// The enum that it holds.
+    /// The enum of the change types.
     pub change_type_enum: EnumId,
-    /// The properties that hold the path, in order of preference.
+    /// The properties that can hold the path, in order of preference.
     pub path: Vec<FieldIdent>,
     /// The property that holds the payload.
     pub payload: FieldIdent,
@@ -68,7 +68,7 @@ pub struct Notifications {
     pub payload_name: WireName,
     /// The payloads, by name.
     pub payloads: Vec<Payload>,
-    /// The types of the payloads and that of one notification, sorted.
+    /// The types of the payloads and the type of a notification, sorted.
     pub types: Vec<TypeIdent>,
     /// The types of the IDs in the events, sorted.
     pub ids: Vec<TypeIdent>,
@@ -85,7 +85,9 @@ pub struct Payload {
     pub shape: PayloadShape,
     /// The type of the object or of the elements.
     pub resource: ResourceId,
-    /// The paths that announce it, and no other payload of its shape.
+    /// The variant of a single element, if the payload is an array.
+    pub element: Option<VariantIdent>,
+    /// The paths that announce this payload and no other payload of the same shape.
     pub paths: Vec<PathId>,
 }
 
@@ -107,15 +109,15 @@ pub struct Notification {
     pub ident: VariantIdent,
     /// The documentation.
     pub doc: Documentation,
-    /// The members of the change type's enum that it comes with.
+    /// The change types with which it arrives.
     pub change_types: Vec<VariantIdent>,
-    /// The paths that it comes with.
+    /// The paths with which it arrives.
     pub paths: Vec<PathId>,
     /// The path parameters that any of these have.
     pub parameters: Vec<EventParameter>,
     /// The field of the event that holds the change type, if the notification comes with several.
     pub change_type: Option<FieldIdent>,
-    /// Its payload: the place in `Notifications::payloads`.
+    /// The payload: its index in `Notifications::payloads`.
     pub payload: usize,
     /// The field of the event that holds the payload.
     pub field: FieldIdent,

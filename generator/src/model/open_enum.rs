@@ -2,7 +2,7 @@
 
 use super::{Documentation, ModuleIdent, TypeIdent, VariantIdent, WireName};
 
-/// An enum of the schema: its place in `Api::enums`.
+/// The ID of an enum: its index in `Api::enums`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EnumId(pub usize);
 
@@ -19,18 +19,18 @@ pub struct OpenEnum {
     pub module: ModuleIdent,
     /// The documentation.
     pub doc: Documentation,
-    /// Whether values combine.
+    /// Whether a value can combine members.
     pub kind: EnumKind,
     /// The members, in the order of the schema.
     pub members: Vec<Member>,
 }
 
-/// Whether the values of an enum combine.
+/// Whether a value of an enum can combine members.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EnumKind {
-    /// One member at a time.
+    /// A value is one member.
     Single,
-    /// A list of members.
+    /// A value is a list of members.
     Flags,
 }
 

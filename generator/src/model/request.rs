@@ -9,7 +9,7 @@ pub struct Action {
     pub file: String,
     /// The name in the metadata.
     pub name: WireName,
-    /// The request's type.
+    /// The type of the request.
     pub ident: TypeIdent,
     /// The module that holds it.
     pub module: ModuleIdent,
@@ -17,25 +17,25 @@ pub struct Action {
     pub doc: Documentation,
     /// The HTTP method.
     pub method: String,
-    /// The paths; the first one is built.
+    /// The paths. Requests use the first one.
     pub paths: Vec<ActionPath>,
-    /// The parameters of the path, in its order.
+    /// The parameters of the path, in their order in the path.
     pub path_parameters: Vec<PathParameter>,
     /// The headers, in the order of the schema.
     pub headers: Vec<Header>,
     /// The rows of the permission table.
     pub permissions: Vec<Permission>,
-    /// The parameters in the body, as a type without `@odata.type`; none if there is no body.
+    /// The parameters in the body, as a type without `@odata.type`. `None` if there is no body.
     pub parameters: Option<Resource>,
-    /// The builder's methods, one for each parameter, in the same order.
+    /// The methods of the builder, one entry for each parameter, in the same order.
     pub builders: Vec<Builder>,
-    /// What the service answers.
+    /// The response of the service.
     pub returns: Returns,
     /// The requirements that only the service can check.
     pub requirements: Vec<Requirement>,
-    /// What a client can check.
+    /// The rules that a client can check.
     pub rules: Vec<Rule>,
-    /// What its file uses of the others.
+    /// The items that its file imports from other files.
     pub imports: Imports,
 }
 
@@ -44,7 +44,7 @@ pub struct Action {
 pub struct ActionPath {
     /// The path, with parameters in braces.
     pub template: String,
-    /// Whether it is still to be used.
+    /// Whether the path is deprecated.
     pub is_deprecated: bool,
 }
 
@@ -66,7 +66,7 @@ pub struct PathParameter {
 pub struct Header {
     /// The name.
     pub name: String,
-    /// The value; a name in braces is filled in by the client.
+    /// The value. The client replaces a name in braces.
     pub value: String,
     /// The documentation.
     pub doc: String,
@@ -77,7 +77,7 @@ pub struct Header {
 pub struct Permission {
     /// The kind of permission.
     pub kind: String,
-    /// The permissions, from the least privileged; empty where the kind is not supported.
+    /// The permissions, from the least privileged. Empty if the kind is not supported.
     pub names: Vec<String>,
 }
 
@@ -86,20 +86,20 @@ pub struct Permission {
 pub struct Builder {
     /// Sets the parameter, or adds elements to it.
     pub all: FieldIdent,
-    /// The argument of the request's constructor, where the parameter is required.
+    /// The argument of the request's constructor, if the parameter is required.
     pub argument: FieldIdent,
     /// Adds one element.
     pub item: Option<FieldIdent>,
 }
 
-/// What the service answers to an action.
+/// The response of the service to an action.
 #[derive(Clone, Debug)]
 pub struct Returns {
     /// The status code.
     pub status: u16,
     /// The type of the body.
     pub body: Option<ResourceId>,
-    /// What the `Location` header holds.
+    /// The content of the `Location` header.
     pub location: Option<String>,
     /// The documentation.
     pub doc: String,
@@ -108,9 +108,9 @@ pub struct Returns {
 /// Something that only the service can check.
 #[derive(Clone, Debug)]
 pub struct Requirement {
-    /// Its name, in kebab case.
+    /// The requirement's name, in kebab-case.
     pub id: String,
-    /// The condition.
+    /// The condition, as a sentence.
     pub says: String,
     /// The URL of the page that documents it.
     pub url: String,

@@ -2,7 +2,7 @@
 
 use super::{Documentation, EnumId, FieldIdent, Imports, ModuleIdent, TypeIdent, VariantIdent, WireName};
 
-/// A type of the schema: its place in `Api::resources`.
+/// The ID of a type: its index in `Api::resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ResourceId(pub usize);
 
@@ -21,21 +21,21 @@ pub struct Resource {
     pub doc: Documentation,
     /// The type whose properties it inherits.
     pub base: Option<ResourceId>,
-    /// The value of `@odata.type`; none for a type whose objects never carry one.
+    /// The value of `@odata.type`. `None` if objects of the type never have one.
     pub tag: Option<String>,
-    /// Whether members beyond the properties are to be expected.
+    /// Whether objects can have undeclared properties.
     pub openness: Openness,
-    /// Whether there are only objects of derived types.
+    /// Whether only derived types have objects.
     pub is_abstract: bool,
-    /// Whether objects of it can stand in a request.
+    /// Whether requests can contain objects of this type.
     pub is_sent: bool,
-    /// How an object is made.
+    /// How an object is constructed.
     pub construction: Construction,
     /// How it tells the outcome of an operation, if it is one.
     pub outcome: Option<Outcome>,
     /// Its own properties, in the order of the schema.
     pub properties: Vec<Property>,
-    /// What its definition uses of other files.
+    /// The items that its definition imports from other files.
     pub imports: Imports,
 }
 
@@ -44,6 +44,8 @@ pub struct Resource {
 pub struct Outcome {
     /// The property that holds the status, own or inherited.
     pub status: FieldIdent,
+    /// Its name on the wire.
+    pub status_name: WireName,
     /// The enum of the status.
     pub status_enum: EnumId,
     /// The members for an operation that has not ended.
@@ -59,23 +61,24 @@ pub struct Outcome {
 /// Whether the metadata declares a type as open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Openness {
-    /// Members beyond the properties are to be expected.
+    /// Undeclared properties are to be expected.
     Open,
-    /// They are not, but kept all the same.
+    /// Undeclared properties are not expected, but are still preserved.
     Closed,
 }
 
-/// How an object is made.
+/// How an object is constructed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Construction {
-    /// With `Default`: nothing is required.
+    /// With `Default`, because nothing is required.
     Default,
-    /// With `new`, which takes what is required: the base where that requires something, then the properties.
+    /// With `new`, which takes the base object, if the base type has required properties, and then
+    /// the required properties.
     New {
-        /// Whether `new` takes the base.
+        /// Whether `new` takes the base object.
         takes_base: bool,
     },
-    /// With one function for each member.
+    /// With one constructor for each member.
     Choice,
 }
 
@@ -84,56 +87,58 @@ pub enum Construction {
 pub struct Property {
     /// The name on the wire.
     pub name: WireName,
+    /// The other spellings of the name.
+    pub spellings: Vec<WireName>,
     /// The field.
     pub ident: FieldIdent,
-    /// The argument that it is set from.
+    /// The argument from which the field is set.
     pub argument: FieldIdent,
-    /// The method that sets it, where a client may.
+    /// The name of the setter, if the property has one.
     pub setter: FieldIdent,
-    /// The function that makes an object of it alone, where the type is a choice.
+    /// The name of the constructor that takes only this property, if the type is a choice.
     pub constructor: FieldIdent,
-    /// What it holds.
+    /// The type of the value.
     pub ty: TypeRef,
     /// Whether a constructor takes it.
     pub presence: Presence,
-    /// Whether a setter sets it.
+    /// Whether the property has a setter.
     pub access: Access,
-    /// Whether `Debug` shows it.
+    /// Whether `Debug` shows the value.
     pub privacy: Privacy,
-    /// Whether the metadata lets it be null.
+    /// Whether the metadata allows null.
     pub nullable: bool,
     /// The documentation.
     pub doc: Documentation,
 }
 
-/// Whether an object can be made without a property.
+/// Whether an object can be constructed without a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// It can.
+    /// The property is optional.
     Optional,
-    /// It cannot, though one that is read may lack it.
+    /// A constructor requires the property. Deserialization does not.
     Required,
 }
 
-/// Who writes a property.
+/// Which side writes a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// Client and service.
+    /// The client and the service.
     ReadWrite,
-    /// The service alone.
+    /// Only the service.
     ReadOnly,
 }
 
 /// Whether a property may be shown in a log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Privacy {
-    /// It may.
+    /// Logs may show the value.
     Public,
-    /// It may not: a name, a telephone number, a token.
+    /// Logs must not show the value: it is a name, a phone number, or a token.
     Sensitive,
 }
 
-/// What a property holds.
+/// The type of a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TypeRef {
     /// One value.
@@ -145,7 +150,7 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
-    /// The value, or that of each element.
+    /// The type of the value, or of each element.
     pub fn item(self) -> Option<Item> {
         match self {
             Self::One(item) | Self::Many(item) => Some(item),
@@ -178,14 +183,14 @@ pub enum Primitive {
     Int64,
     /// `Edm.Double`.
     Double,
-    /// `Edm.Guid`, kept as the text on the wire.
+    /// `Edm.Guid`, represented as the string on the wire.
     Guid,
-    /// `Edm.DateTimeOffset`, kept as the text on the wire.
+    /// `Edm.DateTimeOffset`, represented as the string on the wire.
     DateTimeOffset,
 }
 
 impl Primitive {
-    /// Every primitive type, with the name that the notation has for it.
+    /// Every primitive type with its name in the notation.
     pub const ALL: &'static [(&'static str, Self)] = &[
         ("String", Self::String),
         ("Boolean", Self::Boolean),
@@ -196,12 +201,12 @@ impl Primitive {
         ("DateTimeOffset", Self::DateTimeOffset),
     ];
 
-    /// The primitive type of this name.
+    /// The primitive type with this name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, primitive)| *primitive)
     }
 
-    /// Whether it is text in Rust.
+    /// Whether the type is a string in Rust.
     pub fn is_text(self) -> bool {
         matches!(self, Self::String | Self::Guid | Self::DateTimeOffset)
     }

@@ -1,23 +1,23 @@
-//! Rules: what a client can check of a request.
+//! Rules: what a client can check about a request.
 
 use super::{FieldIdent, ResourceId, VariantIdent, WireName};
 
 /// A rule of an action.
 #[derive(Clone, Debug)]
 pub struct Rule {
-    /// Its name, in kebab case.
+    /// The rule's name, in kebab-case.
     pub id: String,
-    /// The static that holds what it says.
+    /// The static that contains the rule.
     pub ident: VariantIdent,
-    /// How bad it is to break it.
+    /// The severity of a violation.
     pub severity: Severity,
-    /// What it says.
+    /// The message.
     pub says: String,
     /// The URL of the page that documents it.
     pub url: String,
-    /// When it applies, each of these being true.
+    /// The conditions under which the rule applies. All of them must be true.
     pub conditions: Vec<Condition>,
-    /// What it checks.
+    /// The check.
     pub check: Check,
 }
 
@@ -26,82 +26,82 @@ pub struct Rule {
 pub enum Severity {
     /// The service would reject the request.
     Error,
-    /// It would do something else.
+    /// The service would accept the request, but do something else.
     Warning,
 }
 
-/// When a rule applies.
+/// A condition under which a rule applies.
 #[derive(Clone, Debug)]
 pub enum Condition {
-    /// Any value stands there.
+    /// There is a value in this selection.
     Any(Selection),
-    /// The rule with this static has found nothing at the same place or inside it.
+    /// The rule with this static has no finding at the same location or inside it.
     Unless(VariantIdent),
 }
 
-/// What a rule checks.
+/// The check of a rule.
 #[derive(Clone, Debug)]
 pub enum Check {
-    /// A collection has as many elements.
+    /// The number of elements of a collection is within bounds.
     Count {
         /// The collection.
         of: Selection,
-        /// At least.
+        /// The minimum.
         min: Option<usize>,
-        /// At most.
+        /// The maximum.
         max: Option<usize>,
     },
-    /// A text is as long.
+    /// The length of a string is within bounds.
     Length {
-        /// The text.
+        /// The string.
         of: Selection,
-        /// In what the length is counted.
+        /// The unit of the length.
         unit: Unit,
-        /// At least.
+        /// The minimum.
         min: Option<usize>,
-        /// At most.
+        /// The maximum.
         max: Option<usize>,
     },
-    /// An object of a choice type has as many members; one that is not there has none.
+    /// The number of members of a choice object is within bounds. A missing object has no members.
     Members {
         /// The object.
         of: Selection,
         /// Its type.
         resource: ResourceId,
-        /// At least.
+        /// The minimum.
         min: Option<usize>,
-        /// At most.
+        /// The maximum.
         max: Option<usize>,
         /// What a member must have to count.
         with: Option<MemberKey>,
     },
-    /// A text has a form; one that is not there has none.
+    /// A string has a format. A missing string does not have it.
     Format {
-        /// The text.
+        /// The string.
         of: Selection,
-        /// The form.
+        /// The format.
         is: Format,
     },
     /// No two objects of a choice type share a member with the same key.
     Distinct {
         /// The objects.
         of: Selection,
-        /// The key of a member.
+        /// The property that is the key of a member.
         by: MemberKey,
     },
-    /// Nothing stands there.
+    /// There is no value.
     Absent {
-        /// What should not.
+        /// The value that must be absent.
         of: Selection,
     },
-    /// A collection is there, even if it is empty.
+    /// A collection is present, even if it is empty.
     Given {
         /// The collection.
         of: Selection,
     },
-    /// No name in the body differs from a declared one in letter case only.
+    /// No name in the body differs from a declared one only in letter case.
     Names,
-    /// A path parameter can be a segment of a path.
+    /// A path parameter is a valid segment of a path.
     Segment {
         /// The parameter.
         of: FieldIdent,
@@ -140,20 +140,20 @@ pub enum Format {
 /// The values that a path such as `participants/*/identity/phone` selects.
 #[derive(Clone, Debug)]
 pub struct Selection {
-    /// The steps to a single value, or to the collection whose elements are looked at.
+    /// The steps to a single value, or to the collection whose elements are selected.
     pub before: Vec<Step>,
-    /// The steps from each element, if there is a `*`.
+    /// The steps from each element, if the path contains a `*`.
     pub each: Option<Vec<Step>>,
-    /// What stands at the end.
+    /// How the selected value is borrowed.
     pub leaf: Leaf,
 }
 
-/// A step into an object.
+/// A step to a property of an object.
 #[derive(Clone, Debug)]
 pub struct Step {
     /// The property's name on the wire, for the JSON Pointer.
     pub name: String,
-    /// Its field.
+    /// The property's field.
     pub ident: FieldIdent,
     /// How the field's value is borrowed.
     pub leaf: Leaf,
@@ -162,10 +162,10 @@ pub struct Step {
 /// How a value is borrowed from its field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Leaf {
-    /// Text: `as_deref` gives `&str`.
+    /// A string: `as_deref` returns `&str`.
     Text,
-    /// An object: `as_deref` gives it out of its box.
+    /// An object: `as_deref` borrows it from its box.
     Object,
-    /// A collection, number, boolean or enum: `as_ref`.
+    /// A collection, number, boolean, or enum: `as_ref` borrows it.
     Plain,
 }

@@ -1,8 +1,8 @@
-//! What is true of the whole API.
+//! The properties of the API as a whole.
 
 use super::{ResourceId, VariantIdent};
 
-/// What is true of the whole API.
+/// The properties of the API as a whole.
 #[derive(Clone, Debug)]
 pub struct Service {
     /// The name of the generated package.
@@ -11,29 +11,29 @@ pub struct Service {
     pub library: String,
     /// Its version.
     pub version: String,
-    /// What it is for, one line.
+    /// The description, one line.
     pub title: String,
-    /// What it is found by in a registry.
+    /// The keywords in a registry.
     pub keywords: Vec<String>,
     /// Paragraphs that hold for every action.
     pub notes: Vec<String>,
-    /// Where the API is: the constant, the URL, the documentation.
+    /// The root URLs of the API.
     pub roots: Vec<Root>,
     /// The type of an error body.
     pub error: Option<ResourceId>,
-    /// Deprecated first segments of a path, each with the one that it stands for; without slashes.
+    /// Deprecated first segments of paths, each with its replacement, without slashes.
     pub aliases: Vec<(String, String)>,
     /// The schema file, for the header.
     pub file: String,
 }
 
-/// A place where the API is.
+/// A root URL of the API.
 #[derive(Clone, Debug)]
 pub struct Root {
     /// The constant, in upper case.
     pub constant: VariantIdent,
-    /// The URL, without a slash at its end.
+    /// The URL, without a trailing slash.
     pub url: String,
-    /// What is there.
+    /// The documentation.
     pub doc: String,
 }

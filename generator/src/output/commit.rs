@@ -1,9 +1,11 @@
-//! Writing so that a folder holds either what it held or what it should hold, even if the run is killed in between.
+//! Writes files in such a way that a folder holds either its previous or its new contents, even if
+//! the run is killed.
 //!
-//! All new files are written into a folder of their own first, inside the output folder. A single file is then
-//! renamed into its place. Where several files change below one folder, that folder is built anew, with links to the
-//! files that stay as they are, and exchanged with the old one in a single step. Only where files at the top change
-//! together with others does it take several such steps, one right after the other; the next run completes them.
+//! All new files are first written to a staging folder inside the output folder. A single file is
+//! then renamed to its final path. If several files below one folder change, a new version of that
+//! folder is built, with links to the unchanged files, and exchanged with the old version in a
+//! single step. Only if files at the top level change together with others are several consecutive
+//! steps necessary. If such a run is killed, the next run completes the steps.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -14,10 +16,11 @@ use crate::parallel;
 use super::error::Error;
 use super::plan::Plan;
 
-/// Carries a plan out. The files are prepared below `tree`.
+/// Carries out a plan. The files are prepared below `tree`.
 pub fn commit(tree: &Path, out: &Path, plan: &Plan) -> Result<(), Error> {
     let (nested, top) = split(plan);
-    // What an exchange leaves in `whole` is linked with what is in its place now: nothing else may be written there.
+    // After an exchange, the files in `whole` are linked to the files in the output folder, so
+    // nothing else may be written there.
     let (whole, single) = (tree.join("whole"), tree.join("single"));
     match nested.folder() {
         Some(folder) => nested.exchange(&whole, &out.join(&folder), &folder)?,
@@ -26,14 +29,14 @@ pub fn commit(tree: &Path, out: &Path, plan: &Plan) -> Result<(), Error> {
     top.rename(&single, out)
 }
 
-/// A part of a plan: the files to write, the files to remove.
+/// A part of a plan: the files to write and the files to remove.
 #[derive(Default)]
 struct Part<'a> {
     writes: Vec<(&'a str, &'a str)>,
     removals: Vec<&'a str>,
 }
 
-/// The files in folders, and those at the top.
+/// Splits a plan into the files in folders and the files at the top level.
 fn split<'a>(plan: &'a Plan<'_>) -> (Part<'a>, Part<'a>) {
     let (mut nested, mut top) = (Part::default(), Part::default());
     for write in &plan.writes {
@@ -45,7 +48,8 @@ fn split<'a>(plan: &'a Plan<'_>) -> (Part<'a>, Part<'a>) {
 }
 
 impl Part<'_> {
-    /// The deepest folder that all these files are in, if there are several and one such folder.
+    /// The deepest folder that contains all these files, if there are several files and such a
+    /// folder.
     fn folder(&self) -> Option<String> {
         let mut paths = self.writes.iter().map(|(path, _)| *path).chain(self.removals.iter().copied());
         let first: Vec<_> = paths.next()?.split('/').collect();
@@ -60,7 +64,7 @@ impl Part<'_> {
         (is_worth_it && !common.is_empty()).then(|| common.join("/"))
     }
 
-    /// Renames each file into its place.
+    /// Renames each file to its final path.
     fn rename(&self, tree: &Path, out: &Path) -> Result<(), Error> {
         self.write_all(|path| tree.join(path))?;
         for (path, _) in &self.writes {
@@ -75,7 +79,7 @@ impl Part<'_> {
         Ok(())
     }
 
-    /// Builds the folder anew and exchanges it with the one that is there.
+    /// Builds a new version of the folder and exchanges it with the existing one.
     fn exchange(&self, tree: &Path, to: &Path, folder: &str) -> Result<(), Error> {
         let within = |path: &str| path[folder.len() + 1..].to_owned();
         fs::create_dir_all(tree).map_err(|error| Error::Io(tree.to_owned(), error))?;
@@ -98,7 +102,7 @@ impl Part<'_> {
 }
 
 impl Part<'_> {
-    /// Writes every file, to where `place` says.
+    /// Writes every file to the path that `place` returns.
     fn write_all(&self, place: impl Fn(&str) -> PathBuf + Sync) -> Result<(), Error> {
         let written = parallel::map(&self.writes, |(path, text)| write_file(&place(path), text));
         written.into_iter().collect()
@@ -118,8 +122,8 @@ fn write_file(path: &Path, text: &str) -> Result<(), Error> {
     write().map_err(|error| Error::Io(path.to_owned(), error))
 }
 
-/// Links every file into the new folder that is not written anew and not to be dropped. A link is the file itself, so
-/// that nothing about it changes.
+/// Links every unchanged file into the new folder. Files that are written or dropped are skipped. A
+/// link refers to the same file, so nothing about the file changes.
 fn link_others(from: &Path, to: &Path, dropped: &[PathBuf]) -> Result<(), Error> {
     let entries = fs::read_dir(from).map_err(|error| Error::Io(from.to_owned(), error))?;
     for entry in entries {

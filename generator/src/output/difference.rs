@@ -1,4 +1,4 @@
-//! A plan as a unified diff.
+//! Shows a plan as a unified diff.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use similar::TextDiff;
 
 use super::plan::Plan;
 
-/// The plan as a unified diff: what `patch` would make of the files that are there.
+/// Formats the plan as a unified diff, which `patch` can apply to the existing files.
 pub fn show(plan: &Plan) -> String {
     let mut shown = String::new();
     for write in &plan.writes {

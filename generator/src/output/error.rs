@@ -1,16 +1,16 @@
-//! Why a folder cannot hold the generated files.
+//! The reasons why the generated files cannot be written to a folder.
 
 use std::io;
 use std::path::PathBuf;
 
-/// Why a folder cannot hold the generated files.
+/// The reason why the generated files cannot be written to a folder.
 #[derive(Debug)]
 pub enum Error {
     /// A file could not be read or written.
     Io(PathBuf, io::Error),
     /// A file that was not generated is in the place of a generated file.
     Foreign(PathBuf),
-    /// There is something that leads out of the folder, or is no file.
+    /// There is a link, or something that is not a file or folder where one is expected.
     NotAFile(PathBuf),
     /// Another run is writing to the folder.
     Busy(PathBuf),

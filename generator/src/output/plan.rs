@@ -1,4 +1,4 @@
-//! What has to happen for a folder to hold the generated files.
+//! Plans the changes that make a folder contain the generated files.
 
 use std::fs;
 use std::io;
@@ -8,14 +8,14 @@ use super::error::Error;
 use crate::artefact::{bears_header, Text};
 use crate::parallel;
 
-/// What has to happen for a folder to hold the generated files.
+/// The changes that make a folder contain the generated files.
 #[derive(Debug, Default)]
 pub struct Plan<'a> {
-    /// Files to write, by path: the text that is there, if any, and the one that should be.
+    /// The files to write, each with its current text, if any, and its new text.
     pub writes: Vec<Write<'a>>,
-    /// Files of ours that nothing generates any more, with their texts.
+    /// Generated files that are no longer generated, with their texts.
     pub removals: Vec<Text>,
-    /// How many files need not be touched.
+    /// The number of files that do not change.
     pub unchanged: usize,
 }
 
@@ -24,24 +24,25 @@ pub struct Plan<'a> {
 pub struct Write<'a> {
     /// The path below the folder, with slashes.
     pub path: &'a str,
-    /// What is there.
+    /// The current text, if the file exists.
     pub old: Option<String>,
-    /// What should be there.
+    /// The new text.
     pub new: &'a str,
 }
 
 impl Plan<'_> {
-    /// Whether the folder holds the generated files already.
+    /// Whether the folder already contains the generated files.
     pub fn is_empty(&self) -> bool {
         self.writes.is_empty() && self.removals.is_empty()
     }
 }
 
-/// Finds out what has to happen.
+/// Determines the necessary changes.
 ///
 /// # Errors
 ///
-/// The folder cannot be read, or a file that was not generated is in the place of a generated file.
+/// Returns an error if the folder cannot be read, or if a file that was not generated is in the
+/// place of a generated file.
 pub fn plan<'a>(out: &Path, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
     let mut plan = Plan::default();
     let found = parallel::map(texts, |text| compare(out, text));
@@ -55,7 +56,7 @@ pub fn plan<'a>(out: &Path, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
     Ok(plan)
 }
 
-/// What has to be written for a file to have its text, if anything has.
+/// Returns the write that gives a file its text, if the file differs.
 fn compare<'a>(out: &Path, text: &'a Text) -> Result<Option<Write<'a>>, Error> {
     match read(out, &text.path)? {
         Some(old) if old == text.text => Ok(None),
@@ -64,7 +65,7 @@ fn compare<'a>(out: &Path, text: &'a Text) -> Result<Option<Write<'a>>, Error> {
     }
 }
 
-/// The text of a file, if it is there. Every folder on the way must be a folder of `out` itself.
+/// The text of a file, if it exists. No folder in its path may be a link.
 fn read(out: &Path, path: &str) -> Result<Option<String>, Error> {
     let mut full = out.to_owned();
     let mut segments = path.split('/').peekable();
@@ -85,7 +86,7 @@ fn read(out: &Path, path: &str) -> Result<Option<String>, Error> {
     Ok(Some(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())))
 }
 
-/// The files below `src` that have our header but are no longer generated.
+/// The files below `src` that have the header of a generated file but are no longer generated.
 fn stale(out: &Path, texts: &[Text]) -> Result<Vec<Text>, Error> {
     let known: std::collections::HashSet<&str> = texts.iter().map(|text| text.path.as_str()).collect();
     let mut stale = Vec::new();

@@ -1,4 +1,4 @@
-//! The folder for files on their way, and the lock in it.
+//! The folder in which files are prepared, and its lock.
 
 use std::fs::{self, File, Metadata};
 use std::io;
@@ -8,27 +8,30 @@ use super::error::Error;
 
 /// The folder's name. It starts with a dot, so that it does not look like a part of the package.
 const STAGING: &str = ".graph-calls-staging";
-/// The file in it that is locked.
+/// The name of the locked file in the folder.
 const LOCK: &str = "lock";
 
-/// The staging folder. Who holds the lock in it is the only one to write; a run that was killed holds none.
+/// The staging folder. Only the run that holds its lock may write. A killed run no longer holds the
+/// lock.
 pub struct Staging {
     path: PathBuf,
     _lock: File,
 }
 
 impl Staging {
-    /// Whether a run was killed here, or is writing now.
+    /// Whether the folder exists, because a run was killed or is in progress.
     pub fn is_left(out: &Path) -> bool {
         fs::symlink_metadata(out.join(STAGING)).is_ok()
     }
 
-    /// Takes the lock. What is planned afterwards is still true when it is carried out.
+    /// Acquires the lock. A plan that is made while the lock is held remains valid until it is
+    /// carried out.
     pub fn open(out: &Path) -> Result<Self, Error> {
         fs::create_dir_all(out).map_err(|error| Error::Io(out.to_owned(), error))?;
         let path = out.join(STAGING);
         let lock = loop {
-            // Another run that ends may remove the folder, or the file that is locked here, at any moment.
+            // At any moment, another run that ends may remove the folder or the file that is locked
+            // here.
             let Some(lock) = lock_file(&path)? else {
                 continue;
             };
@@ -44,12 +47,12 @@ impl Staging {
         Ok(staging)
     }
 
-    /// Where files can be prepared. It is not there yet.
+    /// The path at which files can be prepared. It does not exist yet.
     pub fn tree(&self) -> PathBuf {
         self.path.join("tree")
     }
 
-    /// Removes what was prepared, by this run or by one that was killed.
+    /// Removes the prepared files of this run or of a killed run.
     fn clear(&self) -> Result<(), Error> {
         let tree = self.tree();
         match fs::remove_dir_all(&tree) {
@@ -61,14 +64,15 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        // What cannot be removed now is removed by the next run. The lock goes last: whoever takes it has the folder.
+        // The next run removes what cannot be removed now. The lock file is removed last, because
+        // the run that locks it next owns the folder.
         let _ = self.clear();
         let _ = fs::remove_file(self.path.join(LOCK));
         let _ = fs::remove_dir(&self.path);
     }
 }
 
-/// The file to lock, unless the folder has been removed in this very moment.
+/// Opens the file to lock. Returns `None` if another run has just removed the folder.
 fn lock_file(folder: &Path) -> Result<Option<File>, Error> {
     match fs::create_dir(folder) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(Error::Io(folder.to_owned(), error)),
@@ -84,7 +88,7 @@ fn lock_file(folder: &Path) -> Result<Option<File>, Error> {
     }
 }
 
-/// A link would lead to what is not ours.
+/// Rejects links, because they could lead to files that do not belong to the generator.
 fn refuse_unless(path: &Path, is_right: fn(&Metadata) -> bool) -> Result<(), Error> {
     match fs::symlink_metadata(path) {
         Ok(metadata) if !is_right(&metadata) => Err(Error::NotAFile(path.to_owned())),
@@ -92,7 +96,7 @@ fn refuse_unless(path: &Path, is_right: fn(&Metadata) -> bool) -> Result<(), Err
     }
 }
 
-/// Whether that file is still the one that has this path.
+/// Whether the path still refers to the file.
 #[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -102,7 +106,7 @@ fn is_at(file: &File, path: &Path) -> bool {
     (file.dev(), file.ino()) == (there.dev(), there.ino())
 }
 
-/// A file that is open cannot be replaced here.
+/// On this system, an open file cannot be replaced.
 #[cfg(not(unix))]
 fn is_at(_: &File, path: &Path) -> bool {
     path.exists()

@@ -1,6 +1,8 @@
-//! Finds everything in a document that does not look as its kind of file has to, each with its place.
+//! Finds everything in a document that does not have the form that its kind of file requires, each
+//! with its place.
 //!
-//! Serde stops at the first mistake and takes `1.0` for a text where one is expected; this does neither.
+//! Serde stops at the first error, and accepts `1.0` where a string is expected. This check does
+//! neither.
 
 mod wrong;
 
@@ -23,7 +25,7 @@ struct ShapeChecker<'a> {
     found: Vec<Diagnostic>,
 }
 
-/// A value and the key that it has in its mapping.
+/// A value and its key in the mapping.
 #[derive(Clone, Copy)]
 struct Value<'a> {
     key: Option<&'a Chars>,
@@ -66,12 +68,12 @@ impl<'a> ShapeChecker<'a> {
             }
         }
         if !is_whole {
-            // What is missing may be what was refused.
+            // A missing key may be one of the rejected keys.
             return;
         }
         for required in &object.required {
             let is_there = entries.iter().any(|entry| entry.key == *required);
-            // A key that is misspelled is not reported a second time as missing.
+            // A misspelled key is not reported a second time as a missing key.
             if !is_there && !misspelled.contains(&required.as_str()) {
                 let place = self.locator.key(value.key, value.node);
                 let missing = format!("the key `{required}` is missing here");
@@ -80,7 +82,7 @@ impl<'a> ShapeChecker<'a> {
         }
     }
 
-    /// Answers with the key that was probably meant.
+    /// Reports an unknown key. Returns the key that was probably meant.
     fn report_unknown_key(&mut self, entry: &Entry<'_>, object: &'a Object) -> Option<&'a str> {
         let (key, keys) = (&entry.key, object.properties.keys().map(String::as_str));
         let meant = suggest(key, keys.clone());
@@ -91,7 +93,7 @@ impl<'a> ShapeChecker<'a> {
         meant
     }
 
-    /// What is generated must not lack documentation.
+    /// Checks that a text is not blank, because the generated code must be documented.
     fn check_prose(&mut self, value: Value<'_>, text: &str) {
         if Prose::is_blank(text) {
             self.report(Code::WrongKind, self.locator.value(value.key, value.node), "this string has no words")

@@ -1,7 +1,9 @@
-//! What the YAML may say, one to one: nothing is resolved, and every type expression is still a text.
+//! The contents of the YAML files without any interpretation: nothing is resolved, and every type
+//! expression is still a string.
 //!
-//! The rustdoc of these types reaches the people who edit YAML: it becomes the tooltips of the JSON Schema.
-//! Every optional key is either there with a value or not there at all; null is only a value of `is`.
+//! The rustdoc of these types is shown to people who edit YAML, because it becomes the tooltips of
+//! the JSON Schema.
+//! Every optional key either has a value or is absent. Null is a valid value only for `is`.
 
 mod action;
 mod deviation;
@@ -31,7 +33,7 @@ pub use self::rule::{
 pub use self::service::{IdDocument, NotificationsDocument, ResourceDocument, RootDocument, ServiceDocument};
 pub use self::structured_type::{OutcomeDocument, PropertyDocument, TypeDocument};
 
-/// The default of what is true unless the YAML says otherwise.
+/// The default of keys that are `true` unless the YAML states otherwise.
 fn yes() -> bool {
     true
 }

@@ -1,4 +1,4 @@
-//! Which files a schema has, and what a file's place says about it.
+//! Determines which files belong to a schema, and what kind of definition each path contains.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -8,20 +8,20 @@ use std::path::{Component, Path, PathBuf};
 use super::kind::{FileKind, SERVICE};
 use crate::parallel;
 
-/// What the place of a file says about it.
+/// The role of a file, which its path determines.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Role {
-    /// It belongs to the schema.
+    /// It is a part of the schema.
     Definition(FileKind),
-    /// It is no YAML, or hidden.
+    /// It is not YAML, or it is hidden.
     Ignored,
-    /// It is YAML whose name does not end as it should.
+    /// It is a YAML file with the wrong extension.
     WrongEnding,
-    /// It is YAML where no definition is looked for.
+    /// It is a YAML file in a folder that contains no definitions.
     WrongFolder,
 }
 
-/// The role of a file, by its path in the schema's folder.
+/// The role of a file, from its path in the schema's folder.
 pub fn role(path: &str) -> Role {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let is_hidden = path.split('/').any(|part| part.starts_with('.'));
@@ -39,17 +39,17 @@ pub fn role(path: &str) -> Role {
     kind.copied().map_or(Role::WrongFolder, Role::Definition)
 }
 
-/// The name of the definition in a file: the file's name without its ending.
+/// The name of the definition in a file: the file's name without its extension.
 pub fn stem(path: &str) -> &str {
     let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
     name.strip_suffix(".yaml").unwrap_or(name)
 }
 
-/// A file, or something that could not be read, by its path in the schema's folder.
+/// A file, or something that could not be read, with its path in the schema's folder.
 pub struct Found {
-    /// With `/` on every system.
+    /// The path, with `/` on every system.
     pub path: String,
-    /// What stands in it.
+    /// The content of the file.
     pub content: io::Result<Vec<u8>>,
 }
 
@@ -57,7 +57,7 @@ pub struct Found {
 ///
 /// # Errors
 ///
-/// If the folder itself cannot be listed.
+/// Returns an error if the folder itself cannot be listed.
 pub fn read_folder(folder: &Path) -> io::Result<Vec<Found>> {
     let (mut found, mut unread) = (Vec::new(), Vec::new());
     let mut folders = vec![(PathBuf::new(), fs::read_dir(folder)?)];
@@ -77,7 +77,7 @@ pub fn read_folder(folder: &Path) -> io::Result<Vec<Found>> {
                     unread.push((slashed(&path), file));
                     continue;
                 }
-                // What stands in it does not matter.
+                // The content of the entry is irrelevant.
                 Ok(Listed::Stray) => Ok(Vec::new()),
                 Err(error) => Err(error),
             };
@@ -101,7 +101,8 @@ fn look_at(entry: &fs::DirEntry, path: &Path) -> io::Result<Listed> {
         return Ok(Listed::Ignored);
     }
     let kind = entry.file_type()?;
-    // A link to a folder is followed to the known folders only: elsewhere it could lead round in circles.
+    // A link to a folder is followed only if the folder is a known one, because other links could
+    // form cycles.
     let is_known = FileKind::ALL.iter().filter_map(|kind| kind.folder()).any(|folder| path == OsStr::new(folder));
     if kind.is_dir() || (kind.is_symlink() && is_known && entry.path().is_dir()) {
         return fs::read_dir(entry.path()).map(Listed::Folder);
@@ -117,7 +118,7 @@ fn look_at(entry: &fs::DirEntry, path: &Path) -> io::Result<Listed> {
     }
 }
 
-/// A path as it is shown, with `/` on every system.
+/// The displayed form of a path, with `/` on every system.
 pub fn slashed(path: &Path) -> String {
     let mut text = String::new();
     for component in path.components() {

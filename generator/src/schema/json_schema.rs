@@ -1,4 +1,5 @@
-//! The notation as a JSON Schema: editors complete by it, and the loader explains by it what a file does wrong.
+//! The notation as a JSON Schema. Editors use it for completion, and the loader uses it to explain
+//! what is wrong with a file.
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
@@ -7,7 +8,7 @@ use serde_json::{json, Map, Value};
 
 use super::kind::FileKind;
 
-/// The JSON Schema of all files, as it stands in the schema's folder.
+/// The JSON Schema of all files, as it is stored in the schema's folder.
 #[must_use]
 pub fn json_schema() -> String {
     let Kinds { references, definitions } = kinds();
@@ -18,16 +19,16 @@ pub fn json_schema() -> String {
         "anyOf": references,
         "definitions": definitions,
     });
-    // Another crate of the build may have switched on the `preserve_order` of serde_json.
+    // Another crate in the build may have enabled the `preserve_order` feature of serde_json.
     schema.sort_all_objects();
-    // A value of JSON can always be written as text.
+    // A JSON value can always be serialized.
     let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     text + "\n"
 }
 
 /// A schema for each kind of file, in the order of [`FileKind`].
 pub(super) struct Kinds {
-    /// References into the definitions.
+    /// The references to the definitions.
     pub references: Vec<Value>,
     /// The schema of each document type, by its name.
     pub definitions: Map<String, Value>,
@@ -35,7 +36,7 @@ pub(super) struct Kinds {
 
 /// The schemas of all kinds of files.
 pub(super) fn kinds() -> Kinds {
-    // Draft 7 is the newest one that the YAML language server knows completely.
+    // Draft 7 is the newest version that the YAML language server fully supports.
     let settings = SchemaSettings::draft07()
         .with_transform(RecursiveTransform(refuse_null))
         .with_transform(RecursiveTransform(unwrap_lines));
@@ -44,7 +45,8 @@ pub(super) fn kinds() -> Kinds {
     Kinds { references, definitions: generator.take_definitions(true) }
 }
 
-/// An optional key is left out instead of being null: a key without a value is probably unfinished.
+/// Removes null from the types of optional keys. An optional key is omitted instead of being null,
+/// and a key without a value is probably unfinished.
 fn refuse_null(schema: &mut Schema) {
     if let Some(Value::Array(types)) = schema.get_mut("type") {
         if types.len() == 2 {
@@ -67,7 +69,8 @@ fn refuse_null(schema: &mut Schema) {
     }
 }
 
-/// Where a line of a comment ends says nothing to the reader of a tooltip.
+/// Joins the lines of a description, because the line breaks of a comment mean nothing to the
+/// reader of a tooltip.
 fn unwrap_lines(schema: &mut Schema) {
     if let Some(Value::String(description)) = schema.get_mut("description") {
         *description = description.replace('\n', " ");

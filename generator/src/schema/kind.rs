@@ -1,32 +1,32 @@
-//! The kinds of files: what each defines, where it lies, and which document it is read as.
+//! The kinds of files: what each kind defines, where its files are, and the type of its documents.
 
 use schemars::{Schema, SchemaGenerator};
 
 use super::document::{ActionDocument, EnumDocument, NotificationDocument, ServiceDocument, TypeDocument};
 use crate::diagnostic::{FileId, Place};
 
-/// What a file says, and which file it is.
+/// A document and the file that contains it.
 #[derive(Clone, Debug)]
 pub struct Definition<T> {
-    /// The file.
+    /// The ID of the file.
     pub file: FileId,
-    /// Its first key, for what is wrong with the definition as a whole.
+    /// The place of the first key, for problems with the definition as a whole.
     pub place: Place,
-    /// The file's name without its ending.
+    /// The file's name without its extension.
     pub stem: String,
     /// The file's path in the schema's folder, with `/`.
     pub path: String,
-    /// What it says.
+    /// The content of the file.
     pub document: T,
 }
 
-/// Where the definition of the service lies.
+/// The path of the definition of the service.
 pub const SERVICE: &str = "service.yaml";
 
-/// Writes everything that has to know all kinds of files from one table.
+/// Generates everything that depends on the list of all kinds of files from one table.
 macro_rules! kinds {
     ($($kind:ident: $document:ident, $folder:literal, $list:ident, [$($key:literal),+];)+) => {
-        /// What a file defines.
+        /// The kind of definition in a file.
         #[derive(Clone, Copy, Debug, Eq, PartialEq)]
         pub enum FileKind {
             /// `service.yaml`
@@ -38,7 +38,7 @@ macro_rules! kinds {
             /// All kinds.
             pub const ALL: &'static [Self] = &[Self::Service, $(Self::$kind),+];
 
-            /// The folder of such files; the service has none.
+            /// The folder of these files. The service has none.
             pub fn folder(self) -> Option<&'static str> {
                 match self {
                     Self::Service => None,
@@ -46,7 +46,7 @@ macro_rules! kinds {
                 }
             }
 
-            /// The keys that name what such a file defines.
+            /// The keys that contain the name of the definition.
             pub fn keys(self) -> &'static [&'static str] {
                 match self {
                     Self::Service => &["service"],
@@ -54,7 +54,7 @@ macro_rules! kinds {
                 }
             }
 
-            /// The JSON Schema of such a file.
+            /// The JSON Schema of these files.
             pub fn json_schema(self, generator: &mut SchemaGenerator) -> Schema {
                 match self {
                     Self::Service => generator.subschema_for::<ServiceDocument>(),
@@ -63,7 +63,7 @@ macro_rules! kinds {
             }
         }
 
-        /// What all files say, in the order of their paths.
+        /// The contents of all files, in the order of their paths.
         #[derive(Clone, Debug)]
         pub struct Documents {
             /// `service.yaml`
@@ -71,7 +71,7 @@ macro_rules! kinds {
             $(#[doc = concat!("`", $folder, "/*.yaml`")] pub $list: Vec<Definition<$document>>,)+
         }
 
-        /// What one file says.
+        /// The content of one file.
         pub enum FileDocument {
             /// `service.yaml`
             Service(Box<Definition<ServiceDocument>>),
@@ -79,11 +79,11 @@ macro_rules! kinds {
         }
 
         impl FileDocument {
-            /// Reads a file of that kind.
+            /// Reads a file of this kind.
             ///
             /// # Errors
             ///
-            /// `reader` does not read it.
+            /// Returns the error of `reader`.
             pub fn read<R: Reader>(kind: FileKind, reader: R) -> Result<Self, R::Error> {
                 Ok(match kind {
                     FileKind::Service => Self::Service(Box::new(reader.read()?)),
@@ -93,7 +93,7 @@ macro_rules! kinds {
         }
 
         impl Documents {
-            /// Puts files together; nothing, if none of them defines the service.
+            /// Collects files. Returns `None` if none of them defines the service.
             pub fn collect(files: impl IntoIterator<Item = FileDocument>) -> Option<Self> {
                 let mut service = None;
                 $(let mut $list = Vec::new();)+
@@ -116,15 +116,15 @@ kinds! {
     Notification: NotificationDocument, "notifications", notifications, ["notification"];
 }
 
-/// What reads the document of a file, whichever kind it is of.
+/// A reader for the document of a file of any kind.
 pub trait Reader {
-    /// Why it could not be read.
+    /// The error if the document cannot be read.
     type Error;
 
-    /// Reads it.
+    /// Reads the document.
     ///
     /// # Errors
     ///
-    /// It cannot be read.
+    /// Returns an error if the document cannot be read.
     fn read<T: serde::de::DeserializeOwned>(self) -> Result<Definition<T>, Self::Error>;
 }

@@ -1,4 +1,4 @@
-//! Reads the schema's folder. This is the only file that names `serde_yaml`.
+//! Reads the schema's folder. This is the only file that uses `serde_yaml`.
 
 mod misplaced;
 mod register;
@@ -19,11 +19,12 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Failed, FileId, Place};
 use crate::yaml::locate::Locator;
 use crate::yaml::{self, Node};
 
-/// Loads the schema in that folder. Files are shown by the folder's name as it is given here.
+/// Loads the schema in a folder. Diagnostics show the files with the folder's name as it is given
+/// here.
 ///
 /// # Errors
 ///
-/// If anything is wrong; what that is has been reported, for all files at once.
+/// Returns an error if there are problems. The problems of all files are reported together.
 pub fn load(diagnostics: &mut Diagnostics, dir: &Path) -> Result<Documents, Failed> {
     let name = slashed(dir);
     match read_folder(dir) {
@@ -45,11 +46,12 @@ pub fn load(diagnostics: &mut Diagnostics, dir: &Path) -> Result<Documents, Fail
     }
 }
 
-/// Loads a schema from memory: its files' paths in the schema's folder, with `/`, and what stands in them.
+/// Loads a schema from memory: the paths of its files in the schema's folder, with `/`, and their
+/// contents.
 ///
 /// # Errors
 ///
-/// If anything is wrong; what that is has been reported, for all files at once.
+/// Returns an error if there are problems. The problems of all files are reported together.
 pub fn load_files(diagnostics: &mut Diagnostics, files: Vec<(String, Vec<u8>)>) -> Result<Documents, Failed> {
     let found = files.into_iter().map(|(path, content)| Found { path, content: Ok(content) });
     load_found(diagnostics, "", found.collect())
@@ -85,7 +87,7 @@ fn load_found(diagnostics: &mut Diagnostics, folder: &str, mut found: Vec<Found>
     Documents::collect(documents).filter(|_| diagnostics.len() == before).ok_or(Failed)
 }
 
-/// Loads one file. The outcome depends on nothing but the arguments, so that files can be loaded side by side.
+/// Loads one file. The result depends only on the arguments, so files can be loaded in parallel.
 fn load_file(file: &File, text: &str) -> (Result<FileDocument, Failed>, Vec<Diagnostic>) {
     let (root, mut found) = yaml::read(file.id, text);
     let Some(root) = root else {
@@ -106,7 +108,7 @@ fn load_file(file: &File, text: &str) -> (Result<FileDocument, Failed>, Vec<Diag
     }
 }
 
-/// Reads a file with serde, and the places of its values from the marked tree.
+/// Reads a file with serde, and takes the places of its values from the marked tree.
 struct YamlReader<'a> {
     file: &'a File,
     text: &'a str,
@@ -125,7 +127,8 @@ impl Reader for YamlReader<'_> {
     }
 }
 
-/// What `serde_yaml` refuses although nothing else was found; two parsers can disagree about rare things.
+/// The diagnostic of an error that only `serde_yaml` finds. Two parsers can disagree about rare
+/// input.
 fn misunderstood(file: FileId, text: &str, error: &serde_yaml::Error) -> Diagnostic {
     let position = error.location().map_or(0, |location| {
         let line_start: usize = text.split_inclusive('\n').take(location.line().saturating_sub(1)).map(str::len).sum();
@@ -142,7 +145,7 @@ fn misunderstood(file: FileId, text: &str, error: &serde_yaml::Error) -> Diagnos
     diagnostic
 }
 
-/// The same text without a type, to prove that both parsers read the same in it.
+/// Parses the text without a document type, to check that both parsers read the same values.
 #[cfg(test)]
 fn parse_untyped(text: &str) -> Result<serde_json::Value, serde_yaml::Error> {
     serde_yaml::from_str(text)

@@ -1,7 +1,9 @@
-//! Reads documents with their places: a deserializer that goes through the marked tree beside another deserializer.
+//! Reads documents with their places: a deserializer that walks through the marked tree in parallel
+//! with another deserializer.
 //!
-//! The other one decides what each value is, the tree only where it stands. Both read the same text in the same order,
-//! so that the next entry or element of one is the next of the other.
+//! The other deserializer determines what each value is, and the tree only determines where it is.
+//! Both read the same text in the same order, so the next entry or element of one is the next one
+//! of the other.
 
 use std::fmt;
 
@@ -11,24 +13,24 @@ use super::spanned::{Span, SPANNED};
 use crate::yaml::locate::Locator;
 use crate::yaml::{Chars, Content, Entry, Node};
 
-/// A deserializer, and where what it reads stands.
+/// A deserializer with the place of the value that it reads.
 pub struct Placing<'a, 't, D> {
     inner: D,
     at: Cursor<'a, 't>,
 }
 
 impl<'a, 't, D> Placing<'a, 't, D> {
-    /// Reads the document that this node is the root of.
+    /// Creates a reader of the document with this root node.
     pub fn new(inner: D, locator: &'a Locator, root: &'a Node<'t>) -> Self {
         Self { inner, at: Cursor { locator, key: None, node: Some(root) } }
     }
 }
 
-/// Where a deserializer is in the tree.
+/// The position of a deserializer in the tree.
 struct Cursor<'a, 't> {
     locator: &'a Locator,
     key: Option<&'a Chars>,
-    /// Nothing for a key itself.
+    /// `None` for a key.
     node: Option<&'a Node<'t>>,
 }
 
@@ -44,7 +46,7 @@ impl<'a, 't> Cursor<'a, 't> {
         }
     }
 
-    /// What is below, for as long as both parsers agree about what stands there.
+    /// The elements below this node. There are none if the parsers disagree about its content.
     fn items(&self) -> std::slice::Iter<'a, Node<'t>> {
         match self.node.map(|node| &node.content) {
             Some(Content::Sequence(items)) => items.iter(),
@@ -169,7 +171,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Placing<'_, '_, V> {
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<V::Value, A::Error> {
-        // The enums of the notation are words.
+        // All enums of the notation are words.
         self.inner.visit_enum(data)
     }
 }
@@ -219,7 +221,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for PlacingMap<'_, '_, A> {
     }
 }
 
-/// The numbers of a span, then the value.
+/// Deserializes the numbers of a span, and then the value.
 struct SpanAccess<'a, 't, D> {
     numbers: std::array::IntoIter<u32, 5>,
     value: Option<Placing<'a, 't, D>>,

@@ -1,4 +1,5 @@
-//! What a document has to look like: the part of a JSON Schema that the document types need, ready to be checked.
+//! The required form of a document: the part of JSON Schema that the document types need, in a form
+//! that can be checked.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -16,44 +17,44 @@ pub struct Shapes {
     definitions: BTreeMap<String, Shape>,
 }
 
-/// What a value has to look like.
+/// The required form of a value.
 #[derive(Debug)]
 pub enum Shape {
-    /// A mapping with these keys and no others.
+    /// A mapping that allows only these keys.
     Object(Object),
-    /// A mapping from any names to values of that shape.
+    /// A mapping from arbitrary names to values of this shape.
     Entries(Box<Shape>),
-    /// A list of values of that shape.
+    /// A list of values of this shape.
     List(Box<Shape>),
-    /// A text.
+    /// A string.
     Text,
-    /// A text that people read.
+    /// A text for people.
     Prose,
     /// One of these words.
     Word(Vec<String>),
     /// `true` or `false`.
     Boolean,
-    /// An integer of that range.
+    /// An integer in this range.
     Integer(std::ops::RangeInclusive<i128>),
-    /// A text, a number, a boolean or null.
+    /// A string, a number, a boolean, or null.
     Scalar,
-    /// The shape of that definition.
+    /// The shape with this name among the definitions.
     Reference(String),
-    /// Not known; serde has the last word.
+    /// An unknown shape. Only serde checks it.
     Unknown,
 }
 
-/// A mapping whose keys are given.
+/// A mapping with known keys.
 #[derive(Debug)]
 pub struct Object {
     /// The shape of each key's value.
     pub properties: BTreeMap<String, Shape>,
-    /// The keys that have to be there.
+    /// The required keys.
     pub required: Vec<String>,
 }
 
 impl Shapes {
-    /// The shapes, derived from the document types when they are needed first.
+    /// The shapes, which are derived from the document types on first use.
     #[must_use]
     pub fn get() -> &'static Self {
         static SHAPES: LazyLock<Shapes> = LazyLock::new(Shapes::derive);
@@ -73,7 +74,7 @@ impl Shapes {
         index.and_then(|index| self.kinds.get(index)).unwrap_or(&Shape::Unknown)
     }
 
-    /// The shape that a reference means.
+    /// Resolves a reference to a shape.
     #[must_use]
     pub fn resolve<'s>(&'s self, mut shape: &'s Shape) -> &'s Shape {
         while let Shape::Reference(name) = shape {
@@ -122,7 +123,7 @@ fn object(properties: &Map<String, Value>, schema: &Value) -> Object {
     }
 }
 
-/// The words of an enum, with or without an explanation for each.
+/// The words of an enum, whether or not they have descriptions.
 fn words(schema: &Value) -> Option<Vec<String>> {
     let words: Option<Vec<_>> = match (schema.get("enum"), schema.get("oneOf")) {
         (Some(words), _) => words.as_array()?.iter().map(Value::as_str).collect(),

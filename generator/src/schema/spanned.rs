@@ -1,4 +1,4 @@
-//! Values that know where they stand.
+//! Values with their places.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,30 +10,30 @@ use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 
 use crate::diagnostic::{FileId, Place};
 
-/// The name by which a [`Spanned`] asks its deserializer for a place.
+/// The name with which a [`Spanned`] asks its deserializer for a place.
 ///
-/// Serde has no notion of places. A deserializer that knows them answers a newtype of this name with a sequence: the
-/// numbers of a [`Span`], then the value.
+/// Serde has no concept of places. A deserializer that knows them represents a newtype with this
+/// name as a sequence: the numbers of a [`Span`], and then the value.
 pub(super) const SPANNED: &str = "$graph_calls::Spanned";
 
-/// A value of a document, and where it stands.
+/// A value of a document, and its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spanned<T> {
     value: T,
     span: Span,
 }
 
-/// Where a value and its key stand.
+/// The places of a value and of its key.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Span {
-    /// The value.
+    /// The place of the value.
     pub value: Place,
-    /// The key that leads to it; the value itself if there is none.
+    /// The place of its key, or of the value itself if it has no key.
     pub key: Place,
 }
 
 impl Span {
-    /// As a sequence of numbers, which is what serde can hand over.
+    /// Converts the span to a sequence of numbers, because serde cannot pass a place.
     pub fn to_numbers(self) -> [u32; 5] {
         let bytes = |place: Place| [place.bytes().start, place.bytes().end].map(|byte| byte as u32);
         let ([start, end], [key_start, key_end]) = (bytes(self.value), bytes(self.key));
@@ -47,22 +47,23 @@ impl Span {
 }
 
 impl<T> Spanned<T> {
-    /// The location of the value.
+    /// The place of the value.
     pub fn place(&self) -> Place {
         self.span.value
     }
 
-    /// Where its key stands; an element of a list has none, so that its first word is meant.
+    /// The place of its key. An element of a list has no key, so this is the place of its first
+    /// word.
     pub fn key(&self) -> Place {
         self.span.key
     }
 
-    /// The value alone.
+    /// The value without its place.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// A value that no document holds, for tests.
+    /// Creates a value without a document, for tests.
     #[cfg(test)]
     pub fn nowhere(value: T) -> Self {
         let place = Place::file(FileId(0));

@@ -4,6 +4,7 @@ pub(crate) mod additional;
 pub(crate) mod at;
 pub(crate) mod form;
 pub(crate) mod json;
+pub(crate) mod misfit;
 pub(crate) mod property;
 pub(crate) mod rest;
 
@@ -11,9 +12,9 @@ use serde::ser::Serialize;
 use serde_json::{Map, Value};
 
 use at::At;
-use form::Forms;
+use form::{Forms, Missing};
 use property::Property;
-use rest::Rest;
+use rest::{Rest, WHOLE};
 
 /// The member that contains the type of an object.
 pub const ODATA_TYPE: &str = "@odata.type";
@@ -24,6 +25,12 @@ pub trait Object: Serialize + Sized {
     const NAME: &'static str;
     /// The value of `@odata.type`. It is empty for a type whose objects never carry one.
     const TAG: &'static str;
+    /// The description of the values that fit.
+    const EXPECTED: &'static str;
+    /// The description of the arrays of such values.
+    const EXPECTED_ARRAY: &'static str;
+    /// The number of inherited properties, which come first.
+    const INHERITED: u32;
     /// The number of properties, including inherited ones.
     const PROPERTIES: u32;
 
@@ -37,7 +44,7 @@ pub trait Object: Serialize + Sized {
     /// Reads the member `name` if it is a property.
     fn read<'de, R: Read<'de>>(&mut self, name: &str, from: &mut R) -> Result<Known, R::Error>;
     /// Passes every property to `visitor`, in the order of the schema.
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error>;
+    fn visit<'v, V: Visit<'v>>(&'v self, visitor: &mut V) -> Result<(), V::Error>;
 
     /// Returns whether another object has the same properties, each in the same form, and the same other members.
     fn has_same(&self, other: &Self) -> bool;
@@ -48,11 +55,11 @@ pub trait Object: Serialize + Sized {
         true
     }
 
-    /// Returns the object that represents null as an element of an array.
+    /// Returns the object that represents another value as an element of an array: null, or a value that does not fit.
     #[inline]
-    fn null() -> Self {
+    fn standing_for(value: Rest) -> Self {
         let mut object = Self::empty();
-        *object.rest_mut() = Rest::null();
+        *object.rest_mut() = value;
         object
     }
 }
@@ -77,10 +84,19 @@ pub trait Read<'de> {
         name: &'static str,
         slot: &mut Option<P>,
     ) -> Result<Known, Self::Error>;
+    /// Reads the next value into a property whose name has several spellings. `name` is the one that was read, and
+    /// `declared` is the one that the schema declares.
+    fn spelled<P: Property>(
+        &mut self,
+        index: u32,
+        declared: &'static str,
+        name: &'static str,
+        slot: &mut Option<P>,
+    ) -> Result<Known, Self::Error>;
 }
 
 /// Visits the properties of an object one by one.
-pub trait Visit {
+pub trait Visit<'v> {
     /// The error of a property.
     type Error;
     /// Visits the property `name`, which has the index `index` in its object.
@@ -88,7 +104,7 @@ pub trait Visit {
         &mut self,
         index: u32,
         name: &'static str,
-        value: &Option<P>,
+        value: &'v Option<P>,
         privacy: Privacy,
     ) -> Result<(), Self::Error>;
 }
@@ -102,38 +118,118 @@ pub enum Privacy {
     Sensitive,
 }
 
-/// Returns whether the object represents null: it was read from null, and nothing has been set since.
-pub fn is_null<T: Object>(object: &T) -> bool {
+/// Returns what an element of an array represents instead of an object: null, or a value that does not fit. It does so
+/// only as long as nothing has been set.
+#[inline]
+pub fn instead<T: Object>(object: &T) -> Missing {
+    match object.rest().forms().of_none(WHOLE) {
+        Missing::Absent => Missing::Absent,
+        value if is_untouched(object) => value,
+        _ => Missing::Absent,
+    }
+}
+
+#[cold]
+fn is_untouched<T: Object>(object: &T) -> bool {
     struct Absent;
 
-    impl Visit for Absent {
+    impl<'v> Visit<'v> for Absent {
         type Error = ();
 
-        fn property<P>(&mut self, _: u32, _: &'static str, value: &Option<P>, _: Privacy) -> Result<(), ()> {
+        fn property<P>(&mut self, _: u32, _: &'static str, value: &'v Option<P>, _: Privacy) -> Result<(), ()> {
             value.is_none().then_some(()).ok_or(())
         }
     }
 
     let rest = object.rest();
-    rest.is_null() && !rest.is_tagged() && rest.members().is_empty() && object.visit(&mut Absent).is_ok()
+    !rest.is_tagged() && rest.members().is_empty() && object.visit(&mut Absent).is_ok()
 }
 
-/// Returns whether two objects are equal. That an object was read from null is irrelevant after something has been set.
+/// Returns whether two objects are equal. What an object was read from is irrelevant after something has been set.
 #[inline(never)]
 pub fn equal<T: Object>(one: &T, other: &T) -> bool {
-    one.has_same(other) && (one.rest().is_null() == other.rest().is_null() || is_null(one) == is_null(other))
+    one.has_same(other)
+        && match (instead(one), instead(other)) {
+            (Missing::Misfit, Missing::Misfit) => one.rest().misfit(WHOLE) == other.rest().misfit(WHOLE),
+            (one, other) => one == other,
+        }
 }
 
-/// Returns whether two objects have the same value in the property with the index `index`, in the same form. It is not
-/// inlined into every type, because compile time matters more than the time of a comparison.
+/// Returns whether two objects have the same value in the property with the index `index`, in the same form and
+/// spelling. It is not inlined into every type, because compile time matters more than the time of a comparison.
 #[inline(never)]
-pub fn same<P: Property + PartialEq>(index: u32, one: &Option<P>, other: &Option<P>, forms: [Forms; 2]) -> bool {
-    let [one_forms, other_forms] = forms;
+pub fn same<P: Property + PartialEq>(index: u32, one: &Option<P>, other: &Option<P>, rests: [&Rest; 2]) -> bool {
+    let [one_rest, other_rest] = rests;
+    let are_spelled_alike = || one_rest.spelling(index) == other_rest.spelling(index);
     one == other
         && match (one, other) {
-            (Some(one), Some(other)) => one.form(one_forms.of_value(index)) == other.form(other_forms.of_value(index)),
-            _ => one_forms.is_null(index) == other_forms.is_null(index),
+            (Some(one), Some(other)) => {
+                let [one_form, other_form] = rests.map(|rest| rest.forms().of_value(index));
+                one.form(one_form) == other.form(other_form) && are_spelled_alike()
+            }
+            _ => match rests.map(|rest| rest.forms().of_none(index)) {
+                [Missing::Absent, Missing::Absent] => true,
+                [Missing::Misfit, Missing::Misfit] => {
+                    one_rest.misfit(index) == other_rest.misfit(index) && are_spelled_alike()
+                }
+                [one, other] => one == other && are_spelled_alike(),
+            },
         }
+}
+
+/// Returns the name with which property `index` is written.
+#[inline]
+pub fn spelling<T: Object>(object: &T, index: u32, declared: &'static str) -> &'static str {
+    object.rest().spelling(index).unwrap_or(declared)
+}
+
+/// Returns whether an `@odata.type` names a type, whose own one is `own`: what follows the last `#` is the same, in any
+/// letter case.
+#[inline]
+pub fn names(tag: &str, own: &str) -> bool {
+    #[inline]
+    fn full_name(tag: &str) -> &str {
+        tag.rsplit_once('#').map_or(tag, |(_, name)| name)
+    }
+    tag == own || full_name(tag).eq_ignore_ascii_case(full_name(own))
+}
+
+/// Returns whether an object carries an `@odata.type`, and whether this is the one of its type.
+#[inline]
+pub fn tag_of<T: Object>(object: &T) -> TagOf {
+    match object.rest().get(ODATA_TYPE) {
+        _ if object.rest().is_tagged() => TagOf::This,
+        None => TagOf::Nothing,
+        Some(Value::String(tag)) if !T::TAG.is_empty() && names(tag, T::TAG) => TagOf::This,
+        Some(_) => TagOf::Another,
+    }
+}
+
+/// What the `@odata.type` of an object names.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum TagOf {
+    /// The type of the object.
+    This,
+    /// Another type, or nothing that is a type.
+    Another,
+    /// The object has no `@odata.type`.
+    Nothing,
+}
+
+/// Returns whether an object has a member that its type itself declares. Inherited properties do not count.
+pub fn has_own_member<T: Object>(object: &T) -> bool {
+    struct NoOwn(Forms, u32);
+
+    impl<'v> Visit<'v> for NoOwn {
+        type Error = ();
+
+        fn property<P>(&mut self, index: u32, _: &'static str, value: &'v Option<P>, _: Privacy) -> Result<(), ()> {
+            let is_here = value.is_some() || self.0.of_none(index) != Missing::Absent;
+            (index < self.1 || !is_here).then_some(()).ok_or(())
+        }
+    }
+
+    object.visit(&mut NoOwn(object.rest().forms(), T::INHERITED)).is_err()
 }
 
 /// Returns an object with no property set, but with the `@odata.type` that objects built by this crate carry.
@@ -158,10 +254,10 @@ pub fn unknown_objects<T: Object>(object: &T) -> impl Iterator<Item = (&str, &Ma
 pub fn declares<T: Object>(object: &T, name: &str) -> bool {
     struct Undeclared<'a>(&'a str);
 
-    impl Visit for Undeclared<'_> {
+    impl<'v> Visit<'v> for Undeclared<'_> {
         type Error = ();
 
-        fn property<P>(&mut self, _: u32, name: &'static str, _: &Option<P>, _: Privacy) -> Result<(), ()> {
+        fn property<P>(&mut self, _: u32, name: &'static str, _: &'v Option<P>, _: Privacy) -> Result<(), ()> {
             (name != self.0).then_some(()).ok_or(())
         }
     }
@@ -169,22 +265,19 @@ pub fn declares<T: Object>(object: &T, name: &str) -> bool {
     object.visit(&mut Undeclared(name)).is_err()
 }
 
-/// Returns whether a member with this name has already been written as a property or as `@odata.type`. An object can
-/// have both, because the member can be added through its base type, which does not have the property. The property
-/// takes precedence.
+/// Returns whether a member with this name has already been written as a property. An object can have both, because the
+/// member can be added through its base type, which does not have the property. The property takes precedence.
 pub fn is_written<T: Object>(object: &T, name: &str) -> bool {
     struct Unwritten<'a>(&'a str, Forms);
 
-    impl Visit for Unwritten<'_> {
+    impl<'v> Visit<'v> for Unwritten<'_> {
         type Error = ();
 
-        fn property<P>(&mut self, index: u32, name: &'static str, value: &Option<P>, _: Privacy) -> Result<(), ()> {
-            let is_written = name == self.0 && (value.is_some() || self.1.is_null(index));
+        fn property<P>(&mut self, index: u32, name: &'static str, value: &'v Option<P>, _: Privacy) -> Result<(), ()> {
+            let is_written = name == self.0 && (value.is_some() || self.1.of_none(index) != Missing::Absent);
             (!is_written).then_some(()).ok_or(())
         }
     }
 
-    let rest = object.rest();
-    let is_tag = name == ODATA_TYPE && rest.is_tagged() && !T::TAG.is_empty();
-    is_tag || object.visit(&mut Unwritten(name, rest.forms())).is_err()
+    object.visit(&mut Unwritten(name, object.rest().forms())).is_err()
 }

@@ -5,9 +5,10 @@
 ///
 /// `extends T` names the base type, which the struct contains in its field `base`. A struct without a base type
 /// contains a `Rest` in its field `rest`. `with default` implements `Default`. `settled by m` names a method that is
-/// called after an object has been read. `Debug` hides properties that are `sensitive`.
+/// called after an object has been read. `| "name"` after the name of a property is another spelling of that name. `Debug`
+/// hides properties that are `sensitive`.
 macro_rules! object {
-    ($type:ident, $tag:literal $(, extends $base:ident)? $(, with $default:ident)? $(, settled by $settle:ident)?; $($field:ident: $name:literal $(, $privacy:ident)?;)*) => {
+    ($type:ident, $tag:literal $(, extends $base:ident)? $(, with $default:ident)? $(, settled by $settle:ident)?; $($field:ident: $name:literal $(| $alias:literal)* $(, $privacy:ident)?;)*) => {
         const _: () = {
             // Nothing else is imported, because a type of the schema can have any name.
             use $crate::support::object;
@@ -21,6 +22,9 @@ macro_rules! object {
             impl object::Object for $type {
                 const NAME: &'static str = ::core::stringify!($type);
                 const TAG: &'static str = $tag;
+                const EXPECTED: &'static str = ::core::concat!("an object (`", ::core::stringify!($type), "`)");
+                const EXPECTED_ARRAY: &'static str = ::core::concat!("an array of objects (`", ::core::stringify!($type), "`)");
+                const INHERITED: u32 = (__Index::__START as isize + 1) as u32;
                 const PROPERTIES: u32 = __Index::__END as u32;
 
                 object!(@rest $type $(, $base)?; $($field)*);
@@ -33,26 +37,29 @@ macro_rules! object {
                     from: &mut R,
                 ) -> ::core::result::Result<object::Known, R::Error> {
                     match name {
-                        $($name => from.property(__Index::$field as u32, $name, &mut self.$field),)*
+                        $(
+                            $name => object!(@read from, __Index::$field as u32, $name, &mut self.$field $(, $alias)*),
+                            $($alias => from.spelled(__Index::$field as u32, $name, $alias, &mut self.$field),)*
+                        )*
                         _ => object!(@inherited $($base)?; self.base.read(name, from); ::core::result::Result::Ok(object::Known::No)),
                     }
                 }
 
                 #[inline]
                 #[allow(unused_variables)] // A type can have no properties of its own.
-                fn visit<V: object::Visit>(&self, visitor: &mut V) -> ::core::result::Result<(), V::Error> {
+                fn visit<'v, V: object::Visit<'v>>(&'v self, visitor: &mut V) -> ::core::result::Result<(), V::Error> {
                     // `?` would be equivalent, but requires the compiler to resolve a conversion and a second branch
                     // for each property.
                     object!(@inherited $($base)?; object!(@try self.base.visit(visitor)); ());
-                    $(object!(@try visitor.property(__Index::$field as u32, $name, &self.$field, object!(@privacy $($privacy)?)));)*
+                    $(object!(@try visitor.property(__Index::$field as u32, object!(@name self, __Index::$field as u32, $name $(, $alias)*), &self.$field, object!(@privacy $($privacy)?)));)*
                     ::core::result::Result::Ok(())
                 }
 
                 #[inline]
                 fn has_same(&self, other: &Self) -> bool {
                     #[allow(unused_variables)] // A type can have no properties of its own.
-                    let forms = [object::Object::rest(self).forms(), object::Object::rest(other).forms()];
-                    $(object::same(__Index::$field as u32, &self.$field, &other.$field, forms) &&)* object!(@same self, other $(, $base)?)
+                    let rests = [object::Object::rest(self), object::Object::rest(other)];
+                    $(object::same(__Index::$field as u32, &self.$field, &other.$field, rests) &&)* object!(@same self, other $(, $base)?)
                 }
 
                 object!(@settle $type $(, $settle)?);
@@ -71,6 +78,14 @@ macro_rules! object {
                 #[inline]
                 pub fn to_vec(&self) -> ::serde_json::Result<::std::vec::Vec<u8>> {
                     append::to_vec(self)
+                }
+
+                /// Returns the values in this object that do not fit the types of their properties. The properties are
+                /// `None`, and the values are written back as they were read. If you set such a property, its new value
+                /// replaces the misfit.
+                #[inline]
+                pub fn misfits(&self) -> impl ::core::iter::Iterator<Item = object::misfit::Misfit<'_>> {
+                    $crate::support::wire::misfits::misfits(self)
                 }
             }
 
@@ -169,7 +184,7 @@ macro_rules! object {
             }
         }
 
-        /// Converts the object to a derived type, if its members fit.
+        /// Converts the object to a derived type, unless it carries the `@odata.type` of another type.
         impl ::core::convert::TryFrom<$base> for $type {
             type Error = ::serde_json::Error;
 
@@ -188,6 +203,10 @@ macro_rules! object {
     };
     (@same $this:ident, $other:ident) => { $this.rest == $other.rest };
     (@same $this:ident, $other:ident, $base:ident) => { object::Object::has_same(&$this.base, &$other.base) };
+    (@read $from:ident, $index:expr, $name:literal, $slot:expr) => { $from.property($index, $name, $slot) };
+    (@read $from:ident, $index:expr, $name:literal, $slot:expr $(, $alias:literal)+) => { $from.spelled($index, $name, $name, $slot) };
+    (@name $this:ident, $index:expr, $name:literal) => { $name };
+    (@name $this:ident, $index:expr, $name:literal $(, $alias:literal)+) => { object::spelling($this, $index, $name) };
     (@privacy) => { object::Privacy::Public };
     (@privacy sensitive) => { object::Privacy::Sensitive };
     (@settle $type:ident) => {};

@@ -8,7 +8,7 @@ use super::problem::{Problem, Problems, DEEPEST, WRITE_OUT};
 use super::{syntax, Chars, Content, Node};
 use crate::diagnostic::{Code, Diagnostic, FileId};
 
-/// Reads the one document of a file: its tree, if it could be read at all, and what was refused.
+/// Reads the only document of a file. Returns its tree, if it could be parsed, and the problems.
 #[must_use]
 pub fn read(file: FileId, text: &str) -> (Option<Node<'_>>, Vec<Diagnostic>) {
     let mut builder = Builder::default();
@@ -53,7 +53,7 @@ enum State {
     Unreadable,
 }
 
-/// A list or a mapping whose end has not come yet.
+/// A list or a mapping that has not ended yet.
 struct Collection<'t> {
     start: usize,
     layout: Layout,
@@ -62,7 +62,7 @@ struct Collection<'t> {
 
 #[derive(Clone, Copy)]
 enum Layout {
-    /// One line for each part.
+    /// One line for each element.
     Block,
     /// In brackets.
     Flow,
@@ -110,7 +110,8 @@ impl<'t> Builder<'t> {
         Going::On
     }
 
-    /// Refuses an anchor and a tag. Says whether there is a tag: then the value may not be what it looks like.
+    /// Rejects an anchor and a tag. Returns whether there is a tag, because a tagged value may not
+    /// be what it looks like.
     fn check_properties(&mut self, chars: &Chars, anchor: usize, tagged: bool) -> bool {
         if anchor != 0 {
             self.problems.report(Code::Anchor, chars.clone(), "anchors are not allowed").help = Some(WRITE_OUT.into());
@@ -149,7 +150,7 @@ impl<'t> Builder<'t> {
         self.add(Node { chars: start..end, content });
     }
 
-    /// A value is complete and goes to where it belongs.
+    /// Adds a complete value to the collection that contains it.
     fn add(&mut self, node: Node<'t>) {
         match self.open.last_mut() {
             None => self.root = Some(node),

@@ -1,10 +1,11 @@
-//! Comments that cut off a text, which a `#` in it was not meant to.
+//! Detects strings that a comment cuts off because their `#` was not meant to start one.
 
 use super::problem::Problems;
 use super::{Chars, Content, Node, Offsets};
 use crate::diagnostic::Code;
 
-/// Reports every sentence without quotes that a comment follows in its last line: it may be meant to go on.
+/// Reports every unquoted sentence that is followed by a comment on its last line, because the `#`
+/// may be meant as a part of the sentence.
 pub fn check_comments(problems: &mut Problems, text: &str, root: &Node<'_>) {
     if text.contains(" #") {
         CommentChecker { problems, text, offsets: Offsets::new(text) }.check(root);

@@ -1,9 +1,9 @@
-//! Makes places of the values in a marked tree.
+//! Converts positions in a marked tree to places.
 
 use super::{Chars, Content, Node, Offsets};
 use crate::diagnostic::{FileId, Place};
 
-/// Makes the places of one file's values.
+/// Converts the positions in one file to places.
 #[derive(Debug)]
 pub struct Locator {
     file: FileId,
@@ -11,19 +11,20 @@ pub struct Locator {
 }
 
 impl Locator {
-    /// The locator of a file with that text.
+    /// Creates the locator of a file with this text.
     #[must_use]
     pub fn new(file: FileId, text: &str) -> Self {
         Self { file, offsets: Offsets::new(text) }
     }
 
-    /// The place of these characters.
+    /// The place of a range of characters.
     #[must_use]
     pub fn chars(&self, chars: &Chars) -> Place {
         Place::new(self.file, self.offsets.bytes(chars))
     }
 
-    /// The place of a value. A value that is left out, or that begins below its key, is shown by its key.
+    /// The place of a value. A value that is missing, or that begins on the line below its key, is
+    /// represented by its key.
     #[must_use]
     pub fn value(&self, key: Option<&Chars>, node: &Node<'_>) -> Place {
         if node.chars.is_empty() {
@@ -33,7 +34,7 @@ impl Locator {
         }
     }
 
-    /// The place of the key that a value has; the first word of a value that has none.
+    /// The place of a value's key, or of the value's first word if it has no key.
     #[must_use]
     pub fn key(&self, key: Option<&Chars>, node: &Node<'_>) -> Place {
         self.chars(key.unwrap_or_else(|| head(node)))
@@ -58,7 +59,7 @@ mod tests {
     const TEXT: &str =
         "a: ü\nb:\n  c: [x, y]\n  d:\n    - e: \"1\"\n      f: >-\n        one\n        two\n    - g\nh:\ni: {}\n";
 
-    /// The value that these keys and indices lead to, and its key.
+    /// The value at the end of a path of keys and indices, and its key.
     fn find<'n, 't>(root: &'n Node<'t>, path: &[&str]) -> (Option<&'n Chars>, &'n Node<'t>) {
         path.iter().fold((None, root), |(_, node), step| match &node.content {
             Content::Mapping { entries, .. } => {

@@ -1,4 +1,4 @@
-//! A mapping while it is read.
+//! A mapping that is being read.
 
 use std::borrow::Cow;
 use std::collections::hash_map::Entry::{Occupied, Vacant};
@@ -8,20 +8,20 @@ use super::problem::Problems;
 use super::{Chars, Content, Entry, Node};
 use crate::diagnostic::Code;
 
-/// Mappings that are longer than this find a duplicate key through a table.
+/// A mapping with at least this many entries finds duplicate keys through a table.
 const SHORT: usize = 16;
 
-/// The entries that have come, and the key whose value has not.
+/// The entries that have been read, and the key whose value has not.
 #[derive(Default)]
 pub struct Mapping<'t> {
     entries: Vec<Entry<'t>>,
-    /// Where each key stands, once there are many.
+    /// The position of each key. It is filled only if the mapping is long.
     table: HashMap<Cow<'t, str>, Chars>,
     key: Key<'t>,
     has_refused: bool,
 }
 
-/// The key whose value has not come yet.
+/// The key whose value has not been read yet.
 #[derive(Default)]
 enum Key<'t> {
     #[default]
@@ -31,7 +31,7 @@ enum Key<'t> {
 }
 
 impl<'t> Mapping<'t> {
-    /// A key or a value is complete.
+    /// Adds a complete key or value.
     pub fn add(&mut self, node: Node<'t>, problems: &mut Problems) {
         self.key = match std::mem::take(&mut self.key) {
             Key::None => {
@@ -53,12 +53,13 @@ impl<'t> Mapping<'t> {
         };
     }
 
-    /// The mapping, now that all of it has come.
+    /// The complete mapping.
     pub fn into_content(self) -> Content<'t> {
         Content::Mapping { entries: self.entries, is_whole: !self.has_refused }
     }
 
-    /// Where the key stands already; if it does not, it does so from now on.
+    /// Returns the position of an earlier occurrence of the key. If there is none, remembers this
+    /// one.
     #[allow(clippy::ptr_arg, reason = "a copy of the text would be a copy of its characters")]
     fn first(&mut self, key: &Cow<'t, str>, key_chars: &Chars) -> Option<Chars> {
         if self.entries.len() < SHORT {

@@ -1,26 +1,27 @@
-//! From characters to bytes.
+//! Converts positions in characters to positions in bytes.
 
 use std::ops::Range;
 
 use super::Chars;
 
-/// Where each character of a text begins.
+/// The byte at which each character of a text begins.
 #[derive(Debug)]
 pub struct Offsets {
     length: usize,
-    /// Nothing if every character is one byte, as in most files.
+    /// `None` if every character is one byte long, as in most files.
     starts: Option<Vec<usize>>,
 }
 
 impl Offsets {
-    /// The offsets of that text.
+    /// Computes the offsets of a text.
     #[must_use]
     pub fn new(text: &str) -> Self {
         let starts = (!text.is_ascii()).then(|| text.char_indices().map(|(start, _)| start).collect());
         Self { length: text.len(), starts }
     }
 
-    /// The bytes of these characters; what lies behind the end of the text is at its end.
+    /// The bytes of a range of characters. Positions beyond the end of the text are moved to its
+    /// end.
     #[must_use]
     pub fn bytes(&self, chars: &Chars) -> Range<usize> {
         let start = self.byte(chars.start);

@@ -1,41 +1,41 @@
-//! What was refused while a tree was built.
+//! The problems that are found while a tree is built.
 
 use super::{Chars, Offsets};
 use crate::diagnostic::{Code, Diagnostic, FileId, Place};
 
-/// The help against anchors and aliases.
+/// The help for anchors and aliases.
 pub const WRITE_OUT: &str = "write out the value, or quote a string that starts with `&` or `*`";
 
-/// How deep values may be nested. The notation needs seven levels.
+/// The maximum nesting depth of values. The notation needs seven levels.
 pub const DEEPEST: usize = 64;
 
-/// What was refused so far.
+/// The problems that have been found so far.
 #[derive(Default)]
 pub struct Problems {
-    /// In the order in which it was found.
+    /// The problems, in the order in which they were found.
     pub list: Vec<Problem>,
 }
 
-/// A diagnostic whose place is still counted in characters.
+/// A diagnostic whose position is still counted in characters.
 pub struct Problem {
     code: Code,
     chars: Chars,
     message: String,
-    /// How to mend it.
+    /// How to fix it.
     pub help: Option<String>,
-    /// For a key that stands there twice, where it stands first.
+    /// For a duplicate key, the position of its first occurrence.
     pub first: Option<Chars>,
 }
 
 impl Problems {
-    /// Reports that something is refused. The answer takes the rest.
+    /// Reports a problem. The returned reference can be used to add details.
     pub fn report(&mut self, code: Code, chars: Chars, message: impl Into<String>) -> &mut Problem {
         self.list.push(Problem { code, chars, message: message.into(), help: None, first: None });
         let last = self.list.len() - 1;
         &mut self.list[last]
     }
 
-    /// The same as diagnostics.
+    /// Converts the problems to diagnostics.
     pub fn into_diagnostics(self, file: FileId, text: &str) -> Vec<Diagnostic> {
         if self.list.is_empty() {
             return Vec::new();
@@ -46,18 +46,18 @@ impl Problems {
 }
 
 impl Problem {
-    /// An alias.
+    /// An alias, which is not allowed.
     pub fn alias(chars: Chars) -> Self {
         let message = "aliases are not allowed".to_owned();
         Self { code: Code::Alias, chars, message, help: Some(WRITE_OUT.to_owned()), first: None }
     }
 
-    /// What is no YAML.
+    /// A syntax error.
     pub fn syntax(chars: Chars, message: String, help: Option<&str>) -> Self {
         Self { code: Code::InvalidYaml, chars, message, help: help.map(str::to_owned), first: None }
     }
 
-    /// A list or a mapping in too many others.
+    /// A list or a mapping that is nested too deeply.
     pub fn too_deep(start: usize) -> Self {
         let message = format!("this value is nested more than {DEEPEST} levels deep");
         let help = Some("the notation needs at most seven levels".to_owned());

@@ -1,27 +1,27 @@
-//! What YAML takes a text without quotes for.
+//! Determines how YAML interprets a string without quotes.
 
-/// What a text without quotes is, by the rules of YAML 1.2 that the loader's parser follows: `no`, `on` and `y` are
-/// texts.
+/// The type of a string without quotes according to YAML 1.2, which the loader's parser follows:
+/// `no`, `on`, and `y` are strings.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Scalar {
-    /// There is no text.
+    /// The string is empty.
     Nothing,
     /// `null` or `~`.
     Null,
     /// `true` or `false`.
     Boolean,
-    /// An integer that JSON can hold.
+    /// An integer that JSON can represent.
     Integer(i128),
-    /// Any other number that JSON can hold.
+    /// Any other number that JSON can represent.
     Number,
-    /// A number that JSON cannot hold: an infinite one, or an integer of more than 64 bits.
+    /// A number that JSON cannot represent: an infinity, or an integer of more than 64 bits.
     Strange,
-    /// A text.
+    /// A string.
     Text,
 }
 
 impl Scalar {
-    /// What that text is.
+    /// Determines the type of the text.
     #[must_use]
     pub fn of(text: &str) -> Self {
         match text {

@@ -1,11 +1,11 @@
-//! What the parser does not understand, in words that help.
+//! Explains the parser's errors in words that help the user.
 
 use saphyr_parser::ScanError;
 
 use super::problem::Problem;
 use super::Chars;
 
-/// The problem that an error of the parser stands for.
+/// Converts an error of the parser to a problem.
 pub fn explain(text: &str, error: &ScanError) -> Problem {
     let (start, info) = (error.marker().index(), error.info());
     let line = Line::of(text, start);
@@ -25,13 +25,13 @@ pub fn explain(text: &str, error: &ScanError) -> Problem {
     Problem::syntax(start..start + 1, message, line.help(info))
 }
 
-/// The line that an error is in.
+/// The line that contains an error.
 struct Line<'t> {
-    /// How many characters of the file stand before the error.
+    /// The number of characters in the file before the error.
     start: usize,
-    /// The line before.
+    /// The previous line.
     previous: &'t str,
-    /// What stands in the line before the error.
+    /// The part of the line before the error.
     before: &'t str,
     /// The rest of the file.
     rest: &'t str,
@@ -46,19 +46,21 @@ impl<'t> Line<'t> {
         Self { start, previous: lines.next().unwrap_or_default(), before, rest }
     }
 
-    /// Whether the line before begins with `key:value`, which is a text, and which this line then goes on with.
+    /// Whether the previous line begins with `key:value`, which YAML reads as a string that
+    /// continues on this line.
     fn follows_a_colon_without_space(&self) -> bool {
         let value = self.previous.trim().split_once(':').map(|(key, value)| (key.contains([' ', '"', '\'']), value));
         value.is_some_and(|(is_sentence, value)| !is_sentence && !value.is_empty() && !value.starts_with(' '))
     }
 
-    /// An alias reaches up to a space or a character of a list or mapping in brackets.
+    /// The length of an alias, which ends before a space or a character of the flow style.
     fn alias_length(&self) -> usize {
         let is_part = |letter: &char| !letter.is_whitespace() && !",[]{}".contains(*letter);
         self.rest.chars().take_while(is_part).count().max(1)
     }
 
-    /// The tab that is the cause, if one is. The parser may have read on behind it, or not have reached it.
+    /// The position of the tab that causes the error, if there is one, and the help. The parser may
+    /// have stopped before or after the tab.
     fn tab(&self, info: &str) -> Option<(Chars, &'static str)> {
         let is_near = self.rest.starts_with('\t') || self.before.ends_with('\t');
         let is_meant = info.split(' ').any(|word| word.starts_with("tab")) || (is_near && info.contains("whitespace"));
@@ -80,7 +82,7 @@ impl<'t> Line<'t> {
         Some((start..start + 1, help))
     }
 
-    /// What the usual cause is.
+    /// The help for the usual cause of the error.
     fn help(&self, info: &str) -> Option<&'static str> {
         const QUOTE: &str = "quote a string that contains characters with a meaning in YAML";
         let has = |parts: &[&str]| parts.iter().any(|part| info.contains(part));

@@ -1,4 +1,4 @@
-//! `read/<message>/<contender>` and `write/<message>/<contender>`, timed by criterion.
+//! `read/<message>/<contender>` and `write/<message>/<contender>`, measured by criterion.
 
 use std::time::Instant;
 

@@ -1,4 +1,4 @@
-//! With `serde_json::Value` alone.
+//! Uses only `serde_json::Value`.
 
 use serde_json::{json, Value};
 

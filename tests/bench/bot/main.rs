@@ -1,5 +1,5 @@
-//! A bot that adds people to calls and learns from its webhook what came of it. `cold-build.sh` compiles it three times;
-//! only the module `calls` differs.
+//! A bot that adds people to calls and learns the result from its webhook. `cold-build.sh` compiles
+//! it three times. Only the module `calls` differs.
 
 mod calls;
 

@@ -1,4 +1,4 @@
-//! With graph-calls.
+//! Uses graph-calls.
 
 use graph_calls::{CommsNotifications, Event, IdentitySet, Invite, Service};
 

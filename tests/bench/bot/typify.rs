@@ -1,4 +1,4 @@
-//! With typify's types, which have no `Default` without builders.
+//! Uses typify's types, which do not implement `Default` without builders.
 
 use typify_types::{
     CommsNotificationResourceData, CommsNotifications, Identity, IdentitySet,

@@ -1,18 +1,19 @@
-//! An allocator that counts, on the thread that asks and only while it asks.
+//! An allocator that counts allocations on the thread that requests it, and only while it is
+//! requested.
 #![allow(unsafe_code, reason = "an allocator cannot be written without; the measured crate has none")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-/// The system's allocator, with a count: put it in a binary as its `#[global_allocator]`.
+/// The system's allocator with counters. Use it as the `#[global_allocator]` of a binary.
 pub struct Counting;
 
-/// What was asked of the allocator.
+/// The counted allocations.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Allocations {
-    /// How often memory was allocated or reallocated.
+    /// The number of allocations and reallocations.
     pub count: u64,
-    /// How many bytes were asked for, in total.
+    /// The total number of requested bytes.
     pub bytes: u64,
 }
 
@@ -20,7 +21,8 @@ thread_local! {
     static COUNTED: Cell<Option<Allocations>> = const { Cell::new(None) };
 }
 
-/// What `work` asks of the allocator on this thread; nothing where [`Counting`] is not the allocator.
+/// Counts the allocations of `work` on this thread. The result is zero if [`Counting`] is not the
+/// allocator.
 pub fn count(work: impl FnOnce()) -> Allocations {
     COUNTED.set(Some(Allocations::default()));
     work();
@@ -33,28 +35,29 @@ fn record(bytes: usize) {
     }
 }
 
-// SAFETY: everything is passed on to the system's allocator unchanged; `record` does not allocate.
+// SAFETY: all calls are forwarded to the system's allocator unchanged, and `record` does not
+// allocate.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         record(layout.size());
-        // SAFETY: the caller's own promise.
+        // SAFETY: the caller upholds the safety contract.
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the caller's own promise.
+        // SAFETY: the caller upholds the safety contract.
         unsafe { System.dealloc(pointer, layout) }
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
         record(layout.size());
-        // SAFETY: the caller's own promise.
+        // SAFETY: the caller upholds the safety contract.
         unsafe { System.alloc_zeroed(layout) }
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         record(size);
-        // SAFETY: the caller's own promise.
+        // SAFETY: the caller upholds the safety contract.
         unsafe { System.realloc(pointer, layout, size) }
     }
 }

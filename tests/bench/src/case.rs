@@ -1,4 +1,4 @@
-//! Every contender on every message, as something that can be run n times.
+//! Every contender on every message, as a case that can be run n times.
 
 use std::hint::black_box;
 
@@ -15,17 +15,17 @@ use crate::{derive_model, typify_model};
 /// The name of the case that validates an invite of five participants.
 pub const VALIDATE: &str = "invite/validate-five/ours";
 
-/// The name of the case that builds, validates and serializes the documented request.
+/// The name of the case that builds, validates, and serializes the documented request.
 pub const BUILD: &str = "invite/build-request/ours";
 
-/// One contender doing one thing to one message.
+/// A contender that performs an action on a message.
 pub struct Case {
     name: String,
     run: Box<dyn Fn(u64)>,
 }
 
 impl Case {
-    /// A case that calls `work`, and drops what it returns, as often as asked.
+    /// Creates a case that calls `work` for each iteration and drops its result.
     pub fn new<T>(name: impl Into<String>, work: impl Fn() -> T + 'static) -> Self {
         let run = move |iterations| {
             for _ in 0..iterations {
@@ -45,27 +45,27 @@ impl Case {
     ///
     /// # Panics
     ///
-    /// When the name has no such parts.
+    /// Panics if the name does not have these parts.
     #[must_use]
     pub fn group_and_contender(&self) -> (&str, &str) {
         self.name.rsplit_once('/').expect("a name has three parts")
     }
 
-    /// Runs it.
+    /// Runs the case.
     pub fn run(&self, iterations: u64) {
         (self.run)(iterations);
     }
 }
 
-/// All cases, those of one message next to each other, and what a reader of their figures should know.
+/// All cases, grouped by message, and notes for readers of the figures.
 pub struct Suite {
     /// The cases.
     pub cases: Vec<Case>,
-    /// Comparisons that were left out, and why.
+    /// The comparisons that were omitted, with reasons.
     pub notes: Vec<String>,
 }
 
-/// Every case that this build has.
+/// All cases in this build.
 #[must_use]
 pub fn suite() -> Suite {
     let mut suite = Suite { cases: Vec::new(), notes: Vec::from_iter(unified_features()) };
@@ -80,7 +80,8 @@ pub fn suite() -> Suite {
     suite
 }
 
-/// Says when another package of the build has switched on features of `serde_json` that slow `Value` down.
+/// Returns a note if another package in the build has enabled features of `serde_json` that slow
+/// `Value` down.
 fn unified_features() -> Option<String> {
     let value: Value = from_json(br#"{"b":1.0E30,"a":0}"#);
     let text = value.to_string();
@@ -151,9 +152,10 @@ fn read<T: 'static>(message: &Message, contender: &str, read: impl Fn(&[u8]) -> 
     Case::new(name, move || read(black_box(&bytes)))
 }
 
-/// Adds the writers of one message.
+/// Adds the cases that serialize a message.
 ///
-/// Both write the document that the derive model writes: what it loses on reading is not there for anybody to write.
+/// All contenders serialize the document that the derive model serializes, because the parts that
+/// it loses on deserialization are no longer there.
 fn add_write_cases(suite: &mut Suite, message: &Message) {
     use derive_model::{CommsNotifications, InviteParameters, InviteParticipantsOperation};
     match message.kind {
@@ -172,7 +174,7 @@ fn add_writers<T: DeserializeOwned + Serialize + 'static>(suite: &mut Suite, mes
     add_our_writers(suite, message, &written);
 }
 
-/// Says when the document that is written is not the one that was read.
+/// Adds a note if the serialized document differs from the original.
 fn note_loss(suite: &mut Suite, message: &Message, written: usize) {
     let minified = message.minified().len();
     if minified != written {
@@ -184,7 +186,7 @@ fn note_loss(suite: &mut Suite, message: &Message, written: usize) {
     }
 }
 
-/// Adds our writers of `document`, if they write as many bytes as the derive model.
+/// Adds our cases for `document`, if our output has the same length as that of the derive model.
 #[cfg(feature = "ours")]
 fn add_our_writers(suite: &mut Suite, message: &Message, document: &[u8]) {
     use crate::ours::{read_notifications, read_request, read_response};
@@ -204,7 +206,7 @@ fn add_our_writers(suite: &mut Suite, message: &Message, document: &[u8]) {
     }
 }
 
-/// Our writers: the entry point, and serde alone.
+/// Our cases: the entry point, and serde alone.
 #[cfg(feature = "ours")]
 fn our_writers<T: Serialize + Clone + 'static>(
     message: &Message,

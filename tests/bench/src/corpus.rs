@@ -1,15 +1,15 @@
-//! The bytes that every contender reads: documented messages, and batches made of them.
+//! The bytes that every contender reads: documented messages, and batches of them.
 
 use crate::ordered::Ordered;
 
-/// What a message is, that is the type that it is read as.
+/// The kind of a message, which determines the type to which it is deserialized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// What the client posts.
+    /// The client posts it.
     Request,
-    /// What Graph answers.
+    /// Graph responds with it.
     Response,
-    /// What Graph posts to the bot.
+    /// Graph posts it to the bot.
     Notifications,
 }
 
@@ -18,18 +18,18 @@ pub enum Kind {
 pub struct Message {
     /// Its name in benchmarks and tables.
     pub name: &'static str,
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
-    /// Its text.
+    /// Its bytes.
     pub bytes: Vec<u8>,
 }
 
 impl Message {
-    /// Its text without white space.
+    /// The message without white space.
     ///
     /// # Panics
     ///
-    /// When it is not JSON.
+    /// Panics if the message is not JSON.
     #[must_use]
     pub fn minified(&self) -> String {
         let text = std::str::from_utf8(&self.bytes).expect("messages are UTF-8");
@@ -37,7 +37,7 @@ impl Message {
     }
 }
 
-/// How many notifications a batch holds: with 77 it is about 64 KiB long.
+/// The number of notifications in a batch. With 77, it is about 64 KiB long.
 pub const BATCH_LEN: usize = 77;
 
 const TYPE_MEMBER: &str = "@odata.type";
@@ -62,7 +62,7 @@ const NOTIFICATIONS: [&str; 10] = [
     documented!("example-5/roster-updated"),
 ];
 
-/// The five documented kinds of message, byte for byte as printed.
+/// The five documented kinds of messages, byte for byte as documented.
 #[must_use]
 pub fn documented() -> Vec<Message> {
     use Kind::{Notifications, Request, Response};
@@ -76,7 +76,7 @@ pub fn documented() -> Vec<Message> {
     ]
 }
 
-/// The minified batch, as Graph writes it: `@odata.type` is the first member of its object.
+/// The minified batch, as Graph serializes it: `@odata.type` is the first member of each object.
 #[must_use]
 pub fn batch() -> Message {
     Message { name: "batch", kind: Kind::Notifications, bytes: batch_document().minified().into() }
@@ -90,7 +90,7 @@ pub fn batch_type_last() -> Message {
     Message { name: "batch-type-last", kind: Kind::Notifications, bytes: document.minified().into() }
 }
 
-/// Every message that is measured.
+/// All messages that are measured.
 #[must_use]
 pub fn messages() -> Vec<Message> {
     let mut messages = documented();
@@ -105,7 +105,7 @@ fn batch_document() -> Ordered {
     Ordered::Object(vec![(format!("\"{TYPE_MEMBER}\""), odata_type), ("\"value\"".to_owned(), Ordered::Array(value))])
 }
 
-/// The one notification of a documented body.
+/// The only notification in a documented body.
 fn notification(body: &str) -> Ordered {
     let document = Ordered::parse(body).expect("documented bodies are JSON");
     match document.get("value") {
@@ -146,7 +146,7 @@ mod tests {
         assert_eq!(names.len(), messages().len());
     }
 
-    /// Checks where `@odata.type` stands in each object that has it.
+    /// Checks the position of `@odata.type` in each object that has it.
     fn assert_type_at(json: &[u8], expected: impl Fn(usize, usize) -> bool) {
         let json = std::str::from_utf8(json).expect("UTF-8");
         let mut open = vec![Ordered::parse(json).expect("JSON")];

@@ -1,7 +1,8 @@
-//! The slice as a good engineer would write it by hand with serde's derive.
+//! The model that a good engineer would write by hand with serde's derive macros.
 //!
-//! Every property optional, nested objects boxed, absent members not written, `resourceData` untagged. It loses what such
-//! a model loses: unknown members, the text of unknown enum members, explicit nulls.
+//! Every property is optional, nested objects are boxed, absent members are not serialized, and
+//! `resourceData` is untagged. Such a model discards unknown members, the strings of unknown enum
+//! members, and explicit nulls.
 #![allow(missing_docs, reason = "the names are Graph's, and documented by Graph")]
 
 use serde::{Deserialize, Serialize};
@@ -32,7 +33,7 @@ pub struct CommsNotification {
     pub resource_data: Option<ResourceData>,
 }
 
-/// What changed; an object without participants is kept as a value.
+/// The content of the change. An object without participants is stored as a value.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(untagged)]
 pub enum ResourceData {
@@ -143,7 +144,7 @@ pub struct Identity {
     pub tenant_id: Option<String>,
 }
 
-/// Somebody on the roster of a call.
+/// A participant in a call.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Participant {
@@ -239,7 +240,7 @@ pub struct RemovedState {
     pub reason: Option<String>,
 }
 
-/// Both members are flags, that is lists with commas: kept as text.
+/// Both members are flags, that is, comma-separated lists. They are stored as strings.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OnlineMeetingRestricted {

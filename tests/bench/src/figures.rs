@@ -3,36 +3,36 @@
 use crate::case::{BUILD, VALIDATE};
 use crate::sampling::Samples;
 
-/// How a figure comes about.
+/// How a figure is measured.
 #[derive(Clone, Debug)]
 pub enum Measure {
     /// The median ratio of two cases, each `action/message/contender`.
     Ratio(String, String),
     /// The median time of a case, in nanoseconds.
     Nanoseconds(String),
-    /// A number known already: the size of a type in bytes, a number of allocations.
+    /// A number that is already known: the size of a type in bytes, or a number of allocations.
     Count(Option<u64>),
 }
 
-/// A figure and what it should be at most.
+/// A figure and its upper limit.
 #[derive(Clone, Debug)]
 pub struct Figure {
-    /// What it is.
+    /// The label.
     pub label: String,
-    /// How it comes about.
+    /// How it is measured.
     pub measure: Measure,
-    /// What it should be at most.
+    /// The upper limit.
     pub target: f64,
 }
 
-/// Whether a figure is what it should be.
+/// Whether a figure meets its target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is.
+    /// It meets the target.
     Met,
-    /// It is not.
+    /// It misses the target.
     Missed,
-    /// This build has no such contender.
+    /// This build does not contain such a contender.
     NotMeasured,
 }
 
@@ -42,7 +42,7 @@ impl Figure {
         Self { label, measure, target }
     }
 
-    /// Its value.
+    /// The measured value.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "sizes and counts are small")]
     pub fn value(&self, samples: &Samples) -> Option<f64> {
@@ -53,7 +53,7 @@ impl Figure {
         }
     }
 
-    /// What the target says of a value, as it is shown: 1.004 is 1.00.
+    /// Compares a value with the target after rounding it for display: 1.004 counts as 1.00.
     #[must_use]
     pub fn verdict(&self, value: Option<f64>) -> Verdict {
         match value {
@@ -63,7 +63,7 @@ impl Figure {
         }
     }
 
-    /// A value with as many digits as the figure deserves.
+    /// Formats a value with an appropriate number of digits.
     #[must_use]
     pub fn show(&self, value: f64) -> String {
         match self.measure {
@@ -74,14 +74,14 @@ impl Figure {
     }
 }
 
-/// What is known without a clock.
+/// The figures that are known without a time measurement.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Known {
     /// `size_of::<Participant>()`
     pub participant_size: Option<u64>,
     /// `size_of::<CommsNotification>()`
     pub notification_size: Option<u64>,
-    /// Allocations of one validation.
+    /// The number of allocations of one validation.
     pub validation_allocations: Option<u64>,
 }
 

@@ -1,15 +1,15 @@
-//! Reading and writing of Graph's call messages, measured side by side.
+//! Benchmarks that compare ways to read and write Graph's call messages.
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! | --- | --- |
 //! | [`corpus`] | the bytes that are read |
-//! | [`derive_model`], [`typify_model`] | what a user would pick instead |
+//! | [`derive_model`], [`typify_model`] | the alternatives that a user would choose |
 //! | `ours` | the generated crate (feature `ours`) |
-//! | [`case`] | every contender on every message, as something that can be run n times |
+//! | [`case`] | every contender on every message, as a case that can be run n times |
 //! | [`sampling`] | interleaved timing of cases, and ratios between them |
 //! | [`figures`] | the figures with their targets |
-//! | [`allocations`] | an allocator that counts |
-//! | [`steady`] | an allocator that costs the same every time |
+//! | [`allocations`] | an allocator that counts allocations |
+//! | [`steady`] | an allocator whose cost is always the same |
 
 pub mod allocations;
 pub mod case;

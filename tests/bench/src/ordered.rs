@@ -1,18 +1,18 @@
-//! JSON whose members keep their order, so that documents can be minified and rearranged.
+//! JSON documents that preserve the order of members, so that they can be minified and rearranged.
 //!
-//! It works on the text. `serde_json`'s own way to keep the order is a feature, and features unify: switched on here, it
-//! would change the `serde_json::Value` that is measured.
+//! They are parsed from the text. `serde_json` preserves the order only with a feature, and Cargo
+//! unifies features: enabling it here would change the `serde_json::Value` that is measured.
 
 use serde::de::IgnoredAny;
 
-/// A JSON document with its members in the order of the text.
+/// A JSON document whose members are in the order of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ordered {
-    /// A string, a number, `true`, `false` or `null`, as it is written.
+    /// A string, a number, `true`, `false`, or `null`, as it is written.
     Scalar(String),
     /// An array.
     Array(Vec<Ordered>),
-    /// An object; each name as it is written, with its quotes.
+    /// An object. Each name is stored as it is written, with its quotes.
     Object(Vec<(String, Ordered)>),
 }
 
@@ -21,7 +21,7 @@ impl Ordered {
     ///
     /// # Errors
     ///
-    /// When the text is not JSON.
+    /// Returns an error if the text is not JSON.
     pub fn parse(json: &str) -> serde_json::Result<Self> {
         serde_json::from_str::<IgnoredAny>(json)?;
         Ok(Scanner { rest: json }.value())
@@ -73,12 +73,12 @@ impl Ordered {
     }
 }
 
-/// A name as it stands in the text; the names that are looked for need no escapes.
+/// A name as it is written. The names that are looked up need no escapes.
 fn quoted(name: &str) -> String {
     format!("\"{name}\"")
 }
 
-/// What is left of a text that is known to be JSON.
+/// The rest of a text that is known to be JSON.
 struct Scanner<'a> {
     rest: &'a str,
 }
@@ -129,7 +129,7 @@ impl Scanner<'_> {
     }
 }
 
-/// Where the string ends whose opening quote has been read.
+/// The position of the closing quote of a string whose opening quote has been read.
 fn closing_quote(inside: &str) -> usize {
     let mut escaped = false;
     inside

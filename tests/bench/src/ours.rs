@@ -1,4 +1,4 @@
-//! The generated crate as a contender: the one file that names it.
+//! The generated crate as a contender. This is the only file that uses it.
 
 use std::hint::black_box;
 
@@ -16,17 +16,17 @@ pub use graph_calls::{CommsNotification, Participant};
 ///
 /// # Panics
 ///
-/// When the body does not fit.
+/// Panics if the body does not fit its type.
 #[must_use]
 pub fn read_request(body: &[u8]) -> InviteParameters {
     read_plain(body)
 }
 
-/// Reads the body of a response as a bot does, by way of the action.
+/// Reads the body of a response as a bot does, through the action.
 ///
 /// # Panics
 ///
-/// When the body does not fit.
+/// Panics if the body does not fit its type.
 #[must_use]
 pub fn read_response(body: &[u8]) -> InviteParticipantsOperation {
     Invite::read_response((200, body)).expect("a response").body
@@ -36,23 +36,23 @@ pub fn read_response(body: &[u8]) -> InviteParticipantsOperation {
 ///
 /// # Panics
 ///
-/// When the body is not the envelope of notifications.
+/// Panics if the body is not the envelope of notifications.
 #[must_use]
 pub fn read_notifications(body: &[u8]) -> CommsNotifications {
     CommsNotifications::from_slice(body).expect("notifications")
 }
 
-/// Reads any type without its entry point, by serde alone.
+/// Deserializes any type with serde alone, without its entry point.
 ///
 /// # Panics
 ///
-/// When the text does not fit.
+/// Panics if the text does not fit the type.
 #[must_use]
 pub fn read_plain<T: DeserializeOwned>(json: &[u8]) -> T {
     serde_json::from_slice(json).expect("a type of ours")
 }
 
-/// The cases that only this crate has: [`VALIDATE`] and [`BUILD`].
+/// The cases that exist only for this crate: [`VALIDATE`] and [`BUILD`].
 #[must_use]
 pub fn invite_cases() -> [Case; 2] {
     [validate_five(), build_request()]
@@ -60,7 +60,7 @@ pub fn invite_cases() -> [Case; 2] {
 
 const CONTEXT: &str = "f2fa86af-3c51-4bc2-8fc0-475452d9764f";
 
-/// Validates an invite of five participants that has no findings; building the invite is not measured.
+/// Validates an invite of five participants without findings. Building the invite is not measured.
 fn validate_five() -> Case {
     let users = (0..5).map(|n| format!("278405a3-f568-4b3e-b684-00919346306{n}"));
     let invite = users
@@ -71,7 +71,8 @@ fn validate_five() -> Case {
     Case::new(VALIDATE, move || black_box(&invite).validate())
 }
 
-/// Builds, validates and serializes the documented request of example 1, from text to the bytes of the body.
+/// Builds, validates, and serializes the documented request of example 1, from strings to the bytes
+/// of the body.
 fn build_request() -> Case {
     Case::new(BUILD, || documented_invite().build().expect("a request without findings"))
 }

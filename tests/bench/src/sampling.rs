@@ -1,21 +1,22 @@
-//! Interleaved timing: every round runs every case once, so that what disturbs the machine disturbs all contenders alike.
+//! Interleaved timing: every round runs every case once, so that disturbances of the machine affect
+//! all contenders alike.
 
 use std::time::{Duration, Instant};
 
 use crate::case::Case;
 
-/// About how long one sample takes; a batch may take longer.
+/// The approximate duration of one sample. A batch may take longer.
 const SAMPLE: Duration = Duration::from_micros(100);
 
-/// Nanoseconds per iteration, of every case in every round.
+/// The nanoseconds per iteration, for every case in every round.
 pub struct Samples {
     names: Vec<String>,
-    /// By case, then by round.
+    /// Indexed by case, then by round.
     nanoseconds: Vec<Vec<f64>>,
 }
 
 impl Samples {
-    /// Times `cases` in `rounds` rounds, every other one in reverse order.
+    /// Measures `cases` in `rounds` rounds, every second one in reverse order.
     #[must_use]
     pub fn take(cases: &[Case], rounds: usize) -> Self {
         let iterations: Vec<u64> = cases.iter().map(iterations).collect();
@@ -30,20 +31,20 @@ impl Samples {
         Self { names, nanoseconds }
     }
 
-    /// The best time of a case, in nanoseconds.
+    /// The shortest time of a case, in nanoseconds.
     #[must_use]
     pub fn min(&self, name: &str) -> Option<f64> {
         self.of(name)?.iter().copied().reduce(f64::min)
     }
 
-    /// The median over all rounds of the ratio within a round.
+    /// The median of the ratios in all rounds.
     #[must_use]
     pub fn median_ratio(&self, numerator: &str, denominator: &str) -> Option<f64> {
         let (numerator, denominator) = (self.of(numerator)?, self.of(denominator)?);
         median(numerator.iter().zip(denominator).map(|(n, d)| n / d))
     }
 
-    /// The median of a case, in nanoseconds.
+    /// The median time of a case, in nanoseconds.
     #[must_use]
     pub fn median(&self, name: &str) -> Option<f64> {
         median(self.of(name)?.iter().copied())
@@ -55,7 +56,7 @@ impl Samples {
     }
 }
 
-/// How many iterations make a sample, after a warm-up.
+/// Determines the number of iterations in a sample, after a warm-up.
 fn iterations(case: &Case) -> u64 {
     let mut iterations = 1;
     loop {
@@ -70,7 +71,7 @@ fn iterations(case: &Case) -> u64 {
 
 #[expect(clippy::cast_precision_loss, reason = "far below the 52 bits of a double")]
 fn time(case: &Case, iterations: u64) -> f64 {
-    // One untimed iteration brings back what the case before has driven out of the caches.
+    // One untimed iteration reloads the caches, which the previous case has overwritten.
     case.run(1);
     let started = Instant::now();
     case.run(iterations);

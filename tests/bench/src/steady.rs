@@ -1,9 +1,10 @@
-//! An allocator whose cost does not depend on what happened before.
+//! An allocator whose cost does not depend on earlier allocations.
 //!
-//! With the system's allocator an instruction count depends on the state of the heap: whether a growing vector can stay in
-//! its place, whether a freed block is merged with its neighbour. A change anywhere then moves the counts of every case by
-//! some percent. Here blocks have sizes of powers of two and return to the list of their size: once warm, an allocation
-//! is always the same few instructions.
+//! With the system's allocator, the number of instructions depends on the state of the heap:
+//! whether a growing vector can stay in its place, and whether a freed block is merged with its
+//! neighbor. Any change then moves the counts of all cases by some percent. This allocator uses
+//! blocks whose sizes are powers of two, and returns each block to the list of its size. After a
+//! warm-up, an allocation always takes the same few instructions.
 #![allow(
     unsafe_code,
     clippy::cast_ptr_alignment,
@@ -14,18 +15,19 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::ptr::null_mut;
 
-/// The allocator: put it in a binary as its `#[global_allocator]`. Memory stays with the thread that freed it.
+/// The allocator. Use it as the `#[global_allocator]` of a binary. Memory stays with the thread
+/// that freed it.
 pub struct Steady;
 
-/// Every block is aligned like this; what needs more comes from the system.
+/// The alignment of every block. Layouts that need a larger alignment use the system's allocator.
 const ALIGN: usize = 16;
 
 thread_local! {
-    /// The free blocks of each size: each begins with the address of the next one.
+    /// The free blocks of each size. Each block begins with the address of the next one.
     static FREE: [Cell<*mut u8>; 64] = const { [const { Cell::new(null_mut()) }; 64] };
 }
 
-/// The layout of the block that a layout gets, if it is ours to give.
+/// The layout of the block for a layout. `None` if the system's allocator must be used.
 fn block(layout: Layout) -> Option<Layout> {
     let size = layout.size().max(ALIGN).checked_next_power_of_two()?;
     let fits = layout.align() <= ALIGN;
@@ -36,12 +38,13 @@ fn with_free<T>(block: Layout, work: impl FnOnce(&Cell<*mut u8>) -> T) -> T {
     FREE.with(|free| work(&free[block.size().trailing_zeros() as usize]))
 }
 
-// SAFETY: a block is big enough and aligned for every layout that gets it, is in no list while it is in use, and comes
-// from the system's allocator. `realloc` keeps a block only if the new size gets the same one.
+// SAFETY: a block is large enough and aligned for every layout that it serves, is in no list while
+// it is in use, and comes from the system's allocator. `realloc` keeps a block only if the new size
+// has the same block layout.
 unsafe impl GlobalAlloc for Steady {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         let Some(block) = block(layout) else {
-            // SAFETY: the caller's own promise.
+            // SAFETY: the caller upholds the safety contract.
             return unsafe { System.alloc(layout) };
         };
         with_free(block, |free| {
@@ -50,7 +53,8 @@ unsafe impl GlobalAlloc for Steady {
                 // SAFETY: a block has at least ALIGN bytes.
                 return unsafe { System.alloc(block) };
             }
-            // SAFETY: a free block begins with the address of the next one, and is aligned for it.
+            // SAFETY: a free block begins with the address of the next one, and is aligned for an
+            // address.
             free.set(unsafe { first.cast::<*mut u8>().read() });
             first
         })
@@ -58,23 +62,26 @@ unsafe impl GlobalAlloc for Steady {
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
         let Some(block) = block(layout) else {
-            // SAFETY: the caller's own promise.
+            // SAFETY: the caller upholds the safety contract.
             return unsafe { System.dealloc(pointer, layout) };
         };
         with_free(block, |free| {
-            // SAFETY: the caller gives the block up; it is big enough and aligned for an address.
+            // SAFETY: the caller gives up the block, which is large enough and aligned for an
+            // address.
             unsafe { pointer.cast::<*mut u8>().write(free.get()) };
             free.set(pointer);
         });
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        // SAFETY: the caller promises that the size, rounded up to the alignment, is no overflow.
+        // SAFETY: the caller guarantees that the size, rounded up to the alignment, does not
+        // overflow.
         let new = unsafe { Layout::from_size_align_unchecked(size, layout.align()) };
         if block(layout).is_some_and(|old| block(new) == Some(old)) {
             return pointer;
         }
-        // SAFETY: the caller's own promise; both places hold at least the smaller size.
+        // SAFETY: the caller upholds the safety contract. Both blocks hold at least the smaller
+        // size.
         unsafe {
             let moved = self.alloc(new);
             if !moved.is_null() {
@@ -95,7 +102,8 @@ mod tests {
     #[test]
     fn blocks_come_back_and_keep_what_they_hold() {
         let layout = Layout::new::<[u8; 20]>();
-        // SAFETY: every block is used with the layout that it was last asked with, and until it is freed.
+        // SAFETY: every block is used only until it is freed, and with the layout with which it was
+        // last requested.
         unsafe {
             let first = Steady.alloc(layout);
             first.write_bytes(7, 20);

@@ -1,8 +1,8 @@
-//! Texts that are invalid as a whole.
+//! Texts that are invalid as complete documents.
 
 use super::{all, Case};
 
-/// What is around the value, or instead of it. In an object or an array each stays invalid.
+/// Texts around the value or instead of it. All of them remain invalid in an object or an array.
 pub fn documents() -> Vec<Case> {
     let texts = [
         "",
@@ -65,7 +65,7 @@ pub fn documents() -> Vec<Case> {
     all("JSON-text", &texts)
 }
 
-/// JSON, but not in UTF-8.
+/// JSON that is not encoded in UTF-8.
 pub fn other_encodings() -> Vec<Case> {
     let mut cases = vec![
         Case::invalid("encoding", *b"\xff\xfe1\0"),
@@ -85,7 +85,7 @@ pub fn other_encodings() -> Vec<Case> {
     cases
 }
 
-/// A document of every production, cut off behind each of its bytes.
+/// A document of every production, truncated after each of its bytes.
 pub fn truncated() -> Vec<Case> {
     let whole = r#"{"a":[null,true,false,-1.5e+3,"\u00e4\n"],"b":{"c":[]}}"#;
     (1..whole.len()).map(|end| Case::invalid("JSON-text", &whole[..end])).collect()

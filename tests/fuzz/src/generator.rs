@@ -1,4 +1,5 @@
-//! The generator: a schema is refused with reasons that can be shown, or becomes files that are what they claim to be.
+//! Fuzzes the generator: a schema is either rejected with diagnostics that can be rendered, or
+//! generates valid files.
 
 use std::collections::hash_map::DefaultHasher;
 use std::collections::HashSet;
@@ -19,11 +20,12 @@ use syn::{Ident, ImplItem, Item};
 
 type Files = Vec<(String, Vec<u8>)>;
 
-/// What the name of a file in a whole schema comes after.
+/// The prefix of a file name in a complete schema.
 const NAME: &[u8] = b"=== ";
 
-/// Either a whole schema, whose files each begin with a line `=== types/name.yaml`; or the first byte selects a file of the
-/// shipped schema, in the order of their paths, and the rest replaces what is in it.
+/// The data is either a complete schema, in which each file begins with a line
+/// `=== types/name.yaml`, or a modification of the shipped schema. In a modification, the first
+/// byte selects a file in the order of the paths, and the rest replaces its contents.
 pub fn generator(data: &[u8]) {
     if data.starts_with(NAME) {
         run(split(data));
@@ -35,7 +37,8 @@ pub fn generator(data: &[u8]) {
     let mut files = shipped().clone();
     let selected = usize::from(*selector) % files.len();
     let path = files[selected].0.clone();
-    // Files are loaded independently of each other, so the others need not be if this one is refused.
+    // Files are loaded independently of each other, so the others are not loaded if this one is
+    // rejected.
     let (diagnostics, loaded) = load(vec![(path, yaml.to_vec())]);
     let is_fine = loaded.is_ok() || diagnostics.iter().all(|diagnostic| diagnostic.code == Code::MissingService);
     if is_fine {
@@ -79,7 +82,8 @@ fn run(files: Files) {
     }
 }
 
-/// What fails says why, and what says why fails. All of it can be shown.
+/// Checks that there are diagnostics if and only if the stage failed, and that all of them can be
+/// rendered.
 fn check(diagnostics: &Diagnostics, has_failed: bool) {
     assert_eq!(has_failed, !diagnostics.is_empty(), "failed: {has_failed}\n{}", render(&diagnostics, false));
     if has_failed {
@@ -87,7 +91,8 @@ fn check(diagnostics: &Diagnostics, has_failed: bool) {
     }
 }
 
-/// Most files are the same in most runs, and formatting is the slowest part of it.
+/// Whether a file has not been checked yet. Most files are the same in most runs, and formatting is
+/// the slowest step.
 fn is_new(emitted: &Emitted) -> bool {
     static SEEN: Mutex<Option<HashSet<u64>>> = Mutex::new(None);
     let mut hasher = DefaultHasher::new();
@@ -109,7 +114,7 @@ fn check_manifest(text: &str) {
     assert!(version.split('.').all(is_number), "{version} is no version");
 }
 
-/// What rustc would refuse at a glance: two things of one name, or a thing without any.
+/// Checks for obvious compile errors: duplicate names and missing names.
 fn check_rust(path: &str, text: &str) {
     let mut names = HashSet::new();
     let mut add = |owner: &dyn Display, ident: &Ident| {

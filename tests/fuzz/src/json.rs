@@ -1,4 +1,4 @@
-//! What can be said of JSON without knowing its type.
+//! Properties of JSON that do not depend on its type.
 
 use std::collections::HashSet;
 use std::fmt::{self, Debug};
@@ -7,7 +7,7 @@ use serde::de::{DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// What was read from `input` is written as it came, and reads as itself again.
+/// Checks that `read`, which was deserialized from `input`, survives a round trip without losses.
 pub fn nothing_is_lost<T: Serialize + DeserializeOwned + PartialEq + Debug>(input: &[u8], read: &T) {
     let expected: Value = serde_json::from_slice(input).expect("what is read as a type is JSON");
     assert!(!has_duplicates(input), "a member that stands twice was accepted");
@@ -21,7 +21,8 @@ pub fn nothing_is_lost<T: Serialize + DeserializeOwned + PartialEq + Debug>(inpu
     assert!(!format!("{read:?}").is_empty());
 }
 
-/// Both are equal, except that a NaN equals none: then both are written the same way.
+/// Asserts that both are equal. Since NaN is not equal to itself, objects with NaN are compared in
+/// serialized form.
 pub fn assert_equal<T: Serialize + PartialEq + Debug>(left: &T, right: &T) {
     if left != right {
         let is_nan = to_text(left).contains("\"NaN\"");
@@ -33,7 +34,8 @@ fn to_text(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("it can be written")
 }
 
-/// Equal, but for the letter case of text: known members of enums are written in their canonical spelling.
+/// Whether both are equal, ignoring the letter case of strings. Known members of enums are
+/// serialized in their canonical spelling.
 pub fn same(read: &Value, written: &Value) -> bool {
     match (read, written) {
         (Value::String(read), Value::String(written)) => read.eq_ignore_ascii_case(written),
@@ -48,12 +50,12 @@ pub fn same(read: &Value, written: &Value) -> bool {
     }
 }
 
-/// Whether an object in a JSON text names a member twice.
+/// Whether an object in a JSON text has duplicate members.
 pub fn has_duplicates(text: &[u8]) -> bool {
     serde_json::from_slice::<Once>(text).is_err_and(|error| error.is_data())
 }
 
-/// Any value in which no object names a member twice.
+/// Any value without duplicate members in its objects.
 struct Once;
 
 impl<'de> Deserialize<'de> for Once {

@@ -1,6 +1,8 @@
-//! What holds for every input: one function for each fuzz target, which panics where it does not.
+//! Laws that hold for every input. Each fuzz target has a function that panics if its law does not
+//! hold.
 //!
-//! Nothing here needs a fuzzer, so a test can replay inputs with it: `#[path = "fuzz/src/lib.rs"] mod laws;`.
+//! The laws do not need a fuzzer, so a test can replay inputs:
+//! `#[path = "fuzz/src/lib.rs"] mod laws;`.
 
 mod generator;
 mod json;

@@ -1,7 +1,7 @@
-//! Mutations that keep most of a text's structure, which bytes that change at random rarely do.
+//! Mutations that preserve most of a text's structure, which random changes of bytes rarely do.
 
-/// A mutation of a text made of lines, such as YAML: lines, keys and values are left out, repeated and exchanged.
-/// `None` where the fuzzer's own mutation is to be taken.
+/// Mutates a text that consists of lines, such as YAML: removes, repeats, and exchanges lines,
+/// keys, and values. Returns `None` if the fuzzer's own mutation should be used.
 pub fn lines(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Option<usize> {
     let spans = |text: &[u8]| {
         let mut start = 0;
@@ -29,7 +29,8 @@ pub fn lines(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Option
     )
 }
 
-/// A mutation of JSON: values, names and members are left out, repeated and exchanged, and change their letter case.
+/// Mutates JSON: removes, repeats, and exchanges values, names, and members, and changes their
+/// letter case.
 pub fn json(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Option<usize> {
     const WORDS: &[&str] = &[
         "null",
@@ -61,7 +62,7 @@ pub fn json(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Option<
     mutate(data, size, max_size, seed, json_spans, WORDS)
 }
 
-/// Values without parts, arrays and objects, and members with the comma behind them.
+/// The spans of scalar values, of arrays and objects, and of members with the following comma.
 fn json_spans(text: &[u8]) -> Vec<Vec<(usize, usize)>> {
     let [mut atoms, mut containers, mut members] = [const { Vec::new() }; 3];
     let mut open = Vec::new();
@@ -86,7 +87,7 @@ fn json_spans(text: &[u8]) -> Vec<Vec<(usize, usize)>> {
             }
             b'}' | b']' | b',' => {
                 at += 1;
-                // A member ends here, and the object or array that it is in as well.
+                // This is the end of a member, and of the object or array that contains it.
                 if open.last().is_some_and(|begin| text[*begin] == b'"') {
                     let begin = open.pop().unwrap_or(start);
                     members.push((begin, at - usize::from(text[start] != b',')));
@@ -107,7 +108,8 @@ fn json_spans(text: &[u8]) -> Vec<Vec<(usize, usize)>> {
     vec![atoms, containers, members]
 }
 
-/// Some steps, each of which takes a part of the text, and perhaps another one of the same kind.
+/// Performs some mutations. Each affects one span of the text, and possibly another span of the
+/// same kind.
 fn mutate(
     data: &mut [u8],
     size: usize,

@@ -1,4 +1,4 @@
-//! Notifications: both ways of reading them agree, and none is lost on the way to an event.
+//! Notifications: both ways of reading them agree, and none is lost when they become events.
 
 use graph_calls::{CommsNotifications, Event};
 

@@ -1,8 +1,9 @@
-//! Paths: whatever is read from one can be put into another, and any id survives being put into one.
+//! Paths: IDs that are read from a path can be written to another path, and any ID survives a round
+//! trip through a path.
 
 use graph_calls::{CallId, CommsNotification, IdentitySet, InvitationParticipantInfo, Invite, ResourcePath};
 
-/// The bytes are a path, and an id as well.
+/// The data is both a path and an ID.
 pub fn paths(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     id(&text);
@@ -30,7 +31,7 @@ fn ids(path: &ResourcePath) {
     operation_id.into_iter().chain(participant_id).for_each(id);
 }
 
-/// An id is one segment and comes back, or is refused.
+/// An ID is one segment and survives a round trip, or is rejected.
 fn id(id: &str) {
     let phone = InvitationParticipantInfo::new(IdentitySet::phone("+1"));
     let built = Invite::new(id).participant(phone).build();

@@ -1,4 +1,4 @@
-//! Every type: what it reads, it keeps.
+//! Types: everything that a type reads is preserved.
 
 use std::fmt::Debug;
 
@@ -19,7 +19,7 @@ macro_rules! laws {
 /// The law for each type, in the order of the schema.
 const LAWS: &[fn(&[u8])] = every_type! { laws };
 
-/// The first byte selects a type, the rest is JSON.
+/// The first byte selects a type, and the rest is JSON.
 pub fn types(data: &[u8]) {
     if let Some((selector, json)) = data.split_first() {
         LAWS[usize::from(*selector) % LAWS.len()](json);
@@ -43,7 +43,7 @@ where
     if has_duplicates(json) {
         return;
     }
-    // All ways of reading agree, on what is refused as well.
+    // All ways of reading agree, including on rejected input.
     let Ok(value) = serde_json::from_slice::<Value>(json) else {
         assert!(read.is_err());
         return;

@@ -1,11 +1,13 @@
-//! Requests: what is wrong with one is found and refused, and anything else can be read back. Answers: none is too odd.
+//! Requests: invalid ones are detected and rejected, and all others can be read back. Responses:
+//! any response can be read.
 
 use graph_calls::{Invite, ResponseError, Service};
 use serde_json::Value;
 
 use super::json::nothing_is_lost;
 
-/// An even first byte: a line with a path, then a body. An odd one: two bytes of status, a line with a location, then a body.
+/// If the first byte is even, a line with a path and then a body follow. If it is odd, two bytes of
+/// status, a line with a location, and then a body follow.
 pub fn validators(data: &[u8]) {
     match data.split_first() {
         Some((kind, request)) if kind % 2 == 0 => {
@@ -52,7 +54,7 @@ fn read_request(path: &str, body: &[u8]) {
     }
 }
 
-/// Whether a JSON Pointer leads somewhere, or to a member that is missing.
+/// Whether a JSON Pointer leads to a value or to a missing member.
 fn leads_into(pointer: &str, body: &Value) -> bool {
     let mut place = Some(body);
     pointer.starts_with('/')

@@ -5,7 +5,8 @@
 
 use serde_json::Value;
 
-use crate::support::object::{declares, is_null, Object, ODATA_TYPE};
+use crate::support::object::form::Missing;
+use crate::support::object::{declares, instead, Object, ODATA_TYPE};
 
 /// Access to the `@odata.type` of an object and to the members that this crate does not know. Every type implements it.
 pub trait AdditionalProperties {
@@ -71,6 +72,6 @@ impl<T: Object> AdditionalProperties for T {
 
     #[inline]
     fn is_null(&self) -> bool {
-        is_null(self)
+        instead(self) == Missing::Null
     }
 }

@@ -3,6 +3,7 @@
 
 //! JSON values, for members that this crate does not know.
 
+use core::cell::RefCell;
 use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -12,12 +13,49 @@ use super::at::At;
 
 /// Reads any JSON value. Unlike `Value`, it rejects an object with a duplicate member, because one of the two values
 /// would be lost.
+#[derive(Clone, Copy)]
 pub struct Json<'a> {
-    /// The location of the value.
-    pub at: &'a At<'a>,
+    at: &'a At<'a>,
+    duplicates: Option<&'a RefCell<String>>,
 }
 
-impl Json<'_> {
+impl<'a> Json<'a> {
+    /// Reads the value at this location.
+    #[inline]
+    pub const fn new(at: &'a At<'a>) -> Self {
+        Self { at, duplicates: None }
+    }
+
+    /// Accepts an object with a duplicate member, of which the last one is kept, and writes the message about the first
+    /// such member to `duplicates`.
+    #[inline]
+    pub const fn noting(at: &'a At<'a>, duplicates: &'a RefCell<String>) -> Self {
+        Self { at, duplicates: Some(duplicates) }
+    }
+
+    /// Returns how to read a value inside this one.
+    #[inline]
+    fn inside<'b>(&self, at: &'b At<'b>) -> Json<'b>
+    where
+        'a: 'b,
+    {
+        Json { at, duplicates: self.duplicates }
+    }
+
+    /// Accepts or rejects a duplicate member.
+    #[cold]
+    #[inline]
+    fn duplicate<E: Error>(&self, name: &str) -> Result<(), E> {
+        let Some(duplicates) = self.duplicates else {
+            return Err(duplicate(name, self.at));
+        };
+        let mut message = duplicates.borrow_mut();
+        if message.is_empty() {
+            *message = duplicate_message(name, self.at);
+        }
+        Ok(())
+    }
+
     fn number<E: Error>(&self, number: Option<Number>, value: &dyn fmt::Display) -> Result<Value, E> {
         let no_number =
             || E::custom(format_args!("serde_json cannot represent the number {value}{}", self.at.suffix()));
@@ -89,7 +127,7 @@ impl<'de> Visitor<'de> for Json<'_> {
         let mut elements = Vec::new();
         loop {
             let at = At::Index(self.at, elements.len());
-            match from.next_element_seed(Json { at: &at })? {
+            match from.next_element_seed(self.inside(&at))? {
                 Some(element) => elements.push(element),
                 None => return Ok(Value::Array(elements)),
             }
@@ -98,15 +136,15 @@ impl<'de> Visitor<'de> for Json<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Value, A::Error> {
         match from.next_key::<String>()? {
-            Some(name) if is_number(&name) => number(self.at, from),
-            first => members(self.at, Map::new(), first, from).map(Value::Object),
+            Some(name) if is_number(&name) => number(self.at, from).map(Value::Number),
+            first => members(&self, Map::new(), first, from).map(Value::Object),
         }
     }
 }
 
 /// Reads the members of an object into `members`. `first` is the name of the next member.
 pub fn members<'de, A: MapAccess<'de>>(
-    at: &At<'_>,
+    json: &Json<'_>,
     mut members: Map<String, Value>,
     first: Option<String>,
     mut from: A,
@@ -114,9 +152,9 @@ pub fn members<'de, A: MapAccess<'de>>(
     let mut next = first;
     while let Some(name) = next {
         if members.contains_key(&name) {
-            return Err(duplicate(&name, at));
+            json.duplicate(&name)?;
         }
-        let value = from.next_value_seed(Json { at: &At::Name(at, &name) })?;
+        let value = from.next_value_seed(json.inside(&At::Name(json.at, &name)))?;
         members.insert(name, value);
         next = from.next_key()?;
     }
@@ -127,7 +165,13 @@ pub fn members<'de, A: MapAccess<'de>>(
 #[cold]
 #[inline]
 pub fn duplicate<E: Error>(name: &str, at: &At<'_>) -> E {
-    E::custom(format_args!("duplicate member `{name}`{}", at.suffix()))
+    E::custom(duplicate_message(name, at))
+}
+
+#[cold]
+#[inline]
+fn duplicate_message(name: &str, at: &At<'_>) -> String {
+    format!("duplicate member `{name}`{}", at.suffix())
 }
 
 /// The member name that serde_json uses for a number if its feature `arbitrary_precision` is enabled.
@@ -145,9 +189,10 @@ fn numbers_are_text() -> bool {
     "0.10".parse::<Number>().is_ok_and(|number| number.to_string() == "0.10")
 }
 
-fn number<'de, A: MapAccess<'de>>(at: &At<'_>, mut from: A) -> Result<Value, A::Error> {
+/// Reads the number that an object represents, after its first member name.
+pub fn number<'de, A: MapAccess<'de>>(at: &At<'_>, mut from: A) -> Result<Number, A::Error> {
     let text: String = from.next_value()?;
-    text.parse().map(Value::Number).map_err(|error| A::Error::custom(format_args!("{error}{}", at.suffix())))
+    text.parse().map_err(|error| A::Error::custom(format_args!("{error}{}", at.suffix())))
 }
 
 #[cfg(test)]
@@ -156,7 +201,7 @@ mod tests {
     use crate::support::object::at::Reading;
 
     fn read(text: &str) -> Result<Value, String> {
-        Json { at: &At::Root(Reading::Careful) }
+        Json::new(&At::Root(Reading::Careful))
             .deserialize(&mut serde_json::Deserializer::from_str(text))
             .map_err(|error| error.to_string())
     }
@@ -185,7 +230,7 @@ mod tests {
         for text in ["18446744073709551616", "-9223372036854775809", "123456789012345678901234567890", "1e400"] {
             if let Ok(value) = serde_json::from_str::<Value>(text) {
                 let at = At::Root(Reading::Careful);
-                assert_eq!((Json { at: &at }).deserialize(&value).ok(), Some(value.clone()));
+                assert_eq!(Json::new(&at).deserialize(&value).ok(), Some(value.clone()));
                 assert_eq!(read(text), Ok(value));
             }
         }

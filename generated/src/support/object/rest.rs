@@ -11,28 +11,16 @@ use super::form::Forms;
 use super::json::duplicate;
 
 /// The part of an object that is not in its public fields: explicit nulls, whether it carries its `@odata.type`, and
-/// the members that this crate does not know.
+/// the members that this crate does not know, and the values that do not fit their properties.
 #[derive(Clone, Default)]
 pub struct Rest {
     forms: Forms,
     members: Option<Box<Members>>,
 }
 
-/// Does not compare the forms of properties, because they are compared together with the properties. The same applies
-/// to whether the object was read from null.
+/// Compares the additional members, in any order, but not what belongs to a property, because that is compared together
+/// with the property. The same applies to what the object represents if it is not an object.
 impl PartialEq for Rest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.is_tagged() == other.is_tagged() && self.members == other.members
-    }
-}
-
-/// The members that are not properties, in the order in which they were read.
-#[derive(Clone, Default)]
-struct Members(Vec<(String, Value)>);
-
-/// Ignores the order of the members.
-impl PartialEq for Members {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         #[inline]
@@ -41,7 +29,53 @@ impl PartialEq for Members {
             sorted.sort_unstable_by_key(|(name, _)| name);
             sorted
         }
-        self.0 == other.0 || (self.0.len() == other.0.len() && sorted(&self.0) == sorted(&other.0))
+        let (one, other_members) = (self.members(), other.members());
+        self.is_tagged() == other.is_tagged()
+            && (one == other_members || (one.len() == other_members.len() && sorted(one) == sorted(other_members)))
+    }
+}
+
+/// What an object contains beyond its properties.
+#[derive(Clone, Default)]
+pub struct Members {
+    /// The members that are not properties, in the order in which they were read.
+    additional: Vec<(String, Value)>,
+    /// The values that do not fit, with the indexes of their properties.
+    misfits: Vec<(u32, Value)>,
+    /// The names of the properties that have another spelling than the declared one, with their indexes.
+    spellings: Vec<(u32, &'static str)>,
+}
+
+impl Members {
+    /// Keeps the value of a property that does not fit.
+    #[inline]
+    pub fn keep_misfit(&mut self, index: u32, value: Value) {
+        // Most objects have at most one.
+        self.misfits.reserve_exact(1);
+        self.misfits.push((index, value));
+    }
+
+    /// Records the spelling of the name of a property.
+    #[inline]
+    pub fn spell(&mut self, index: u32, name: &'static str) {
+        self.spellings.push((index, name));
+    }
+
+    /// Makes an additional member of a property whose declared name follows. Its value is that of `write`, unless it did
+    /// not fit.
+    #[cold]
+    #[inline]
+    pub fn displace(&mut self, index: u32, name: &'static str, write: Value) {
+        self.spellings.retain(|(known, _)| *known != index);
+        let misfit = self.misfits.iter().position(|(known, _)| *known == index);
+        let value = misfit.map_or(write, |position| self.misfits.remove(position).1);
+        self.additional.push((name.to_owned(), value));
+    }
+
+    /// Returns the spelling of the name of a property, if it is not the declared one.
+    #[inline]
+    pub fn spelling(&self, index: u32) -> Option<&'static str> {
+        self.spellings.iter().find(|(known, _)| *known == index).map(|(_, name)| *name)
     }
 }
 
@@ -49,8 +83,11 @@ impl PartialEq for Members {
 const FEW: usize = 16;
 
 // The lower bits of `nulls` are those of the properties. The generator allows at most 62 properties in a type.
-const IS_NULL: u64 = 1 << 62;
 const IS_TAGGED: u64 = 1 << 63;
+
+/// The index of the object itself, for an element that represents null or a value that does not fit.
+pub const WHOLE: u32 = 62;
+const IS_WHOLE: u64 = 1 << WHOLE;
 
 impl Rest {
     /// Creates the rest of an object without `@odata.type`.
@@ -62,19 +99,21 @@ impl Rest {
     /// Creates the rest of an element that is null instead of an object.
     #[inline]
     pub const fn null() -> Self {
-        Self { forms: Forms { nulls: IS_NULL, others: 0 }, members: None }
+        Self { forms: Forms { nulls: IS_WHOLE, others: 0 }, members: None }
+    }
+
+    /// Creates the rest of an element that represents a value that does not fit.
+    #[inline]
+    pub fn misfit_element(value: Value) -> Self {
+        let mut members = Members::default();
+        members.keep_misfit(WHOLE, value);
+        Self { forms: Forms { nulls: IS_WHOLE, others: IS_WHOLE }, members: Some(Box::new(members)) }
     }
 
     /// Returns whether the object carries the `@odata.type` of its type.
     #[inline]
     pub const fn is_tagged(&self) -> bool {
         self.forms.nulls & IS_TAGGED != 0
-    }
-
-    /// Returns whether the object was read from null.
-    #[inline]
-    pub const fn is_null(&self) -> bool {
-        self.forms.nulls & IS_NULL != 0
     }
 
     /// Returns the forms in which the properties are written.
@@ -86,7 +125,7 @@ impl Rest {
     /// Returns the members that are not properties.
     #[inline]
     pub fn members(&self) -> &[(String, Value)] {
-        self.members.as_ref().map_or(&[], |members| &members.0)
+        self.members.as_ref().map_or(&[], |members| &members.additional)
     }
 
     /// Returns the member `name`, if it is present and not a property.
@@ -95,10 +134,22 @@ impl Rest {
         self.members().iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
+    /// Returns the value of a property that does not fit, if there is one.
+    #[inline]
+    pub fn misfit(&self, index: u32) -> Option<&Value> {
+        self.members.as_ref()?.misfits.iter().find(|(known, _)| *known == index).map(|(_, value)| value)
+    }
+
+    /// Returns the spelling of the name of a property, if it is not the declared one.
+    #[inline]
+    pub fn spelling(&self, index: u32) -> Option<&'static str> {
+        self.members.as_ref()?.spelling(index)
+    }
+
     /// Adds a member, or replaces the one with this name. Returns the old value.
     #[inline]
     pub fn insert(&mut self, name: String, value: Value) -> Option<Value> {
-        let members = &mut self.members.get_or_insert_with(Box::default).0;
+        let members = &mut self.members.get_or_insert_with(Box::default).additional;
         match members.iter_mut().find(|(known, _)| *known == name) {
             Some((_, old)) => Some(core::mem::replace(old, value)),
             None => {
@@ -115,7 +166,7 @@ impl Rest {
     /// [`repeated`]: Self::repeated
     #[inline]
     pub fn push(&mut self, name: String, value: Value) -> bool {
-        let members = &mut self.members.get_or_insert_with(Box::default).0;
+        let members = &mut self.members.get_or_insert_with(Box::default).additional;
         let is_new = members.len() >= FEW || members.iter().all(|(known, _)| *known != name);
         members.push((name, value));
         is_new
@@ -133,13 +184,9 @@ impl Rest {
     /// Removes a member. Returns its value.
     #[inline]
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        let members = &mut self.members.as_mut()?.0;
+        let members = &mut self.members.as_mut()?.additional;
         let index = members.iter().position(|(known, _)| known == name)?;
-        let (_, value) = members.remove(index);
-        if members.is_empty() {
-            self.members = None;
-        }
-        Some(value)
+        Some(members.remove(index).1)
     }
 
     /// Records that the object carries the `@odata.type` of its type.
@@ -161,8 +208,12 @@ impl Rest {
     #[inline]
     pub fn keep_forms(&mut self, properties: u32) {
         let kept = (1 << properties) - 1;
-        self.forms.nulls &= kept | IS_NULL | IS_TAGGED;
-        self.forms.others &= kept;
+        self.forms.nulls &= kept | IS_WHOLE | IS_TAGGED;
+        self.forms.others &= kept | IS_WHOLE;
+        if let Some(members) = &mut self.members {
+            members.misfits.retain(|(index, _)| *index < properties || *index == WHOLE);
+            members.spellings.retain(|(index, _)| *index < properties);
+        }
     }
 
     /// Records the forms of the properties that were read.
@@ -170,6 +221,23 @@ impl Rest {
     pub fn set_forms(&mut self, forms: &Forms) {
         self.forms.nulls |= forms.nulls;
         self.forms.others |= forms.others;
+    }
+
+    /// Adds what belongs to the properties that were read, and the members that they displaced. Returns a duplicate name.
+    #[cold]
+    #[inline]
+    pub fn absorb(&mut self, members: Members) -> Option<String> {
+        let Members { additional, misfits, spellings } = members;
+        let own = self.members.get_or_insert_with(Box::default);
+        own.misfits.extend(misfits);
+        own.spellings.extend(spellings);
+        let mut duplicate = None;
+        for (name, value) in additional {
+            if !self.push(name.clone(), value) {
+                duplicate = Some(name);
+            }
+        }
+        duplicate
     }
 }
 

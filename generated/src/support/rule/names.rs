@@ -57,7 +57,7 @@ impl Names<'_> {
 fn is_misspelled<T: Object>(object: &T, name: &str) -> bool {
     struct Unlike<'a>(&'a str);
 
-    impl Visit for Unlike<'_> {
+    impl Visit<'_> for Unlike<'_> {
         type Error = ();
 
         fn property<P>(&mut self, _: u32, name: &'static str, _: &Option<P>, _: Privacy) -> Result<(), ()> {

@@ -4,92 +4,149 @@
 //! Properties that are strings or members of enums.
 
 use core::fmt;
+use core::marker::PhantomData;
 
-use serde::de::{Deserializer, Error, Unexpected, Visitor};
+use serde::de::{Deserializer, Visitor};
 
-use crate::support::object::at::{At, Reading};
-use crate::support::object::form::Form;
+use super::leaf::{read_leaf, Leaf};
+use super::misfit::misfits;
+use crate::support::object::at::At;
+use crate::support::object::form::{Fit, Form};
+use crate::support::object::property::{Element, Property};
+use crate::support::wire::append::append_text;
 
-/// A type that is written as a JSON string: `String` itself, and enums.
+/// An enum, which is written as a JSON string.
 pub trait Text: fmt::Debug + Sized {
-    /// The description in messages about unexpected values.
+    /// The description of the values that fit.
     const EXPECTED: &'static str;
     /// Creates a value from text.
     fn from_text(text: &str) -> Self;
     /// Returns the text.
     fn as_text(&self) -> &str;
-    /// Creates a value from owned text.
-    #[inline]
-    fn from_string(text: String) -> Self {
-        Self::from_text(&text)
-    }
 }
 
-impl Text for String {
+impl Property for String {
     const EXPECTED: &'static str = "a string";
 
+    /// It does not request a string, because some formats would convert a number to a string.
     #[inline]
-    fn from_text(text: &str) -> Self {
-        text.to_owned()
+    fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
+        from.deserialize_any(StringInto { slot, at })
     }
 
     #[inline]
-    fn as_text(&self) -> &str {
-        self
-    }
-
-    #[inline]
-    fn from_string(text: String) -> Self {
-        text
+    fn append(&self, _: Form, to: &mut Vec<u8>) -> serde_json::Result<()> {
+        append_text(self, to)
     }
 }
 
-/// Reads a property that is text. It does not request a string, because some formats would convert a number to a
-/// string.
+impl Element for String {
+    const EXPECTED: &'static str = "an array of strings";
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
+        let mut slot = None;
+        let fit = from.deserialize_any(StringInto { slot: &mut slot, at })?;
+        elements.extend(slot);
+        Ok(fit)
+    }
+
+    #[inline]
+    fn append(&self, to: &mut Vec<u8>) -> serde_json::Result<()> {
+        append_text(self, to)
+    }
+}
+
+/// A string is frequent enough to have its own visitor, which takes an owned string as it is.
+struct StringInto<'a> {
+    slot: &'a mut Option<String>,
+    at: &'a At<'a>,
+}
+
+impl<'de> Visitor<'de> for StringInto<'_> {
+    type Value = Fit;
+
+    #[inline]
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.at.expect("a JSON value", f)
+    }
+
+    #[inline]
+    fn visit_str<E>(self, text: &str) -> Result<Fit, E> {
+        *self.slot = Some(text.to_owned());
+        Ok(Fit::PLAIN)
+    }
+
+    #[inline]
+    fn visit_string<E>(self, text: String) -> Result<Fit, E> {
+        *self.slot = Some(text);
+        Ok(Fit::PLAIN)
+    }
+
+    misfits! { null some bool number array object }
+}
+
+/// Reads a property that is text.
 #[inline]
 pub fn read_text<'de, T: Text, D: Deserializer<'de>>(
     slot: &mut Option<T>,
     from: D,
     at: &At<'_>,
-) -> Result<Form, D::Error> {
-    from.deserialize_any(TextInto { slot, at })
+) -> Result<Fit, D::Error> {
+    read_leaf(from, at, &mut |leaf| match leaf {
+        Leaf::Text(text) => {
+            *slot = Some(T::from_text(text));
+            Some(Form::Plain)
+        }
+        _ => None,
+    })
 }
 
 /// Reads an element that is text.
+#[inline]
 pub fn read_text_element<'de, T: Text, D: Deserializer<'de>>(
     elements: &mut Vec<T>,
     from: D,
     at: &At<'_>,
-) -> Result<(), D::Error> {
-    elements.push(read_text_here(from, at)?);
-    Ok(())
-}
-
-/// Reads text that is not part of an object.
-pub fn read_text_root<'de, T: Text, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    read_text_here(from, &At::Root(Reading::Careful))
-}
-
-/// Reads text that cannot be null.
-fn read_text_here<'de, T: Text, D: Deserializer<'de>>(from: D, at: &At<'_>) -> Result<T, D::Error> {
+) -> Result<Fit, D::Error> {
     let mut slot = None;
-    read_text(&mut slot, from, at)?;
-    match slot.take() {
-        Some(text) => Ok(text),
-        None => Err(D::Error::invalid_type(Unexpected::Unit, &TextInto { slot: &mut slot, at })),
+    let fit = read_text(&mut slot, from, at)?;
+    elements.extend(slot);
+    Ok(fit)
+}
+
+/// Reads text that is not part of an object. It is an error if there is another value.
+pub fn read_text_root<'de, T: Text, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    struct TextRoot<T>(PhantomData<T>);
+
+    impl<T: Text> Visitor<'_> for TextRoot<T> {
+        type Value = T;
+
+        #[inline]
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_str<E>(self, text: &str) -> Result<T, E> {
+            Ok(T::from_text(text))
+        }
     }
+
+    from.deserialize_any(TextRoot(PhantomData))
 }
 
 /// Implements `Property` and `Element` for a type that implements [`Text`].
 macro_rules! text_property {
     ($type:ty) => {
         impl $crate::support::object::property::Property for $type {
+            const EXPECTED: &'static str = <$type as $crate::support::value::text::Text>::EXPECTED;
+
             #[inline]
             fn read<'de, D: ::serde::Deserializer<'de>>(
                 slot: &mut ::core::option::Option<Self>,
                 from: D,
                 at: &$crate::support::object::at::At<'_>,
-            ) -> ::core::result::Result<$crate::support::object::form::Form, D::Error> {
+            ) -> ::core::result::Result<$crate::support::object::form::Fit, D::Error> {
                 $crate::support::value::text::read_text(slot, from, at)
             }
 
@@ -104,11 +161,14 @@ macro_rules! text_property {
         }
 
         impl $crate::support::object::property::Element for $type {
+            const EXPECTED: &'static str = "an array of strings";
+
+            #[inline]
             fn read<'de, D: ::serde::Deserializer<'de>>(
                 elements: &mut ::std::vec::Vec<Self>,
                 from: D,
                 at: &$crate::support::object::at::At<'_>,
-            ) -> ::core::result::Result<(), D::Error> {
+            ) -> ::core::result::Result<$crate::support::object::form::Fit, D::Error> {
                 $crate::support::value::text::read_text_element(elements, from, at)
             }
 
@@ -120,8 +180,6 @@ macro_rules! text_property {
     };
 }
 pub(crate) use text_property;
-
-text_property!(String);
 
 /// Implements `Serialize` and `Deserialize` for a type that implements [`Text`].
 macro_rules! text_serde {
@@ -140,40 +198,3 @@ macro_rules! text_serde {
     };
 }
 pub(crate) use text_serde;
-
-struct TextInto<'a, T> {
-    slot: &'a mut Option<T>,
-    at: &'a At<'a>,
-}
-
-impl<'de, T: Text> Visitor<'de> for TextInto<'_, T> {
-    type Value = Form;
-
-    #[inline]
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.at.expect(T::EXPECTED, f)
-    }
-
-    fn visit_unit<E>(self) -> Result<Form, E> {
-        Ok(Form::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Form, E> {
-        Ok(Form::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Form, D::Error> {
-        from.deserialize_any(self)
-    }
-
-    #[inline]
-    fn visit_str<E>(self, text: &str) -> Result<Form, E> {
-        *self.slot = Some(T::from_text(text));
-        Ok(Form::Plain)
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Form, E> {
-        *self.slot = Some(T::from_string(text));
-        Ok(Form::Plain)
-    }
-}

@@ -5,14 +5,18 @@
 
 use core::fmt;
 
-use crate::support::object::form::Forms;
+use crate::support::object::form::{Forms, Missing};
 use crate::support::object::property::Property;
 use crate::support::object::rest::Rest;
-use crate::support::object::{Object, Privacy, Visit};
+use crate::support::object::{instead, Object, Privacy, Visit};
 
 /// Formats an object. The output contains the properties that are set and hides the values of sensitive ones. Of
-/// members that the schema does not declare, it contains only the names, because their values could be sensitive.
+/// members that the schema does not declare, it contains only the names, because their values could be sensitive. The
+/// same applies to values that do not fit.
 pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if instead(object) == Missing::Misfit {
+        return f.debug_tuple(T::NAME).field(&format_args!("<misfit>")).finish();
+    }
     let mut shown = Shown { to: f.debug_struct(T::NAME), forms: object.rest().forms() };
     object.visit(&mut shown)?;
     if !object.rest().members().is_empty() {
@@ -35,21 +39,24 @@ struct Shown<'a, 'f> {
     forms: Forms,
 }
 
-impl Visit for Shown<'_, '_> {
+impl<'v> Visit<'v> for Shown<'_, '_> {
     type Error = fmt::Error;
 
     fn property<P: Property>(
         &mut self,
         index: u32,
         name: &'static str,
-        value: &Option<P>,
+        value: &'v Option<P>,
         privacy: Privacy,
     ) -> fmt::Result {
         match value {
             Some(_) if privacy == Privacy::Sensitive => self.to.field(name, &format_args!("<hidden>")),
             Some(value) => self.to.field(name, value),
-            None if self.forms.is_null(index) => self.to.field(name, &format_args!("null")),
-            None => &mut self.to,
+            None => match self.forms.of_none(index) {
+                Missing::Absent => &mut self.to,
+                Missing::Null => self.to.field(name, &format_args!("null")),
+                Missing::Misfit => self.to.field(name, &format_args!("<misfit>")),
+            },
         };
         Ok(())
     }

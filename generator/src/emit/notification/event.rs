@@ -144,8 +144,14 @@ fn expand_arms(api: &Api, notifications: &Notifications, kind: &Notification) ->
 
 /// The patterns of the payloads that become the event, each with the field that it fills.
 fn forms(notifications: &Notifications, kind: &Notification) -> Vec<(TokenStream, TokenStream)> {
-    let (variant, field) = (&notifications.payloads[kind.payload].ident, &kind.field);
-    vec![(quote!(ResourceData::#variant(#field)), quote!(#field))]
+    let (payload, field) = (&notifications.payloads[kind.payload], &kind.field);
+    let variant = &payload.ident;
+    let whole = (quote!(ResourceData::#variant(#field)), quote!(#field));
+    let element = payload
+        .element
+        .as_ref()
+        .map(|element| (quote!(ResourceData::#element(element)), quote!(#field: vec![*element])));
+    [whole].into_iter().chain(element).collect()
 }
 
 /// The paths of a notification, those with the same parameters together.

@@ -47,7 +47,7 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
         quote!(#argument: #ty)
     });
     let parameters = action.parameters.as_ref().map(|parameters| {
-        // A path parameter can have the name of a property, but not that of a method.
+        // A path parameter can have the same name as a property, but not as a method.
         let idents: Vec<_> = required.iter().map(|(_, builder)| &builder.argument).collect();
         let ident = &parameters.ident;
         if idents.is_empty() {

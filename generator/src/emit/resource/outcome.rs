@@ -8,7 +8,7 @@ use crate::model::{Api, Resource, VariantIdent};
 /// The method that returns the outcome.
 pub fn expand_outcome(api: &Api, resource: &Resource) -> Option<TokenStream> {
     let outcome = resource.outcome.as_ref()?;
-    let (status, result) = (&outcome.status, outcome.result.as_ref());
+    let (status, name, result) = (&outcome.status, &outcome.status_name, outcome.result.as_ref());
     let status_enum = &api.open_enum(outcome.status_enum).ident;
     let (ty, value) = match result {
         Some((field, id)) => {
@@ -31,6 +31,7 @@ pub fn expand_outcome(api: &Api, resource: &Resource) -> Option<TokenStream> {
         #[inline]
         pub fn outcome(&self) -> support::outcome::Outcome<#ty> {
             match self.#status {
+                None if support::outcome::is_misfit(self, #name) => support::outcome::Outcome::Unknown,
                 None #running => support::outcome::Outcome::Running,
                 #completed
                 #failed

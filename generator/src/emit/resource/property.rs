@@ -20,9 +20,9 @@ pub fn expand_field(api: &Api, property: &Property) -> TokenStream {
 
 /// The line in the table.
 pub fn expand_row(property: &Property) -> TokenStream {
-    let (ident, name) = (&property.ident, &property.name);
+    let (ident, name, spellings) = (&property.ident, &property.name, &property.spellings);
     let privacy = (property.privacy == Privacy::Sensitive).then(|| quote!(, sensitive));
-    quote!(#ident: #name #privacy;)
+    quote!(#ident: #name #(| #spellings)* #privacy;)
 }
 
 /// The setter, if a client writes the property.

@@ -1,16 +1,16 @@
-//! The ids of rules, requirements and deviations.
+//! The IDs of rules, requirements, and deviations.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::schema::spanned::Spanned;
 
-/// The ids of a list, and where each stands.
+/// The IDs in a list, each with its place.
 #[derive(Default)]
 pub struct Ids<'d>(BTreeMap<&'d str, Place>);
 
 impl<'d> Ids<'d> {
-    /// Takes an id over. One that is not in kebab case, or that is not unique in its list, is reported.
+    /// Adds an ID. Reports one that is not in kebab-case or not unique in its list.
     pub fn check(&mut self, diagnostics: &mut Diagnostics, id: &'d Spanned<String>) {
         let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
         let is_word = |word: &str| !word.is_empty() && word.chars().all(is_letter);

@@ -1,4 +1,4 @@
-//! Identifiers: which ones a scope has, and which ones a schema chooses for it.
+//! Identifiers: the ones that a scope already has, and the ones that a schema chooses for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,16 +8,16 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::model::FieldIdent;
 use crate::schema::spanned::Spanned;
 
-/// What a name has, as a help.
+/// The help for an invalid name.
 pub const NAME_HELP: &str = "a name consists of ASCII letters, digits, and underscores";
 
-/// Whether a name can become an identifier.
+/// Whether a name can be converted to an identifier.
 pub fn is_name(name: &str) -> bool {
     let is_letter = |c: char| c.is_ascii_alphanumeric();
     name.chars().any(is_letter) && name.chars().all(|c| is_letter(c) || c == '_')
 }
 
-/// The case that a kind of name has in Rust.
+/// The case that Rust uses for a kind of name.
 #[derive(Clone, Copy)]
 pub enum Case {
     /// Fields, methods and functions.
@@ -29,7 +29,7 @@ pub enum Case {
 }
 
 impl Case {
-    /// Whether the compiler is content with a word.
+    /// Whether a word can be kept as it is, because it triggers no naming lint of the compiler.
     fn is_kept(self, word: &str) -> bool {
         let has = |is_unusual: fn(char) -> bool| word.contains(is_unusual);
         let is_usual = match self {
@@ -40,7 +40,7 @@ impl Case {
         is_usual && has(char::is_alphabetic)
     }
 
-    /// The identifier that was chosen, if it is one in this case; otherwise a report.
+    /// Returns the chosen identifier if it is valid in this case, and reports it otherwise.
     pub fn choose<T>(
         self,
         diagnostics: &mut Diagnostics,
@@ -59,7 +59,7 @@ impl Case {
             diagnostics.report(Code::RustName, place, format!("`{rust}` is not an identifier in Rust")).help(help);
             return None;
         }
-        // Underscores at the end are how a name gives way to another one.
+        // A name that gives way to another one ends in underscores.
         let word = bare(rust).trim_end_matches('_');
         if !self.is_kept(word) {
             let help = match self.of(word) {
@@ -73,7 +73,7 @@ impl Case {
         ident
     }
 
-    /// The word in this case.
+    /// Converts the word to this case.
     fn of(self, word: &str) -> String {
         match self {
             Self::Snake => word.to_snake_case(),
@@ -83,14 +83,14 @@ impl Case {
     }
 }
 
-/// The identifiers of a scope that are taken.
+/// The identifiers that are taken in a scope.
 pub struct Taken {
     idents: BTreeSet<String>,
     owners: BTreeMap<String, String>,
 }
 
 impl Taken {
-    /// A scope in which these are taken by something that is always there.
+    /// Creates a scope in which `owner` always takes these identifiers.
     pub fn new(owner: &str, idents: &[&str]) -> Self {
         let mut taken = Self { idents: BTreeSet::new(), owners: BTreeMap::new() };
         for ident in idents {
@@ -99,19 +99,19 @@ impl Taken {
         taken
     }
 
-    /// Takes an identifier.
+    /// Marks an identifier as taken.
     pub fn add(&mut self, ident: &str, owner: String) {
-        // With and without `r#` it is the same.
+        // An identifier is the same with and without `r#`.
         self.idents.extend([ident.to_owned(), bare(ident).to_owned()]);
         self.owners.entry(bare(ident).to_owned()).or_insert(owner);
     }
 
-    /// The identifiers, for names that give way to them.
+    /// The identifiers that are taken, for names that give way to them.
     pub fn idents(&self) -> &BTreeSet<String> {
         &self.idents
     }
 
-    /// Takes the identifier of a field or method: the one that was chosen, or one that is free.
+    /// Takes the identifier of a field or method: the chosen one, or else a free one.
     pub fn field(&mut self, diagnostics: &mut Diagnostics, name: &str, chosen: Option<&Spanned<String>>) -> FieldIdent {
         let ident = match chosen {
             None => FieldIdent::of(name).unlike(&self.idents),
@@ -123,7 +123,7 @@ impl Taken {
         ident
     }
 
-    /// The identifier that was chosen, if it is one and free; otherwise a report.
+    /// Returns the chosen identifier if it is valid and free, and reports it otherwise.
     pub fn choose<T>(
         &self,
         diagnostics: &mut Diagnostics,
@@ -151,7 +151,8 @@ mod tests {
     use crate::model::FieldIdent;
     use crate::schema::spanned::Spanned;
 
-    /// What is chosen where `new` and `r#type` are taken, and what is said if it cannot be.
+    /// The identifier that is chosen when `new` and `r#type` are taken, and the help if it is
+    /// rejected.
     fn choose(rust: &str) -> (Option<String>, Option<String>) {
         let mut diagnostics = Diagnostics::new();
         let taken = Taken::new("somebody", &["new", "r#type"]);

@@ -1,10 +1,10 @@
-//! Who has which identifier in a scope of Rust.
+//! The owners of the identifiers in a Rust scope.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostics, Place};
 
-/// The definitions that have become items of a scope, by their identifiers.
+/// The definitions that are items of a scope, by their identifiers.
 #[derive(Default)]
 pub struct Owners(BTreeMap<String, Place>);
 
@@ -14,12 +14,13 @@ impl Owners {
         self.0.get(ident).copied()
     }
 
-    /// Gives an identifier to a definition, or reports that another one has it. Says whether it was free.
+    /// Assigns an identifier to a definition, or reports that another definition has it. Returns
+    /// whether it was free.
     pub fn claim(&mut self, diagnostics: &mut Diagnostics, ident: &str, place: Place) -> bool {
         self.claim_as(diagnostics, ident, place, || format!("a second definition becomes `{ident}` in Rust"))
     }
 
-    /// The same with a message of its own.
+    /// Does the same with a custom message.
     pub fn claim_as(
         &mut self,
         diagnostics: &mut Diagnostics,

@@ -1,10 +1,12 @@
-//! The names that generated code uses itself. A schema's name that is equal to one of them gets an underscore or is
-//! rejected.
+//! The names that generated code itself uses. A schema's name that equals one of them gets an
+//! underscore or is rejected.
 //!
-//! The names that later releases need are reserved in advance, so that no release takes a name from a user.
+//! The names that later releases need are already reserved, so that no release takes a name away
+//! from a user.
 
-/// What stands at the root of the crate. A definition that becomes one of these needs another name (`rust`), since two
-/// items of one name would change their meaning for users when either is added.
+/// The names at the root of the crate. A definition that has one of them needs another name
+/// (`rust`), because adding a second item with the same name would change what users' code refers
+/// to.
 pub const ROOT: &[&str] = &[
     "Accepted",
     "AdditionalProperties",
@@ -41,21 +43,25 @@ pub const ROOT: &[&str] = &[
     "Verifier",
 ];
 
-/// The names of Rust's prelude that emitted code uses. A definition can have them: emitted code then writes them out in
-/// full.
+/// The names in Rust's prelude that emitted code uses. Definitions can also have them. Emitted code
+/// then uses full paths.
 pub const PRELUDE: &[&str] =
     &["Box", "Default", "From", "Into", "IntoIterator", "Iterator", "Option", "Result", "String", "Vec"];
 
-/// What a definition cannot be called, since type expressions know it as something else. Primitive types are, too.
+/// The name that no definition can have because it is a built-in type of type expressions. The
+/// names of primitive types are also excluded.
 pub const PAYLOAD: &str = "Payload";
 
-/// The modules around that of a definition, and what is a module's file to Rust.
+/// The modules that contain the module of a definition, and the name `mod`, whose file has a
+/// special meaning in Rust.
 pub const MODULES: &[&str] = &["r#mod", "actions", "enums", "notifications", "types"];
 
-/// The private fields of every type, and what the bits of its properties are counted from.
+/// The private fields of every type, and the constants from which the bits of its properties are
+/// counted.
 pub const FIELDS: &[&str] = &["rest", "base", "__START", "__END"];
 
-/// The methods of every type, and those of traits that a method of the same name would hide.
+/// The methods of every type, and the trait methods that an inherent method of the same name would
+/// hide.
 pub const TYPE_METHODS: &[&str] = &[
     "new",
     "additional_properties",
@@ -99,7 +105,7 @@ pub const REQUEST_METHODS: &[&str] = &[
     "token",
 ];
 
-/// What a reader would take for the method of a trait of the standard library.
+/// The names that readers would mistake for trait methods of the standard library.
 pub const TRAIT_METHODS: &[&str] = &[
     "add",
     "as_mut",
@@ -130,13 +136,13 @@ pub const TRAIT_METHODS: &[&str] = &[
     "sub",
 ];
 
-/// The variant that every enum has, and the list of its members.
+/// The variant that every enum has, and the constant that lists its members.
 pub const ENUM_ITEMS: &[&str] = &["Unknown", "KNOWN"];
 
-/// The variants of `ResourceData` for what is no payload of the schema.
+/// The variants of `ResourceData` for payloads that the schema does not define.
 pub const PAYLOAD_VARIANTS: &[&str] = &["Unknown", "Unreadable"];
 
-/// The variant of `Event` for what is no notification of the schema.
+/// The variant of `Event` for notifications that the schema does not define.
 pub const EVENT_VARIANTS: &[&str] = &["Other"];
 
 /// The variant of `ResourcePath` for what is below a resource of the schema.
@@ -145,5 +151,5 @@ pub const PATH_VARIANTS: &[&str] = &["Below"];
 /// The methods of `ResourcePath`, and those of traits that a method of the same name would hide.
 pub const PATH_METHODS: &[&str] = &["parse", "known", "clone", "eq", "fmt", "hash", "into", "try_into"];
 
-/// The crates that every toolchain brings.
+/// The crates that are part of every toolchain.
 pub const PACKAGES: &[&str] = &["std", "core", "alloc", "proc_macro", "test"];

@@ -5,7 +5,8 @@ use crate::schema::document::NotificationDocument;
 use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
 
-/// Reports notifications that are recognized by the same values: the second one would never become an event.
+/// Reports notifications that are recognized by the same values, because the second one would never
+/// become an event.
 pub fn check_distinct(diagnostics: &mut Diagnostics, notifications: &[Definition<NotificationDocument>]) {
     for (index, definition) in notifications.iter().enumerate() {
         let document = &definition.document;
@@ -26,7 +27,7 @@ pub fn check_distinct(diagnostics: &mut Diagnostics, notifications: &[Definition
     }
 }
 
-/// Whether something can come that is both.
+/// Whether a message can match both notifications.
 fn are_same(one: &NotificationDocument, other: &NotificationDocument) -> bool {
     let meet = |words: &[Spanned<String>], others: &[Spanned<String>]| {
         words.iter().any(|word| others.iter().any(|other| **other == **word))

@@ -1,4 +1,4 @@
-//! What notifications bring.
+//! The payloads of notifications.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,11 @@ use crate::lower::resource::type_expr::lower_type;
 use crate::model::{Item, Notification, PathId, Payload, PayloadShape, Property, TypeRef, VariantIdent};
 use crate::schema::document::NotificationDocument;
 
-/// The payloads of all notifications, each once, by name.
+/// The payloads of all notifications, without duplicates, sorted by name.
 pub struct Payloads(Vec<(String, Payload)>);
 
 impl Payloads {
-    /// Collects the payloads; what can be none is reported.
+    /// Collects the payloads, and reports types that cannot be payloads.
     pub fn collect(cx: &mut Cx<'_>) -> Self {
         let mut all: Vec<(String, Payload)> = Vec::new();
         for definition in &cx.documents.notifications {
@@ -45,22 +45,26 @@ impl Payloads {
                     .help("give the collection another name with `as`");
                 continue;
             }
-            let taken = reserved::PAYLOAD_VARIANTS.iter().map(|ident| (*ident).to_owned()).collect();
-            let lowered = Payload { ident: ident.unlike(&taken), shape, resource, paths: Vec::new() };
+            let ident = unreserved(ident);
+            let lowered = Payload { ident, shape, resource, element: None, paths: Vec::new() };
             all.push((payload.to_string(), lowered));
         }
         all.sort_by(|(a, _), (b, _)| a.cmp(b));
         Self(all)
     }
 
-    /// Where a payload stands.
+    /// The index of a payload.
     pub fn position(&self, text: &str) -> Option<usize> {
         self.0.iter().position(|(known, _)| known == text)
     }
 
-    /// The payloads, each with the paths that announce it: those of the notifications that bring it, and that bring no
-    /// other one of its shape, between which a path cannot decide.
-    pub fn with_paths(&self, kinds: &[Notification]) -> Vec<Payload> {
+    /// The payloads, each with the paths that announce it. A path announces a payload if a
+    /// notification with this path has it, and no notification with this path has another payload
+    /// of the same shape.
+    ///
+    /// A notification can contain a single element of a collection, so every collection has a payload for one element. It
+    /// is that of another notification, or an additional one at the end.
+    pub fn with_paths(&self, cx: &mut Cx<'_>, kinds: &[Notification]) -> Vec<Payload> {
         let with_paths = |(index, (_, payload)): (usize, &(String, Payload))| {
             let bringing = kinds.iter().filter(|kind| kind.payload == index);
             let paths: BTreeSet<PathId> = bringing.flat_map(|kind| kind.paths.iter().copied()).collect();
@@ -70,12 +74,63 @@ impl Payloads {
             };
             Payload { paths: paths.into_iter().filter(is_decisive).collect(), ..payload.clone() }
         };
-        self.0.iter().enumerate().map(with_paths).collect()
+        let mut payloads: Vec<_> = self.0.iter().enumerate().map(with_paths).collect();
+        for (index, (text, _)) in self.0.iter().enumerate() {
+            if let PayloadShape::Array = payloads[index].shape {
+                add_element(cx, &mut payloads, index, text);
+            }
+        }
+        payloads
     }
 }
 
-/// A collection is one variant with one name, whichever notification brings it: otherwise a file that is added could
-/// rename it.
+/// Adds the payload that is a single element of the collection at `index`, or extends it.
+fn add_element(cx: &mut Cx<'_>, payloads: &mut Vec<Payload>, index: usize, text: &str) {
+    let Payload { resource, ref paths, .. } = payloads[index];
+    let paths = paths.clone();
+    let is_element = |payload: &&mut Payload| payload.shape == PayloadShape::Object && payload.resource == resource;
+    let element = match payloads.iter_mut().find(is_element) {
+        Some(element) => {
+            element.paths.extend(paths);
+            element.paths.sort();
+            element.paths.dedup();
+            element.ident.clone()
+        }
+        None => {
+            let ident = unreserved(VariantIdent::of(cx.resources[resource.0].name.as_str()));
+            if payloads.iter().any(|payload| payload.ident.as_str() == ident.as_str()) {
+                report_element(cx, text, &ident);
+            }
+            payloads.push(Payload {
+                ident: ident.clone(),
+                shape: PayloadShape::Object,
+                resource,
+                element: None,
+                paths,
+            });
+            ident
+        }
+    };
+    payloads[index].element = Some(element);
+}
+
+fn report_element(cx: &mut Cx<'_>, text: &str, ident: &VariantIdent) {
+    let mut notifications = cx.documents.notifications.iter();
+    if let Some(definition) = notifications.find(|definition| *definition.document.payload == text) {
+        let named = &definition.document.r#as;
+        let message = format!("`{text}` is named `{}` in Rust, like a single element of it", ident.as_str());
+        cx.report(Code::NotificationProperty, named.place(), message)
+            .help("give the collection another name with `as`");
+    }
+}
+
+/// The variant, unless the name is that of a variant that every schema has.
+fn unreserved(ident: VariantIdent) -> VariantIdent {
+    ident.unlike(&reserved::PAYLOAD_VARIANTS.iter().map(|ident| (*ident).to_owned()).collect())
+}
+
+/// Checks that a collection has the same name in every notification that contains it. It becomes
+/// one variant, which a new file could otherwise rename.
 fn check_name(cx: &mut Cx<'_>, document: &NotificationDocument) {
     let notifications = cx.documents.notifications.iter().map(|definition| &definition.document);
     let first = notifications.into_iter().find(|other| *other.payload == *document.payload);
@@ -89,7 +144,8 @@ fn check_name(cx: &mut Cx<'_>, document: &NotificationDocument) {
         .help(format!("write `as: {}`", **other));
 }
 
-/// Reports every payload that is none: what it is can be told by its notification only.
+/// Reports every property or parameter of type `Payload` that is not the payload of a notification,
+/// because only a notification determines the type of a payload.
 pub fn check_places(cx: &mut Cx<'_>, allowed: Option<&Property>) {
     let (documents, resources) = (cx.documents, cx.resources);
     let is_allowed = |property: &Property| allowed.is_some_and(|payload| std::ptr::eq(payload, property));

@@ -1,4 +1,4 @@
-//! The paths that lead to a resource.
+//! The paths that identify a resource.
 
 use std::collections::btree_map::{BTreeMap, Entry};
 use std::collections::BTreeSet;
@@ -13,7 +13,8 @@ use crate::model::{FieldIdent, IdType, PathAccessor, PathId, PathParameter, Reso
 use crate::schema::document::{Entries, ResourceDocument};
 use crate::schema::spanned::Spanned;
 
-/// Lowers the paths that lead to a resource, by name. Each comes with its name, which notifications know it by.
+/// Lowers the paths that identify a resource. Each is returned with its name, by which
+/// notifications refer to it.
 pub fn lower_paths(
     diagnostics: &mut Diagnostics,
     ids: &[IdType],
@@ -68,7 +69,7 @@ fn reserved(idents: &[&str]) -> BTreeSet<String> {
     idents.iter().map(|ident| (*ident).to_owned()).collect()
 }
 
-/// Paths that match the same ones must not lead to two resources.
+/// Checks that two templates that match the same paths do not identify different resources.
 fn check_unique(diagnostics: &mut Diagnostics, templates: &[Spanned<String>], shapes: &mut BTreeMap<String, Place>) {
     for template in templates {
         match shapes.entry(shape(template)) {
@@ -85,7 +86,7 @@ fn check_unique(diagnostics: &mut Diagnostics, templates: &[Spanned<String>], sh
     }
 }
 
-/// What the paths have in common that a template matches.
+/// The form that all paths that match a template share.
 fn shape(template: &str) -> String {
     let segments = template.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
     segments.collect::<Vec<_>>().join("/").to_ascii_lowercase()

@@ -1,4 +1,4 @@
-//! Who is who when notifications arrive: the types and properties that `service.yaml` names.
+//! The roles of types and properties in notifications, as `service.yaml` defines them.
 
 use crate::diagnostic::{Code, Place};
 use crate::lower::context::Cx;
@@ -7,24 +7,25 @@ use crate::model::{EnumId, EnumKind, Item, OpenEnum, Property, Resource, Resourc
 use crate::schema::document::NotificationsDocument;
 use crate::schema::spanned::Spanned;
 
-/// The types and properties that play a part.
+/// The types and properties that have a role.
 pub struct Roles<'a> {
-    /// The type that is posted.
+    /// The type of the posted body.
     pub envelope: ResourceId,
     /// Its property that holds the notifications.
     pub items: &'a Property,
     /// The type of one notification.
     pub notification: ResourceId,
-    /// Its property that says what happened.
+    /// Its property that holds the change type.
     pub change_type: &'a Property,
-    /// Its properties that hold the path, in order of preference, and where each is named.
+    /// Its properties that can hold the path, in order of preference, each with the place where it
+    /// is named.
     pub path: Vec<(&'a Property, Place)>,
     /// Its property that holds the payload.
     pub payload: &'a Property,
 }
 
 impl<'a> Roles<'a> {
-    /// Finds them; what is missing is reported.
+    /// Finds the types and properties, and reports missing ones.
     pub fn find(cx: &mut Cx<'a>, document: &NotificationsDocument) -> Option<Self> {
         let NotificationsDocument { envelope, items, change_type, path, payload } = document;
         let find = |cx: &mut Cx<'a>, id: ResourceId, name: &Spanned<String>| {
@@ -55,7 +56,8 @@ impl<'a> Roles<'a> {
         Some(Self { envelope, items, notification, change_type: change_type?, path: properties, payload: payload? })
     }
 
-    /// Checks that the properties hold what their parts need. What is returned is the enum of what happened.
+    /// Checks that each property has the type that its role needs. Returns the enum of the change
+    /// type.
     pub fn check(&self, cx: &mut Cx<'a>, enums: &[OpenEnum], document: &NotificationsDocument) -> Option<EnumId> {
         let notification = &cx.resources[self.notification.0];
         check_own(cx, notification, self.change_type, document.change_type.place());
@@ -79,7 +81,8 @@ impl<'a> Roles<'a> {
     }
 }
 
-/// What a notification is taken apart by is the type's own, so that each part can be borrowed apart from the others.
+/// Checks that a property is declared by the type itself, so that it can be borrowed independently
+/// of the others.
 fn check_own(cx: &mut Cx<'_>, resource: &Resource, property: &Property, place: Place) {
     if !resource.properties.iter().any(|own| own.name == property.name) {
         cx.report(Code::NotificationProperty, place, format!("`{}` is inherited", property.name))

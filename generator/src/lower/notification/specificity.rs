@@ -2,8 +2,9 @@
 
 use crate::model::{PathId, ResourcePath, Template};
 
-/// The templates of all paths, the most specific one first: fewer parameters are more specific, and among as many a
-/// word is more specific than a parameter at the same place.
+/// The templates of all paths. Among templates with the same number of segments, the most specific
+/// one comes first: the one with fewer parameters. If the numbers are equal, it is the one with a
+/// word in the first position where they differ.
 pub fn by_specificity(paths: &[ResourcePath]) -> Vec<Template> {
     let mut templates = Vec::new();
     for (index, path) in paths.iter().enumerate() {

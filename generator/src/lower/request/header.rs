@@ -3,10 +3,10 @@
 use crate::diagnostic::{Code, Diagnostics};
 use crate::schema::document::{Entries, HeaderDocument};
 
-/// How a request says who sends it.
+/// The value of the `Authorization` header.
 const BEARER: &str = "Bearer {token}";
 
-/// Checks that HTTP can carry the names and values of headers.
+/// Checks that HTTP allows the names and values of the headers.
 pub fn check_headers(diagnostics: &mut Diagnostics, headers: &Entries<HeaderDocument>) {
     for (name, HeaderDocument { value, doc: _ }) in headers {
         let (name, place) = (name.as_str(), name.place());

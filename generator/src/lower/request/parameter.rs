@@ -1,4 +1,4 @@
-//! The parameters of an action: its body, and the methods that fill it.
+//! The parameters of an action: the body of the request, and the methods that fill it.
 
 use crate::diagnostic::Code;
 use crate::lower::context::{header_path, Cx};
@@ -48,13 +48,14 @@ pub fn lower_parameters(
     Some((resource, gaps))
 }
 
-/// A parameter as a property of the body. One that must not be null has to be given, unless it is a collection, which
-/// the builder fills.
+/// Converts a parameter to a property of the body. A parameter that cannot be null is required,
+/// unless it is a collection, which the builder fills.
 fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> Declared<'d> {
     let ParameterDocument { r#type, nullable, item: _, rust, doc } = document;
     let is_required = !nullable && !is_collection(document);
     Declared {
         name,
+        also_spelled: &[],
         ty: r#type,
         rust: rust.as_ref(),
         nullable: *nullable,
@@ -66,7 +67,8 @@ fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> De
     }
 }
 
-/// Lowers the methods of the builder. Chosen names come first; then later names give way to earlier ones.
+/// Lowers the methods of the builder. Chosen names take precedence. Among the others, later names
+/// give way to earlier ones.
 pub fn lower_builders(cx: &mut Cx<'_>, document: &ActionDocument, taken: &mut Taken) -> Vec<Builder> {
     let mut chosen = Vec::new();
     for (name, parameter) in &document.parameters {
@@ -91,7 +93,7 @@ fn lower_item(
     taken: &mut Taken,
 ) -> Option<FieldIdent> {
     if !is_collection(parameter) {
-        // What is no type expression, but may be meant as a collection, has been reported.
+        // An invalid type expression has been reported, and may be meant as a collection.
         if is_word(&parameter.r#type) {
             cx.report(Code::ItemOfNoCollection, item.place(), format!("`{name}` is not a collection"))
                 .help("`item` names the method that adds one element to a collection");

@@ -1,4 +1,4 @@
-//! Types that contain themselves where they must not.
+//! Detects types that contain themselves where this is not possible.
 
 use crate::diagnostic::Code;
 use crate::lower::context::Cx;
@@ -7,7 +7,8 @@ use crate::schema::spanned::Spanned;
 
 use super::inheritance::lineage;
 
-/// Reports every type that is its own base. What is returned is a type of each cycle, whose base is to be forgotten.
+/// Reports every type that is its own base. Returns one type of each cycle, whose base must be
+/// removed.
 pub fn check_bases(cx: &mut Cx<'_>, resources: &[Resource]) -> Vec<ResourceId> {
     let mut broken = Vec::new();
     for cycle in cycles(resources, |id: ResourceId| resources[id.0].base.into_iter().collect()) {
@@ -37,7 +38,7 @@ pub fn check_required(cx: &mut Cx<'_>) {
     }
 }
 
-/// A property without which an object cannot be made, and which holds an object itself.
+/// A required property that holds an object.
 struct RequiredObject<'a> {
     /// The type that declares it.
     owner: ResourceId,
@@ -45,7 +46,7 @@ struct RequiredObject<'a> {
     object: ResourceId,
 }
 
-/// What is needed to make an object, inherited properties included.
+/// The objects that are required to construct an object, inherited properties included.
 fn required_objects(resources: &[Resource], id: ResourceId) -> impl Iterator<Item = RequiredObject<'_>> {
     lineage(resources, id).flat_map(|owner| {
         let properties = resources[owner.0].properties.iter();
@@ -58,13 +59,13 @@ fn required_objects(resources: &[Resource], id: ResourceId) -> impl Iterator<Ite
     })
 }
 
-/// A cycle, written out.
+/// Formats a cycle for a message.
 fn chain(resources: &[Resource], cycle: &[ResourceId]) -> String {
     let names: Vec<_> = cycle.iter().chain(cycle.first()).map(|id| resources[id.0].name.as_str()).collect();
     names.join(" → ")
 }
 
-/// The types of each cycle, in its order.
+/// The cycles, each as a list of its types in order.
 fn cycles(resources: &[Resource], next: impl Fn(ResourceId) -> Vec<ResourceId>) -> Vec<Vec<ResourceId>> {
     let mut state = vec![State::New; resources.len()];
     let mut found = Vec::new();
@@ -84,7 +85,8 @@ enum State {
     Done,
 }
 
-/// Depth first, with a stack of its own: a chain of bases may be as long as the schema.
+/// Searches depth first. It uses an explicit stack, because a chain of base types may be as long as
+/// the schema.
 fn walk(
     start: ResourceId,
     next: &impl Fn(ResourceId) -> Vec<ResourceId>,

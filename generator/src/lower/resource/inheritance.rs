@@ -1,4 +1,4 @@
-//! What a type has from its bases.
+//! The effects of base types on a type.
 
 use crate::diagnostic::Code;
 use crate::lower::context::Cx;
@@ -6,12 +6,12 @@ use crate::model::{Construction, Presence, Property, Resource, ResourceId};
 
 use super::property::{report_too_many, MOST_PROPERTIES};
 
-/// A type and its bases, now that no type is its own base.
+/// A type and its base types. No type may be its own base.
 pub fn lineage(resources: &[Resource], id: ResourceId) -> impl Iterator<Item = ResourceId> + '_ {
     std::iter::successors(Some(id), |id| resources[id.0].base)
 }
 
-/// Finds out how each type is made.
+/// Determines how each type is constructed.
 pub fn resolve_construction(resources: &mut [Resource]) {
     let requires_own: Vec<bool> = resources
         .iter()
@@ -26,7 +26,8 @@ pub fn resolve_construction(resources: &mut [Resource]) {
     }
 }
 
-/// A property must not be declared again by a derived type, and all of them together must not be too many.
+/// Checks that no derived type declares an inherited property again, and that no type has too many
+/// properties in total.
 pub fn check_inherited(cx: &mut Cx<'_>) {
     for id in (0..cx.resources.len()).map(ResourceId) {
         let (resources, definition) = (cx.resources, &cx.documents.types[id.0]);
@@ -37,10 +38,31 @@ pub fn check_inherited(cx: &mut Cx<'_>) {
             for property in &resource.properties {
                 check_property(cx, id, base, property);
             }
+            check_spellings(cx, id, base);
         }
         if total > MOST_PROPERTIES && resource.properties.len() <= MOST_PROPERTIES {
             let place = definition.document.properties.place().unwrap_or(definition.place);
             report_too_many(cx, total, place);
+        }
+    }
+}
+
+/// No spelling of a property is a spelling of an inherited one.
+fn check_spellings(cx: &mut Cx<'_>, derived: ResourceId, base: ResourceId) {
+    let [own, inherited] = [derived, base].map(|id| &cx.documents.types[id.0].document.properties);
+    let spelled = |name: &str| {
+        inherited.iter().find(|(known, property)| {
+            **known == *name || property.also_spelled.iter().any(|spelling| **spelling == *name)
+        })
+    };
+    for (name, property) in own {
+        let names = property.also_spelled.iter().chain(inherited.get(name).is_none().then_some(name));
+        for spelling in names {
+            if let Some((other, _)) = spelled(spelling) {
+                let message = format!("`{}` is already the name of an inherited property", **spelling);
+                cx.report(Code::SpelledAlike, spelling.place(), message)
+                    .note(other.place(), "the inherited property is here");
+            }
         }
     }
 }

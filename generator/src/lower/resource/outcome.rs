@@ -37,7 +37,8 @@ fn lower_outcome(
     let (status, status_enum) = status?;
     let mut members = Members { known: &enums[status_enum.0], listed: BTreeMap::new() };
     Some(Outcome {
-        status,
+        status: status.ident.clone(),
+        status_name: status.name.clone(),
         status_enum,
         running: members.lower(cx, running),
         completed: members.lower(cx, completed),
@@ -47,17 +48,15 @@ fn lower_outcome(
 }
 
 /// The property that holds the status, and its enum.
-fn lower_status(
-    cx: &mut Cx<'_>,
+fn lower_status<'a>(
+    cx: &mut Cx<'a>,
     enums: &[OpenEnum],
     id: ResourceId,
     name: &Spanned<String>,
-) -> Option<(FieldIdent, EnumId)> {
+) -> Option<(&'a Property, EnumId)> {
     let property = find(cx, id, name)?;
     match property.ty {
-        TypeRef::One(Item::Enum(status)) if enums[status.0].kind == EnumKind::Single => {
-            Some((property.ident.clone(), status))
-        }
+        TypeRef::One(Item::Enum(status)) if enums[status.0].kind == EnumKind::Single => Some((property, status)),
         _ => report_wrong(cx, name, "a member of an enum without `flags`"),
     }
 }

@@ -13,37 +13,43 @@ use crate::schema::spanned::Spanned;
 
 use super::type_expr::lower_type;
 
-/// More properties do not fit into the bits that a generated object keeps about them.
+/// The maximum number of properties of a type, limited by the bits that a generated object stores
+/// about them.
 pub const MOST_PROPERTIES: usize = 62;
 
-/// What the YAML says of a property of a type or of a parameter of an action, which become the same.
+/// The declaration of a property of a type or of a parameter of an action, which both become a
+/// property.
 pub struct Declared<'d> {
     /// The name on the wire.
     pub name: &'d Spanned<String>,
+    /// The other spellings of the name.
+    pub also_spelled: &'d [Spanned<String>],
     /// The type expression.
     pub ty: &'d Spanned<String>,
-    /// The name that was chosen for Rust.
+    /// The chosen Rust name.
     pub rust: Option<&'d Spanned<String>>,
-    /// Whether the metadata lets it be null.
+    /// Whether the metadata allows null.
     pub nullable: bool,
-    /// Whether a constructor takes it.
+    /// Whether a constructor takes the property.
     pub presence: Presence,
-    /// Whether a setter sets it.
+    /// Whether the property has a setter.
     pub access: Access,
-    /// Whether `Debug` shows it.
+    /// Whether `Debug` shows the value.
     pub privacy: Privacy,
     /// The documentation.
     pub doc: &'d Prose,
-    /// The page that documents it, if it has one of its own.
+    /// The page that documents the property, if it has its own.
     pub source: Option<&'d Prose>,
 }
 
 impl<'d> Declared<'d> {
-    /// A property of a type.
+    /// Converts a property of a type.
     pub fn property(name: &'d Spanned<String>, document: &'d PropertyDocument) -> Self {
-        let PropertyDocument { r#type, nullable, required, read_only, sensitive, rust, doc, source } = document;
+        let PropertyDocument { r#type, also_spelled, nullable, required, read_only, sensitive, rust, doc, source } =
+            document;
         Self {
             name,
+            also_spelled,
             ty: r#type,
             rust: rust.as_ref(),
             nullable: *nullable,
@@ -56,20 +62,22 @@ impl<'d> Declared<'d> {
     }
 }
 
-/// Lowers properties or parameters. Those whose types are found wrong are named among the gaps.
+/// Lowers properties or parameters. The gaps contain those whose types are invalid.
 pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Option<Place>) -> (Vec<Property>, Gaps) {
     let idents = field_idents(cx.diagnostics, declared);
     let mut methods = Methods::default();
     let (mut lowered, mut gaps) = (Vec::new(), Gaps::default());
     for (property, ident) in declared.iter().zip(idents) {
-        let &Declared { name, ty, rust: _, nullable, presence, access, privacy, doc, source } = property;
+        let &Declared { name, also_spelled, ty, rust: _, nullable, presence, access, privacy, doc, source } = property;
         check_property_name(cx.diagnostics, name);
+        also_spelled.iter().for_each(|spelling| check_property_name(cx.diagnostics, spelling));
         let Some(ty) = lower_type(cx, ty) else {
             gaps.properties.insert(name.to_string());
             continue;
         };
         lowered.push(Property {
             name: WireName::new(name.as_str()),
+            spellings: also_spelled.iter().map(|spelling| WireName::new(spelling.as_str())).collect(),
             setter: methods.take(ident.prefixed("with_")),
             constructor: methods.take(ident.clone()),
             argument: ident.argument(),
@@ -82,13 +90,31 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
             doc: Documentation { text: doc.to_string(), url: source.map(|source| cx.page(source)) },
         });
     }
+    check_spellings(cx.diagnostics, declared);
     if let (true, Some(place)) = (lowered.len() > MOST_PROPERTIES, place) {
         report_too_many(cx, lowered.len(), place);
     }
     (lowered, gaps)
 }
 
-/// Reports a type that has more properties than it can have, inherited ones included.
+/// Checks that every spelling of a name belongs to one property.
+fn check_spellings(diagnostics: &mut Diagnostics, declared: &[Declared<'_>]) {
+    let mut known: BTreeMap<&str, Place> =
+        declared.iter().map(|property| (property.name.as_str(), property.name.place())).collect();
+    for spelling in declared.iter().flat_map(|property| property.also_spelled) {
+        if let Some(other) = known.insert(spelling, spelling.place()) {
+            diagnostics
+                .report(
+                    Code::SpelledAlike,
+                    spelling.place(),
+                    format!("`{}` is already the name of a property", **spelling),
+                )
+                .note(other, "the other name is here");
+        }
+    }
+}
+
+/// Reports a type that has too many properties, inherited ones included.
 pub fn report_too_many(cx: &mut Cx<'_>, count: usize, place: Place) {
     cx.report(Code::TooManyProperties, place, format!("a type with {count} properties is not supported"))
         .help(format!("a type has at most {MOST_PROPERTIES} properties, including inherited ones"));
@@ -108,7 +134,8 @@ fn check_property_name(diagnostics: &mut Diagnostics, name: &Spanned<String>) {
     }
 }
 
-/// The fields. Where two names meet in Rust, the one that is spelled like the field has it, then the first one.
+/// The fields. If two names collide in Rust, the name that is spelled like the field takes
+/// precedence, then the first name.
 fn field_idents(diagnostics: &mut Diagnostics, declared: &[Declared<'_>]) -> Vec<FieldIdent> {
     let mut taken = Taken::new("a field of every type", reserved::FIELDS);
     let mut idents = BTreeMap::new();
@@ -123,7 +150,7 @@ fn field_idents(diagnostics: &mut Diagnostics, declared: &[Declared<'_>]) -> Vec
     declared.iter().map(|property| idents[property.name.as_str()].clone()).collect()
 }
 
-/// The functions of a type, each with a name of its own.
+/// The names of a type's functions, which are unique.
 struct Methods(BTreeSet<String>);
 
 impl Default for Methods {
@@ -140,16 +167,16 @@ impl Methods {
     }
 }
 
-/// What has properties: a type or the body of a request.
+/// A holder of properties: a type or the body of a request.
 #[derive(Clone, Copy)]
 pub struct Holder<'a> {
     /// The type.
     pub resource: &'a Resource,
-    /// What it lacks.
+    /// The parts that it lacks.
     pub gaps: &'a Gaps,
 }
 
-/// The property of this name, own or inherited; anything else is reported.
+/// The property with this name, own or inherited. If there is none, reports the name.
 pub fn property<'a: 'h, 'h>(cx: &mut Cx<'a>, holder: Holder<'h>, name: &str, place: Place) -> Option<&'h Property> {
     let mut known = Vec::new();
     let mut next = Some(holder);
@@ -158,7 +185,7 @@ pub fn property<'a: 'h, 'h>(cx: &mut Cx<'a>, holder: Holder<'h>, name: &str, pla
             return Some(property);
         }
         if gaps.base || gaps.properties.contains(name) {
-            // What is wrong has been reported.
+            // The invalid definition has already been reported.
             return None;
         }
         known.extend(resource.properties.iter().map(|property| property.name.as_str()));

@@ -6,7 +6,7 @@ use crate::lower::name::reserved::PAYLOAD;
 use crate::model::{Item, Primitive, TypeRef};
 use crate::schema::spanned::Spanned;
 
-/// Reads a type expression; what is none is reported.
+/// Parses a type expression. An invalid one is reported.
 pub fn lower_type(cx: &mut Cx<'_>, text: &Spanned<String>) -> Option<TypeRef> {
     let place = text.place();
     if **text == PAYLOAD {
@@ -27,7 +27,7 @@ pub fn lower_type(cx: &mut Cx<'_>, text: &Spanned<String>) -> Option<TypeRef> {
     None
 }
 
-/// What stands in the parentheses of a collection.
+/// The element type of `Collection(…)`.
 pub fn element(text: &str) -> Option<&str> {
     text.strip_prefix("Collection(")?.strip_suffix(')')
 }
@@ -52,13 +52,14 @@ fn lower_item(cx: &mut Cx<'_>, text: &str, place: Place) -> Option<Item> {
     None
 }
 
-/// The element of a collection as other languages write it: `T[]`, `collection(T)`, `List<T>`.
+/// The element of a collection in the syntax of another language: `T[]`, `collection(T)`,
+/// `List<T>`.
 fn of_another_language(text: &str) -> Option<&str> {
     let bracketed = || text.split_once(['(', '<'])?.1.strip_suffix([')', '>']);
     text.strip_suffix("[]").or_else(bracketed)
 }
 
-/// Whether a text could be the name of a type.
+/// Whether a string could be the name of a type.
 pub fn is_word(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }

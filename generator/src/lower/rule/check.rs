@@ -1,4 +1,4 @@
-//! What a rule checks, and whether that fits the types that it is about.
+//! The check of a rule, and whether it fits the types that it applies to.
 
 use crate::diagnostic::{list, Code, Place};
 use crate::lower::context::Cx;
@@ -12,7 +12,7 @@ use crate::schema::spanned::Spanned;
 
 use super::selection::{holder, select};
 
-/// Lowers the one thing that a rule checks.
+/// Lowers the only check of a rule.
 pub fn lower_check(cx: &mut Cx<'_>, parameters: Holder<'_>, rule: &Spanned<RuleDocument>) -> Option<Check> {
     let kind = only_kind(cx, rule)?;
     let (key, place) = kind.key();
@@ -27,7 +27,7 @@ pub fn lower_check(cx: &mut Cx<'_>, parameters: Holder<'_>, rule: &Spanned<RuleD
     }
 }
 
-/// What a rule checks, if it checks one thing.
+/// The kind of a rule, if it has exactly one check.
 fn only_kind<'d>(cx: &mut Cx<'_>, rule: &'d Spanned<RuleDocument>) -> Option<RuleKind<'d>> {
     let kinds = rule.kinds();
     let (message, help) = match kinds[..] {
@@ -48,7 +48,7 @@ type Bound = Option<usize>;
 struct RuleChecker<'c, 'a, 'h> {
     cx: &'c mut Cx<'a>,
     parameters: Holder<'h>,
-    /// The key of what the rule checks, and where it stands.
+    /// The key of the rule's check, and its place.
     key: &'static str,
     place: Place,
 }
@@ -148,7 +148,7 @@ impl RuleChecker<'_, '_, '_> {
         None
     }
 
-    /// The choice type that a rule about members needs.
+    /// The choice type that a `members` or `distinct` rule requires.
     fn choice(&mut self, ty: TypeRef, path: &Spanned<String>) -> Option<ResourceId> {
         match ty {
             TypeRef::One(Item::Resource(id)) if self.cx.resources[id.0].construction == Construction::Choice => {

@@ -6,12 +6,12 @@ use crate::lower::resource::property::{property, Holder};
 use crate::model::{Item, Leaf, Property, ResourceId, Selection, Step, TypeRef};
 use crate::schema::spanned::Spanned;
 
-/// The type of this id, as something that has properties.
+/// The type with this ID as a holder of properties.
 pub fn holder<'a>(cx: &Cx<'a>, id: ResourceId) -> Holder<'a> {
     Holder { resource: &cx.resources[id.0], gaps: &cx.gaps[id.0] }
 }
 
-/// Follows a path from the parameters: what it selects, and of which type that is.
+/// Follows a path that starts at the parameters. Returns the selection and the type of its values.
 pub fn select(cx: &mut Cx<'_>, parameters: Holder<'_>, path: &Spanned<String>) -> Option<(Selection, TypeRef)> {
     let place = path.place();
     let mut before = Vec::new();
@@ -58,13 +58,13 @@ pub fn select(cx: &mut Cx<'_>, parameters: Holder<'_>, path: &Spanned<String>) -
     Some((Selection { before, each, leaf: leaf(ty) }, ty))
 }
 
-/// The path as it would be right, if all that it lacks is a `*` before this segment.
+/// The help with the corrected path, if the path lacks only a `*` before this segment.
 fn missing_star(segments: &[&str], index: usize, ty: TypeRef) -> Option<String> {
     let TypeRef::Many(Item::Resource(_)) = ty else {
         return None;
     };
     let (before, after) = segments.split_at(index);
-    // An index is not another step, but means one element.
+    // An index is not a further step: it selects an element, as `*` does.
     let is_index = |segment: &&str| segment.bytes().all(|byte| byte.is_ascii_digit());
     let after = if after.first().is_some_and(is_index) { &after[1..] } else { after };
     let collection = before.last()?;

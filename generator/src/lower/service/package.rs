@@ -1,4 +1,4 @@
-//! What goes into the manifest of the generated package.
+//! The values in the manifest of the generated package.
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::lower::name::reserved;

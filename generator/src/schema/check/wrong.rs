@@ -1,10 +1,10 @@
-//! The words for a value that is not of the kind that is expected.
+//! The words of a message about a value of the wrong kind.
 
 use crate::diagnostic::list;
 use crate::schema::shape::Shape;
 use crate::yaml::{Content, Node, Scalar};
 
-/// What is expected.
+/// Describes the expected value.
 pub fn expected(shape: &Shape) -> &'static str {
     match shape {
         Shape::Object(_) | Shape::Entries(_) => "a mapping",
@@ -18,7 +18,7 @@ pub fn expected(shape: &Shape) -> &'static str {
     }
 }
 
-/// What stands there.
+/// Describes the actual value.
 pub fn found(node: &Node<'_>) -> &'static str {
     match &node.content {
         Content::Sequence(_) => "a list",
@@ -36,7 +36,7 @@ pub fn found(node: &Node<'_>) -> &'static str {
     }
 }
 
-/// How to mend it.
+/// Describes how to fix it.
 pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
     match (&node.content, shape) {
         (Content::Plain(text), _) if text.is_empty() => Some(missing_value(shape).to_owned()),
@@ -67,7 +67,7 @@ pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
     }
 }
 
-/// What a word meant in YAML 1.1, which many still expect.
+/// The boolean that a word means in YAML 1.1, as many people still expect.
 fn older_boolean(text: &str) -> Option<bool> {
     match text.to_ascii_lowercase().as_str() {
         "yes" | "on" | "y" => Some(true),

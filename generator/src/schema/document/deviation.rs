@@ -1,4 +1,4 @@
-//! `deviations`: where the sources disagree.
+//! `deviations`: the points on which sources disagree.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -42,7 +42,7 @@ pub struct EvidenceDocument {
     pub is: serde_json::Value,
 }
 
-/// Anything that is neither a list nor a mapping.
+/// The schema of any value that is neither a list nor a mapping.
 fn scalar(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
     schemars::json_schema!({ "type": ["string", "number", "boolean", "null"] })
 }

@@ -10,9 +10,10 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use crate::diagnostic::Place;
 use crate::schema::spanned::Spanned;
 
-/// A mapping from names to `T`, in the order in which it is written: the order on the wire.
+/// A mapping from names to `T` that preserves the order in which it is written, which is the order
+/// on the wire.
 ///
-/// The loader has refused duplicate names before this is read.
+/// The loader rejects duplicate names before this type is deserialized.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entries<T> {
     list: Vec<(Spanned<String>, T)>,
@@ -25,13 +26,14 @@ impl<T> Entries<T> {
         self.list.iter()
     }
 
-    /// The entry of that name. It is looked for one by one, so do not call this for every entry of a long mapping.
+    /// The entry with this name. The search is linear, so do not call this method for every entry
+    /// of a long mapping.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&T> {
         self.list.iter().find(|(key, _)| **key == name).map(|(_, value)| value)
     }
 
-    /// Where the name of that entry stands.
+    /// The place of the name of the entry with this name.
     #[must_use]
     pub fn place_of(&self, name: &str) -> Option<Place> {
         self.list.iter().find(|(key, _)| **key == name).map(|(key, _)| key.place())
@@ -42,7 +44,7 @@ impl<T> Entries<T> {
         self.list.iter().map(|(name, _)| name.as_str())
     }
 
-    /// Where the mapping's own key stands; nothing if the mapping is left out.
+    /// The place of the mapping's own key, or `None` if the mapping is absent.
     #[must_use]
     pub fn place(&self) -> Option<Place> {
         self.place
@@ -54,7 +56,7 @@ impl<T> Entries<T> {
         self.list.is_empty()
     }
 
-    /// How many entries there are.
+    /// The number of entries.
     #[must_use]
     pub fn len(&self) -> usize {
         self.list.len()
@@ -84,7 +86,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
     }
 }
 
-/// The entries alone.
+/// The entries without the place of the mapping.
 struct List<T>(Vec<(Spanned<String>, T)>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {

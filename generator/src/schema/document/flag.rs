@@ -1,4 +1,4 @@
-//! Keys that are `true` or left out.
+//! Keys that are either `true` or absent.
 
 use std::borrow::Cow;
 
@@ -14,13 +14,13 @@ use crate::schema::spanned::Spanned;
 pub struct Flag(Option<Place>);
 
 impl Flag {
-    /// Whether it is `true`.
+    /// Whether the value is `true`.
     #[must_use]
     pub fn is_set(self) -> bool {
         self.0.is_some()
     }
 
-    /// Where its key stands, if it is `true`.
+    /// The place of the key, if the value is `true`.
     #[must_use]
     pub fn place(self) -> Option<Place> {
         self.0
@@ -34,7 +34,7 @@ impl<'de> Deserialize<'de> for Flag {
     }
 }
 
-/// The JSON Schema names the default.
+/// Serializes the boolean, because the JSON Schema contains the default value.
 impl Serialize for Flag {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.is_set().serialize(serializer)

@@ -1,4 +1,4 @@
-//! Texts that people read.
+//! Texts for people.
 
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -14,17 +14,17 @@ use crate::schema::spanned::Spanned;
 pub struct Prose(Spanned<String>);
 
 impl Prose {
-    /// Where it stands.
+    /// The place of the text.
     pub fn place(&self) -> Place {
         self.0.place()
     }
 
-    /// Where its key stands.
+    /// The place of the key.
     pub fn key(&self) -> Place {
         self.0.key()
     }
 
-    /// Whether a text has neither a letter nor a digit.
+    /// Whether a text contains neither a letter nor a digit.
     pub fn is_blank(text: &str) -> bool {
         !text.contains(char::is_alphanumeric)
     }

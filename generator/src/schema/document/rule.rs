@@ -39,11 +39,11 @@ pub struct RuleDocument {
     pub absent: Option<Spanned<AbsentRuleDocument>>,
 }
 
-/// Writes [`RuleKind`] and everything that has to know all kinds from one table. A key of [`RuleDocument`] that is
-/// neither named here nor in the table does not compile.
+/// Generates [`RuleKind`] and everything that depends on the list of all kinds from one table. A
+/// key of [`RuleDocument`] that is neither named here nor in the table causes a compile error.
 macro_rules! rule_kinds {
     ($($key:ident: $kind:ident($document:ident);)+) => {
-        /// What a rule checks.
+        /// The check of a rule.
         #[derive(Clone, Copy, Debug)]
         pub enum RuleKind<'a> {
             $(#[doc = concat!("`", stringify!($key), "`")] $kind(&'a Spanned<$document>),)+
@@ -53,7 +53,7 @@ macro_rules! rule_kinds {
             /// The keys of all kinds.
             pub const KEYS: &'static [&'static str] = &[$(stringify!($key)),+];
 
-            /// The key of this kind, and where it stands.
+            /// The key of this kind, and its place.
             pub fn key(&self) -> (&'static str, Place) {
                 match self {
                     $(Self::$kind(rule) => (stringify!($key), rule.place()),)+
@@ -62,9 +62,9 @@ macro_rules! rule_kinds {
         }
 
         impl RuleDocument {
-            /// The checks of the rule: one, if the rule is valid.
+            /// The checks of the rule. A valid rule has exactly one.
             pub fn kinds(&self) -> Vec<RuleKind<'_>> {
-                // An error here means that `rule_kinds!` below lacks a key.
+                // A compile error here means that a key is missing in `rule_kinds!` below.
                 let Self { id: _, severity: _, says: _, source: _, when: _, unless: _, $($key),+ } = self;
                 [$($key.as_ref().map(RuleKind::$kind)),+].into_iter().flatten().collect()
             }

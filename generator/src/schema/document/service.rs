@@ -1,4 +1,4 @@
-//! `service.yaml`: what belongs to no single definition.
+//! `service.yaml`: everything that does not belong to a single definition.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -75,6 +75,10 @@ pub struct PropertyDocument {
     /// `String`, `Boolean`, `Int32`, `Int64`, `Double`, `Guid`, `DateTimeOffset`, the name of a type or an enum,
     /// `Collection(X)` of one of these, or `Payload`.
     pub r#type: Spanned<String>,
+    /// Other spellings of the name that the service uses. A value is read with any of them and written back with the one
+    /// that it was read with.
+    #[serde(default)]
+    pub also_spelled: Vec<Spanned<String>>,
     /// `false` if the metadata has `Nullable="false"`. Deserialization accepts null in any case.
     #[serde(default = "yes")]
     pub nullable: bool,

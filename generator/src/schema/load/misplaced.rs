@@ -1,17 +1,17 @@
-//! Files that lie in the folder of another kind of definition.
+//! Detects files in the folder of another kind of definition.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::schema::kind::FileKind;
 use crate::yaml::locate::Locator;
 use crate::yaml::{Content, Node};
 
-/// Reports a file that names a definition of another kind than its folder's, and none of that. What else is in it would
-/// only be found wrong, too.
+/// Reports a file that names a definition of another kind than its folder contains, and no
+/// definition of the folder's kind. Any other problem in such a file would only be a consequence.
 pub fn check_folder(kind: FileKind, root: &Node<'_>, locator: &Locator) -> Option<Diagnostic> {
     let Content::Mapping { entries, .. } = &root.content else {
         return None;
     };
-    // A service names its namespace; what else it may have is not looked for.
+    // The key of a service names its namespace. Its other keys are not checked here.
     let names = |kind: &FileKind| entries.iter().find(|entry| kind.keys().contains(&&*entry.key));
     if kind == FileKind::Service || names(&kind).is_some() {
         return None;

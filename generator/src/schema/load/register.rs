@@ -1,4 +1,4 @@
-//! From bytes to texts that can be parsed, or to a reason why not.
+//! Converts bytes to texts that can be parsed, or reports why this is not possible.
 
 use std::io::ErrorKind;
 use std::ops::RangeInclusive;
@@ -9,15 +9,15 @@ use crate::schema::kind::FileKind;
 
 /// A file whose text is known.
 pub struct File {
-    /// What the diagnostics know it by.
+    /// The ID of the file in the diagnostics.
     pub id: FileId,
-    /// What its place says that it defines.
+    /// The kind of definition that its path determines.
     pub kind: FileKind,
     /// Its path in the schema's folder.
     pub path: String,
 }
 
-/// Makes a file known to the diagnostics, unless it is none that can be loaded.
+/// Registers a file with the diagnostics. Returns `None` if it cannot be loaded.
 pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> Option<File> {
     let kind = match role(&found.path) {
         Role::Ignored => {
@@ -84,7 +84,8 @@ fn file_stem(path: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-/// The text without a byte order mark; or what of it can be shown, and where it stops to be a text.
+/// Decodes the text without a byte order mark. On failure, returns a text with replacement
+/// characters, which can be shown, and the position of the first invalid byte.
 fn decode(mut content: Vec<u8>) -> Result<String, (String, usize)> {
     const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
     if content.starts_with(BYTE_ORDER_MARK) {
@@ -98,18 +99,18 @@ fn decode(mut content: Vec<u8>) -> Result<String, (String, usize)> {
 
 /// Invisible characters other than control characters.
 const INVISIBLE: [RangeInclusive<char>; 6] = [
-    // Show a text in another order than the one in which it is read.
+    // Characters that display a text in another order than the order in which it is read.
     '\u{61C}'..='\u{61C}',
     '\u{200E}'..='\u{200F}',
     '\u{202A}'..='\u{202E}',
     '\u{2066}'..='\u{2069}',
-    // Ends of lines for some YAML parsers and not for others.
+    // Line breaks for some YAML parsers but not for others.
     '\u{2028}'..='\u{2029}',
     // A byte order mark that is not at the beginning of the file.
     '\u{FEFF}'..='\u{FEFF}',
 ];
 
-/// The first character that must not stand in a file, and where it stands.
+/// The first forbidden character in a file, and its position.
 fn forbidden(text: &str) -> Option<(usize, char)> {
     let is_forbidden = |(position, letter): &(usize, char)| match letter {
         ' '..='~' | '\n' | '\t' => false,

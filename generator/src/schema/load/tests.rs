@@ -4,14 +4,14 @@ use super::{load, load_files, load_found, Documents, Found};
 use crate::diagnostic::{Code, Diagnostics, FileId};
 use crate::report::render;
 
-/// Two parsers read the same.
+/// Checks that two parsers read the same values.
 mod agreement;
 
 const TYPE: &str = "complexType: a\ndoc: A.\nsource: resources/a\n";
 const SERVICE: &str = "service: a.b\npackage: a\nversion: 0.1.0\ntitle: A\ndocumentation: https://a.example/{source}\n\
     roots: {}\nerror: a\nnotifications: { envelope: a, items: a, changeType: a, path: [a], payload: a }\n";
 
-/// Loads a service and one more file.
+/// Loads a service and one other file.
 fn load_one(path: &str, content: impl Into<Vec<u8>>) -> (Diagnostics, Option<Documents>) {
     let mut diagnostics = Diagnostics::new();
     let files = vec![("service.yaml".to_owned(), SERVICE.into()), (path.to_owned(), content.into())];
@@ -243,7 +243,7 @@ fn the_outcome_does_not_depend_on_threads() {
     assert_eq!(text, render(backwards));
 }
 
-/// Keeps the identity of files an ordinary value: definitions can be compared and sorted by it.
+/// The file IDs follow the order of the paths, so definitions can be compared and sorted by them.
 #[test]
 fn file_ids_follow_the_paths() {
     let mut diagnostics = Diagnostics::new();

@@ -1,5 +1,6 @@
 //! The payload of a notification. It is read as its type, and kept whole if this is not possible.
 
+use core::cell::RefCell;
 use core::fmt;
 use core::marker::PhantomData;
 use std::borrow::Cow;
@@ -7,18 +8,23 @@ use std::borrow::Cow;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
+use super::kept::UnreadablePayload;
 use crate::support::object::at::{At, Reading};
-use crate::support::object::form::Form;
+use crate::support::object::form::{Fit, Missing};
 use crate::support::object::json::{is_number, members, Json};
-use crate::support::object::property::{Element, Property};
-use crate::support::object::{Object, ODATA_TYPE};
-use crate::support::value::elements::read_elements;
+use crate::support::object::misfit::Misfit;
+use crate::support::object::property::Element;
+use crate::support::object::{has_own_member, instead, names, tag_of, Object, TagOf, ODATA_TYPE};
+use crate::support::value::elements::{read_elements, MOST_MISFITS};
+use crate::support::wire::misfits::misfits;
 use crate::support::wire::reader::{self, from_slice, misguessed, MemberName};
 
 /// The functions that the macro `payload!` implements for this module.
 pub trait Payload: fmt::Debug + Sized {
     /// Creates a payload that is kept whole.
     fn unknown(value: Value) -> Self;
+    /// Creates a payload that cannot be read and is kept whole.
+    fn unreadable(payload: UnreadablePayload) -> Self;
     /// Reads the members of an object that carries `tag`. If the tag is unknown, nothing is read, and the result is
     /// `None`.
     fn read_object<'de, A: MapAccess<'de>>(tag: &str, from: &mut A, at: &At<'_>) -> Result<Option<Self>, A::Error>;
@@ -33,15 +39,24 @@ pub fn read<'de, P: Payload, D: Deserializer<'de>>(
     slot: &mut Option<P>,
     from: D,
     at: &At<'_>,
-) -> Result<Form, D::Error> {
+) -> Result<Fit, D::Error> {
     *slot = match at.reading() {
         Reading::Guessing => from.deserialize_any(PayloadGuess { at, payload: PhantomData })?,
-        Reading::Careful => match (Json { at }).deserialize(from)? {
-            Value::Null => None,
-            value => Some(P::unknown(value)),
-        },
+        Reading::Careful => read_carefully(from, at)?,
     };
-    Ok(if slot.is_some() { Form::Plain } else { Form::Null })
+    Ok(if slot.is_some() { Fit::PLAIN } else { Fit::Null })
+}
+
+/// Reads a payload as a JSON value. A duplicate member makes the payload unreadable, but not the whole document.
+fn read_carefully<'de, P: Payload, D: Deserializer<'de>>(from: D, at: &At<'_>) -> Result<Option<P>, D::Error> {
+    let duplicates = RefCell::default();
+    let value = Json::noting(at, &duplicates).deserialize(from)?;
+    let duplicates = duplicates.into_inner();
+    Ok(match value {
+        Value::Null => None,
+        value if duplicates.is_empty() => Some(P::unknown(value)),
+        value => Some(P::unreadable(UnreadablePayload::new(value, duplicates))),
+    })
 }
 
 struct PayloadGuess<'a, P> {
@@ -80,7 +95,7 @@ impl<'de, P: Payload> Visitor<'de> for PayloadGuess<'_, P> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        Self::keep((Json { at: self.at }).visit_f64(value)?)
+        Self::keep(Json::new(self.at).visit_f64(value)?)
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
@@ -98,16 +113,13 @@ impl<'de, P: Payload> Visitor<'de> for PayloadGuess<'_, P> {
             return P::guess_object(first, from, self.at).map(Some);
         }
         let tag = from.next_value_seed(MemberName)?;
-        // An empty tag matches no type, although the tag of an untagged type is empty.
-        if !tag.is_empty() {
-            if let Some(payload) = P::read_object(&tag, &mut from, self.at)? {
-                return Ok(Some(payload));
-            }
+        if let Some(payload) = P::read_object(&tag, &mut from, self.at)? {
+            return Ok(Some(payload));
         }
         let mut known = Map::new();
         known.insert(ODATA_TYPE.to_owned(), tag.into());
         let next = from.next_key()?;
-        Self::keep(members(self.at, known, next, from)?)
+        Self::keep(members(&Json::new(self.at), known, next, from)?)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, from: A) -> Result<Self::Value, A::Error> {
@@ -115,15 +127,24 @@ impl<'de, P: Payload> Visitor<'de> for PayloadGuess<'_, P> {
     }
 }
 
-/// Reads an object whose tag has already been read and is that of `T`.
-pub fn read_tagged<'de, T: Object, A: MapAccess<'de>>(from: &mut A, at: &At<'_>) -> Result<Box<T>, A::Error> {
+/// Reads an object whose tag has already been read and names `T`.
+pub fn read_tagged<'de, T: Object, A: MapAccess<'de>>(
+    tag: &str,
+    from: &mut A,
+    at: &At<'_>,
+) -> Result<Box<T>, A::Error> {
     let mut object = Box::new(T::empty());
-    object.rest_mut().set_tagged();
-    reader::read_members(&mut *object, None, from, at)?;
+    if tag == T::TAG {
+        object.rest_mut().set_tagged();
+    } else {
+        object.rest_mut().push(ODATA_TYPE.to_owned(), tag.into());
+    }
+    let first = from.next_key_seed(MemberName)?;
+    reader::read_members(&mut *object, first, from, at)?;
     Ok(object)
 }
 
-/// Reads an object as a `T`, and fails if it is of another type.
+/// Reads an object as a `T`, and fails if it is of another type or nothing indicates that it is a `T`.
 pub fn guess_object<'de, T: Object, A: MapAccess<'de>>(
     first: Cow<'de, str>,
     from: A,
@@ -131,20 +152,38 @@ pub fn guess_object<'de, T: Object, A: MapAccess<'de>>(
 ) -> Result<Box<T>, A::Error> {
     let mut object = Box::new(T::empty());
     reader::read_members(&mut *object, Some(first), from, at)?;
-    match object.rest().get(ODATA_TYPE) {
-        None => Ok(object),
-        Some(_) => Err(misguessed()),
+    match tag_of(&*object) {
+        TagOf::This => Ok(object),
+        TagOf::Nothing if has_own_member(&*object) => Ok(object),
+        _ => Err(misguessed()),
     }
 }
 
-/// Reads an array as an array of `T`, and fails if an element is of another type.
+/// Reads an array as an array of `T`, and fails if an element is of another type or nothing indicates that an element is
+/// a `T`.
 pub fn guess_elements<'de, T: Object + Element, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Vec<T>, A::Error> {
     let mut elements: Vec<T> = Vec::new();
-    read_elements(&mut elements, from, at)?;
-    match elements.iter().any(|element| element.rest().get(ODATA_TYPE).is_some()) {
-        false => Ok(elements),
-        true => Err(misguessed()),
+    let fit = read_elements(&mut elements, from, at)?;
+    let is_foreign = |element| tag_of(element) == TagOf::Another || instead(element) == Missing::Misfit;
+    match fit {
+        Fit::Value(_) if !elements.iter().any(is_foreign) && elements.iter().any(indicates) => Ok(elements),
+        _ => Err(misguessed()),
     }
+}
+
+/// Returns whether an object itself indicates that it is of its type.
+fn indicates<T: Object>(object: &T) -> bool {
+    match tag_of(object) {
+        TagOf::This => true,
+        TagOf::Nothing => has_own_member(object),
+        TagOf::Another => false,
+    }
+}
+
+/// Returns whether any element of an array carries the tag of its type.
+#[inline]
+pub fn is_any_tagged<T: Object>(elements: &[T]) -> bool {
+    elements.iter().any(|element| tag_of(element) == TagOf::This)
 }
 
 /// Reads an object for which there is no guess.
@@ -153,57 +192,70 @@ pub fn read_unknown_object<'de, A: MapAccess<'de>>(
     from: A,
     at: &At<'_>,
 ) -> Result<Value, A::Error> {
-    members(at, Map::new(), Some(first.into_owned()), from).map(Value::Object)
+    members(&Json::new(at), Map::new(), Some(first.into_owned()), from).map(Value::Object)
 }
 
 /// Reads an array for which there is no guess.
 pub fn read_unknown_array<'de, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Value, A::Error> {
-    (Json { at }).visit_seq(from)
+    Json::new(at).visit_seq(from)
 }
 
-/// The type annotation of a payload.
-#[derive(Clone, Copy)]
-pub enum Claim<'a> {
-    /// It has this `@odata.type`.
-    Tag(&'a str),
-    /// It has none.
-    Untagged,
-    /// It has an invalid one, or its elements contradict each other.
-    Mixed,
+/// Converts a value to a `T`, if it is one: its tag names the type or, if it has none, the path announces the type and a
+/// member indicates it.
+pub fn object_from<T: Object>(value: &Value, is_announced: impl FnOnce() -> bool, at: &At<'_>) -> Option<Box<T>> {
+    match claim::<T>(value) {
+        TagOf::This => {}
+        TagOf::Nothing if is_announced() => {}
+        _ => return None,
+    }
+    let object: T = reader::read_at(value, at).ok()?;
+    indicates(&object).then(|| Box::new(object))
 }
 
-/// Returns the type annotation of an object, or the common one of all annotated elements of an array.
-#[inline]
-pub fn claim(value: &Value) -> Claim<'_> {
-    #[inline]
-    fn of_object(value: &Value) -> Claim<'_> {
-        match value.get(ODATA_TYPE) {
-            None => Claim::Untagged,
-            Some(Value::String(tag)) if !tag.is_empty() => Claim::Tag(tag),
-            Some(_) => Claim::Mixed,
+/// Converts a value to an array of `T`, if it is one: the tag of an element names the type, or the path announces the
+/// type and a member of an element without a tag indicates it. An element of another type becomes a misfit. The result is
+/// an error if there are too many of them.
+pub fn elements_from<T: Object + Element>(
+    value: &Value,
+    is_announced: impl FnOnce() -> bool,
+    at: &At<'_>,
+) -> Option<Result<Vec<T>, String>> {
+    let values = value.as_array()?;
+    if !values.iter().any(|value| claim::<T>(value) == TagOf::This) && !is_announced() {
+        return None;
+    }
+    let is_foreign = |value: &&Value| !value.is_null() && claim::<T>(value) == TagOf::Another;
+    let foreign = values.iter().filter(is_foreign).count();
+    let mut elements = Vec::with_capacity(values.len());
+    for value in values {
+        let at = At::Index(at, elements.len());
+        match is_foreign(&value) {
+            true if foreign > MOST_MISFITS => {}
+            true => elements.extend(<T as Element>::misfit(Box::new(value.clone())).ok()),
+            false => {
+                <T as Element>::read(&mut elements, value, &at).ok()?;
+            }
         }
     }
-    let Value::Array(elements) = value else {
-        return of_object(value);
-    };
-    elements.iter().map(of_object).fold(Claim::Untagged, |all, one| match (all, one) {
-        (Claim::Tag(a), Claim::Tag(b)) if a != b => Claim::Mixed,
-        (Claim::Mixed, _) | (_, Claim::Mixed) => Claim::Mixed,
-        (all, Claim::Untagged) => all,
-        (_, one) => one,
-    })
+    match elements.iter().any(indicates) {
+        true if foreign > MOST_MISFITS => Some(Err(format!("{foreign} elements are not of the expected type"))),
+        is_one => is_one.then_some(Ok(elements)),
+    }
 }
 
-/// Converts a value to an object.
-pub fn object_from<T: Object>(value: &Value, at: &At<'_>) -> Result<Box<T>, String> {
-    reader::read_at(value, at).map(Box::new).map_err(|error: serde_json::Error| error.to_string())
+/// Returns what the tag of a value names. A value that is not an object is of another type.
+fn claim<T: Object>(value: &Value) -> TagOf {
+    match (value, value.get(ODATA_TYPE)) {
+        (Value::Object(_), None) => TagOf::Nothing,
+        (_, Some(Value::String(tag))) if is_tag_of::<T>(tag) => TagOf::This,
+        _ => TagOf::Another,
+    }
 }
 
-/// Converts a value to an array of objects.
-pub fn elements_from<T: Element>(value: &Value, at: &At<'_>) -> Result<Vec<T>, String> {
-    let mut elements = None;
-    Vec::read(&mut elements, value, at).map_err(|error: serde_json::Error| error.to_string())?;
-    Ok(elements.unwrap_or_default())
+/// Returns whether a tag names `T`. An empty tag names no type, although the tag of an untagged type is empty.
+#[inline]
+pub fn is_tag_of<T: Object>(tag: &str) -> bool {
+    !T::TAG.is_empty() && names(tag, T::TAG)
 }
 
 /// Reads the envelope of notifications. Payloads are first read as their most likely types. If a guess is wrong, the
@@ -218,9 +270,13 @@ pub fn read_envelope<T: Object>(body: &[u8]) -> serde_json::Result<T> {
     from_slice(body, Reading::Careful)
 }
 
-/// Returns the error for an envelope without notifications.
+/// Returns an error if an envelope has no array as its member `name`. An array in which no element is a notification is
+/// a misfit.
 #[cold]
-#[inline]
-pub fn missing(name: &'static str) -> serde_json::Error {
-    serde_json::Error::custom(format_args!("missing member `{name}`, which must be an array"))
+pub fn require_array<T: Object>(envelope: &T, name: &'static str) -> serde_json::Result<()> {
+    let is_array = |misfit: Misfit<'_>| misfit.value().is_array() && misfit.place().strip_prefix('/') == Some(name);
+    match misfits(envelope).any(is_array) {
+        true => Ok(()),
+        false => Err(serde_json::Error::custom(format_args!("missing member `{name}`, which must be an array"))),
+    }
 }

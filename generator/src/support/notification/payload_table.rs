@@ -24,9 +24,14 @@ macro_rules! payload {
                     Self::Unknown(value.into())
                 }
 
+                #[inline]
+                fn unreadable(payload: $crate::support::notification::kept::UnreadablePayload) -> Self {
+                    Self::Unreadable(payload)
+                }
+
                 fn read_object<'de, A: ::serde::de::MapAccess<'de>>(tag: &str, from: &mut A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
-                    $(if tag == <$object as $crate::support::object::Object>::TAG {
-                        return payload::read_tagged(from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
+                    $(if payload::is_tag_of::<$object>(tag) {
+                        return payload::read_tagged(tag, from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
                     })*
                     ::core::result::Result::Ok(::core::option::Option::None)
                 }
@@ -47,11 +52,11 @@ macro_rules! payload {
                 fn settle(self, path: impl ::core::ops::Fn() -> ::core::option::Option<$path>, at: &$crate::support::object::at::At<'_>) -> ::core::option::Option<Self> {
                     let is_right = match &self {
                         $(Self::$one(object) => {
-                            <$object as $crate::support::object::Object>::rest(object).is_tagged()
+                            payload::is_any_tagged(::core::slice::from_ref(&**object))
                                 || match path() { $($(::core::option::Option::Some($path::$one_at { .. }) => true,)+)? _ => false }
                         })*
                         $(Self::$many(elements) => {
-                            elements.iter().any(|element| <$element as $crate::support::object::Object>::rest(element).is_tagged())
+                            payload::is_any_tagged(elements)
                                 || match path() { $($(::core::option::Option::Some($path::$many_at { .. }) => true,)+)? _ => false }
                         })*
                         _ => true,
@@ -64,24 +69,34 @@ macro_rules! payload {
 
                 #[inline]
                 fn decide(value: ::serde_json::Value, path: impl ::core::ops::Fn() -> ::core::option::Option<$path>, at: &$crate::support::object::at::At<'_>) -> Self {
-                    let read = match payload::claim(&value) {
-                        $(payload::Claim::Tag(<$object as $crate::support::object::Object>::TAG) if value.is_object() => payload::object_from(&value, at).map(Self::$one),)*
-                        $(payload::Claim::Tag(<$element as $crate::support::object::Object>::TAG) if value.is_array() => payload::elements_from(&value, at).map(Self::$many),)*
-                        $(payload::Claim::Untagged if value.is_object() && match path() { $($(::core::option::Option::Some($path::$one_at { .. }) => true,)+)? _ => false } => {
-                            payload::object_from(&value, at).map(Self::$one)
-                        })*
-                        $(payload::Claim::Untagged if value.is_array() && match path() { $($(::core::option::Option::Some($path::$many_at { .. }) => true,)+)? _ => false } => {
-                            payload::elements_from(&value, at).map(Self::$many)
-                        })*
-                        _ => return payload::Payload::unknown(value),
-                    };
-                    read.unwrap_or_else(|error| Self::Unreadable($crate::support::notification::kept::UnreadablePayload::new(value, error)))
+                    $(if let ::core::option::Option::Some(object) = payload::object_from::<$object>(&value, || match path() { $($(::core::option::Option::Some($path::$one_at { .. }) => true,)+)? _ => false }, at) {
+                        return Self::$one(object);
+                    })*
+                    $(match payload::elements_from::<$element>(&value, || match path() { $($(::core::option::Option::Some($path::$many_at { .. }) => true,)+)? _ => false }, at) {
+                        ::core::option::Option::Some(::core::result::Result::Ok(elements)) => return Self::$many(elements),
+                        ::core::option::Option::Some(::core::result::Result::Err(error)) => {
+                            return Self::Unreadable($crate::support::notification::kept::UnreadablePayload::new(value, error));
+                        }
+                        ::core::option::Option::None => {}
+                    })*
+                    payload::Payload::unknown(value)
                 }
             }
 
             impl $crate::support::object::property::Property for $payload {
-                fn read<'de, D: ::serde::de::Deserializer<'de>>(slot: &mut ::core::option::Option<Self>, from: D, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<$crate::support::object::form::Form, D::Error> {
+                const EXPECTED: &'static str = "a payload";
+
+                fn read<'de, D: ::serde::de::Deserializer<'de>>(slot: &mut ::core::option::Option<Self>, from: D, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<$crate::support::object::form::Fit, D::Error> {
                     payload::read(slot, from, at)
+                }
+
+                #[inline]
+                fn misfits<'v>(&'v self, at: &$crate::support::object::at::At<'_>, found: &mut $crate::support::object::misfit::Misfits<'v>) {
+                    match self {
+                        $(Self::$one(object) => $crate::support::object::property::Property::misfits(object, at, found),)*
+                        $(Self::$many(elements) => $crate::support::object::property::Property::misfits(elements, at, found),)*
+                        Self::Unknown(_) | Self::Unreadable(_) => {}
+                    }
                 }
 
                 #[inline]

@@ -4,14 +4,23 @@ use core::fmt;
 
 use serde::de::Deserializer;
 use serde::ser::{Serialize, SerializeMap};
+use serde_json::Value;
 
 use super::at::At;
-use super::form::Form;
+use super::form::{Fit, Form};
+use super::misfit::Misfits;
 
 /// A type of a property.
 pub trait Property: fmt::Debug + Serialize + Sized {
-    /// Reads the value into `slot`, which remains `None` for null.
-    fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error>;
+    /// The description of the values that fit.
+    const EXPECTED: &'static str;
+
+    /// Reads the value into `slot`, which remains `None` if the value is null or does not fit.
+    fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error>;
+
+    /// Lists the values inside this one that do not fit.
+    #[inline]
+    fn misfits<'v>(&'v self, _: &At<'_>, _: &mut Misfits<'v>) {}
 
     /// Returns the form in which the value is written if `form` was recorded. The value can have changed since it was
     /// read.
@@ -35,8 +44,21 @@ pub trait Property: fmt::Debug + Serialize + Sized {
 
 /// A type of the elements of an array.
 pub trait Element: fmt::Debug + Serialize + Sized {
-    /// Reads one element and appends it to `elements`.
-    fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<(), D::Error>;
+    /// The description of the arrays that fit.
+    const EXPECTED: &'static str;
+
+    /// Reads one element and appends it to `elements` if it fits.
+    fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error>;
+
+    /// Creates an element that represents a value that does not fit. Returns the value if the type has no such element.
+    #[inline]
+    fn misfit(value: Box<Value>) -> Result<Self, Box<Value>> {
+        Err(value)
+    }
+
+    /// Lists the values inside this element that do not fit, or the element itself.
+    #[inline]
+    fn misfits<'v>(&'v self, _: &At<'_>, _: &mut Misfits<'v>) {}
 
     /// Appends the element as JSON.
     fn append(&self, to: &mut Vec<u8>) -> serde_json::Result<()>;

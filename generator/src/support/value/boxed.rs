@@ -2,20 +2,31 @@
 
 use core::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Visitor};
+use serde::de::{Deserializer, MapAccess, Visitor};
 
+use super::misfit::{misfit, misfits};
 use crate::support::object::at::At;
-use crate::support::object::form::Form;
+use crate::support::object::form::{Fit, Form};
+use crate::support::object::json::{is_number, number};
+use crate::support::object::misfit::Misfits;
 use crate::support::object::property::Property;
 use crate::support::object::Object;
 use crate::support::wire::append::append_object;
-use crate::support::wire::reader;
+use crate::support::wire::misfits::list;
+use crate::support::wire::reader::{read_members, MemberName};
 
 /// Objects in properties are boxed, so that an object with many properties is small while few of them are set.
 impl<T: Object + fmt::Debug> Property for Box<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
-        from.deserialize_option(OrNull(BoxInto { slot, at }))
+    fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
+        from.deserialize_any(ObjectInto { into: slot, at })
+    }
+
+    #[inline]
+    fn misfits<'v>(&'v self, at: &At<'_>, found: &mut Misfits<'v>) {
+        list(&**self, at, found);
     }
 
     #[inline]
@@ -24,56 +35,48 @@ impl<T: Object + fmt::Debug> Property for Box<T> {
     }
 }
 
-struct BoxInto<'a, T> {
-    slot: &'a mut Option<Box<T>>,
-    at: &'a At<'a>,
+/// A place for an object that is read next.
+pub trait Create<'o> {
+    /// The type of the object.
+    type Object: Object + 'o;
+
+    /// Creates an empty object at this place.
+    fn create(self) -> &'o mut Self::Object;
 }
 
-impl<'de, T: Object> DeserializeSeed<'de> for BoxInto<'_, T> {
-    type Value = Form;
+impl<'o, T: Object> Create<'o> for &'o mut Option<Box<T>> {
+    type Object = T;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Form, D::Error> {
-        let object = self.slot.insert(Box::new(T::empty()));
-        reader::read_into(&mut **object, from, self.at)?;
-        Ok(Form::Plain)
+    fn create(self) -> &'o mut T {
+        self.insert(Box::new(T::empty()))
     }
 }
 
-impl<'de, T: Object> Visitor<'de> for BoxInto<'_, T> {
-    type Value = Form;
+/// Reads an object, which is created only if there is one.
+pub struct ObjectInto<'a, C> {
+    /// The place for the object.
+    pub into: C,
+    /// The location of the object.
+    pub at: &'a At<'a>,
+}
+
+impl<'de, 'o, C: Create<'o>> Visitor<'de> for ObjectInto<'_, C> {
+    type Value = Fit;
 
     #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object at {}", self.at)
-    }
-}
-
-/// A visitor that also accepts null.
-pub struct OrNull<V>(pub V);
-
-impl<'de, V> Visitor<'de> for OrNull<V>
-where
-    V: DeserializeSeed<'de, Value = Form> + Visitor<'de>,
-{
-    type Value = Form;
-
-    #[inline]
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)
+        self.at.expect("a JSON value", f)
     }
 
-    #[inline]
-    fn visit_none<E>(self) -> Result<Form, E> {
-        Ok(Form::Null)
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Fit, A::Error> {
+        let first = from.next_key_seed(MemberName)?;
+        if first.as_deref().is_some_and(is_number) {
+            return misfit(number(self.at, from).map(serde_json::Value::Number));
+        }
+        read_members(self.into.create(), first, from, self.at)?;
+        Ok(Fit::PLAIN)
     }
 
-    fn visit_unit<E>(self) -> Result<Form, E> {
-        Ok(Form::Null)
-    }
-
-    #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Form, D::Error> {
-        self.0.deserialize(from)
-    }
+    misfits! { null some bool number string array }
 }

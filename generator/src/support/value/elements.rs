@@ -2,20 +2,38 @@
 
 use core::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, SeqAccess, Visitor};
+use serde_json::Value;
 
-use super::boxed::OrNull;
+use super::boxed::{Create, ObjectInto};
+use super::misfit::misfits;
 use crate::support::object::at::At;
-use crate::support::object::form::Form;
+use crate::support::object::form::{Fit, Form};
+use crate::support::object::json::Json;
+use crate::support::object::misfit::Misfits;
 use crate::support::object::property::{Element, Property};
+use crate::support::object::rest::Rest;
 use crate::support::object::Object;
 use crate::support::wire::append::{append_elements, append_object};
-use crate::support::wire::reader;
+use crate::support::wire::misfits::list;
+
+/// The greatest number of elements of an array that do not fit without making the array itself a misfit. Each takes the
+/// memory of a whole object, however short its text is.
+pub const MOST_MISFITS: usize = 32;
 
 impl<T: Element> Property for Vec<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
-        from.deserialize_option(OrNull(Elements { slot, at }))
+    fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
+        from.deserialize_any(Elements { slot, at })
+    }
+
+    #[inline]
+    fn misfits<'v>(&'v self, at: &At<'_>, found: &mut Misfits<'v>) {
+        for (index, element) in self.iter().enumerate() {
+            element.misfits(&At::Index(at, index), found);
+        }
     }
 
     #[inline]
@@ -29,41 +47,69 @@ struct Elements<'a, T> {
     at: &'a At<'a>,
 }
 
-impl<'de, T: Element> DeserializeSeed<'de> for Elements<'_, T> {
-    type Value = Form;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Form, D::Error> {
-        from.deserialize_seq(self)
-    }
-}
-
 impl<'de, T: Element> Visitor<'de> for Elements<'_, T> {
-    type Value = Form;
+    type Value = Fit;
 
     #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.at.expect("an array", f)
+        self.at.expect("a JSON value", f)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, from: A) -> Result<Form, A::Error> {
-        read_elements(self.slot.insert(Vec::new()), from, self.at)?;
-        Ok(Form::Plain)
+    fn visit_seq<A: SeqAccess<'de>>(self, from: A) -> Result<Fit, A::Error> {
+        let fit = read_elements(self.slot.insert(Vec::new()), from, self.at)?;
+        if let Fit::Misfit(_) = fit {
+            *self.slot = None;
+        }
+        Ok(fit)
     }
+
+    misfits! { null some bool number string object }
 }
 
-/// Reads all elements of an array.
+/// Reads all elements of an array. The array is a misfit if no element fits, if too many do not, or if one does not and
+/// no element of the type can represent it.
 pub fn read_elements<'de, T: Element, A: SeqAccess<'de>>(
     elements: &mut Vec<T>,
     mut from: A,
     at: &At<'_>,
-) -> Result<(), A::Error> {
+) -> Result<Fit, A::Error> {
+    let mut misfits = 0;
     loop {
-        let at = At::Index(at, elements.len());
-        if from.next_element_seed(ElementInto { elements, at: &at })?.is_none() {
-            return Ok(());
+        let at_element = At::Index(at, elements.len());
+        let value = match from.next_element_seed(ElementInto { elements, at: &at_element })? {
+            Some(Fit::Value(_)) => continue,
+            Some(Fit::Null) => Box::new(Value::Null),
+            Some(Fit::Misfit(value)) => value,
+            None if misfits > 0 && misfits == elements.len() => return Ok(whole(values(elements))),
+            None => return Ok(Fit::PLAIN),
+        };
+        misfits += 1;
+        match T::misfit(value) {
+            Ok(element) if misfits <= MOST_MISFITS => elements.push(element),
+            Ok(element) => return read_values(values(elements).chain(values(&[element])).collect(), from, at),
+            Err(value) => return read_values(values(elements).chain([*value]).collect(), from, at),
         }
     }
+}
+
+/// Converts elements to JSON values.
+fn values<T: Element>(elements: &[T]) -> impl Iterator<Item = Value> + '_ {
+    // The conversion does not fail, because every element can be written.
+    elements.iter().map(|element| serde_json::to_value(element).unwrap_or(Value::Null))
+}
+
+/// Reads the other elements of an array that does not fit.
+#[cold]
+fn read_values<'de, A: SeqAccess<'de>>(mut read: Vec<Value>, mut from: A, at: &At<'_>) -> Result<Fit, A::Error> {
+    while let Some(value) = from.next_element_seed(Json::new(&At::Index(at, read.len())))? {
+        read.push(value);
+    }
+    Ok(whole(read.into_iter()))
+}
+
+#[cold]
+fn whole(elements: impl Iterator<Item = Value>) -> Fit {
+    Fit::Misfit(Box::new(Value::Array(elements.collect())))
 }
 
 struct ElementInto<'a, T> {
@@ -72,53 +118,51 @@ struct ElementInto<'a, T> {
 }
 
 impl<'de, T: Element> DeserializeSeed<'de> for ElementInto<'_, T> {
-    type Value = ();
+    type Value = Fit;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Fit, D::Error> {
         T::read(self.elements, from, self.at)
     }
 }
 
-/// An element that is an object, or null instead of an object.
-impl<T: Object + fmt::Debug> Element for T {
+impl<'o, T: Object> Create<'o> for &'o mut Vec<T> {
+    type Object = T;
+
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<(), D::Error> {
-        from.deserialize_option(ObjectOnto { elements, at })
+    fn create(self) -> &'o mut T {
+        self.push(T::empty());
+        self.last_mut().expect("it was pushed just now")
+    }
+}
+
+/// An element that is an object, or represents null or a value that does not fit.
+impl<T: Object + fmt::Debug> Element for T {
+    const EXPECTED: &'static str = T::EXPECTED_ARRAY;
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
+        let fit = from.deserialize_any(ObjectInto { into: &mut *elements, at })?;
+        if let Fit::Null = fit {
+            elements.push(T::standing_for(Rest::null()));
+            return Ok(Fit::PLAIN);
+        }
+        Ok(fit)
+    }
+
+    #[cold]
+    #[inline]
+    fn misfit(value: Box<Value>) -> Result<Self, Box<Value>> {
+        Ok(T::standing_for(Rest::misfit_element(*value)))
+    }
+
+    #[inline]
+    fn misfits<'v>(&'v self, at: &At<'_>, found: &mut Misfits<'v>) {
+        list(self, at, found);
     }
 
     #[inline]
     fn append(&self, to: &mut Vec<u8>) -> serde_json::Result<()> {
         append_object(self, to)
-    }
-}
-
-struct ObjectOnto<'a, T> {
-    elements: &'a mut Vec<T>,
-    at: &'a At<'a>,
-}
-
-impl<'de, T: Object> Visitor<'de> for ObjectOnto<'_, T> {
-    type Value = ();
-
-    #[inline]
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object at {}", self.at)
-    }
-
-    fn visit_none<E>(self) -> Result<(), E> {
-        self.elements.push(T::null());
-        Ok(())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.visit_none()
-    }
-
-    #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        self.elements.push(T::empty());
-        let object = self.elements.last_mut().expect("it was pushed just now");
-        reader::read_into(object, from, self.at)
     }
 }

@@ -3,19 +3,18 @@
 use core::fmt;
 use std::borrow::Cow;
 
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
+use serde::de::Deserializer;
 use serde::ser::SerializeMap;
-use serde_json::Number;
 
+use super::leaf::{read_leaf, Leaf};
 use super::written::Written;
 use crate::support::object::at::At;
-use crate::support::object::form::Form;
+use crate::support::object::form::{Fit, Form};
 use crate::support::object::property::Property;
 
 /// A type that is written as a JSON number or a boolean.
 pub trait Scalar: fmt::Debug + Copy {
-    /// The description in messages about unexpected values.
+    /// The description of the values that fit.
     const EXPECTED: &'static str;
 
     /// Converts an integer. Returns the value and its form, if the type can represent it.
@@ -37,6 +36,16 @@ pub trait Scalar: fmt::Debug + Copy {
     #[inline]
     fn from_bool(_: bool) -> Option<Self> {
         None
+    }
+    /// Converts a value. Returns the value and its form, if the type can represent it.
+    #[inline]
+    fn from_leaf(leaf: Leaf<'_>) -> Option<(Self, Form)> {
+        match leaf {
+            Leaf::Bool(value) => Some((Self::from_bool(value)?, Form::Plain)),
+            Leaf::Integer(value) => Self::from_integer(value),
+            Leaf::Double(value) => Self::from_double(value),
+            Leaf::Text(value) => Self::from_text(value),
+        }
     }
     /// Returns the form in which the value is written if `form` was recorded.
     #[inline]
@@ -61,6 +70,7 @@ impl Scalar for bool {
     }
 }
 
+/// Some serializers write every number with a fraction.
 impl Scalar for i32 {
     const EXPECTED: &'static str = "an Int32";
 
@@ -70,8 +80,18 @@ impl Scalar for i32 {
     }
 
     #[inline]
-    fn written(self, _: Form) -> Written {
-        Written::Integer(self.into())
+    fn from_double(value: f64) -> Option<(Self, Form)> {
+        let integer = value as Self;
+        // The sign of -0 would be lost.
+        (f64::from(integer).to_bits() == value.to_bits()).then_some((integer, Form::Other))
+    }
+
+    #[inline]
+    fn written(self, form: Form) -> Written {
+        match form {
+            Form::Other => Written::Double(self.into()),
+            Form::Plain => Written::Integer(self.into()),
+        }
     }
 }
 
@@ -94,100 +114,7 @@ impl Scalar for i64 {
     fn written(self, form: Form) -> Written {
         match form {
             Form::Other => Written::Text(Cow::Owned(self.to_string())),
-            _ => Written::Integer(self),
-        }
-    }
-}
-
-/// Formats a string for an error message. A long string is truncated.
-#[cold]
-#[inline]
-fn quote(text: &str) -> String {
-    const MOST: usize = 100;
-    match text.char_indices().nth(MOST) {
-        None => format!("string {text:?}"),
-        Some((end, _)) => format!("string {:?}…", &text[..end]),
-    }
-}
-
-/// The description of an integer of more than 64 bits in an error message.
-const TOO_LONG: Unexpected<'_> = Unexpected::Other("integer of more than 64 bits");
-
-struct ScalarInto<'a, T> {
-    slot: &'a mut Option<T>,
-    at: &'a At<'a>,
-}
-
-impl<T: Scalar> ScalarInto<'_, T> {
-    fn take<E: Error>(self, read: Option<(T, Form)>, found: Unexpected<'_>) -> Result<Form, E> {
-        let Some((value, form)) = read else {
-            return Err(E::invalid_value(found, &self));
-        };
-        *self.slot = Some(value);
-        Ok(form)
-    }
-}
-
-impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
-    type Value = Form;
-
-    #[inline]
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.at.expect(T::EXPECTED, f)
-    }
-
-    fn visit_unit<E>(self) -> Result<Form, E> {
-        Ok(Form::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Form, E> {
-        Ok(Form::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Form, E> {
-        self.take(T::from_bool(value).map(|value| (value, Form::Plain)), Unexpected::Bool(value))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Form, E> {
-        self.take(T::from_integer(value.into()), Unexpected::Signed(value))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Form, E> {
-        self.take(T::from_integer(value.into()), Unexpected::Unsigned(value))
-    }
-
-    fn visit_i128<E: Error>(self, value: i128) -> Result<Form, E> {
-        self.take(T::from_integer(value), TOO_LONG)
-    }
-
-    fn visit_u128<E: Error>(self, value: u128) -> Result<Form, E> {
-        let read = i128::try_from(value).map_or_else(|_| T::from_double(value as f64), T::from_integer);
-        self.take(read, TOO_LONG)
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Form, E> {
-        self.take(T::from_double(value), Unexpected::Float(value))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Form, E> {
-        let read = T::from_text(value);
-        let found = if read.is_none() { quote(value) } else { String::new() };
-        self.take(read, Unexpected::Other(&found))
-    }
-
-    /// serde_json passes a number as a map if its feature `arbitrary_precision` is enabled.
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Form, A::Error> {
-        let Ok(number) = Number::deserialize(MapAccessDeserializer::new(map)) else {
-            return Err(A::Error::invalid_type(Unexpected::Map, &self));
-        };
-        match (number.as_i128(), number.as_f64()) {
-            // Only a double has the sign of -0.
-            (Some(0), Some(double)) if double.is_sign_negative() => self.visit_f64(double),
-            (Some(integer), _) if number.is_i64() => self.visit_i64(integer as i64),
-            (Some(integer), _) if number.is_u64() => self.visit_u64(integer as u64),
-            (Some(integer), _) => self.visit_i128(integer),
-            (_, Some(double)) => self.visit_f64(double),
-            (_, None) => Err(A::Error::invalid_value(Unexpected::Other("a number out of range"), &self)),
+            Form::Plain => Written::Integer(self),
         }
     }
 }
@@ -196,8 +123,15 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarInto<'_, T> {
 macro_rules! scalar_property {
     ($($type:ty),*) => {$(
         impl Property for $type {
-            fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Form, D::Error> {
-                from.deserialize_any(ScalarInto { slot, at })
+            const EXPECTED: &'static str = <$type as Scalar>::EXPECTED;
+
+            #[inline]
+            fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
+                read_leaf(from, at, &mut |leaf| {
+                    let (value, form) = Self::from_leaf(leaf)?;
+                    *slot = Some(value);
+                    Some(form)
+                })
             }
 
             #[inline]

@@ -1,13 +1,15 @@
 //! Conversions of an object to its base type and to a derived type.
 
+use serde::de::Error;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use super::{reader, writer};
 use crate::support::object::at::Reading;
-use crate::support::object::form::Forms;
+use crate::support::object::form::Missing;
 use crate::support::object::property::Property;
-use crate::support::object::{Object, Privacy, Visit, ODATA_TYPE};
+use crate::support::object::rest::Rest;
+use crate::support::object::{tag_of, Object, Privacy, TagOf, Visit, ODATA_TYPE};
 
 /// Prepares the base of a new object. The base can come from another object, so the forms of properties that the base
 /// does not have are discarded.
@@ -20,23 +22,26 @@ pub fn base<T: Object>(mut base: T) -> T {
 /// Returns the properties of an object that its base type `B` does not declare, as members. Members that its own type
 /// does not declare are excluded.
 pub fn beyond_base<T: Object, B: Object>(object: &T) -> Map<String, Value> {
-    struct Beyond<M>(M, Forms, u32);
+    struct Beyond<'r, M>(M, &'r Rest, u32);
 
-    impl<M: SerializeMap> Visit for Beyond<M> {
+    impl<'v, M: SerializeMap> Visit<'v> for Beyond<'_, M> {
         type Error = M::Error;
 
         fn property<P: Property>(
             &mut self,
             index: u32,
             name: &'static str,
-            value: &Option<P>,
+            value: &'v Option<P>,
             _: Privacy,
         ) -> Result<(), M::Error> {
             match value {
                 _ if index < self.2 => Ok(()),
-                Some(value) => value.write(self.1.of_value(index), name, &mut self.0),
-                None if self.1.is_null(index) => self.0.serialize_entry(name, &()),
-                None => Ok(()),
+                Some(value) => value.write(self.1.forms().of_value(index), name, &mut self.0),
+                None => match self.1.forms().of_none(index) {
+                    Missing::Absent => Ok(()),
+                    Missing::Null => self.0.serialize_entry(name, &()),
+                    Missing::Misfit => self.0.serialize_entry(name, &self.1.misfit(index)),
+                },
             }
         }
     }
@@ -44,7 +49,7 @@ pub fn beyond_base<T: Object, B: Object>(object: &T) -> Map<String, Value> {
     let rest = object.rest();
     let write = || {
         let map = serde_json::value::Serializer.serialize_map(None)?;
-        let mut beyond = Beyond(map, rest.forms(), B::PROPERTIES);
+        let mut beyond = Beyond(map, rest, B::PROPERTIES);
         if rest.is_tagged() && !T::TAG.is_empty() {
             beyond.0.serialize_entry(ODATA_TYPE, T::TAG)?;
         }
@@ -71,8 +76,12 @@ pub fn generalize<B: Object>(base: B, beyond: Map<String, Value>) -> B {
     general
 }
 
-/// Converts an object to another type through a JSON value.
+/// Converts an object to a derived type through a JSON value, unless it carries the `@odata.type` of another type.
 pub fn recast<T: Object, U: Object>(object: &T) -> serde_json::Result<U> {
     let value = writer::write(object, serde_json::value::Serializer)?;
-    reader::read_root(value, Reading::Careful)
+    let derived: U = reader::read_root(value, Reading::Careful)?;
+    match tag_of(&derived) {
+        TagOf::This | TagOf::Nothing => Ok(derived),
+        TagOf::Another => Err(serde_json::Error::custom(format_args!("the object is not of the type `{}`", U::NAME))),
+    }
 }

@@ -7,11 +7,12 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::Value;
 
 use super::tag::Tag;
+use super::writer::property_value;
 use crate::support::object::at::{At, Reading};
-use crate::support::object::form::{Form, Forms};
+use crate::support::object::form::{Fit, Forms};
 use crate::support::object::json::{duplicate, Json};
 use crate::support::object::property::Property;
-use crate::support::object::rest::{insert, Rest};
+use crate::support::object::rest::{insert, Members, Rest};
 use crate::support::object::{Known, Object, Read, ODATA_TYPE};
 
 /// An object that is being read.
@@ -20,6 +21,8 @@ pub struct Reader<'a, A> {
     at: &'a At<'a>,
     seen: u64,
     forms: Forms,
+    /// Most objects need none.
+    members: Option<Box<Members>>,
 }
 
 impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
@@ -38,18 +41,56 @@ impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
         }
         self.seen |= bit;
         let at = At::Name(self.at, name);
-        let form = self.map.next_value_seed(PropertyInto { slot, at: &at })?;
-        self.forms.note(index, form);
+        match self.map.next_value_seed(PropertyInto { slot, at: &at })? {
+            Fit::Value(form) => self.forms.note(index, form),
+            Fit::Null => self.forms.note_null(index),
+            Fit::Misfit(value) => self.keep_misfit(index, *value),
+        }
         Ok(Known::Yes)
+    }
+
+    #[inline]
+    fn spelled<P: Property>(
+        &mut self,
+        index: u32,
+        declared: &'static str,
+        name: &'static str,
+        slot: &mut Option<P>,
+    ) -> Result<Known, A::Error> {
+        let bit = 1 << index;
+        if self.seen & bit != 0 {
+            let earlier = self.members.as_ref().and_then(|members| members.spelling(index)).unwrap_or(declared);
+            if name != declared && name != earlier {
+                return Ok(Known::No);
+            }
+            if name == earlier {
+                return Err(duplicate(name, self.at));
+            }
+            // Only the declared spelling is the property, so the other one becomes an additional member.
+            let value = property_value(slot.take().as_ref(), self.forms.of_value(index));
+            self.members.get_or_insert_with(Box::default).displace(index, earlier, value);
+            self.seen &= !bit;
+            self.forms.forget(index);
+        }
+        if name != declared {
+            self.members.get_or_insert_with(Box::default).spell(index, name);
+        }
+        self.property(index, name, slot)
     }
 }
 
 impl<'de, A: MapAccess<'de>> Reader<'_, A> {
+    #[cold]
+    fn keep_misfit(&mut self, index: u32, value: Value) {
+        self.forms.note_misfit(index);
+        self.members.get_or_insert_with(Box::default).keep_misfit(index, value);
+    }
+
     /// Reads the next value and keeps it as a member that is not a property.
     #[cold]
     fn member(&mut self, name: Cow<'de, str>, rest: &mut Rest) -> Result<(), A::Error> {
         let at = At::Name(self.at, &name);
-        let value = self.map.next_value_seed(Json { at: &at })?;
+        let value = self.map.next_value_seed(Json::new(&at))?;
         insert(rest, &name, value, self.at)
     }
 
@@ -63,7 +104,7 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
     }
 }
 
-/// Reads all members of an object. `first` is the name of the next member, if the caller has already read it.
+/// Reads all members of an object. `first` is the name of the first member, which the caller has already read.
 #[inline]
 pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
     object: &mut T,
@@ -71,11 +112,8 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
     map: A,
     at: &At<'_>,
 ) -> Result<(), A::Error> {
-    let mut reader = Reader { map, at, seen: 0, forms: Forms::default() };
-    let mut next = match first {
-        None => reader.map.next_key_seed(MemberName)?,
-        first => first,
-    };
+    let mut reader = Reader { map, at, seen: 0, forms: Forms::default(), members: None };
+    let mut next = first;
     while let Some(name) = next {
         if T::TAG.is_empty() || *name != *ODATA_TYPE {
             if let Known::No = object.read(&name, &mut reader)? {
@@ -87,6 +125,11 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
         next = reader.map.next_key_seed(MemberName)?;
     }
     object.rest_mut().set_forms(&reader.forms);
+    if let Some(members) = reader.members {
+        if let Some(name) = object.rest_mut().absorb(*members) {
+            return Err(duplicate(&name, at));
+        }
+    }
     if let Some(name) = object.rest().repeated() {
         return Err(duplicate(name, at));
     }
@@ -109,17 +152,11 @@ pub fn read_root<'de, T: Object, D: Deserializer<'de>>(from: D, reading: Reading
     read_at(from, &At::Root(reading))
 }
 
-/// Reads an object at the location `at`.
+/// Reads an object at the location `at`. It is an error if there is another value.
 pub fn read_at<'de, T: Object, D: Deserializer<'de>>(from: D, at: &At<'_>) -> Result<T, D::Error> {
     let mut object = T::empty();
-    read_into(&mut object, from, at)?;
+    from.deserialize_map(MembersInto { object: &mut object, at })?;
     Ok(object)
-}
-
-/// Reads an object in place, without moving it.
-#[inline]
-pub fn read_into<'de, T: Object, D: Deserializer<'de>>(object: &mut T, from: D, at: &At<'_>) -> Result<(), D::Error> {
-    from.deserialize_map(MembersInto { object, at })
 }
 
 /// Reads an object from a complete document. Checking once for UTF-8 is faster than checking every string.
@@ -151,12 +188,12 @@ impl<'de, T: Object> Visitor<'de> for MembersInto<'_, T> {
 
     #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.at.expect("an object", f)?;
-        write!(f, " (`{}`)", T::NAME)
+        self.at.expect(T::EXPECTED, f)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        read_members(self.object, None, map, self.at)
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let first = map.next_key_seed(MemberName)?;
+        read_members(self.object, first, map, self.at)
     }
 }
 
@@ -167,10 +204,10 @@ struct PropertyInto<'a, P> {
 }
 
 impl<'de, P: Property> DeserializeSeed<'de> for PropertyInto<'_, P> {
-    type Value = Form;
+    type Value = Fit;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Form, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Fit, D::Error> {
         P::read(self.slot, from, self.at)
     }
 }

@@ -23,7 +23,7 @@ pub struct Tag<'a> {
 impl Tag<'_> {
     /// Keeps a different `@odata.type`.
     fn keep<E: Error>(self, read: impl FnOnce(Json<'_>) -> Result<Value, E>) -> Result<(), E> {
-        let value = read(Json { at: &At::Name(self.at, ODATA_TYPE) })?;
+        let value = read(Json::new(&At::Name(self.at, ODATA_TYPE)))?;
         insert(self.rest, ODATA_TYPE, value, self.at)
     }
 }

@@ -1,25 +1,31 @@
 //! Writing objects.
 
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
 
-use crate::support::object::form::Forms;
+use crate::support::object::form::{Form, Forms, Missing};
 use crate::support::object::property::Property;
-use crate::support::object::{is_null, is_written, Object, Privacy, Visit, ODATA_TYPE};
+use crate::support::object::rest::{Rest, WHOLE};
+use crate::support::object::{instead, is_written, Object, Privacy, Visit, ODATA_TYPE};
 
 /// Writes an object: its `@odata.type`, its properties, then its other members.
 #[inline]
 pub fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
     let rest = object.rest();
-    if is_null(object) {
-        return to.serialize_unit();
+    match instead(object) {
+        Missing::Absent => {}
+        Missing::Null => return to.serialize_unit(),
+        Missing::Misfit => return rest.misfit(WHOLE).serialize(to),
     }
     let mut map = to.serialize_map(None)?;
     if rest.is_tagged() && !T::TAG.is_empty() {
         map.serialize_entry(ODATA_TYPE, T::TAG)?;
+    } else if let Some(tag) = rest.get(ODATA_TYPE) {
+        map.serialize_entry(ODATA_TYPE, tag)?;
     }
-    object.visit(&mut Writer { map: &mut map, forms: rest.forms() })?;
+    object.visit(&mut Writer { map: &mut map, rest, forms: rest.forms() })?;
     for (name, value) in rest.members() {
-        if !is_written(object, name) {
+        if name != ODATA_TYPE && !is_written(object, name) {
             map.serialize_entry(name, value)?;
         }
     }
@@ -28,11 +34,12 @@ pub fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Er
 
 struct Writer<'a, M> {
     map: &'a mut M,
+    rest: &'a Rest,
     /// A copy, so that it is not read again for every property.
     forms: Forms,
 }
 
-impl<M: SerializeMap> Visit for Writer<'_, M> {
+impl<'v, M: SerializeMap> Visit<'v> for Writer<'_, M> {
     type Error = M::Error;
 
     // Without the attribute, the compiler does not inline this function, which makes writing measurably slower.
@@ -41,13 +48,42 @@ impl<M: SerializeMap> Visit for Writer<'_, M> {
         &mut self,
         index: u32,
         name: &'static str,
-        value: &Option<P>,
+        value: &'v Option<P>,
         _: Privacy,
     ) -> Result<(), M::Error> {
         match value {
             Some(value) => value.write(self.forms.of_value(index), name, self.map),
-            None if self.forms.is_null(index) => self.map.serialize_entry(name, &()),
-            None => Ok(()),
+            None => match self.forms.of_none(index) {
+                Missing::Absent => Ok(()),
+                missing => self.missing(index, name, missing),
+            },
         }
     }
+}
+
+impl<M: SerializeMap> Writer<'_, M> {
+    /// Writes null or a value that does not fit.
+    #[cold]
+    fn missing(&mut self, index: u32, name: &'static str, missing: Missing) -> Result<(), M::Error> {
+        match missing {
+            Missing::Misfit => self.map.serialize_entry(name, &self.rest.misfit(index)),
+            _ => self.map.serialize_entry(name, &()),
+        }
+    }
+}
+
+/// Converts the value of a property to a JSON value.
+#[cold]
+pub fn property_value<P: Property>(value: Option<&P>, form: Form) -> Value {
+    let Some(value) = value else {
+        return Value::Null;
+    };
+    let write = || {
+        let mut map = serde_json::value::Serializer.serialize_map(Some(1))?;
+        value.write(form, "value", &mut map)?;
+        map.end()
+    };
+    // This does not fail, because every property can be written.
+    let written: serde_json::Result<Value> = write();
+    written.ok().as_mut().and_then(|object| object.get_mut("value")).map_or(Value::Null, Value::take)
 }

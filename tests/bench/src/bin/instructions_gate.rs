@@ -1,9 +1,10 @@
 //! Counts instructions and compares them with the committed `instructions.txt`.
 //!
-//! It fails when a case needs over 5 % more than its baseline, or when only one of the two exists; `--bless` writes the
-//! baseline. It runs itself under `valgrind --tool=callgrind`, each case with few and with many iterations: the difference
-//! is free of start-up, so that no symbol has to be found and no runner has to be installed. The allocator is [`Steady`],
-//! so that a count does not depend on the heap that other cases leave behind.
+//! It fails if a case needs over 5 % more than its baseline, or if only one of the two exists.
+//! `--bless` writes the baseline. It runs itself under `valgrind --tool=callgrind`, each case with
+//! few and with many iterations. The difference does not include the start-up, so no symbol has to
+//! be found and no runner has to be installed. The allocator is [`Steady`], so a count does not
+//! depend on the heap that other cases leave behind.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,14 +17,15 @@ use graph_calls_bench::steady::Steady;
 #[global_allocator]
 static ALLOCATOR: Steady = Steady;
 
-/// How much more than its baseline a case may need.
+/// The maximum increase over the baseline.
 const TOLERANCE: f64 = 0.05;
 
-/// The iterations of the two runs; the first ones fill the allocator's lists.
+/// The iterations of the two runs. The first ones fill the allocator's lists.
 const FEW: u64 = 5;
 const MANY: u64 = 25;
 
-/// The contenders whose instructions are counted: what we are, and what we are compared with.
+/// The contenders whose instructions are counted: our implementations, and those with which we
+/// compare them.
 const CONTENDERS: [&str; 4] = ["floor", "derive", "ours", "plain"];
 
 const USAGE: &str = "usage: instructions_gate [--bless]";
@@ -49,7 +51,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// What valgrind runs: one case.
+/// Runs one case, under valgrind.
 fn run(name: &str, iterations: &str) -> Result<bool, String> {
     let iterations = iterations.parse().map_err(|_| USAGE.to_owned())?;
     let cases = suite().cases;
@@ -133,12 +135,12 @@ fn is_counted(case: &Case) -> bool {
     CONTENDERS.contains(&case.group_and_contender().1)
 }
 
-/// Instructions of one iteration.
+/// The number of instructions of one iteration.
 fn count(name: &str) -> Result<u64, String> {
     Ok((callgrind(name, MANY)? - callgrind(name, FEW)?) / (MANY - FEW))
 }
 
-/// Instructions of a whole run.
+/// The number of instructions of a complete run.
 fn callgrind(name: &str, iterations: u64) -> Result<u64, String> {
     let program = env::current_exe().map_err(|problem| problem.to_string())?;
     let output = Command::new("valgrind")

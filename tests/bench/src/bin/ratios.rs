@@ -1,7 +1,7 @@
-//! The figures of the README: every contender in one process, in interleaved rounds.
+//! Measures the figures of the README: all contenders in one process, in interleaved rounds.
 //!
-//! `ratios [--rounds N] [--enforce]`: Markdown on stdout; with `--enforce`, exit code 1 when a target is missed or could
-//! not be measured.
+//! `ratios [--rounds N] [--enforce]` prints Markdown to stdout. With `--enforce`, the exit code is
+//! 1 if a target is missed or cannot be measured.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -17,7 +17,7 @@ use graph_calls_bench::{derive_model, typify_model};
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// The columns; `plain` is ours without its entry points, by serde alone.
+/// The columns. `plain` is our crate without its entry points, with serde alone.
 const CONTENDERS: [&str; 6] = ["floor", "derive", "typify", "value", "ours", "plain"];
 
 struct Options {
@@ -60,7 +60,7 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options, Strin
     Ok(options)
 }
 
-/// Prints everything; says whether all targets are met.
+/// Prints all results. Returns whether all targets are met.
 fn report(to: &mut impl Write, suite: &Suite, samples: &Samples) -> io::Result<bool> {
     report_times(to, suite, samples)?;
     report_allocations(to, suite)?;
@@ -92,7 +92,7 @@ fn report_allocations(to: &mut impl Write, suite: &Suite) -> io::Result<()> {
     })
 }
 
-/// One row per message, one column per contender.
+/// Prints one row for each message and one column for each contender.
 fn report_by_contender(to: &mut impl Write, cases: &[Case], cell: impl Fn(&Case) -> String) -> io::Result<()> {
     writeln!(to, "| case | {} |", CONTENDERS.join(" | "))?;
     writeln!(to, "| --- |{}", " ---: |".repeat(CONTENDERS.len()))?;

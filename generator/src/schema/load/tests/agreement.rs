@@ -20,7 +20,7 @@ fn both_parsers_read_the_same_in_every_file() {
     assert!(count > 30);
 }
 
-/// Whether both parsers read the same, if the first one refuses nothing.
+/// Whether both parsers read the same values, if the first one rejects nothing.
 fn agree(text: &str) -> bool {
     let (root, found) = yaml::read(Sources::default().add("a", ""), text);
     match (root, parse_untyped(text)) {

@@ -1,8 +1,10 @@
-//! The generator's own speed: the shipped schema and copies of it, beside typify on the same slice scaled alike.
+//! Measures the generator's speed on the shipped schema and on copies of it, compared with typify
+//! on an equally scaled slice.
 //!
-//! `generator_scale [--scales 1,10,100,1000] [--limit SECONDS] [--enforce]`: Markdown on stdout; with `--enforce`, exit
-//! code 1 when a target is missed or could not be measured. Both sides are whole processes that read files and write
-//! files; typify runs in this very program (`generator_scale typify SCHEMA OUT`).
+//! `generator_scale [--scales 1,10,100,1000] [--limit SECONDS] [--enforce]` prints Markdown to
+//! stdout. With `--enforce`, the exit code is 1 if a target is missed or cannot be measured. Both
+//! sides are complete processes that read and write files. typify runs in this program
+//! (`generator_scale typify SCHEMA OUT`).
 
 mod process;
 mod report;
@@ -20,10 +22,10 @@ use report::Row;
 
 const USAGE: &str = "usage: generator_scale [--scales N,N] [--limit SECONDS] [--enforce]";
 
-/// About how long a row is repeated, and how often at most.
+/// The approximate time for which a row is repeated, and the maximum number of rounds.
 const REPEAT: Duration = Duration::from_secs(4);
 const MOST_ROUNDS: u32 = 25;
-/// How often at least, unless that takes four times as long.
+/// The minimum number of rounds, unless they take four times as long.
 const FEWEST_ROUNDS: u32 = 3;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -87,7 +89,8 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// The generator, built as this program was: with cargo's release profile as it is, into the same folder.
+/// Builds the generator in the same way as this program, with cargo's unchanged release profile and
+/// in the same target folder.
 fn build_generator() -> Outcome<PathBuf> {
     let target = env::current_exe()?.ancestors().nth(2).ok_or("this program is in no target folder")?.to_owned();
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -99,7 +102,7 @@ fn build_generator() -> Outcome<PathBuf> {
     status.success().then(|| target.join("release/graph-calls-codegen")).ok_or_else(|| "cargo failed".into())
 }
 
-/// One row, from inputs in a folder that is gone afterwards.
+/// Measures one row, with inputs in a temporary folder.
 fn measure(generator: &Path, scale: usize, limit: Duration) -> Outcome<Row> {
     let work = tempfile::tempdir_in(fast_folder())?;
     let (schema, json) = (work.path().join("schema"), work.path().join("schema.json"));
@@ -109,8 +112,8 @@ fn measure(generator: &Path, scale: usize, limit: Duration) -> Outcome<Row> {
     Bench { generator, schema: &schema, json: &json, work: work.path(), types: &types, limit }.row(scale)
 }
 
-/// A folder in memory if there is one and `TMPDIR` names no other: how long a disk takes to create thousands of files
-/// depends on what was deleted from it before, and says nothing about a generator.
+/// A folder in memory, if there is one and `TMPDIR` is not set. The time that a disk takes to
+/// create thousands of files depends on earlier deletions, and not on the generator.
 fn fast_folder() -> PathBuf {
     let memory = PathBuf::from("/dev/shm");
     if env::var_os("TMPDIR").is_none() && memory.is_dir() {
@@ -130,7 +133,8 @@ struct Bench<'a> {
 }
 
 impl Bench<'_> {
-    /// Both sides in interleaved rounds; memory, which is looked at while a process runs, in runs of its own.
+    /// Measures both sides in interleaved rounds. Memory is measured in separate runs, because the
+    /// running process is polled.
     fn row(&self, scale: usize) -> Outcome<Row> {
         let mut row = Row::new(scale);
         let started = Instant::now();
@@ -165,7 +169,7 @@ impl Bench<'_> {
         Ok(row)
     }
 
-    /// A folder that nothing has been removed from.
+    /// A folder from which nothing has been removed.
     fn out(&self, round: u32) -> PathBuf {
         self.work.join(format!("out-{round}"))
     }

@@ -1,4 +1,4 @@
-//! Processes and what they cost.
+//! Runs processes and measures their costs.
 
 use std::fs;
 use std::io;
@@ -9,16 +9,16 @@ use std::time::{Duration, Instant, SystemTime};
 
 use super::Outcome;
 
-/// How often a running process is looked at.
+/// The interval at which a running process is polled.
 const LOOK: Duration = Duration::from_millis(1);
 
-/// A process that is to run.
+/// A process that can be run.
 pub struct Run(pub Command);
 
-/// What was measured, unless it took too long.
+/// A measured value, unless the process took too long.
 #[derive(Clone, Copy, Debug)]
 pub enum Limited<T> {
-    /// It is this.
+    /// The value.
     Within(T),
     /// The process was stopped at the limit.
     Over,
@@ -27,14 +27,14 @@ pub enum Limited<T> {
 /// The time of a process.
 #[derive(Clone, Copy, Debug)]
 pub struct Times {
-    /// By the clock on the wall.
+    /// The wall-clock time.
     pub wall: Duration,
-    /// Of all cores together, in steps of 10 ms.
+    /// The time on all cores together, in steps of 10 ms.
     pub cpu: Duration,
 }
 
 impl Run {
-    /// Runs it and takes the time.
+    /// Runs the process and measures its time.
     pub fn timed(mut self, limit: Duration) -> Outcome<Limited<Times>> {
         let (cpu, started) = (cpu_of_children()?, Instant::now());
         let mut child = self.start()?;
@@ -48,7 +48,8 @@ impl Run {
         }
     }
 
-    /// Runs it and looks at the most memory it had, in bytes. The last look is up to a millisecond before its end.
+    /// Runs the process and measures its peak memory, in bytes. The last poll is up to one
+    /// millisecond before the end.
     pub fn peak_memory(mut self, limit: Duration) -> Outcome<Option<u64>> {
         let started = Instant::now();
         let mut child = self.start()?;
@@ -69,7 +70,7 @@ impl Run {
     }
 }
 
-/// A child that is stopped at its limit. Waiting for short ones is not slowed down by looking at the clock.
+/// A child process that is stopped at the limit. Polling does not slow down short processes.
 struct Guard<'a> {
     child: &'a mut Child,
     limit: Duration,
@@ -80,7 +81,7 @@ impl<'a> Guard<'a> {
         Self { child, limit }
     }
 
-    /// Whether it succeeded; `None` if it was stopped.
+    /// Waits for the process. Returns whether it succeeded, or `None` if it was stopped.
     fn wait(self) -> io::Result<Option<bool>> {
         let (started, mut pause) = (Instant::now(), Duration::from_micros(50));
         loop {
@@ -93,7 +94,7 @@ impl<'a> Guard<'a> {
                 return Ok(None);
             }
             thread::sleep(pause);
-            // Never longer than a hundredth of what has passed.
+            // The pause is never longer than a hundredth of the elapsed time.
             pause = (started.elapsed() / 100).max(pause);
         }
     }
@@ -106,7 +107,8 @@ fn high_water(status: &str) -> Option<u64> {
     Some(kilobytes * 1024)
 }
 
-/// The time of all processes that this one has waited for, from the kernel, which counts hundredths of a second.
+/// The CPU time of all processes that this process has waited for. The kernel counts it in
+/// hundredths of a second.
 fn cpu_of_children() -> Outcome<Duration> {
     let stat = fs::read_to_string("/proc/self/stat")?;
     let (_, fields) = stat.rsplit_once(") ").ok_or("/proc/self/stat is not what it was")?;
@@ -114,18 +116,18 @@ fn cpu_of_children() -> Outcome<Duration> {
     Ok(Duration::from_millis(ticks * 10))
 }
 
-/// How much text there is.
+/// The size of texts.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TextSize {
-    /// Files.
+    /// The number of files.
     pub files: u64,
-    /// Lines of all files.
+    /// The number of lines in all files.
     pub lines: u64,
-    /// Bytes of all files.
+    /// The number of bytes in all files.
     pub bytes: u64,
 }
 
-/// The text in a file, or in all files of a folder.
+/// The size of a file, or of all files in a folder.
 pub fn text_below(path: &Path) -> io::Result<TextSize> {
     let mut size = TextSize::default();
     for (path, _) in stamps(path)?.iter().filter(|(path, _)| path.is_file()) {
@@ -137,7 +139,7 @@ pub fn text_below(path: &Path) -> io::Result<TextSize> {
     Ok(size)
 }
 
-/// A file or folder and everything in it, with the times of the last change.
+/// A file or folder and everything in it, with the modification times.
 pub fn stamps(path: &Path) -> io::Result<Vec<(PathBuf, SystemTime)>> {
     let metadata = fs::metadata(path)?;
     let mut stamps = vec![(path.to_owned(), metadata.modified()?)];

@@ -1,17 +1,17 @@
-//! The tables.
+//! The tables of results.
 
 use std::time::Duration;
 
 use super::process::{Limited, TextSize, Times};
 
-/// What one command cost, in all rounds.
+/// The costs of one command in all rounds.
 #[derive(Default)]
 pub struct Measured {
     times: Vec<Times>,
     over: bool,
-    /// What it wrote.
+    /// The size of its output.
     pub text: TextSize,
-    /// The most memory it had, in bytes.
+    /// Its peak memory, in bytes.
     pub peak: Option<u64>,
 }
 
@@ -29,7 +29,7 @@ impl Measured {
         self.over
     }
 
-    /// The median in milliseconds.
+    /// The median time in milliseconds.
     fn milliseconds(&self) -> Option<f64> {
         let mut wall: Vec<_> = self.times.iter().map(|times| times.wall).collect();
         wall.sort_unstable();
@@ -37,7 +37,7 @@ impl Measured {
         Some(median.as_secs_f64() * 1e3)
     }
 
-    /// How many cores were busy, over all rounds.
+    /// The number of busy cores, over all rounds.
     fn cores(&self) -> Option<f64> {
         let sum = |of: fn(&Times) -> Duration| self.times.iter().map(of).sum::<Duration>().as_secs_f64();
         (!self.times.is_empty()).then(|| sum(|times| times.cpu) / sum(|times| times.wall))
@@ -52,28 +52,28 @@ impl Measured {
     }
 }
 
-/// What was measured at one scale.
+/// The results at one scale.
 pub struct Row {
     scale: usize,
-    /// `generate` into a folder that was not there.
+    /// `generate` into a new folder.
     pub generate: Measured,
-    /// `generate --check`, nothing having changed.
+    /// `generate --check` when nothing has changed.
     pub check: Measured,
     /// typify.
     pub typify: Measured,
-    /// Whether a second `generate` left every file and folder alone.
+    /// Whether a second `generate` left every file and folder untouched.
     pub untouched: Option<bool>,
 }
 
 impl Row {
-    /// A row without figures.
+    /// Creates a row without results.
     pub fn new(scale: usize) -> Self {
         let [generate, check, typify] = [(); 3].map(|()| Measured::default());
         Self { scale, generate, check, typify, untouched: None }
     }
 }
 
-/// Prints everything; says whether all targets are met.
+/// Prints all results. Returns whether all targets are met.
 pub fn print(rows: &[Row], limit: Duration) -> bool {
     println!(
         "| times | command | rounds | ms | cores | files | lines | MB | ms per 1,000 lines | peak MB | peak / text |"

@@ -1,4 +1,4 @@
-//! Schemas that say the same thing several times, under other names.
+//! Creates schemas that contain the same definitions several times, under different names.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,14 +10,15 @@ use serde_json::{Map, Value};
 
 use super::Outcome;
 
-/// A service has one envelope of notifications: these are not copied, and keep their names in the copies.
+/// A service has only one envelope of notifications. These definitions are not copied, and keep
+/// their names in the copies of other definitions.
 const ENVELOPE: [&str; 3] = ["commsNotifications", "commsNotification", "changeType"];
 
-/// The folders of definitions: a file is named after what it defines.
+/// The folders of definitions, whose files have the names of the definitions.
 const FOLDERS: [&str; 4] = ["types", "enums", "actions", "notifications"];
 
-/// Writes the schema in `from` with `scale - 1` copies of every definition. A copy is the text of the original in which
-/// every word that names a definition bears a number, wherever it stands.
+/// Writes the schema in `from` with `scale - 1` copies of every definition. A copy is the text of
+/// the original in which a number is appended to every word that names a definition.
 pub fn write_schema(from: &Path, scale: usize, to: &Path) -> Outcome<()> {
     let mut definitions = BTreeMap::new();
     for folder in FOLDERS {
@@ -52,7 +53,7 @@ fn numbered(name: &str, copy: usize) -> String {
     format!("{name}Copy{copy}")
 }
 
-/// The text with a number at each word that is to be renamed; `identity-only-once` is one word.
+/// Appends a number to each word that is renamed. `identity-only-once` is one word.
 fn rename(text: &str, copy: usize, is_renamed: &impl Fn(&str) -> bool) -> String {
     let mut renamed = String::with_capacity(text.len() + text.len() / 4);
     let mut rest = text;
@@ -71,7 +72,7 @@ fn rename(text: &str, copy: usize, is_renamed: &impl Fn(&str) -> bool) -> String
     renamed + rest
 }
 
-/// The text with a number at each word but the first of the lines that start like this.
+/// Appends a number to each word, except the first, of the lines that start with this text.
 fn rename_lines(text: &str, copy: usize, start: &str) -> String {
     let lines = text.split_inclusive('\n').map(|line| match line.strip_prefix(start) {
         Some(words) => format!("{start}{}", rename(words, copy, &|_| true)),
@@ -80,7 +81,7 @@ fn rename_lines(text: &str, copy: usize, start: &str) -> String {
     lines.collect()
 }
 
-/// The service with copies of its resources, each below a path of its own.
+/// The service with copies of its resources, each with its own path.
 fn scaled_service(text: &str, scale: usize) -> String {
     const RESOURCES: &str = "\nresources:\n";
     let Some(start) = text.find(RESOURCES).map(|start| start + RESOURCES.len()) else {
@@ -100,7 +101,7 @@ fn scaled_service(text: &str, scale: usize) -> String {
     format!("{}{copies}{}", &text[..start + len], &text[start + len..])
 }
 
-/// Writes the JSON Schema in `from` with all its definitions `scale` times.
+/// Writes the JSON Schema in `from` with `scale` copies of all its definitions.
 pub fn write_json_schema(from: &Path, scale: usize, to: &Path) -> Outcome<()> {
     let mut schema: Map<String, Value> = serde_json::from_str(&fs::read_to_string(from)?)?;
     let Some(Value::Object(definitions)) = schema.get_mut("definitions") else {

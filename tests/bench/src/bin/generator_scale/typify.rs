@@ -1,4 +1,4 @@
-//! typify, as the build of the benchmarks uses it.
+//! Runs typify as the build script of the benchmarks does.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,8 @@ use typify::{TypeSpace, TypeSpaceSettings};
 
 use super::Outcome;
 
-/// Writes the formatted types of a JSON Schema, without builders: typify's leanest form.
+/// Writes the formatted types of a JSON Schema, without builders, which is typify's smallest
+/// output.
 pub fn generate(schema: &Path, out: &Path) -> Outcome<()> {
     let schema: RootSchema = serde_json::from_str(&fs::read_to_string(schema)?)?;
     let mut types = TypeSpace::new(TypeSpaceSettings::default().with_struct_builder(false));

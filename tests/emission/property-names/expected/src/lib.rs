@@ -46,6 +46,7 @@ pub use support::exchange::service::Service;
 pub use support::exchange::shared::SharedError;
 pub use support::exchange::token::BearerToken;
 pub use support::object::additional::AdditionalProperties;
+pub use support::object::misfit::Misfit;
 pub use support::rule::report::Finding;
 pub use support::rule::report::Report;
 pub use support::rule::Requirement;

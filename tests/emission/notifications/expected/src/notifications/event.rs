@@ -90,6 +90,15 @@ impl Letter {
                 Some(ResourcePath::Things {}),
                 Some(ResourceData::Things(things)),
             ) => Event::ThingsListed { things },
+            (
+                Some(ChangeKind::Made),
+                Some(ResourcePath::Things {}),
+                Some(ResourceData::Thing(element)),
+            ) => {
+                Event::ThingsListed {
+                    things: vec![* element],
+                }
+            }
             (_, _, what) => {
                 self.what = what;
                 Event::Other(::std::boxed::Box::new(self))

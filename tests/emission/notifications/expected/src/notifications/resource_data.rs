@@ -30,7 +30,7 @@ payload! {
     ResourceData, ResourcePath;
     guess Box, Things;
     object Box: Box, Things;
-    object Thing: Thing;
+    object Thing: Thing, Things;
     array Things: Thing, Things;
 }
 

@@ -24,5 +24,5 @@ pub struct Documented {
 
 object! {
     Documented, "#microsoft.graph.documented", with default;
-    one: "one", sensitive;
+    one: "one" | "One" | "o-n-e", sensitive;
 }
