@@ -55,7 +55,7 @@ macro_rules! id {
                 type Err = ::core::convert::Infallible;
 
                 #[inline]
-                fn from_str(id: &str) -> ::core::result::Result<Self, Self::Err> {
+                fn from_str(id: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                     ::core::result::Result::Ok(::core::convert::From::from(id))
                 }
             }

@@ -107,19 +107,29 @@ fn capture<const N: usize>(segments: &[&str], template: &str) -> Option<[String;
     }
 }
 
-/// Returns the collection and the ID in a segment such as `calls('1')`. A quote within the ID is doubled.
+/// Returns the collection and the ID in a segment such as `calls('1')`.
+#[inline]
 fn keyed(segment: &str) -> Option<(&str, String)> {
     let (collection, key) = segment.strip_suffix(')')?.split_once('(')?;
-    let key = decode(key)?;
-    let id = match key.strip_prefix('\'') {
-        // Each quote within stands twice.
-        Some(quoted) => {
-            let id = quoted.strip_suffix('\'')?;
-            id.split("''").all(|part| !part.contains('\'')).then(|| id.replace("''", "'"))?
-        }
-        None => Some(key).filter(|key| !key.contains('\''))?,
-    };
+    let id = unquoted(decode(key)?)?;
     (!id.is_empty()).then_some((collection, id))
+}
+
+/// Returns a key without the quotes around it, if it has them. A quote within the key stands twice.
+#[inline]
+fn unquoted(key: String) -> Option<String> {
+    let Some(quoted) = key.strip_prefix('\'') else {
+        return Some(key).filter(|key| !key.contains('\''));
+    };
+    let mut id = String::with_capacity(quoted.len());
+    let mut letters = quoted.strip_suffix('\'')?.chars();
+    while let Some(letter) = letters.next() {
+        if letter == '\'' && letters.next() != Some('\'') {
+            return None;
+        }
+        id.push(letter);
+    }
+    Some(id)
 }
 
 /// Returns the first path that leads to a known resource or, if there is none, the first path.

@@ -89,7 +89,7 @@ macro_rules! flags {
                 type Err = ::core::convert::Infallible;
 
                 #[inline]
-                fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                     ::core::result::Result::Ok(Self::from(text))
                 }
             }
