@@ -12,7 +12,7 @@ use serde::ser::Serialize;
 use serde_json::{Map, Value};
 
 use at::At;
-use form::{Forms, Missing};
+use form::Forms;
 use property::Property;
 use rest::{Rest, WHOLE};
 
@@ -121,12 +121,11 @@ pub enum Privacy {
 /// Returns what an element of an array represents instead of an object: null, or a value that does not fit. It does so
 /// only as long as nothing has been set.
 #[inline]
-pub fn instead<T: Object>(object: &T) -> Missing {
-    match object.rest().forms().of_none(WHOLE) {
-        Missing::Absent => Missing::Absent,
-        value if is_untouched(object) => value,
-        _ => Missing::Absent,
+pub fn instead<T: Object>(object: &T) -> Option<&Value> {
+    if !object.rest().forms().is_none(WHOLE) {
+        return None;
     }
+    object.rest().of_none(WHOLE).filter(|_| is_untouched(object))
 }
 
 #[cold]
@@ -148,11 +147,7 @@ fn is_untouched<T: Object>(object: &T) -> bool {
 /// Returns whether two objects are equal. What an object was read from is irrelevant after something has been set.
 #[inline(never)]
 pub fn equal<T: Object>(one: &T, other: &T) -> bool {
-    one.has_same(other)
-        && match (instead(one), instead(other)) {
-            (Missing::Misfit, Missing::Misfit) => one.rest().misfit(WHOLE) == other.rest().misfit(WHOLE),
-            (one, other) => one == other,
-        }
+    one.has_same(other) && instead(one) == instead(other)
 }
 
 /// Returns whether two objects have the same value in the property with the index `index`, in the same form and
@@ -167,11 +162,8 @@ pub fn same<P: Property + PartialEq>(index: u32, one: &Option<P>, other: &Option
                 let [one_form, other_form] = rests.map(|rest| rest.forms().of_value(index));
                 one.form(one_form) == other.form(other_form) && are_spelled_alike()
             }
-            _ => match rests.map(|rest| rest.forms().of_none(index)) {
-                [Missing::Absent, Missing::Absent] => true,
-                [Missing::Misfit, Missing::Misfit] => {
-                    one_rest.misfit(index) == other_rest.misfit(index) && are_spelled_alike()
-                }
+            _ => match rests.map(|rest| rest.of_none(index)) {
+                [None, None] => true,
                 [one, other] => one == other && are_spelled_alike(),
             },
         }
@@ -224,7 +216,7 @@ pub fn has_own_member<T: Object>(object: &T) -> bool {
         type Error = ();
 
         fn property<P>(&mut self, index: u32, _: &'static str, value: &'v Option<P>, _: Privacy) -> Result<(), ()> {
-            let is_here = value.is_some() || self.0.of_none(index) != Missing::Absent;
+            let is_here = value.is_some() || self.0.is_none(index);
             (index < self.1 || !is_here).then_some(()).ok_or(())
         }
     }
@@ -274,7 +266,7 @@ pub fn is_written<T: Object>(object: &T, name: &str) -> bool {
         type Error = ();
 
         fn property<P>(&mut self, index: u32, name: &'static str, value: &'v Option<P>, _: Privacy) -> Result<(), ()> {
-            let is_written = name == self.0 && (value.is_some() || self.1.of_none(index) != Missing::Absent);
+            let is_written = name == self.0 && (value.is_some() || self.1.is_none(index));
             (!is_written).then_some(()).ok_or(())
         }
     }

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use super::kept::UnreadablePayload;
 use crate::support::object::at::{At, Reading};
-use crate::support::object::form::{Fit, Missing};
+use crate::support::object::form::Fit;
 use crate::support::object::json::{is_number, members, Json};
 use crate::support::object::misfit::Misfit;
 use crate::support::object::property::Element;
@@ -167,7 +167,8 @@ pub fn guess_object<'de, T: Object, A: MapAccess<'de>>(
 pub fn guess_elements<'de, T: Object + Element, A: SeqAccess<'de>>(from: A, at: &At<'_>) -> Result<Vec<T>, A::Error> {
     let mut elements: Vec<T> = Vec::new();
     let fit = read_elements(&mut elements, from, at)?;
-    let is_foreign = |element| tag_of(element) == TagOf::Another || instead(element) == Missing::Misfit;
+    let is_foreign =
+        |element| tag_of(element) == TagOf::Another || instead(element).is_some_and(|value| !value.is_null());
     match fit {
         Fit::Value(_) if !elements.iter().any(is_foreign) && elements.iter().any(indicates) => Ok(elements),
         _ => Err(misguessed()),

@@ -5,7 +5,6 @@
 
 use serde_json::Value;
 
-use crate::support::object::form::Missing;
 use crate::support::object::{declares, instead, Object, ODATA_TYPE};
 
 /// Access to the `@odata.type` of an object and to the members that this crate does not know. Every type implements it.
@@ -72,6 +71,6 @@ impl<T: Object> AdditionalProperties for T {
 
     #[inline]
     fn is_null(&self) -> bool {
-        instead(self) == Missing::Null
+        instead(self).is_some_and(Value::is_null)
     }
 }

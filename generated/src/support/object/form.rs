@@ -29,22 +29,11 @@ impl Fit {
     pub const PLAIN: Self = Self::Value(Form::Plain);
 }
 
-/// What a property contains that has no value.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Missing {
-    /// There is no such member.
-    Absent,
-    /// It is null.
-    Null,
-    /// Its value does not fit. The object keeps it.
-    Misfit,
-}
-
 /// The forms that the properties of an object had when it was read.
 #[derive(Clone, Copy, Default)]
 pub struct Forms {
-    /// Bit `n`: property `n` was null, or a misfit if the bit in `others` is set as well. The bit is relevant only while
-    /// the property is `None`. The two highest bits describe the object.
+    /// Bit `n`: property `n` was null, or its value did not fit. The bit is relevant only while the property is `None`.
+    /// The two highest bits describe the object.
     pub(super) nulls: u64,
     /// Bit `n`: property `n` had its other form, such as an Int64 as a string or a Double without a fraction.
     pub(super) others: u64,
@@ -53,24 +42,14 @@ pub struct Forms {
 impl Forms {
     /// Records that property `index` had its other form.
     #[inline]
-    pub fn note(&mut self, index: u32, form: Form) {
-        match form {
-            Form::Plain => {}
-            Form::Other => self.others |= 1 << index,
-        }
-    }
-
-    /// Records that property `index` was null.
-    #[inline]
-    pub fn note_null(&mut self, index: u32) {
-        self.nulls |= 1 << index;
-    }
-
-    /// Records that the value of property `index` did not fit.
-    #[inline]
-    pub fn note_misfit(&mut self, index: u32) {
-        self.nulls |= 1 << index;
+    pub fn note_other(&mut self, index: u32) {
         self.others |= 1 << index;
+    }
+
+    /// Records that property `index` was null, or that its value did not fit.
+    #[inline]
+    pub fn note_none(&mut self, index: u32) {
+        self.nulls |= 1 << index;
     }
 
     /// Forgets what was recorded about property `index`.
@@ -80,20 +59,16 @@ impl Forms {
         self.others &= !(1 << index);
     }
 
-    /// Returns what property `index` contains while it is `None`.
+    /// Returns whether property `index` was null or its value did not fit.
     #[inline]
-    pub const fn of_none(self, index: u32) -> Missing {
-        match (self.nulls & (1 << index) != 0, self.others & (1 << index) != 0) {
-            (false, _) => Missing::Absent,
-            (true, false) => Missing::Null,
-            (true, true) => Missing::Misfit,
-        }
+    pub const fn is_none(self, index: u32) -> bool {
+        self.nulls & (1 << index) != 0
     }
 
     /// Returns the form of property `index`, if it has a value.
     #[inline]
     pub const fn of_value(self, index: u32) -> Form {
-        if self.others & !self.nulls & (1 << index) == 0 {
+        if self.others & (1 << index) == 0 {
             Form::Plain
         } else {
             Form::Other

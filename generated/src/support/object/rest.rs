@@ -79,6 +79,8 @@ impl Members {
     }
 }
 
+static NULL: Value = Value::Null;
+
 /// The number of members up to which a linear search for a name is fastest.
 const FEW: usize = 16;
 
@@ -107,7 +109,7 @@ impl Rest {
     pub fn misfit_element(value: Value) -> Self {
         let mut members = Members::default();
         members.keep_misfit(WHOLE, value);
-        Self { forms: Forms { nulls: IS_WHOLE, others: IS_WHOLE }, members: Some(Box::new(members)) }
+        Self { forms: Forms { nulls: IS_WHOLE, others: 0 }, members: Some(Box::new(members)) }
     }
 
     /// Returns whether the object carries the `@odata.type` of its type.
@@ -132,6 +134,13 @@ impl Rest {
     #[inline]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.members().iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    /// Returns what property `index` contains while it is `None`: null, or the value that does not fit. There is nothing if
+    /// the member is absent.
+    #[inline]
+    pub fn of_none(&self, index: u32) -> Option<&Value> {
+        self.forms.is_none(index).then(|| self.misfit(index).unwrap_or(&NULL))
     }
 
     /// Returns the value of a property that does not fit, if there is one.
@@ -209,7 +218,7 @@ impl Rest {
     pub fn keep_forms(&mut self, properties: u32) {
         let kept = (1 << properties) - 1;
         self.forms.nulls &= kept | IS_WHOLE | IS_TAGGED;
-        self.forms.others &= kept | IS_WHOLE;
+        self.forms.others &= kept;
         if let Some(members) = &mut self.members {
             members.misfits.retain(|(index, _)| *index < properties || *index == WHOLE);
             members.spellings.retain(|(index, _)| *index < properties);

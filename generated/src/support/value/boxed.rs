@@ -50,7 +50,7 @@ pub trait Create<'o> {
 impl<'o, T: Object> Create<'o> for &'o mut Option<Box<T>> {
     type Object = T;
 
-    #[inline]
+    #[inline(always)]
     fn create(self) -> &'o mut T {
         self.insert(Box::new(T::empty()))
     }

@@ -29,22 +29,22 @@ pub enum Leaf<'a> {
 ///
 /// Numbers, booleans, and enums of all types share this one function, because it would be compiled for each type
 /// otherwise.
-#[inline(never)]
+#[inline]
 pub fn read_leaf<'de, D: Deserializer<'de>>(
     from: D,
     at: &At<'_>,
-    take: &mut dyn FnMut(Leaf<'_>) -> Option<Form>,
+    take: impl FnOnce(Leaf<'_>) -> Option<Form>,
 ) -> Result<Fit, D::Error> {
     // A typed request would fail for a value of another type, and some formats would convert a number to a string.
     from.deserialize_any(LeafInto { take, at })
 }
 
-struct LeafInto<'a, 't> {
-    take: &'t mut dyn FnMut(Leaf<'_>) -> Option<Form>,
+struct LeafInto<'a, F> {
+    take: F,
     at: &'a At<'a>,
 }
 
-impl LeafInto<'_, '_> {
+impl<F: FnOnce(Leaf<'_>) -> Option<Form>> LeafInto<'_, F> {
     fn or_keep<E>(self, leaf: Leaf<'_>, value: impl FnOnce(Json<'_>) -> Result<Value, E>) -> Result<Fit, E> {
         match (self.take)(leaf) {
             Some(form) => Ok(Fit::Value(form)),
@@ -65,7 +65,7 @@ impl LeafInto<'_, '_> {
     }
 }
 
-impl<'de> Visitor<'de> for LeafInto<'_, '_> {
+impl<'de, F: FnOnce(Leaf<'_>) -> Option<Form>> Visitor<'de> for LeafInto<'_, F> {
     type Value = Fit;
 
     #[inline]

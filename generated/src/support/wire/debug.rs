@@ -5,7 +5,8 @@
 
 use core::fmt;
 
-use crate::support::object::form::{Forms, Missing};
+use serde_json::Value;
+
 use crate::support::object::property::Property;
 use crate::support::object::rest::Rest;
 use crate::support::object::{instead, Object, Privacy, Visit};
@@ -14,10 +15,10 @@ use crate::support::object::{instead, Object, Privacy, Visit};
 /// members that the schema does not declare, it contains only the names, because their values could be sensitive. The
 /// same applies to values that do not fit.
 pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if instead(object) == Missing::Misfit {
+    if instead(object).is_some_and(|value| !value.is_null()) {
         return f.debug_tuple(T::NAME).field(&format_args!("<misfit>")).finish();
     }
-    let mut shown = Shown { to: f.debug_struct(T::NAME), forms: object.rest().forms() };
+    let mut shown = Shown { to: f.debug_struct(T::NAME), rest: object.rest() };
     object.visit(&mut shown)?;
     if !object.rest().members().is_empty() {
         shown.to.field("additional_properties", &MemberNames(object.rest()));
@@ -36,7 +37,7 @@ impl fmt::Debug for MemberNames<'_> {
 
 struct Shown<'a, 'f> {
     to: fmt::DebugStruct<'a, 'f>,
-    forms: Forms,
+    rest: &'a Rest,
 }
 
 impl<'v> Visit<'v> for Shown<'_, '_> {
@@ -52,10 +53,10 @@ impl<'v> Visit<'v> for Shown<'_, '_> {
         match value {
             Some(_) if privacy == Privacy::Sensitive => self.to.field(name, &format_args!("<hidden>")),
             Some(value) => self.to.field(name, value),
-            None => match self.forms.of_none(index) {
-                Missing::Absent => &mut self.to,
-                Missing::Null => self.to.field(name, &format_args!("null")),
-                Missing::Misfit => self.to.field(name, &format_args!("<misfit>")),
+            None => match self.rest.of_none(index) {
+                None => &mut self.to,
+                Some(Value::Null) => self.to.field(name, &format_args!("null")),
+                Some(_) => self.to.field(name, &format_args!("<misfit>")),
             },
         };
         Ok(())

@@ -4,7 +4,6 @@
 //! Listing the values in an object that do not fit.
 
 use crate::support::object::at::{At, Reading};
-use crate::support::object::form::{Forms, Missing};
 use crate::support::object::misfit::{Misfit, Misfits};
 use crate::support::object::property::Property;
 use crate::support::object::rest::{Rest, WHOLE};
@@ -21,10 +20,10 @@ pub fn misfits<T: Object>(object: &T) -> std::vec::IntoIter<Misfit<'_>> {
 /// Lists the misfits in an object, or the value that it represents.
 pub fn list<'v, T: Object>(object: &'v T, at: &At<'_>, found: &mut Misfits<'v>) {
     let rest = object.rest();
-    if instead(object) == Missing::Misfit {
+    if instead(object).is_some() {
         add(rest, WHOLE, T::EXPECTED, at, found);
     } else {
-        let listed = object.visit(&mut List { rest, forms: rest.forms(), at, found });
+        let listed = object.visit(&mut List { rest, at, found });
         debug_assert!(listed.is_ok());
     }
 }
@@ -36,7 +35,6 @@ fn add<'v>(rest: &'v Rest, index: u32, expected: &'static str, at: &At<'_>, foun
 
 struct List<'l, 'v> {
     rest: &'v Rest,
-    forms: Forms,
     at: &'l At<'l>,
     found: &'l mut Misfits<'v>,
 }
@@ -54,7 +52,7 @@ impl<'v> Visit<'v> for List<'_, 'v> {
         let at = At::Name(self.at, name);
         match value {
             Some(value) => value.misfits(&at, self.found),
-            None if self.forms.of_none(index) == Missing::Misfit => add(self.rest, index, P::EXPECTED, &at, self.found),
+            None if self.rest.forms().is_none(index) => add(self.rest, index, P::EXPECTED, &at, self.found),
             None => {}
         }
         Ok(())

@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use crate::support::object::form::Missing;
 use crate::support::object::{declares, instead, Object, ODATA_TYPE};
 
 /// Access to the `@odata.type` of an object and to the members that this crate does not know. Every type implements it.
@@ -69,6 +68,6 @@ impl<T: Object> AdditionalProperties for T {
 
     #[inline]
     fn is_null(&self) -> bool {
-        instead(self) == Missing::Null
+        instead(self).is_some_and(Value::is_null)
     }
 }

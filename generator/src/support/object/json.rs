@@ -175,12 +175,13 @@ fn duplicate_message(name: &str, at: &At<'_>) -> String {
 const NUMBER: &str = "$serde_json::private::Number";
 
 /// Returns whether an object with this first member represents a number.
-#[inline]
+#[inline(always)]
 pub fn is_number(first: &str) -> bool {
-    first == NUMBER && numbers_are_text()
+    first.len() == NUMBER.len() && first == NUMBER && numbers_are_text()
 }
 
 /// Returns whether the feature is enabled. Any crate of the build can enable it.
+#[cold]
 #[inline]
 fn numbers_are_text() -> bool {
     "0.10".parse::<Number>().is_ok_and(|number| number.to_string() == "0.10")

@@ -6,7 +6,6 @@ use serde_json::{Map, Value};
 
 use super::{reader, writer};
 use crate::support::object::at::Reading;
-use crate::support::object::form::Missing;
 use crate::support::object::property::Property;
 use crate::support::object::rest::Rest;
 use crate::support::object::{tag_of, Object, Privacy, TagOf, Visit, ODATA_TYPE};
@@ -37,11 +36,7 @@ pub fn beyond_base<T: Object, B: Object>(object: &T) -> Map<String, Value> {
             match value {
                 _ if index < self.2 => Ok(()),
                 Some(value) => value.write(self.1.forms().of_value(index), name, &mut self.0),
-                None => match self.1.forms().of_none(index) {
-                    Missing::Absent => Ok(()),
-                    Missing::Null => self.0.serialize_entry(name, &()),
-                    Missing::Misfit => self.0.serialize_entry(name, &self.1.misfit(index)),
-                },
+                None => self.1.of_none(index).map_or(Ok(()), |value| self.0.serialize_entry(name, value)),
             }
         }
     }

@@ -3,19 +3,17 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-use crate::support::object::form::{Form, Forms, Missing};
+use crate::support::object::form::{Form, Forms};
 use crate::support::object::property::Property;
-use crate::support::object::rest::{Rest, WHOLE};
+use crate::support::object::rest::Rest;
 use crate::support::object::{instead, is_written, Object, Privacy, Visit, ODATA_TYPE};
 
 /// Writes an object: its `@odata.type`, its properties, then its other members.
 #[inline]
 pub fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
     let rest = object.rest();
-    match instead(object) {
-        Missing::Absent => {}
-        Missing::Null => return to.serialize_unit(),
-        Missing::Misfit => return rest.misfit(WHOLE).serialize(to),
+    if let Some(value) = instead(object) {
+        return value.serialize(to);
     }
     let mut map = to.serialize_map(None)?;
     if rest.is_tagged() && !T::TAG.is_empty() {
@@ -53,22 +51,17 @@ impl<'v, M: SerializeMap> Visit<'v> for Writer<'_, M> {
     ) -> Result<(), M::Error> {
         match value {
             Some(value) => value.write(self.forms.of_value(index), name, self.map),
-            None => match self.forms.of_none(index) {
-                Missing::Absent => Ok(()),
-                missing => self.missing(index, name, missing),
-            },
+            None if self.forms.is_none(index) => self.none(index, name),
+            None => Ok(()),
         }
     }
 }
 
 impl<M: SerializeMap> Writer<'_, M> {
-    /// Writes null or a value that does not fit.
+    /// Writes null or the value that does not fit.
     #[cold]
-    fn missing(&mut self, index: u32, name: &'static str, missing: Missing) -> Result<(), M::Error> {
-        match missing {
-            Missing::Misfit => self.map.serialize_entry(name, &self.rest.misfit(index)),
-            _ => self.map.serialize_entry(name, &()),
-        }
+    fn none(&mut self, index: u32, name: &'static str) -> Result<(), M::Error> {
+        self.map.serialize_entry(name, &self.rest.misfit(index))
     }
 }
 
