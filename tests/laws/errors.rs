@@ -105,7 +105,7 @@ pub fn spoil(document: &mut Json, resource: &'static Resource, choices: &mut Cho
     if let Json::Array(elements) = document.at(outer) {
         match ty {
             TypeRef::One(Item::Resource(_)) if elements.len() == 1 => {
-                (place, expected) = (outer, "an array of objects")
+                (place, expected) = (outer, "an array of objects");
             }
             TypeRef::One(Item::Resource(_)) => {}
             _ => (place, expected) = (outer, "an array of strings"),

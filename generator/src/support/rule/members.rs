@@ -10,7 +10,7 @@ pub fn with_key<'a, S: Object, M: 'a, const N: usize>(
     key: impl Fn(&'a M) -> Option<&'a str>,
     by: &str,
 ) -> usize {
-    let says_something = |key: &&str| !key.trim().is_empty();
+    let says_something = |key: &&str| !key.chars().all(|letter| letter.is_whitespace() || letter.is_control());
     let known = slots.into_iter().flatten().filter_map(key).filter(says_something).count();
     let unknown = unknown_objects(value).filter_map(|(_, member)| member.get(by)?.as_str());
     known + unknown.filter(says_something).count()
@@ -30,7 +30,7 @@ mod tests {
         for (json, expected) in [
             (r#"{}"#, 0),
             (r#"{"one":{"id":"a"},"two":{"id":" b "}}"#, 2),
-            (r#"{"one":{"id":""},"two":{"id":" \t\u3000"},"three":{}}"#, 0),
+            (r#"{"one":{"id":""},"two":{"id":" \t\u3000\u0000"},"three":{}}"#, 0),
             (r#"{"one":{"id":1},"two":{"id":null},"three":"a","one@x":{"id":"a"}}"#, 0),
         ] {
             assert_eq!(count(json, [None, None]), expected, "{json}");
