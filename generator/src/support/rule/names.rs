@@ -26,15 +26,23 @@ pub fn names<T: Nested>(report: &mut Report, rule: &'static Rule, body: &T) {
 
 impl Names<'_> {
     fn object<T: Nested>(&mut self, object: &T, at: &At<'_>) {
+        if !object.rest().members().is_empty() {
+            self.members(object, at);
+        }
+        object.check_nested(self, at);
+    }
+
+    #[cold]
+    fn members<T: Object>(&mut self, object: &T, at: &At<'_>) {
         for (name, _) in object.rest().members() {
             if is_misspelled(object, name) {
                 self.report.add(self.rule, At::Name(at, name).to_string());
             }
         }
-        object.check_nested(self, at);
     }
 
     /// Checks the object in a property.
+    #[inline]
     pub fn one<T: Nested>(&mut self, object: Option<&T>, name: &'static str, at: &At<'_>) {
         if let Some(object) = object {
             self.object(object, &At::Name(at, name));
