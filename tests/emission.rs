@@ -146,16 +146,27 @@ fn the_crate_is_compiled_without_machine_code_of_its_own() {
 
 #[test]
 fn another_action_needs_nothing_but_yaml() {
-    let scratch = Scratch::new("mute");
+    run_bot("mute");
+}
+
+#[test]
+fn abstract_types_need_nothing_but_yaml() {
+    run_bot("play");
+}
+
+/// Adds the schema in a folder of the tests to the shipped one, and runs the bot beside it.
+fn run_bot(name: &str) {
+    let scratch = Scratch::new(name);
+    let folder = root().join("tests").join(name);
     let schema = tempfile::tempdir().expect("a folder can be made");
     util::copy(&root().join("schema"), schema.path());
-    util::copy(&root().join("tests/mute/schema"), schema.path());
+    util::copy(&folder.join("schema"), schema.path());
     scratch.package("graph-calls", schema.path());
-    scratch.write("bot/src/main.rs", &read(&root().join("tests/mute/bot.rs")));
+    scratch.write("bot/src/main.rs", &read(&folder.join("bot.rs")));
     scratch.write(
         "bot/Cargo.toml",
         "[package]\nname = \"bot\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n\
-         graph-calls = { path = \"../graph-calls\" }\nserde_json = \"1\"\n",
+         graph-calls = { path = \"../graph-calls\" }\nserde = \"1\"\nserde_json = \"1\"\n",
     );
     scratch.write("Cargo.toml", "[workspace]\nresolver = \"2\"\nmembers = [\"graph-calls\", \"bot\"]\n");
     let output = scratch.cargo(&["run", "--package", "bot"]);

@@ -32,12 +32,15 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     let names = &Names::collect(diagnostics, documents);
     let mut cx = Cx { diagnostics, documents, names, resources: &[], gaps: &[] };
     let (mut resources, gaps) = resource::lower_resources(&mut cx);
+    let Cx { diagnostics, .. } = cx;
+    let mut cx = Cx { diagnostics: &mut *diagnostics, documents, names, resources: &resources, gaps: &gaps };
+    resource::inheritance::check_inherited(&mut cx);
+    let mut cx = Cx { diagnostics: &mut *diagnostics, documents, names, resources: &[], gaps: &gaps };
+    resource::family::resolve_families(&mut cx, &mut resources);
     resource::inheritance::resolve_construction(&mut resources);
 
-    let Cx { diagnostics, .. } = cx;
     let mut cx = Cx { diagnostics, documents, names, resources: &resources, gaps: &gaps };
     resource::cycle::check_required(&mut cx);
-    resource::inheritance::check_inherited(&mut cx);
     let enums = open_enum::lower_enums(&mut cx);
     let outcomes = resource::outcome::lower_outcomes(&mut cx, &enums);
     let service = service::lower_service(&mut cx);

@@ -29,8 +29,8 @@ pub use notification::{
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use resource::{
-    Access, Construction, Item, Openness, Outcome, Presence, Primitive, Privacy, Property, Resource, ResourceId,
-    TypeRef,
+    Access, Construction, FamilyMember, Item, Openness, Outcome, Presence, Primitive, Privacy, Property, Resource,
+    ResourceId, TypeRef,
 };
 pub use rule::{Check, Condition, Format, Leaf, MemberKey, Rule, Selection, Severity, Step, Unit};
 pub use service::{Root, Service};
@@ -71,6 +71,11 @@ impl Api {
     /// The type with this ID.
     pub fn resource(&self, id: ResourceId) -> &Resource {
         &self.resources[id.0]
+    }
+
+    /// Whether a value is an object of one of several types, because its type is abstract.
+    pub fn is_family(&self, item: Item) -> bool {
+        matches!(item, Item::Resource(id) if self.resource(id).family.is_some())
     }
 
     /// The enum with this ID.

@@ -1,6 +1,6 @@
 //! Random documents that fit a type, generated from the schema.
 
-use graph_calls_codegen::model::{EnumKind, Item, OpenEnum, Primitive, Property, Resource, TypeRef};
+use graph_calls_codegen::model::{EnumKind, FamilyMember, Item, OpenEnum, Primitive, Property, Resource, TypeRef};
 
 use super::anything::{add, double, json, spelt, text, unknown_name};
 use super::choices::Choices;
@@ -28,6 +28,9 @@ pub fn with_misfits(ident: &str, choices: &mut Choices) -> Json {
 
 /// An object that fits a type.
 pub fn object(resource: &'static Resource, choices: &mut Choices, depth: usize) -> Json {
+    if let Some(family) = &resource.family {
+        return of_family(family, choices, depth);
+    }
     let mut members = Vec::new();
     let known = properties(resource);
     let start = choices.below(known.len().max(1)); // So that not always the same properties are short of choices.
@@ -52,6 +55,20 @@ pub fn object(resource: &'static Resource, choices: &mut Choices, depth: usize) 
         add_unknown(&mut members, &known, choices);
     }
     Json::Object(choices.shuffle(members))
+}
+
+/// An object of a derived type, or of none of them.
+fn of_family(family: &'static [FamilyMember], choices: &mut Choices, depth: usize) -> Json {
+    let derived = family.get(choices.below(family.len() + 1)).map(|member| API.resource(member.resource));
+    let Some((derived, tag)) = derived.and_then(|derived| Some((derived, derived.tag.as_deref()?))) else {
+        return Json::object([("@odata.type", Json::text("#microsoft.graph.unheardOf"))]);
+    };
+    let Json::Object(mut members) = object(derived, choices, depth) else {
+        return Json::null();
+    };
+    members.retain(|(name, _)| name.text != "@odata.type");
+    members.insert(choices.below(members.len() + 1), ("@odata.type".into(), Json::text(tag)));
+    Json::Object(members)
 }
 
 /// The `@odata.type`: absent, the type's own, that of another type, an unknown one, or not a

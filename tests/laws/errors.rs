@@ -24,7 +24,7 @@ pub fn typed_places(document: &Json, resource: &'static Resource) -> Vec<Typed> 
     let Json::Object(members) = document else {
         return Vec::new();
     };
-    let known = properties(resource);
+    let known = properties(variant(members, resource));
     let mut places = Vec::new();
     for (index, (name, value)) in members.iter().enumerate() {
         if let Some(property) = known.iter().find(|property| is_read_as(property, &name.text, members)) {
@@ -32,6 +32,13 @@ pub fn typed_places(document: &Json, resource: &'static Resource) -> Vec<Typed> 
         }
     }
     places
+}
+
+/// The type of an object: for an abstract type, the derived type that its tag names.
+fn variant(members: &[(Name, Json)], resource: &'static Resource) -> &'static Resource {
+    let tag = members.iter().find(|(name, _)| name.text == "@odata.type").map(|(_, tag)| tag.value());
+    let mut derived = resource.family.iter().flatten().map(|member| API.resource(member.resource));
+    derived.find(|derived| tag.as_ref().and_then(|tag| tag.as_str()) == derived.tag.as_deref()).unwrap_or(resource)
 }
 
 /// Whether the member with this name is the property: it has the declared name, or another spelling

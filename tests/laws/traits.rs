@@ -144,7 +144,9 @@ fn exported(name: &str) -> BTreeSet<String> {
 fn no_public_type_is_forgotten() {
     let sources = tree(&root().join("generated/src"));
     let is_trait = |name: &String| sources.iter().any(|(_, source)| source.contains(&format!("pub trait {name} ")));
-    let expected: BTreeSet<_> = exported("lib").into_iter().filter(|name| !is_trait(name)).collect();
+    // `UnknownObject` is exported only if the schema has an abstract type that values have.
+    let expected: BTreeSet<_> =
+        exported("lib").into_iter().filter(|name| !is_trait(name) && name != "UnknownObject").collect();
     let asserted: BTreeSet<_> =
         [TYPES, ENUMS, IDS, ACTIONS, ASSERTED].concat().into_iter().map(str::to_owned).collect();
     assert_eq!(asserted.symmetric_difference(&expected).collect::<Vec<_>>(), [""; 0]);

@@ -57,7 +57,7 @@ fn expand(api: &Api) -> TokenStream {
     let enums = expand_macro("every_enum", quote!(#(#enums,)*));
     let ids = api.ids.iter().map(|id| &id.ident);
     let ids = expand_macro("every_id", quote!(#(#ids,)*));
-    let actions = api.actions.iter().map(expand_action);
+    let actions = api.actions.iter().map(|action| expand_action(api, action));
     let actions = expand_macro("every_action", quote!(#(#actions)*));
     quote!(#types #enums #ids #actions)
 }
@@ -74,7 +74,7 @@ fn expand_macro(name: &str, list: TokenStream) -> TokenStream {
 
 /// The type of the request, the name of the action, and a function that builds a request from its
 /// parameters as a client does.
-fn expand_action(action: &Action) -> TokenStream {
+fn expand_action(api: &Api, action: &Action) -> TokenStream {
     let (ident, name) = (&action.ident, &action.name);
     let path = action.path_parameters.iter().map(|parameter| &parameter.name);
     let mut arguments: Vec<_> = path.map(|name| quote!(path(#name))).collect();
@@ -85,7 +85,7 @@ fn expand_action(action: &Action) -> TokenStream {
         body = Some(quote!(let body: graph_calls::#parameters_ident = serde_json::from_value(body)?;));
         for (property, builder) in parameters.properties.iter().zip(&action.builders) {
             let (field, setter) = (&property.ident, &builder.all);
-            let value = expand_value(property);
+            let value = expand_value(api, property);
             match property.presence {
                 Presence::Required => arguments.push(quote!(body.#field.map(|value| #value).expect("it is required"))),
                 Presence::Optional => setters.push(quote! {
@@ -109,9 +109,9 @@ fn expand_action(action: &Action) -> TokenStream {
 }
 
 /// Converts the value of a field to the argument of its setter.
-fn expand_value(property: &Property) -> TokenStream {
+fn expand_value(api: &Api, property: &Property) -> TokenStream {
     match property.ty {
-        TypeRef::One(Item::Resource(_)) => quote!(*value),
+        TypeRef::One(item @ Item::Resource(_)) if !api.is_family(item) => quote!(*value),
         TypeRef::One(_) | TypeRef::Many(_) | TypeRef::Payload => quote!(value),
     }
 }

@@ -492,7 +492,7 @@ pub struct InviteParameters {
 }
 
 impl InviteParameters {
-    /// Sets [`participants`](Self::participants).
+    /// Sets [`participants`](field@Self::participants).
     #[must_use]
     pub fn with_participants(
         mut self,
@@ -502,7 +502,7 @@ impl InviteParameters {
         self
     }
 
-    /// Sets [`client_context`](Self::client_context).
+    /// Sets [`client_context`](field@Self::client_context).
     #[must_use]
     pub fn with_client_context(mut self, client_context: impl Into<String>) -> Self {
         self.client_context = Some(client_context.into());

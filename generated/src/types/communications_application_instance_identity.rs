@@ -30,11 +30,42 @@ impl CommunicationsApplicationInstanceIdentity {
         }
     }
 
-    /// Sets [`hidden`](Self::hidden).
+    /// Sets [`hidden`](field@Self::hidden).
     #[inline]
     #[must_use]
     pub fn with_hidden(mut self, hidden: bool) -> Self {
         self.hidden = Some(hidden);
+        self
+    }
+
+    /// Sets [`id`](field@crate::Identity::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`display_name`](field@crate::Identity::display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@crate::Identity::identity_provider).
+    #[must_use]
+    pub fn with_identity_provider(
+        mut self,
+        identity_provider: impl Into<String>,
+    ) -> Self {
+        self.identity_provider = Some(identity_provider.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@crate::Identity::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
+        self.tenant_id = Some(tenant_id.into());
         self
     }
 }

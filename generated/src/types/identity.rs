@@ -38,21 +38,21 @@ impl Identity {
         }
     }
 
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets [`display_name`](Self::display_name).
+    /// Sets [`display_name`](field@Self::display_name).
     #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
-    /// Sets [`identity_provider`](Self::identity_provider).
+    /// Sets [`identity_provider`](field@Self::identity_provider).
     #[must_use]
     pub fn with_identity_provider(
         mut self,
@@ -62,7 +62,7 @@ impl Identity {
         self
     }
 
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     pub fn with_tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
         self.tenant_id = Some(tenant_id.into());

@@ -63,7 +63,7 @@ impl IdentitySet {
         "azureCommunicationServicesUser",
     ];
 
-    /// Creates an object whose only member is [`user`](Self::user).
+    /// Creates an object whose only member is [`user`](field@Self::user).
     pub fn user(user: impl Into<Identity>) -> Self {
         Self {
             user: Some(Box::new(user.into())),
@@ -71,7 +71,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`application`](Self::application).
+    /// Creates an object whose only member is [`application`](field@Self::application).
     pub fn application(application: impl Into<Identity>) -> Self {
         Self {
             application: Some(Box::new(application.into())),
@@ -79,7 +79,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`device`](Self::device).
+    /// Creates an object whose only member is [`device`](field@Self::device).
     pub fn device(device: impl Into<Identity>) -> Self {
         Self {
             device: Some(Box::new(device.into())),
@@ -87,7 +87,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`phone`](Self::phone).
+    /// Creates an object whose only member is [`phone`](field@Self::phone).
     pub fn phone(phone: impl Into<Identity>) -> Self {
         Self {
             phone: Some(Box::new(phone.into())),
@@ -95,7 +95,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`guest`](Self::guest).
+    /// Creates an object whose only member is [`guest`](field@Self::guest).
     pub fn guest(guest: impl Into<Identity>) -> Self {
         Self {
             guest: Some(Box::new(guest.into())),
@@ -103,7 +103,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`encrypted`](Self::encrypted).
+    /// Creates an object whose only member is [`encrypted`](field@Self::encrypted).
     pub fn encrypted(encrypted: impl Into<Identity>) -> Self {
         Self {
             encrypted: Some(Box::new(encrypted.into())),
@@ -111,7 +111,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`on_premises`](Self::on_premises).
+    /// Creates an object whose only member is [`on_premises`](field@Self::on_premises).
     pub fn on_premises(on_premises: impl Into<Identity>) -> Self {
         Self {
             on_premises: Some(Box::new(on_premises.into())),
@@ -119,7 +119,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`application_instance`](Self::application_instance).
+    /// Creates an object whose only member is [`application_instance`](field@Self::application_instance).
     pub fn application_instance(application_instance: impl Into<Identity>) -> Self {
         Self {
             application_instance: Some(Box::new(application_instance.into())),
@@ -127,7 +127,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`asserted_identity`](Self::asserted_identity).
+    /// Creates an object whose only member is [`asserted_identity`](field@Self::asserted_identity).
     pub fn asserted_identity(asserted_identity: impl Into<Identity>) -> Self {
         Self {
             asserted_identity: Some(Box::new(asserted_identity.into())),
@@ -135,7 +135,7 @@ impl IdentitySet {
         }
     }
 
-    /// Creates an object whose only member is [`azure_communication_services_user`](Self::azure_communication_services_user).
+    /// Creates an object whose only member is [`azure_communication_services_user`](field@Self::azure_communication_services_user).
     pub fn azure_communication_services_user(
         azure_communication_services_user: impl Into<Identity>,
     ) -> Self {
@@ -180,56 +180,56 @@ impl IdentitySet {
         ]
     }
 
-    /// Sets [`user`](Self::user).
+    /// Sets [`user`](field@Self::user).
     #[must_use]
     pub fn with_user(mut self, user: impl Into<Identity>) -> Self {
         self.user = Some(Box::new(user.into()));
         self
     }
 
-    /// Sets [`application`](Self::application).
+    /// Sets [`application`](field@Self::application).
     #[must_use]
     pub fn with_application(mut self, application: impl Into<Identity>) -> Self {
         self.application = Some(Box::new(application.into()));
         self
     }
 
-    /// Sets [`device`](Self::device).
+    /// Sets [`device`](field@Self::device).
     #[must_use]
     pub fn with_device(mut self, device: impl Into<Identity>) -> Self {
         self.device = Some(Box::new(device.into()));
         self
     }
 
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<Identity>) -> Self {
         self.phone = Some(Box::new(phone.into()));
         self
     }
 
-    /// Sets [`guest`](Self::guest).
+    /// Sets [`guest`](field@Self::guest).
     #[must_use]
     pub fn with_guest(mut self, guest: impl Into<Identity>) -> Self {
         self.guest = Some(Box::new(guest.into()));
         self
     }
 
-    /// Sets [`encrypted`](Self::encrypted).
+    /// Sets [`encrypted`](field@Self::encrypted).
     #[must_use]
     pub fn with_encrypted(mut self, encrypted: impl Into<Identity>) -> Self {
         self.encrypted = Some(Box::new(encrypted.into()));
         self
     }
 
-    /// Sets [`on_premises`](Self::on_premises).
+    /// Sets [`on_premises`](field@Self::on_premises).
     #[must_use]
     pub fn with_on_premises(mut self, on_premises: impl Into<Identity>) -> Self {
         self.on_premises = Some(Box::new(on_premises.into()));
         self
     }
 
-    /// Sets [`application_instance`](Self::application_instance).
+    /// Sets [`application_instance`](field@Self::application_instance).
     #[must_use]
     pub fn with_application_instance(
         mut self,
@@ -239,7 +239,7 @@ impl IdentitySet {
         self
     }
 
-    /// Sets [`asserted_identity`](Self::asserted_identity).
+    /// Sets [`asserted_identity`](field@Self::asserted_identity).
     #[must_use]
     pub fn with_asserted_identity(
         mut self,
@@ -249,7 +249,7 @@ impl IdentitySet {
         self
     }
 
-    /// Sets [`azure_communication_services_user`](Self::azure_communication_services_user).
+    /// Sets [`azure_communication_services_user`](field@Self::azure_communication_services_user).
     #[must_use]
     pub fn with_azure_communication_services_user(
         mut self,

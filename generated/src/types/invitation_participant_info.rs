@@ -51,7 +51,7 @@ impl InvitationParticipantInfo {
         }
     }
 
-    /// Sets [`endpoint_type`](Self::endpoint_type).
+    /// Sets [`endpoint_type`](field@Self::endpoint_type).
     #[inline]
     #[must_use]
     pub fn with_endpoint_type(mut self, endpoint_type: EndpointType) -> Self {
@@ -59,7 +59,7 @@ impl InvitationParticipantInfo {
         self
     }
 
-    /// Sets [`hidden`](Self::hidden).
+    /// Sets [`hidden`](field@Self::hidden).
     #[inline]
     #[must_use]
     pub fn with_hidden(mut self, hidden: bool) -> Self {
@@ -67,7 +67,7 @@ impl InvitationParticipantInfo {
         self
     }
 
-    /// Sets [`remove_from_default_audio_routing_group`](Self::remove_from_default_audio_routing_group).
+    /// Sets [`remove_from_default_audio_routing_group`](field@Self::remove_from_default_audio_routing_group).
     #[inline]
     #[must_use]
     pub fn with_remove_from_default_audio_routing_group(
@@ -80,21 +80,21 @@ impl InvitationParticipantInfo {
         self
     }
 
-    /// Sets [`replaces_call_id`](Self::replaces_call_id).
+    /// Sets [`replaces_call_id`](field@Self::replaces_call_id).
     #[must_use]
     pub fn with_replaces_call_id(mut self, replaces_call_id: impl Into<String>) -> Self {
         self.replaces_call_id = Some(replaces_call_id.into());
         self
     }
 
-    /// Sets [`participant_id`](Self::participant_id).
+    /// Sets [`participant_id`](field@Self::participant_id).
     #[must_use]
     pub fn with_participant_id(mut self, participant_id: impl Into<String>) -> Self {
         self.participant_id = Some(participant_id.into());
         self
     }
 
-    /// Sets [`identity`](Self::identity).
+    /// Sets [`identity`](field@Self::identity).
     #[must_use]
     pub fn with_identity(mut self, identity: impl Into<IdentitySet>) -> Self {
         self.identity = Some(Box::new(identity.into()));

@@ -33,7 +33,7 @@ impl TeamworkUserIdentity {
         }
     }
 
-    /// Sets [`user_identity_type`](Self::user_identity_type).
+    /// Sets [`user_identity_type`](field@Self::user_identity_type).
     #[must_use]
     pub fn with_user_identity_type(
         mut self,
@@ -43,13 +43,44 @@ impl TeamworkUserIdentity {
         self
     }
 
-    /// Sets [`user_principal_name`](Self::user_principal_name).
+    /// Sets [`user_principal_name`](field@Self::user_principal_name).
     #[must_use]
     pub fn with_user_principal_name(
         mut self,
         user_principal_name: impl Into<String>,
     ) -> Self {
         self.user_principal_name = Some(user_principal_name.into());
+        self
+    }
+
+    /// Sets [`id`](field@crate::Identity::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`display_name`](field@crate::Identity::display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@crate::Identity::identity_provider).
+    #[must_use]
+    pub fn with_identity_provider(
+        mut self,
+        identity_provider: impl Into<String>,
+    ) -> Self {
+        self.identity_provider = Some(identity_provider.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@crate::Identity::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
+        self.tenant_id = Some(tenant_id.into());
         self
     }
 }

@@ -36,7 +36,7 @@ pub fn allow_self_named(ty: &TypeIdent, constructor: &str) -> Option<TokenStream
 /// The type of a value, without the `Option` around it.
 pub fn rust_type(api: &Api, ty: TypeRef) -> TokenStream {
     match ty {
-        TypeRef::One(Item::Resource(id)) => {
+        TypeRef::One(item @ Item::Resource(id)) if !api.is_family(item) => {
             let (std_box, ident) = (std_name(api, "Box"), &api.resource(id).ident);
             quote!(#std_box<#ident>)
         }

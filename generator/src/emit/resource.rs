@@ -2,9 +2,12 @@
 
 mod constructor;
 mod conversion;
+mod family;
 mod nested;
 mod outcome;
 pub mod property;
+
+use std::iter::successors;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,6 +24,9 @@ use property::{expand_field, expand_row, expand_setter};
 
 /// The file of a type.
 pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
+    if let Some(members) = &resource.family {
+        return family::expand_file(api, resource, members);
+    }
     let imports = expand_imports(&resource.imports);
     let definition = expand_definition(api, resource);
     let is_plain =
@@ -101,7 +107,13 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
         Construction::New { .. } => Some(expand_new(api, resource)),
         Construction::Choice => Some(expand_choice(api, resource)),
     };
-    let setters: Vec<_> = resource.properties.iter().filter_map(|property| expand_setter(api, property)).collect();
+    let own = resource.properties.iter().filter_map(|property| expand_setter(api, "Self", property));
+    let inherited = successors(resource.base, |base| api.resource(*base).base).flat_map(|base| {
+        let base = api.resource(base);
+        let declaring = format!("crate::{}", base.ident.as_str());
+        base.properties.iter().filter_map(move |property| expand_setter(api, &declaring, property))
+    });
+    let setters: Vec<_> = own.chain(inherited).collect();
     let outcome = expand_outcome(api, resource);
     if constructors.is_none() && setters.is_empty() && outcome.is_none() {
         return None;

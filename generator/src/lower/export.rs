@@ -8,6 +8,8 @@ enum Crates {
     All,
     WithNotifications,
     WithOutcomes,
+    /// Those that have an abstract type that is a choice among its derived types.
+    WithFamilies,
     /// Those that have an action whose errors the schema does not describe.
     WithUntypedErrors,
 }
@@ -34,6 +36,7 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::All, "rule::Rule"),
     (Crates::All, "rule::Severity"),
     (Crates::WithUntypedErrors, "untyped::Untyped"),
+    (Crates::WithFamilies, "value::family::UnknownObject"),
     (Crates::All, "value::open_enum::UnknownMember"),
 ];
 
@@ -43,6 +46,7 @@ pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], ha
         Crates::All => true,
         Crates::WithNotifications => has_notifications,
         Crates::WithOutcomes => resources.iter().any(|resource| resource.outcome.is_some()),
+        Crates::WithFamilies => resources.iter().any(|resource| resource.family.is_some()),
         Crates::WithUntypedErrors => service.error.is_none() && !actions.is_empty(),
     };
     let exported = EXPORTS.iter().filter(|(crates, _)| is_exported(*crates));

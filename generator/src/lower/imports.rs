@@ -1,10 +1,11 @@
 //! Finds the items that one file of the generated crate imports from the others.
 
 use std::collections::BTreeSet;
+use std::iter::successors;
 
 use crate::model::{
-    Action, Check, EventParameter, Imports, Item, Notification, OpenEnum, Payload, Resource, ResourceId, Service,
-    TypeIdent, TypeRef,
+    Access, Action, Check, EventParameter, Imports, Item, Notification, OpenEnum, Payload, Resource, ResourceId,
+    Service, TypeIdent, TypeRef,
 };
 
 /// Resolves the imports of the file of each type and of each action.
@@ -35,6 +36,10 @@ pub fn id_types(kinds: &[Notification]) -> Vec<TypeIdent> {
 
 fn of_type(resources: &[Resource], enums: &[OpenEnum], resource: &Resource) -> Imports {
     let mut used = Used::new(resources, enums);
+    if let Some(family) = &resource.family {
+        used.types.extend(family.iter().map(|member| &resources[member.resource.0].ident));
+        return used.imports();
+    }
     used.add_properties(resource);
     used.types.extend(resource.base.map(|base| &resources[base.0].ident));
     if let Some(outcome) = &resource.outcome {
@@ -42,6 +47,9 @@ fn of_type(resources: &[Resource], enums: &[OpenEnum], resource: &Resource) -> I
         if let Some((_, result)) = outcome.result {
             used.add(Item::Resource(result));
         }
+    }
+    for base in successors(resource.base, |base| resources[base.0].base) {
+        used.add_setters(&resources[base.0]);
     }
     used.types.remove(&resource.ident);
     used.imports()
@@ -81,6 +89,16 @@ impl<'a> Used<'a> {
             match property.ty {
                 TypeRef::Payload => self.payload = true,
                 TypeRef::One(item) | TypeRef::Many(item) => self.add(item),
+            }
+        }
+    }
+
+    /// Adds what the setters of inherited properties take.
+    fn add_setters(&mut self, base: &Resource) {
+        for property in &base.properties {
+            match property.ty {
+                TypeRef::One(item) | TypeRef::Many(item) if property.access == Access::ReadWrite => self.add(item),
+                _ => {}
             }
         }
     }

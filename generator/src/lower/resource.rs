@@ -1,6 +1,7 @@
 //! Complex types and entity types.
 
 pub mod cycle;
+pub mod family;
 pub mod inheritance;
 pub mod outcome;
 pub mod property;
@@ -78,6 +79,7 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         is_abstract: *r#abstract,
         is_sent: false,
         outcome: None,
+        family: None,
         construction: if choice.is_set() { Construction::Choice } else { Construction::Default },
         properties,
         imports: Imports::default(),

@@ -29,6 +29,9 @@ pub struct Resource {
     pub is_abstract: bool,
     /// Whether requests can contain objects of this type.
     pub is_sent: bool,
+    /// The derived types, if values have this abstract type. It then is a choice among them without
+    /// properties or a base type, and they have its properties.
+    pub family: Option<Vec<FamilyMember>>,
     /// How an object is constructed.
     pub construction: Construction,
     /// How it tells the outcome of an operation, if it is one.
@@ -56,6 +59,15 @@ pub struct Outcome {
     pub failed: Vec<VariantIdent>,
     /// The property that holds the result, own or inherited, and its type.
     pub result: Option<(FieldIdent, ResourceId)>,
+}
+
+/// A type that is derived from an abstract type.
+#[derive(Clone, Debug)]
+pub struct FamilyMember {
+    /// The variant of the choice.
+    pub variant: VariantIdent,
+    /// The type.
+    pub resource: ResourceId,
 }
 
 /// Whether the metadata declares a type as open.

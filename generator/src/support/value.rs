@@ -3,6 +3,7 @@
 pub(crate) mod boxed;
 pub(crate) mod double;
 pub(crate) mod elements;
+pub(crate) mod family;
 pub(crate) mod flags;
 pub(crate) mod leaf;
 pub(crate) mod misfit;

@@ -17,7 +17,7 @@ use crate::support::object::form::Fit;
 use crate::support::object::json::{is_number, members, Json};
 use crate::support::object::misfit::Misfit;
 use crate::support::object::property::Element;
-use crate::support::object::{has_own_member, instead, names, tag_of, Object, TagOf, ODATA_TYPE};
+use crate::support::object::{has_own_member, instead, is_tag_of, tag_of, Object, TagOf, ODATA_TYPE};
 use crate::support::value::elements::{read_elements, MOST_MISFITS};
 use crate::support::wire::misfits::misfits;
 use crate::support::wire::reader::{self, from_slice, misguessed, MemberName};
@@ -130,23 +130,6 @@ impl<'de, P: Payload> Visitor<'de> for PayloadGuess<'_, P> {
     }
 }
 
-/// Reads an object whose tag has already been read and names `T`.
-pub fn read_tagged<'de, T: Object, A: MapAccess<'de>>(
-    tag: &str,
-    from: &mut A,
-    at: &At<'_>,
-) -> Result<Box<T>, A::Error> {
-    let mut object = Box::new(T::empty());
-    if tag == T::TAG {
-        object.rest_mut().set_tagged();
-    } else {
-        object.rest_mut().push(ODATA_TYPE.to_owned(), tag.into());
-    }
-    let first = from.next_key_seed(MemberName)?;
-    reader::read_members(&mut *object, first, from, at)?;
-    Ok(object)
-}
-
 /// Reads an object as a `T`, and fails if it is of another type or nothing indicates that it is a `T`.
 pub fn guess_object<'de, T: Object, A: MapAccess<'de>>(
     first: Cow<'de, str>,
@@ -254,12 +237,6 @@ fn claim<T: Object>(value: &Value) -> TagOf {
         (_, Some(Value::String(tag))) if is_tag_of::<T>(tag) => TagOf::This,
         _ => TagOf::Another,
     }
-}
-
-/// Returns whether a tag names `T`. An empty tag names no type, although the tag of an untagged type is empty.
-#[inline]
-pub fn is_tag_of<T: Object>(tag: &str) -> bool {
-    !T::TAG.is_empty() && names(tag, T::TAG)
 }
 
 /// Reads the envelope of notifications. Payloads are first read as their most likely types. If a guess is wrong, the

@@ -7,12 +7,13 @@
 ///
 /// The first line names the most likely variants of an object and of an array, or `Unknown` if no variant is likely. Each
 /// other line describes a variant, which is an object or an array of objects: its name, its type, and the paths that
-/// decide for this type, if there are any.
+/// decide for this type, if there are any. A `choice` is an object of an abstract type.
 macro_rules! payload {
     (
         $payload:ident, $path:ident;
         guess $object_guess:ident, $array_guess:ident;
         $(object $one:ident: $object:ident $(, $($one_at:ident)|+)?;)*
+        $(choice $choice:ident: $family:ident;)*
         $(array $many:ident: $element:ident $(, $($many_at:ident)|+)?;)*
     ) => {
         const _: () = {
@@ -33,8 +34,11 @@ macro_rules! payload {
                 }
 
                 fn read_object<'de, A: ::serde::de::MapAccess<'de>>(tag: &str, from: &mut A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
-                    $(if payload::is_tag_of::<$object>(tag) {
-                        return payload::read_tagged(tag, from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
+                    $(if $crate::support::object::is_tag_of::<$object>(tag) {
+                        return $crate::support::wire::reader::read_tagged(tag, from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
+                    })*
+                    $(if let ::core::option::Option::Some(object) = $crate::support::value::family::Family::read_tagged(tag, from, at)? {
+                        return ::core::result::Result::Ok(::core::option::Option::Some(Self::$choice(object)));
                     })*
                     ::core::result::Result::Ok(::core::option::Option::None)
                 }
@@ -75,6 +79,9 @@ macro_rules! payload {
                     $(if let ::core::option::Option::Some(object) = payload::object_from::<$object>(&value, || match path() { $($(::core::option::Option::Some($path::$one_at { .. }) => true,)+)? _ => false }, at) {
                         return Self::$one(object);
                     })*
+                    $(if let ::core::option::Option::Some(object) = <$family as $crate::support::value::family::Family>::from_value(&value, at) {
+                        return Self::$choice(object);
+                    })*
                     $(match payload::elements_from::<$element>(&value, || match path() { $($(::core::option::Option::Some($path::$many_at { .. }) => true,)+)? _ => false }, at) {
                         ::core::option::Option::Some(::core::result::Result::Ok(elements)) => return Self::$many(elements),
                         ::core::option::Option::Some(::core::result::Result::Err(error)) => {
@@ -97,6 +104,7 @@ macro_rules! payload {
                 fn misfits<'v>(&'v self, at: &$crate::support::object::at::At<'_>, found: &mut $crate::support::object::misfit::Misfits<'v>) {
                     match self {
                         $(Self::$one(object) => $crate::support::object::property::Property::misfits(object, at, found),)*
+                        $(Self::$choice(object) => $crate::support::object::property::Property::misfits(object, at, found),)*
                         $(Self::$many(elements) => $crate::support::object::property::Property::misfits(elements, at, found),)*
                         Self::Unknown(_) | Self::Unreadable(_) => {}
                     }
@@ -106,6 +114,7 @@ macro_rules! payload {
                 fn append(&self, _: $crate::support::object::form::Form, to: &mut ::std::vec::Vec<u8>) -> ::serde_json::Result<()> {
                     match self {
                         $(Self::$one(object) => $crate::support::wire::append::append_object(&**object, to),)*
+                        $(Self::$choice(object) => $crate::support::object::property::Element::append(object, to),)*
                         $(Self::$many(elements) => $crate::support::wire::append::append_elements(elements, to),)*
                         Self::Unknown(unknown) => ::serde_json::to_writer(to, unknown.value()),
                         Self::Unreadable(unreadable) => ::serde_json::to_writer(to, unreadable.value()),
@@ -117,6 +126,7 @@ macro_rules! payload {
                 fn serialize<S: ::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
                     match self {
                         $(Self::$one(object) => ::serde::Serialize::serialize(object, to),)*
+                        $(Self::$choice(object) => ::serde::Serialize::serialize(object, to),)*
                         $(Self::$many(elements) => ::serde::Serialize::serialize(elements, to),)*
                         Self::Unknown(unknown) => ::serde::Serialize::serialize(unknown.value(), to),
                         Self::Unreadable(unreadable) => ::serde::Serialize::serialize(unreadable.value(), to),

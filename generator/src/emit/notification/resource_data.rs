@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
 
 use crate::emit::fragment::std_name;
-use crate::model::{Api, Notifications, PayloadShape};
+use crate::model::{Api, Notifications, Payload, PayloadShape};
 
 /// The file of the payloads.
 pub fn expand_file(api: &Api, notifications: &Notifications) -> TokenStream {
@@ -28,6 +28,9 @@ fn expand_data(api: &Api, notifications: &Notifications) -> TokenStream {
     let variants = notifications.payloads.iter().map(|payload| {
         let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
         let (doc, ty) = match payload.shape {
+            PayloadShape::Object if is_choice(api, payload) => {
+                (format!(" A single [`{}`], which is an object of a derived type.", ident.as_str()), quote!(#ident))
+            }
             PayloadShape::Object => (format!(" A single [`{}`].", ident.as_str()), quote!(#std_box<#ident>)),
             PayloadShape::Array => (format!(" An array of [`{}`]s.", ident.as_str()), quote!(#vec<#ident>)),
         };
@@ -50,8 +53,15 @@ fn expand_data(api: &Api, notifications: &Notifications) -> TokenStream {
     }
 }
 
+/// Whether a payload has an abstract type.
+fn is_choice(api: &Api, payload: &Payload) -> bool {
+    api.resource(payload.resource).family.is_some()
+}
+
 fn expand_table(api: &Api, notifications: &Notifications) -> TokenStream {
-    let payloads = |shape: PayloadShape| notifications.payloads.iter().filter(move |payload| payload.shape == shape);
+    let (choices, others): (Vec<_>, Vec<_>) =
+        notifications.payloads.iter().partition(|payload| is_choice(api, payload));
+    let payloads = |shape: PayloadShape| others.iter().filter(move |payload| payload.shape == shape);
     let guess = |shape: PayloadShape| {
         payloads(shape).next().map_or_else(|| quote!(Unknown), |payload| payload.ident.to_token_stream())
     };
@@ -64,6 +74,10 @@ fn expand_table(api: &Api, notifications: &Notifications) -> TokenStream {
         })
     };
     let (object_guess, array_guess) = (guess(PayloadShape::Object), guess(PayloadShape::Array));
+    let choices = choices.iter().map(|payload| {
+        let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
+        quote!(choice #variant: #ident;)
+    });
     let objects = rows(PayloadShape::Object, quote!(object));
     let arrays = rows(PayloadShape::Array, quote!(array));
     quote! {
@@ -71,6 +85,7 @@ fn expand_table(api: &Api, notifications: &Notifications) -> TokenStream {
             ResourceData, ResourcePath;
             guess #object_guess, #array_guess;
             #(#objects)*
+            #(#choices)*
             #(#arrays)*
         }
     }

@@ -51,6 +51,7 @@ pub const FILES: &[RuntimeFile] = files![
     "support/value/boxed.rs",
     "support/value/double.rs",
     "support/value/elements.rs",
+    "support/value/family.rs",
     "support/value/flags.rs",
     "support/value/leaf.rs",
     "support/value/misfit.rs",

@@ -55,7 +55,7 @@ pub fn expand_choice(api: &Api, resource: &Resource) -> TokenStream {
         let field = &property.ident;
         let function = &property.constructor;
         let name = field.as_str().trim_start_matches("r#");
-        let doc = format!(" Creates an object whose only member is [`{name}`](Self::{name}).");
+        let doc = format!(" Creates an object whose only member is [`{name}`](field@Self::{name}).");
         let argument = &property.argument;
         let (ty, value) = (parameter_type(api, TypeRef::One(item)), stored(api, property.ty, argument));
         let self_named = allow_self_named(&resource.ident, function.as_str());

@@ -39,11 +39,15 @@ pub fn expand_conversions(api: &Api, resource: &Resource) -> Option<TokenStream>
     }
 }
 
-/// Whether one of two types extends the other.
+/// Whether one of two types extends the other, or is one of its derived types.
 fn are_related(api: &Api, one: &Resource, other: &Resource) -> bool {
     let extends = |derived: &Resource, base: &Resource| {
         let mut bases = successors(derived.base, |id| api.resource(*id).base);
         bases.any(|id| api.resource(id).ident == base.ident)
     };
-    extends(one, other) || extends(other, one)
+    let contains = |choice: &Resource, derived: &Resource| {
+        let mut members = choice.family.iter().flatten();
+        members.any(|member| api.resource(member.resource).ident == derived.ident)
+    };
+    extends(one, other) || extends(other, one) || contains(other, one)
 }

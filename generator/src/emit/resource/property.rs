@@ -25,15 +25,16 @@ pub fn expand_row(property: &Property) -> TokenStream {
     quote!(#ident: #name #(| #spellings)* #privacy;)
 }
 
-/// The setter, if a client writes the property.
-pub fn expand_setter(api: &Api, property: &Property) -> Option<TokenStream> {
+/// The setter of a property of the type `declaring`, if a client writes the property.
+pub fn expand_setter(api: &Api, declaring: &str, property: &Property) -> Option<TokenStream> {
     if property.access == Access::ReadOnly || property.ty == TypeRef::Payload {
         return None;
     }
     let ident = &property.ident;
     let setter = &property.setter;
     let name = ident.as_str().trim_start_matches("r#");
-    let doc = format!(" Sets [`{name}`](Self::{name}).");
+    // A method can have the same name as the field.
+    let doc = format!(" Sets [`{name}`](field@{declaring}::{name}).");
     let argument = &property.argument;
     let (ty, value) = (parameter_type(api, property.ty), stored(api, property.ty, argument));
     // A function that is not generic would be compiled with the crate, even if it is not used.
@@ -75,7 +76,7 @@ pub fn parameter_type(api: &Api, ty: TypeRef) -> TokenStream {
 pub fn stored(api: &Api, ty: TypeRef, argument: &FieldIdent) -> TokenStream {
     match ty {
         ty if is_taken_as_it_is(ty) => quote!(#argument),
-        TypeRef::One(Item::Resource(_)) => {
+        TypeRef::One(item @ Item::Resource(_)) if !api.is_family(item) => {
             let std_box = std_name(api, "Box");
             quote!(#std_box::new(#argument.into()))
         }

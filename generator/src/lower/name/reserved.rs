@@ -37,6 +37,7 @@ pub const ROOT: &[&str] = &[
     "Severity",
     "SharedError",
     "UnknownMember",
+    "UnknownObject",
     "UnknownPayload",
     "UnreadablePayload",
     "Untyped",

@@ -21,6 +21,13 @@ impl Payloads {
             let (shape, resource) = match lower_type(cx, payload) {
                 None => continue,
                 Some(TypeRef::One(Item::Resource(id))) => (PayloadShape::Object, id),
+                Some(TypeRef::Many(Item::Resource(id))) if cx.resources[id.0].family.is_some() => {
+                    let message =
+                        format!("`{}` is abstract, so a collection of it cannot be a payload", cx.resources[id.0].name);
+                    cx.report(Code::NotificationProperty, payload.place(), message)
+                        .help("define a notification for each derived type");
+                    continue;
+                }
                 Some(TypeRef::Many(Item::Resource(id))) => (PayloadShape::Array, id),
                 Some(_) => {
                     let message = "a payload must be an object or a collection of objects";

@@ -41,6 +41,7 @@ pub fn lower_parameters(
         is_abstract: false,
         is_sent: true,
         outcome: None,
+        family: None,
         construction: if takes { Construction::New { takes_base: false } } else { Construction::Default },
         properties,
         imports: Imports::default(),

@@ -15,11 +15,12 @@ pub fn mark_sent(resources: &mut [Resource], actions: &[Action]) {
     }
 }
 
-/// The base of a type and the types of its properties.
+/// The base of a type, the types of its properties, and those that it is a choice of.
 fn leads_to(resource: &Resource) -> Vec<ResourceId> {
     let of_properties = resource.properties.iter().filter_map(|property| match property.ty.item() {
         Some(Item::Resource(id)) => Some(id),
         _ => None,
     });
-    resource.base.into_iter().chain(of_properties).collect()
+    let members = resource.family.iter().flatten().map(|member| member.resource);
+    resource.base.into_iter().chain(of_properties).chain(members).collect()
 }

@@ -24,7 +24,7 @@ pub fn built_in_rules(
     let Some(Holder { resource, .. }) = parameters else {
         return rules;
     };
-    let mut walk = Walk { resources: cx.resources, path: Vec::new(), star: None, types: Vec::new(), found: Vec::new() };
+    let mut walk = Walk { cx, path: Vec::new(), star: None, types: Vec::new(), found: Vec::new() };
     walk.properties(resource);
     for (path, of) in walk.found {
         if !action.rules.iter().any(|rule| demands_elements(rule, &path)) {
@@ -78,8 +78,8 @@ fn demands_elements(rule: &RuleDocument, path: &str) -> bool {
 }
 
 /// Finds the collections that have to be given in a body. A path crosses at most one collection.
-struct Walk<'a> {
-    resources: &'a [Resource],
+struct Walk<'c, 'a> {
+    cx: &'c Cx<'a>,
     path: Vec<Step>,
     /// Where the path crosses a collection.
     star: Option<usize>,
@@ -88,14 +88,14 @@ struct Walk<'a> {
     found: Vec<(String, Selection)>,
 }
 
-impl Walk<'_> {
+impl Walk<'_, '_> {
     fn properties(&mut self, resource: &Resource) {
         if let Some(base) = resource.base {
-            let resources = self.resources;
+            let resources = self.cx.resources;
             self.properties(&resources[base.0]);
         }
         for property in &resource.properties {
-            self.path.push(step(property));
+            self.path.push(step(self.cx, property));
             self.property(property);
             self.path.pop();
         }
@@ -119,7 +119,7 @@ impl Walk<'_> {
 
     fn enter(&mut self, id: ResourceId) {
         if !self.types.contains(&id) {
-            let resources = self.resources;
+            let resources = self.cx.resources;
             self.types.push(id);
             self.properties(&resources[id.0]);
             self.types.pop();

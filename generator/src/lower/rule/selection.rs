@@ -36,6 +36,12 @@ pub fn select(cx: &mut Cx<'_>, parameters: Holder<'_>, path: &Spanned<String>) -
         }
         let object = match last {
             None => parameters,
+            Some(TypeRef::One(Item::Resource(id))) if cx.resources[id.0].family.is_some() => {
+                let message =
+                    format!("`{}` is abstract, so its objects differ in their properties", cx.resources[id.0].name);
+                cx.report(Code::RulePath, place, message).help("end the path before this property");
+                return None;
+            }
             Some(TypeRef::One(Item::Resource(id))) => holder(cx, id),
             Some(ty) => {
                 let help = missing_star(&segments, index, ty).filter(|_| each.is_none());
@@ -51,11 +57,11 @@ pub fn select(cx: &mut Cx<'_>, parameters: Holder<'_>, path: &Spanned<String>) -
             }
         };
         let property = property(cx, object, segment, place)?;
-        each.as_mut().unwrap_or(&mut before).push(step(property));
+        each.as_mut().unwrap_or(&mut before).push(step(cx, property));
         last = Some(property.ty);
     }
     let ty = last?;
-    Some((Selection { before, each, leaf: leaf(ty) }, ty))
+    Some((Selection { before, each, leaf: leaf(cx, ty) }, ty))
 }
 
 /// The help with the corrected path, if the path lacks only a `*` before this segment.
@@ -73,14 +79,14 @@ fn missing_star(segments: &[&str], index: usize, ty: TypeRef) -> Option<String> 
 }
 
 /// The step into a property.
-pub fn step(property: &Property) -> Step {
-    Step { name: property.name.as_str().to_owned(), ident: property.ident.clone(), leaf: leaf(property.ty) }
+pub fn step(cx: &Cx<'_>, property: &Property) -> Step {
+    Step { name: property.name.as_str().to_owned(), ident: property.ident.clone(), leaf: leaf(cx, property.ty) }
 }
 
-fn leaf(ty: TypeRef) -> Leaf {
+fn leaf(cx: &Cx<'_>, ty: TypeRef) -> Leaf {
     match ty {
         TypeRef::One(Item::Primitive(primitive)) if primitive.is_text() => Leaf::Text,
-        TypeRef::One(Item::Resource(_)) => Leaf::Object,
+        TypeRef::One(Item::Resource(id)) if cx.resources[id.0].family.is_none() => Leaf::Object,
         _ => Leaf::Plain,
     }
 }

@@ -161,6 +161,23 @@ pub fn read_at<'de, T: Object, D: Deserializer<'de>>(from: D, at: &At<'_>) -> Re
     Ok(object)
 }
 
+/// Reads an object whose tag has already been read and names `T`.
+pub fn read_tagged<'de, T: Object, A: MapAccess<'de>>(
+    tag: &str,
+    from: &mut A,
+    at: &At<'_>,
+) -> Result<Box<T>, A::Error> {
+    let mut object = Box::new(T::empty());
+    if tag == T::TAG {
+        object.rest_mut().set_tagged();
+    } else {
+        object.rest_mut().push(ODATA_TYPE.to_owned(), tag.into());
+    }
+    let first = from.next_key_seed(MemberName)?;
+    read_members(&mut *object, first, from, at)?;
+    Ok(object)
+}
+
 /// Reads an object from a complete document. Checking once for UTF-8 is faster than checking every string.
 pub fn from_slice<T: Object>(text: &[u8], reading: Reading) -> serde_json::Result<T> {
     let text = core::str::from_utf8(text).map_err(|error| not_utf8(&text[..error.valid_up_to()]))?;

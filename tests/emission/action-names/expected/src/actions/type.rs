@@ -428,14 +428,14 @@ impl TypeParameters {
         }
     }
 
-    /// Sets [`build`](Self::build).
+    /// Sets [`build`](field@Self::build).
     #[must_use]
     pub fn with_build(mut self, build: impl Into<String>) -> Self {
         self.build = Some(build.into());
         self
     }
 
-    /// Sets [`validate`](Self::validate).
+    /// Sets [`validate`](field@Self::validate).
     #[inline]
     #[must_use]
     pub fn with_validate(mut self, validate: bool) -> Self {
@@ -443,28 +443,28 @@ impl TypeParameters {
         self
     }
 
-    /// Sets [`things`](Self::things).
+    /// Sets [`things`](field@Self::things).
     #[must_use]
     pub fn with_things(mut self, things: impl Into<Vec<Thing>>) -> Self {
         self.things = Some(things.into());
         self
     }
 
-    /// Sets [`names`](Self::names).
+    /// Sets [`names`](field@Self::names).
     #[must_use]
     pub fn with_names(mut self, names: impl Into<Vec<String>>) -> Self {
         self.names = Some(names.into());
         self
     }
 
-    /// Sets [`match`](Self::match).
+    /// Sets [`match`](field@Self::match).
     #[must_use]
     pub fn with_match(mut self, r#match: impl Into<Vec<String>>) -> Self {
         self.r#match = Some(r#match.into());
         self
     }
 
-    /// Sets [`_2d`](Self::_2d).
+    /// Sets [`_2d`](field@Self::_2d).
     #[inline]
     #[must_use]
     pub fn with_2d(mut self, value_2d: Size) -> Self {
@@ -472,7 +472,7 @@ impl TypeParameters {
         self
     }
 
-    /// Sets [`one`](Self::one).
+    /// Sets [`one`](field@Self::one).
     #[must_use]
     pub fn with_one(mut self, one: impl Into<Thing>) -> Self {
         self.one = Some(Box::new(one.into()));

@@ -26,7 +26,7 @@ impl Thing {
         }
     }
 
-    /// Sets [`label`](Self::label).
+    /// Sets [`label`](field@Self::label).
     #[must_use]
     pub fn with_label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());

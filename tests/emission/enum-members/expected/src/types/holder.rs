@@ -24,7 +24,7 @@ pub struct Holder {
 }
 
 impl Holder {
-    /// Sets [`one`](Self::one).
+    /// Sets [`one`](field@Self::one).
     #[inline]
     #[must_use]
     pub fn with_one(mut self, one: Nasty) -> Self {
@@ -32,14 +32,14 @@ impl Holder {
         self
     }
 
-    /// Sets [`many`](Self::many).
+    /// Sets [`many`](field@Self::many).
     #[must_use]
     pub fn with_many(mut self, many: impl Into<Vec<Nasty>>) -> Self {
         self.many = Some(many.into());
         self
     }
 
-    /// Sets [`rights`](Self::rights).
+    /// Sets [`rights`](field@Self::rights).
     #[inline]
     #[must_use]
     pub fn with_rights(mut self, rights: Rights) -> Self {

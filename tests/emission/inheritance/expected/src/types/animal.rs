@@ -3,11 +3,8 @@
 
 use crate::support;
 use crate::support::table::object;
-use crate::types::Entity;
 
 /// Lives.
-///
-/// Extends [`Entity`]. The properties of the base type are accessible through `Deref`.
 ///
 /// This type is open: additional properties are expected and preserved.
 ///
@@ -15,10 +12,13 @@ use crate::types::Entity;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Animal {
+    /// The id.
+    pub id: Option<String>,
+
     /// Its name.
     pub name: Option<String>,
 
-    base: Entity,
+    rest: support::object::rest::Rest,
 }
 
 impl Animal {
@@ -30,7 +30,14 @@ impl Animal {
         }
     }
 
-    /// Sets [`name`](Self::name).
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -53,6 +60,7 @@ impl From<String> for Animal {
 }
 
 object! {
-    Animal, "#microsoft.graph.animal", extends Entity;
+    Animal, "#microsoft.graph.animal";
+    id: "id";
     name: "name", sensitive;
 }

@@ -38,21 +38,21 @@ impl Dog {
         }
     }
 
-    /// Sets [`owner`](Self::owner).
+    /// Sets [`owner`](field@Self::owner).
     #[must_use]
     pub fn with_owner(mut self, owner: impl Into<String>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
-    /// Sets [`puppies`](Self::puppies).
+    /// Sets [`puppies`](field@Self::puppies).
     #[must_use]
     pub fn with_puppies(mut self, puppies: impl Into<Vec<Dog>>) -> Self {
         self.puppies = Some(puppies.into());
         self
     }
 
-    /// Sets [`weight`](Self::weight).
+    /// Sets [`weight`](field@Self::weight).
     #[inline]
     #[must_use]
     pub fn with_weight(mut self, weight: f64) -> Self {
@@ -60,11 +60,25 @@ impl Dog {
         self
     }
 
-    /// Sets [`steps`](Self::steps).
+    /// Sets [`steps`](field@Self::steps).
     #[inline]
     #[must_use]
     pub fn with_steps(mut self, steps: i64) -> Self {
         self.steps = Some(steps);
+        self
+    }
+
+    /// Sets [`id`](field@crate::Animal::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`name`](field@crate::Animal::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
         self
     }
 }

@@ -2,32 +2,34 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::table::object;
+use crate::support::value::family::family;
+use crate::types::{Animal, Dog, Shelter};
 
 /// Has an id.
 ///
-/// This type is abstract: the service sends only objects of derived types.
+/// This type is abstract: an object is of one of the derived types, which its `@odata.type` names: [`Animal`],
+/// [`Dog`], [`Shelter`].
 ///
 /// [Documentation](https://example.org/entity)
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Entity {
-    /// The id.
-    pub id: Option<String>,
+pub enum Entity {
+    /// A [`Animal`].
+    Animal(Box<Animal>),
 
-    rest: support::object::rest::Rest,
+    /// A [`Dog`].
+    Dog(Box<Dog>),
+
+    /// A [`Shelter`].
+    Shelter(Box<Shelter>),
+
+    /// An object of a type that this crate does not know, or without an `@odata.type`. It is kept whole.
+    Unknown(support::value::family::UnknownObject),
 }
 
-impl Entity {
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
-object! {
-    Entity, "#microsoft.graph.entity", with default;
-    id: "id";
+family! {
+    Entity;
+    Animal: Animal;
+    Dog: Dog;
+    Shelter: Shelter;
 }

@@ -26,7 +26,7 @@ impl Leash {
         }
     }
 
-    /// Sets [`dog`](Self::dog).
+    /// Sets [`dog`](field@Self::dog).
     #[must_use]
     pub fn with_dog(mut self, dog: impl Into<Dog>) -> Self {
         self.dog = Some(Box::new(dog.into()));

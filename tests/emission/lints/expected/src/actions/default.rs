@@ -282,14 +282,14 @@ pub struct DefaultParameters {
 }
 
 impl DefaultParameters {
-    /// Sets [`texts`](Self::texts).
+    /// Sets [`texts`](field@Self::texts).
     #[must_use]
     pub fn with_texts(mut self, texts: impl Into<Vec<String>>) -> Self {
         self.texts = Some(texts.into());
         self
     }
 
-    /// Sets [`sets`](Self::sets).
+    /// Sets [`sets`](field@Self::sets).
     #[must_use]
     pub fn with_sets(mut self, sets: impl Into<Vec<Set>>) -> Self {
         self.sets = Some(sets.into());

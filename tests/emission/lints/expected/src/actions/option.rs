@@ -323,14 +323,14 @@ impl OptionParameters {
         }
     }
 
-    /// Sets [`a`](Self::a).
+    /// Sets [`a`](field@Self::a).
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
     }
 
-    /// Sets [`b`](Self::b).
+    /// Sets [`b`](field@Self::b).
     #[inline]
     #[must_use]
     pub fn with_b(mut self, b: i32) -> Self {
@@ -338,7 +338,7 @@ impl OptionParameters {
         self
     }
 
-    /// Sets [`c`](Self::c).
+    /// Sets [`c`](field@Self::c).
     #[inline]
     #[must_use]
     pub fn with_c(mut self, c: i64) -> Self {
@@ -346,7 +346,7 @@ impl OptionParameters {
         self
     }
 
-    /// Sets [`d`](Self::d).
+    /// Sets [`d`](field@Self::d).
     #[inline]
     #[must_use]
     pub fn with_d(mut self, d: f64) -> Self {
@@ -354,7 +354,7 @@ impl OptionParameters {
         self
     }
 
-    /// Sets [`e`](Self::e).
+    /// Sets [`e`](field@Self::e).
     #[inline]
     #[must_use]
     pub fn with_e(mut self, e: bool) -> Self {
@@ -362,14 +362,14 @@ impl OptionParameters {
         self
     }
 
-    /// Sets [`f`](Self::f).
+    /// Sets [`f`](field@Self::f).
     #[must_use]
     pub fn with_f(mut self, f: impl Into<Set>) -> Self {
         self.f = Some(Box::new(f.into()));
         self
     }
 
-    /// Sets [`g`](Self::g).
+    /// Sets [`g`](field@Self::g).
     #[must_use]
     pub fn with_g(mut self, g: impl Into<Vec<String>>) -> Self {
         self.g = Some(g.into());

@@ -17,7 +17,7 @@ pub struct ServiceResource {
 }
 
 impl ServiceResource {
-    /// Sets [`more`](Self::more).
+    /// Sets [`more`](field@Self::more).
     #[must_use]
     pub fn with_more(mut self, more: impl Into<Vec<String>>) -> Self {
         self.more = Some(more.into());

@@ -20,14 +20,17 @@ pub struct Set {
     /// The second.
     pub other: ::core::option::Option<Box<Types>>,
 
+    /// Is called like a function of every choice.
+    pub slots: ::core::option::Option<Box<Types>>,
+
     rest: support::object::rest::Rest,
 }
 
 impl Set {
     /// The names of the members on the wire.
-    pub const MEMBERS: &'static [&'static str] = &["one", "other"];
+    pub const MEMBERS: &'static [&'static str] = &["one", "other", "slots"];
 
-    /// Creates an object whose only member is [`one`](Self::one).
+    /// Creates an object whose only member is [`one`](field@Self::one).
     pub fn one(one: impl Into<Types>) -> Self {
         Self {
             one: Some(Box::new(one.into())),
@@ -35,10 +38,18 @@ impl Set {
         }
     }
 
-    /// Creates an object whose only member is [`other`](Self::other).
+    /// Creates an object whose only member is [`other`](field@Self::other).
     pub fn other(other: impl Into<Types>) -> Self {
         Self {
             other: Some(Box::new(other.into())),
+            ..support::object::blank()
+        }
+    }
+
+    /// Creates an object whose only member is [`slots`](field@Self::slots).
+    pub fn slots_(slots: impl Into<Types>) -> Self {
+        Self {
+            slots: Some(Box::new(slots.into())),
             ..support::object::blank()
         }
     }
@@ -62,20 +73,27 @@ impl Set {
     /// Returns every member, in the order of `MEMBERS`.
     #[inline]
     pub(crate) fn slots(&self) -> [::core::option::Option<&Types>; Self::MEMBERS.len()] {
-        [self.one.as_deref(), self.other.as_deref()]
+        [self.one.as_deref(), self.other.as_deref(), self.slots.as_deref()]
     }
 
-    /// Sets [`one`](Self::one).
+    /// Sets [`one`](field@Self::one).
     #[must_use]
     pub fn with_one(mut self, one: impl Into<Types>) -> Self {
         self.one = Some(Box::new(one.into()));
         self
     }
 
-    /// Sets [`other`](Self::other).
+    /// Sets [`other`](field@Self::other).
     #[must_use]
     pub fn with_other(mut self, other: impl Into<Types>) -> Self {
         self.other = Some(Box::new(other.into()));
+        self
+    }
+
+    /// Sets [`slots`](field@Self::slots).
+    #[must_use]
+    pub fn with_slots(mut self, slots: impl Into<Types>) -> Self {
+        self.slots = Some(Box::new(slots.into()));
         self
     }
 }
@@ -84,10 +102,12 @@ object! {
     Set, "#microsoft.graph.set", with default;
     one: "one";
     other: "other";
+    slots: "slots";
 }
 
 nested! {
     Set;
     one one: "one";
     one other: "other";
+    one slots: "slots";
 }

@@ -70,70 +70,70 @@ impl Types {
         }
     }
 
-    /// Sets [`a`](Self::a).
+    /// Sets [`a`](field@Self::a).
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
     }
 
-    /// Sets [`b`](Self::b).
+    /// Sets [`b`](field@Self::b).
     #[must_use]
     pub fn with_b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self
     }
 
-    /// Sets [`c`](Self::c).
+    /// Sets [`c`](field@Self::c).
     #[must_use]
     pub fn with_c(mut self, c: impl Into<String>) -> Self {
         self.c = Some(c.into());
         self
     }
 
-    /// Sets [`d`](Self::d).
+    /// Sets [`d`](field@Self::d).
     #[must_use]
     pub fn with_d(mut self, d: impl Into<String>) -> Self {
         self.d = Some(d.into());
         self
     }
 
-    /// Sets [`e`](Self::e).
+    /// Sets [`e`](field@Self::e).
     #[must_use]
     pub fn with_e(mut self, e: impl Into<String>) -> Self {
         self.e = Some(e.into());
         self
     }
 
-    /// Sets [`f`](Self::f).
+    /// Sets [`f`](field@Self::f).
     #[must_use]
     pub fn with_f(mut self, f: impl Into<String>) -> Self {
         self.f = Some(f.into());
         self
     }
 
-    /// Sets [`g`](Self::g).
+    /// Sets [`g`](field@Self::g).
     #[must_use]
     pub fn with_g(mut self, g: impl Into<String>) -> Self {
         self.g = Some(g.into());
         self
     }
 
-    /// Sets [`h`](Self::h).
+    /// Sets [`h`](field@Self::h).
     #[must_use]
     pub fn with_h(mut self, h: impl Into<String>) -> Self {
         self.h = Some(h.into());
         self
     }
 
-    /// Sets [`more`](Self::more).
+    /// Sets [`more`](field@Self::more).
     #[must_use]
     pub fn with_more(mut self, more: impl Into<Vec<String>>) -> Self {
         self.more = Some(more.into());
         self
     }
 
-    /// Sets [`still_more`](Self::still_more).
+    /// Sets [`still_more`](field@Self::still_more).
     #[must_use]
     pub fn with_still_more(mut self, still_more: impl Into<Vec<String>>) -> Self {
         self.still_more = Some(still_more.into());

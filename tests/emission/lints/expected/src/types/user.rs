@@ -24,7 +24,7 @@ impl User {
     /// The names of the members on the wire.
     pub const MEMBERS: &'static [&'static str] = &["user", "1"];
 
-    /// Creates an object whose only member is [`user`](Self::user).
+    /// Creates an object whose only member is [`user`](field@Self::user).
     #[allow(clippy::self_named_constructors)]
     pub fn user(user: impl Into<Types>) -> Self {
         Self {
@@ -33,7 +33,7 @@ impl User {
         }
     }
 
-    /// Creates an object whose only member is [`_1`](Self::_1).
+    /// Creates an object whose only member is [`_1`](field@Self::_1).
     pub fn _1(value_1: impl Into<Types>) -> Self {
         Self {
             _1: Some(Box::new(value_1.into())),
@@ -63,14 +63,14 @@ impl User {
         [self.user.as_deref(), self._1.as_deref()]
     }
 
-    /// Sets [`user`](Self::user).
+    /// Sets [`user`](field@Self::user).
     #[must_use]
     pub fn with_user(mut self, user: impl Into<Types>) -> Self {
         self.user = Some(Box::new(user.into()));
         self
     }
 
-    /// Sets [`_1`](Self::_1).
+    /// Sets [`_1`](field@Self::_1).
     #[must_use]
     pub fn with_1(mut self, value_1: impl Into<Types>) -> Self {
         self._1 = Some(Box::new(value_1.into()));

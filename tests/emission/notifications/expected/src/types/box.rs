@@ -17,7 +17,7 @@ pub struct Box {
 }
 
 impl Box {
-    /// Sets [`size`](Self::size).
+    /// Sets [`size`](field@Self::size).
     #[inline]
     #[must_use]
     pub fn with_size(mut self, size: i32) -> Self {

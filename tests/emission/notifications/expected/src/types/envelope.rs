@@ -18,7 +18,7 @@ pub struct Envelope {
 }
 
 impl Envelope {
-    /// Sets [`items`](Self::items).
+    /// Sets [`items`](field@Self::items).
     #[must_use]
     pub fn with_items(mut self, items: impl Into<Vec<Letter>>) -> Self {
         self.items = Some(items.into());

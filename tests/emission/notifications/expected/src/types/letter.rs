@@ -25,7 +25,7 @@ pub struct Letter {
 }
 
 impl Letter {
-    /// Sets [`change`](Self::change).
+    /// Sets [`change`](field@Self::change).
     #[inline]
     #[must_use]
     pub fn with_change(mut self, change: ChangeKind) -> Self {
@@ -33,7 +33,7 @@ impl Letter {
         self
     }
 
-    /// Sets [`at`](Self::at).
+    /// Sets [`at`](field@Self::at).
     #[must_use]
     pub fn with_at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());

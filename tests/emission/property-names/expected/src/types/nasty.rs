@@ -56,35 +56,35 @@ pub struct Nasty {
 }
 
 impl Nasty {
-    /// Sets [`type`](Self::type).
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets [`type_`](Self::type_).
+    /// Sets [`type_`](field@Self::type_).
     #[must_use]
     pub fn with_type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
-    /// Sets [`self_`](Self::self_).
+    /// Sets [`self_`](field@Self::self_).
     #[must_use]
     pub fn with_self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
     }
 
-    /// Sets [`option`](Self::option).
+    /// Sets [`option`](field@Self::option).
     #[must_use]
     pub fn with_option(mut self, option: impl Into<String>) -> Self {
         self.option = Some(option.into());
         self
     }
 
-    /// Sets [`build`](Self::build).
+    /// Sets [`build`](field@Self::build).
     #[inline]
     #[must_use]
     pub fn with_build(mut self, build: bool) -> Self {
@@ -92,7 +92,7 @@ impl Nasty {
         self
     }
 
-    /// Sets [`new`](Self::new).
+    /// Sets [`new`](field@Self::new).
     #[inline]
     #[must_use]
     pub fn with_new(mut self, new: i32) -> Self {
@@ -100,56 +100,56 @@ impl Nasty {
         self
     }
 
-    /// Sets [`foo_bar_`](Self::foo_bar_).
+    /// Sets [`foo_bar_`](field@Self::foo_bar_).
     #[must_use]
     pub fn with_foo_bar_(mut self, foo_bar_: impl Into<String>) -> Self {
         self.foo_bar_ = Some(foo_bar_.into());
         self
     }
 
-    /// Sets [`foo_bar`](Self::foo_bar).
+    /// Sets [`foo_bar`](field@Self::foo_bar).
     #[must_use]
     pub fn with_foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
         self.foo_bar = Some(foo_bar.into());
         self
     }
 
-    /// Sets [`_2nd_name`](Self::_2nd_name).
+    /// Sets [`_2nd_name`](field@Self::_2nd_name).
     #[must_use]
     pub fn with_2nd_name(mut self, value_2nd_name: impl Into<String>) -> Self {
         self._2nd_name = Some(value_2nd_name.into());
         self
     }
 
-    /// Sets [`additional_data`](Self::additional_data).
+    /// Sets [`additional_data`](field@Self::additional_data).
     #[must_use]
     pub fn with_additional_data(mut self, additional_data: impl Into<String>) -> Self {
         self.additional_data = Some(additional_data.into());
         self
     }
 
-    /// Sets [`rest_`](Self::rest_).
+    /// Sets [`rest_`](field@Self::rest_).
     #[must_use]
     pub fn with_rest_(mut self, rest_: impl Into<String>) -> Self {
         self.rest_ = Some(rest_.into());
         self
     }
 
-    /// Sets [`base_`](Self::base_).
+    /// Sets [`base_`](field@Self::base_).
     #[must_use]
     pub fn with_base_(mut self, base_: impl Into<String>) -> Self {
         self.base_ = Some(base_.into());
         self
     }
 
-    /// Sets [`request_id`](Self::request_id).
+    /// Sets [`request_id`](field@Self::request_id).
     #[must_use]
     pub fn with_request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self
     }
 
-    /// Sets [`picked`](Self::picked).
+    /// Sets [`picked`](field@Self::picked).
     #[must_use]
     pub fn with_picked(mut self, picked: impl Into<String>) -> Self {
         self.picked = Some(picked.into());

@@ -359,28 +359,28 @@ pub struct FillParameters {
 }
 
 impl FillParameters {
-    /// Sets [`bolts`](Self::bolts).
+    /// Sets [`bolts`](field@Self::bolts).
     #[must_use]
     pub fn with_bolts(mut self, bolts: impl Into<Vec<Bolt>>) -> Self {
         self.bolts = Some(bolts.into());
         self
     }
 
-    /// Sets [`notes`](Self::notes).
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn with_notes(mut self, notes: impl Into<Vec<String>>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// Sets [`people`](Self::people).
+    /// Sets [`people`](field@Self::people).
     #[must_use]
     pub fn with_people(mut self, people: impl Into<Vec<Who>>) -> Self {
         self.people = Some(people.into());
         self
     }
 
-    /// Sets [`main`](Self::main).
+    /// Sets [`main`](field@Self::main).
     #[must_use]
     pub fn with_main(mut self, main: impl Into<Part>) -> Self {
         self.main = Some(Box::new(main.into()));

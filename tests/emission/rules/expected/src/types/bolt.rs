@@ -20,10 +20,31 @@ pub struct Bolt {
 }
 
 impl Bolt {
-    /// Sets [`owner`](Self::owner).
+    /// Sets [`owner`](field@Self::owner).
     #[must_use]
     pub fn with_owner(mut self, owner: impl Into<Who>) -> Self {
         self.owner = Some(Box::new(owner.into()));
+        self
+    }
+
+    /// Sets [`labels`](field@crate::Part::labels).
+    #[must_use]
+    pub fn with_labels(mut self, labels: impl Into<Vec<String>>) -> Self {
+        self.labels = Some(labels.into());
+        self
+    }
+
+    /// Sets [`parts`](field@crate::Part::parts).
+    #[must_use]
+    pub fn with_parts(mut self, parts: impl Into<Vec<Part>>) -> Self {
+        self.parts = Some(parts.into());
+        self
+    }
+
+    /// Sets [`cover`](field@crate::Part::cover).
+    #[must_use]
+    pub fn with_cover(mut self, cover: impl Into<Part>) -> Self {
+        self.cover = Some(Box::new(cover.into()));
         self
     }
 }

@@ -27,21 +27,21 @@ pub struct Part {
 }
 
 impl Part {
-    /// Sets [`labels`](Self::labels).
+    /// Sets [`labels`](field@Self::labels).
     #[must_use]
     pub fn with_labels(mut self, labels: impl Into<Vec<String>>) -> Self {
         self.labels = Some(labels.into());
         self
     }
 
-    /// Sets [`parts`](Self::parts).
+    /// Sets [`parts`](field@Self::parts).
     #[must_use]
     pub fn with_parts(mut self, parts: impl Into<Vec<Part>>) -> Self {
         self.parts = Some(parts.into());
         self
     }
 
-    /// Sets [`cover`](Self::cover).
+    /// Sets [`cover`](field@Self::cover).
     #[must_use]
     pub fn with_cover(mut self, cover: impl Into<Part>) -> Self {
         self.cover = Some(Box::new(cover.into()));

@@ -25,7 +25,7 @@ impl Who {
     /// The names of the members on the wire.
     pub const MEMBERS: &'static [&'static str] = &["person", "robot"];
 
-    /// Creates an object whose only member is [`person`](Self::person).
+    /// Creates an object whose only member is [`person`](field@Self::person).
     pub fn person(person: impl Into<Key>) -> Self {
         Self {
             person: Some(Box::new(person.into())),
@@ -33,7 +33,7 @@ impl Who {
         }
     }
 
-    /// Creates an object whose only member is [`robot`](Self::robot).
+    /// Creates an object whose only member is [`robot`](field@Self::robot).
     pub fn robot(robot: impl Into<Key>) -> Self {
         Self {
             robot: Some(Box::new(robot.into())),
@@ -63,14 +63,14 @@ impl Who {
         [self.person.as_deref(), self.robot.as_deref()]
     }
 
-    /// Sets [`person`](Self::person).
+    /// Sets [`person`](field@Self::person).
     #[must_use]
     pub fn with_person(mut self, person: impl Into<Key>) -> Self {
         self.person = Some(Box::new(person.into()));
         self
     }
 
-    /// Sets [`robot`](Self::robot).
+    /// Sets [`robot`](field@Self::robot).
     #[must_use]
     pub fn with_robot(mut self, robot: impl Into<Key>) -> Self {
         self.robot = Some(Box::new(robot.into()));

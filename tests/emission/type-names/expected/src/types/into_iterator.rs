@@ -35,7 +35,7 @@ impl IntoIterator {
         "members",
     ];
 
-    /// Creates an object whose only member is [`string`](Self::string).
+    /// Creates an object whose only member is [`string`](field@Self::string).
     pub fn string(string: impl ::core::convert::Into<String>) -> Self {
         Self {
             string: Some(::std::boxed::Box::new(string.into())),
@@ -43,7 +43,7 @@ impl IntoIterator {
         }
     }
 
-    /// Creates an object whose only member is [`clone`](Self::clone).
+    /// Creates an object whose only member is [`clone`](field@Self::clone).
     pub fn clone_(clone: impl ::core::convert::Into<String>) -> Self {
         Self {
             clone: Some(::std::boxed::Box::new(clone.into())),
@@ -51,7 +51,7 @@ impl IntoIterator {
         }
     }
 
-    /// Creates an object whose only member is [`with_string`](Self::with_string).
+    /// Creates an object whose only member is [`with_string`](field@Self::with_string).
     pub fn with_string_(with_string: impl ::core::convert::Into<String>) -> Self {
         Self {
             with_string: Some(::std::boxed::Box::new(with_string.into())),
@@ -59,7 +59,7 @@ impl IntoIterator {
         }
     }
 
-    /// Creates an object whose only member is [`members`](Self::members).
+    /// Creates an object whose only member is [`members`](field@Self::members).
     pub fn members_(members: impl ::core::convert::Into<String>) -> Self {
         Self {
             members: Some(::std::boxed::Box::new(members.into())),
@@ -98,21 +98,21 @@ impl IntoIterator {
         ]
     }
 
-    /// Sets [`string`](Self::string).
+    /// Sets [`string`](field@Self::string).
     #[must_use]
     pub fn with_string(mut self, string: impl ::core::convert::Into<String>) -> Self {
         self.string = Some(::std::boxed::Box::new(string.into()));
         self
     }
 
-    /// Sets [`clone`](Self::clone).
+    /// Sets [`clone`](field@Self::clone).
     #[must_use]
     pub fn with_clone(mut self, clone: impl ::core::convert::Into<String>) -> Self {
         self.clone = Some(::std::boxed::Box::new(clone.into()));
         self
     }
 
-    /// Sets [`with_string`](Self::with_string).
+    /// Sets [`with_string`](field@Self::with_string).
     #[must_use]
     pub fn with_with_string(
         mut self,
@@ -122,7 +122,7 @@ impl IntoIterator {
         self
     }
 
-    /// Sets [`members`](Self::members).
+    /// Sets [`members`](field@Self::members).
     #[must_use]
     pub fn with_members(mut self, members: impl ::core::convert::Into<String>) -> Self {
         self.members = Some(::std::boxed::Box::new(members.into()));

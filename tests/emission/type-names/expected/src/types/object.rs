@@ -36,7 +36,7 @@ impl Object {
         }
     }
 
-    /// Sets [`text`](Self::text).
+    /// Sets [`text`](field@Self::text).
     #[must_use]
     pub fn with_text(
         mut self,
@@ -46,14 +46,14 @@ impl Object {
         self
     }
 
-    /// Sets [`one`](Self::one).
+    /// Sets [`one`](field@Self::one).
     #[must_use]
     pub fn with_one(mut self, one: impl ::core::convert::Into<Option>) -> Self {
         self.one = Some(::std::boxed::Box::new(one.into()));
         self
     }
 
-    /// Sets [`many`](Self::many).
+    /// Sets [`many`](field@Self::many).
     #[must_use]
     pub fn with_many(
         mut self,
@@ -63,7 +63,7 @@ impl Object {
         self
     }
 
-    /// Sets [`kind`](Self::kind).
+    /// Sets [`kind`](field@Self::kind).
     #[inline]
     #[must_use]
     pub fn with_kind(mut self, kind: Result) -> Self {
