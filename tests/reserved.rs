@@ -162,7 +162,11 @@ fn constructors_give_way_to_the_methods_of_types() {
     let schema = graph_calls_codegen::read(&mut Diagnostics::new(), &util::root().join("schema")).expect("it is valid");
     let properties = schema.resources.iter().flat_map(|resource| &resource.properties);
     let own: BTreeSet<_> = properties
-        .flat_map(|property| [&property.setter, &property.constructor])
+        .flat_map(|property| {
+            let parts = property.codes.iter().map(|code| &code.predicate);
+            let parts = parts.chain(property.excerpts.iter().map(|excerpt| &excerpt.method));
+            [&property.setter, &property.constructor].into_iter().chain(parts)
+        })
         .map(|ident| ident.as_str().to_owned())
         .collect();
     let methods: BTreeSet<_> = of_choices.difference(&own).cloned().collect();

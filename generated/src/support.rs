@@ -9,6 +9,7 @@
 // A schema can use only a part of the runtime.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+pub(crate) mod excerpt;
 pub(crate) mod exchange;
 pub(crate) mod notification;
 pub(crate) mod object;

@@ -29,11 +29,11 @@ pub use notification::{
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use resource::{
-    Access, Construction, FamilyMember, Item, Openness, Outcome, Presence, Primitive, Privacy, Property, Resource,
-    ResourceId, TypeRef,
+    Access, CodeValue, Construction, Excerpt, FamilyMember, Item, KnownCode, Openness, Outcome, Presence, Primitive,
+    Privacy, Property, Resource, ResourceId, TypeRef,
 };
 pub use rule::{Check, Condition, Format, Leaf, MemberKey, Rule, Selection, Severity, Step, Unit};
-pub use service::{Root, Service};
+pub use service::{ErrorBody, Root, Service};
 
 use std::collections::BTreeSet;
 

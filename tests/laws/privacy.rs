@@ -1,8 +1,9 @@
 //! `Debug` shows no value that the schema declares as sensitive.
 
 use std::collections::HashSet;
+use std::error::Error;
 
-use graph_calls::{CommsNotifications, Invite, InviteParticipantsOperation};
+use graph_calls::{CommsNotifications, Invite, InviteParticipantsOperation, ResponseError};
 use graph_calls_codegen::model::{Item, PayloadShape, Primitive, Privacy, Property, Resource, TypeRef};
 
 use super::json::Json;
@@ -13,6 +14,9 @@ use super::registry::{ensure, hold_for, Law, Verdict, Wire, TYPES};
 /// The values that must not be shown: one as a string, and one as a number where a string is not
 /// allowed.
 const CANARIES: [&str; 2] = ["canary", "1987654321"];
+
+/// For a response whose headers do not matter.
+const NO_HEADERS: [(&str, &str); 0] = [];
 
 /// An object with all properties set, and with canaries in sensitive and unknown members.
 fn filled(resource: &'static Resource, depth: usize, is_sensitive: bool) -> Json {
@@ -62,6 +66,18 @@ fn hides(shown: &impl std::fmt::Debug) -> Verdict {
     Ok(())
 }
 
+/// An error hides the canaries from `Debug` and `Display`, and so do its sources, each in one line.
+fn hides_error(error: &(dyn Error + 'static)) -> Verdict {
+    let causes = std::iter::successors(Some(error), |error| (*error).source());
+    for error in causes {
+        hides(&error)?;
+        let shown = error.to_string();
+        ensure(!shown.is_empty() && shown.lines().count() == 1, || format!("it is not one line: {shown}"))?;
+        ensure(CANARIES.iter().all(|canary| !shown.contains(canary)), || format!("a canary is shown: {shown}"))?;
+    }
+    Ok(())
+}
+
 struct Hides<'a> {
     name: &'a str,
     text: &'a str,
@@ -102,10 +118,26 @@ fn debug_of_requests_answers_and_events_shows_no_canary() {
     hides(&invite.build()).expect("it hides, built or not");
 
     let operation = filled(by_ident("InviteParticipantsOperation"), 6, false).to_string();
-    hides(&Invite::read_response((200, &operation))).expect("it hides");
-    for body in [filled(by_ident("ODataError"), 6, false).to_string(), r#"{"error":"a canary"}"#.into()] {
-        hides(&Invite::read_response((403, body))).expect("it hides");
+    hides(&Invite::read_response((200, NO_HEADERS, &operation))).expect("it hides");
+    let error_body = filled(by_ident("ODataError"), 6, false).to_string();
+    for body in [
+        &error_body,
+        r#"{"error":"a canary"}"#,
+        "<html>\na canary</html>",
+        "\"a canary\"",
+        "[\"canary",
+        "{\"canary\":1}",
+    ] {
+        for status in [200, 403] {
+            let error = Invite::read_response((status, NO_HEADERS, body)).expect_err("it is no operation");
+            hides(&error).and_then(|()| hides_error(&error)).unwrap_or_else(|error| panic!("{error}\nof {body}"));
+        }
     }
+    let Err(ResponseError::Refused(refusal)) = Invite::read_response((403, NO_HEADERS, error_body)) else {
+        panic!("it is refused")
+    };
+    let message = refusal.error.and_then(|body| body.error).and_then(|error| error.message);
+    assert_eq!(message.as_deref(), Some("a canary"), "the text is reached by its field");
     let read: InviteParticipantsOperation = serde_json::from_str(&operation).expect("it is an operation");
     hides(&Some(Box::new(read))).expect("it hides");
 }
@@ -166,9 +198,11 @@ fn errors_do_not_quote_what_is_sensitive_to_debug() {
     for canary in ["1987654321", "1987654321.5", "\"canary\"", "\"1, expected canary\"", "[\"canary\"]"] {
         let phone = format!(r#"{{"id":[{canary}],"{UNDECLARED}":"canary"}}"#);
         let body = format!(r#"{{"participants":[{{"identity":{{"phone":{phone}}}}}]}}"#);
-        hides(&Invite::read_response((200, body))).expect("it hides");
+        hides(&Invite::read_response((200, NO_HEADERS, body))).expect("it hides");
         let body = format!(r#"{{"participants":[{{"identity":{canary}}}]}}"#);
-        hides(&Invite::read_response((200, body))).expect("it hides");
+        hides(&Invite::read_response((200, NO_HEADERS, body))).expect("it hides");
+        let error = Invite::read_response((200, NO_HEADERS, canary)).expect_err("it is no object");
+        hides(&error).and_then(|()| hides_error(&error)).expect("it hides");
     }
 }
 

@@ -8,9 +8,9 @@ use std::hash::Hash;
 use std::str::FromStr;
 
 use graph_calls::{
-    Accepted, BearerToken, Event, Finding, Misfit, ODataError, Outcome, Refusal, Report, Request, RequestError,
-    Requirement, ResourceData, ResourcePath, ResponseError, Rule, Service, Severity, SharedError, UnknownMember,
-    UnknownPayload, UnreadablePayload,
+    Accepted, BearerToken, BodyError, Event, Finding, Misfit, ODataError, Outcome, Refusal, Report, Request,
+    RequestError, Requirement, ResourceData, ResourcePath, ResponseError, Retry, Rule, Service, Severity, SharedError,
+    TokenError, UnknownMember, UnknownPayload, UnreadablePayload,
 };
 use serde::de::DeserializeOwned;
 use serde::Serialize;
@@ -109,8 +109,8 @@ macro_rules! assertions {
 
 assertions! {
     value: Accepted<ODataError>, BearerToken, Event, Finding, Outcome<ODataError>, Misfit, Refusal<ODataError>, Report, Request, Requirement,
-        ResourceData, ResourcePath, Rule, Service, Severity, UnknownMember, UnknownPayload, UnreadablePayload;
-    error: RequestError, ResponseError<ODataError>, SharedError<serde_json::Error>;
+        ResourceData, ResourcePath, Retry, Rule, Service, Severity, UnknownMember, UnknownPayload, UnreadablePayload;
+    error: BodyError, RequestError, ResponseError<ODataError>, SharedError<serde_json::Error>, TokenError;
 }
 
 /// A module of the generated crate.

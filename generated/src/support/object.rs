@@ -181,7 +181,7 @@ pub fn spelling<T: Object>(object: &T, index: u32, declared: &'static str) -> &'
 /// Returns whether an `@odata.type` names a type, whose own one is `own`: what follows the last `#` is the same, in any
 /// letter case.
 #[inline]
-fn names(tag: &str, own: &str) -> bool {
+pub fn names(tag: &str, own: &str) -> bool {
     #[inline]
     fn full_name(tag: &str) -> &str {
         tag.rsplit_once('#').map_or(tag, |(_, name)| name)

@@ -11,8 +11,7 @@ use crate::types::{PublicErrorDetail, PublicInnerError};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicError {
-    /// The error code. Error codes of cloud communications are numbers written as strings, such as `7504` (the
-    /// application lacks permissions in the tenant), `7505` (wrong tenant), or `9999` (unknown error of the service).
+    /// The error code. Error codes of cloud communications are numbers written as strings.
     pub code: Option<String>,
 
     /// A description of the error for developers. It can contain a JSON document.
@@ -30,10 +29,70 @@ pub struct PublicError {
     rest: support::object::rest::Rest,
 }
 
+impl PublicError {
+    /// The application lacks permissions in the tenant. It comes with status 403.
+    ///
+    /// It is the value `7504` of `code`.
+    pub const INSUFFICIENT_TENANT_PERMISSIONS: &'static str = "7504";
+
+    /// Returns whether `code` is [`INSUFFICIENT_TENANT_PERMISSIONS`](Self::INSUFFICIENT_TENANT_PERMISSIONS).
+    #[inline]
+    pub fn is_insufficient_tenant_permissions(&self) -> bool {
+        self.code.as_deref() == Some(Self::INSUFFICIENT_TENANT_PERMISSIONS)
+    }
+
+    /// The tenant does not match. It comes with status 403.
+    ///
+    /// It is the value `7505` of `code`.
+    pub const TENANT_MISMATCH: &'static str = "7505";
+
+    /// Returns whether `code` is [`TENANT_MISMATCH`](Self::TENANT_MISMATCH).
+    #[inline]
+    pub fn is_tenant_mismatch(&self) -> bool {
+        self.code.as_deref() == Some(Self::TENANT_MISMATCH)
+    }
+
+    /// The identity is not supported. This code was seen in the `message` of an error whose own code is
+    /// `UnknownError`.
+    ///
+    /// It is the value `7500` of `code`.
+    pub const UNSUPPORTED_IDENTITY: &'static str = "7500";
+
+    /// Returns whether `code` is [`UNSUPPORTED_IDENTITY`](Self::UNSUPPORTED_IDENTITY), or whether a JSON document in
+    /// `message` contains it.
+    #[inline]
+    pub fn is_unsupported_identity(&self) -> bool {
+        self.code.as_deref() == Some(Self::UNSUPPORTED_IDENTITY)
+            || support::excerpt::has_code(&self.message, &Self::UNSUPPORTED_IDENTITY)
+    }
+
+    /// An unknown error of the service. It comes with status 500.
+    ///
+    /// It is the value `9999` of `code`.
+    pub const UNKNOWN_SERVER_ERROR: &'static str = "9999";
+
+    /// Returns whether `code` is [`UNKNOWN_SERVER_ERROR`](Self::UNKNOWN_SERVER_ERROR).
+    #[inline]
+    pub fn is_unknown_server_error(&self) -> bool {
+        self.code.as_deref() == Some(Self::UNKNOWN_SERVER_ERROR)
+    }
+
+    /// An error that is wrapped. Its `message` can contain a JSON document with the code, such as `7500`.
+    ///
+    /// It is the value `UnknownError` of `code`.
+    pub const UNKNOWN_ERROR: &'static str = "UnknownError";
+
+    /// Returns whether `code` is [`UNKNOWN_ERROR`](Self::UNKNOWN_ERROR).
+    #[inline]
+    pub fn is_unknown_error(&self) -> bool {
+        self.code.as_deref() == Some(Self::UNKNOWN_ERROR)
+    }
+}
+
 object! {
     PublicError, "", with default;
     code: "code";
-    message: "message";
+    message: "message", sensitive;
     target: "target";
     details: "details";
     inner_error: "innerError" | "innererror";

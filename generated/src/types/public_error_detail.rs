@@ -25,6 +25,6 @@ pub struct PublicErrorDetail {
 object! {
     PublicErrorDetail, "", with default;
     code: "code";
-    message: "message";
+    message: "message", sensitive;
     target: "target";
 }

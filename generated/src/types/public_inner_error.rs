@@ -43,7 +43,7 @@ pub struct PublicInnerError {
 object! {
     PublicInnerError, "", with default;
     code: "code";
-    message: "message";
+    message: "message", sensitive;
     target: "target";
     details: "details";
     inner_error: "innerError" | "innererror";

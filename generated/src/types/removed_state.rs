@@ -18,5 +18,5 @@ pub struct RemovedState {
 
 object! {
     RemovedState, "#microsoft.graph.removedState", with default;
-    reason: "reason";
+    reason: "reason", sensitive;
 }

@@ -80,7 +80,10 @@ catalogue! {
     UnknownMember, "GC115", "Every referenced enum member is declared.";
     UnknownRule, "GC116", "A rule that another rule depends on is listed before it.";
     UnknownResource, "GC117", "Every resource that a notification references is defined in `service.yaml`.";
-    Outcome, "GC118", "An outcome reads its status from an enum and its result from an object, and lists each member of the status once.";
+    // Lower: codes and excerpts.
+    KnownCode, "GC118", "The known codes of a property are distinct values of its type, which is String or Int32, and a text that contains a code or an excerpt is a String.";
+    // Lower: outcomes.
+    Outcome, "GC119", "An outcome reads its status from an enum and its result from an object, and lists each member of the status once.";
     // Lower: types and enums.
     BaseKind, "GC120", "A complex type extends complex types, an entity type extends entity types.";
     BaseCycle, "GC121", "No type is its own base.";
@@ -101,6 +104,8 @@ catalogue! {
     Permission, "GC135", "A kind of permission lists permissions if and only if it is supported.";
     ItemOfNoCollection, "GC136", "Only a collection has a method that adds one element.";
     DuplicatePath, "GC137", "A path identifies one resource or action, regardless of parameter names and letter case, since only one of two could be found.";
+    DerivedHeader, "GC138", "An action does not list a header that follows from the service or from the body, so that no action can contradict them or forget it.";
+    ErrorPath, "GC139", "A path into the body of an error leads through objects to a string or an Int32, which is shown when an error is reported.";
     // Lower: rules.
     RuleKind, "GC140", "A rule has one check, so that its message matches what it checks.";
     RulePath, "GC141", "The path of a rule leads from a parameter to a value and crosses at most one collection.";

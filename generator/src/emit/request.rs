@@ -49,7 +49,7 @@ fn expand_uses(action: &Action) -> TokenStream {
     quote! {
         use crate::support;
         #object
-        use crate::support::exchange::{request, response};
+        use crate::support::exchange;
         use crate::support::rule;
         #imports
     }
@@ -98,12 +98,11 @@ fn documentation(api: &Api, action: &Action) -> Doc {
         let deprecated = if path.is_deprecated { " (deprecated: recognized, but never used in requests)" } else { "" };
         doc = doc.markdown(&format!("`{} {}`{deprecated}", action.method, path.template));
     }
-    doc = doc.markdown("# Headers").list(
-        action
-            .headers
-            .iter()
-            .map(|header| (format!("{}: ", code(&format!("{}: {}", header.name, header.value))), header.doc.as_str())),
-    );
+    let authorization = ("Authorization", "Bearer {token}", api.service.authorization.as_str());
+    let headers = [authorization].into_iter().chain(fixed_headers(action));
+    doc = doc
+        .markdown("# Headers")
+        .list(headers.map(|(name, value, doc)| (format!("{}: ", code(&format!("{name}: {value}"))), doc)));
     if !action.permissions.is_empty() {
         doc = doc.markdown("# Permissions").list(action.permissions.iter().map(|permission| {
             let names = permission.names.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ");
@@ -136,14 +135,19 @@ fn documentation(api: &Api, action: &Action) -> Doc {
     doc.link(&action.doc)
 }
 
+/// The headers with a fixed value: name, value, documentation.
+fn fixed_headers(action: &Action) -> impl Iterator<Item = (&str, &str, &str)> {
+    let of_body = ("Content-Type", "application/json", "The media type of the body. Required.");
+    let listed = action.headers.iter().map(|header| (header.name.as_str(), header.value.as_str(), header.doc.as_str()));
+    action.parameters.iter().map(move |_| of_body).chain(listed)
+}
+
 fn expand_constants(action: &Action) -> TokenStream {
     let method = &action.method;
     let paths = action.paths.iter().map(|path| &path.template);
     let status = Literal::u16_unsuffixed(action.returns.status);
-    let headers = action.headers.iter().filter(|header| !header.value.contains('{')).map(|header| {
-        let (name, value) = (&header.name, &header.value);
-        quote!((#name, #value))
-    });
+    let headers = fixed_headers(action).map(|(name, value, _)| quote!((#name, #value)));
+    let is_idempotent = action.is_idempotent;
     let permissions = action.permissions.iter().map(|permission| {
         let (kind, names) = (&permission.kind, &permission.names);
         quote!((#kind, &[#(#names),*]))
@@ -162,6 +166,8 @@ fn expand_constants(action: &Action) -> TokenStream {
         pub const HEADERS: &'static [(&'static str, &'static str)] = &[#(#headers),*];
         /// The status of a successful response.
         pub const STATUS: u16 = #status;
+        /// Whether sending the request twice has the same effect as sending it once.
+        pub const IS_IDEMPOTENT: bool = #is_idempotent;
         /// The permission types, each with the names of its permissions. Types that are not supported have none.
         pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[#(#permissions),*];
         /// The requirements that only the service can check.

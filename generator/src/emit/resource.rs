@@ -1,5 +1,6 @@
 //! Types: a struct, its constructors, and the table of its properties.
 
+mod code;
 mod constructor;
 mod conversion;
 mod family;
@@ -16,6 +17,7 @@ use crate::model::{Api, Construction, Openness, Resource};
 
 use super::doc::{link, Doc};
 use super::imports::expand_imports;
+use code::{expand_codes, expand_excerpts, uses_runtime};
 use constructor::{expand_choice, expand_new};
 use conversion::expand_conversions;
 use nested::{expand_nested, expand_use};
@@ -29,8 +31,10 @@ pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
     }
     let imports = expand_imports(&resource.imports);
     let definition = expand_definition(api, resource);
-    let is_plain =
-        resource.base.is_some() && resource.construction == Construction::Default && resource.outcome.is_none();
+    let is_plain = resource.base.is_some()
+        && resource.construction == Construction::Default
+        && resource.outcome.is_none()
+        && !resource.properties.iter().any(uses_runtime);
     let support = (!is_plain).then(|| {
         quote!(
             use crate::support;
@@ -115,7 +119,9 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
     });
     let setters: Vec<_> = own.chain(inherited).collect();
     let outcome = expand_outcome(api, resource);
-    if constructors.is_none() && setters.is_empty() && outcome.is_none() {
+    let codes = resource.properties.iter().flat_map(expand_codes);
+    let codes: Vec<_> = codes.chain(resource.properties.iter().flat_map(expand_excerpts)).collect();
+    if constructors.is_none() && setters.is_empty() && codes.is_empty() && outcome.is_none() {
         return None;
     }
     Some(quote! {
@@ -123,6 +129,7 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
             #constructors
             #(#setters)*
             #outcome
+            #(#codes)*
         }
     })
 }

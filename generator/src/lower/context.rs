@@ -66,12 +66,15 @@ impl<'a> Cx<'a> {
             .or_help(|| format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`"));
     }
 
-    /// The URL of a documentation page, from the service's pattern. Characters that a URL cannot
-    /// contain are percent-encoded.
+    /// The URL of a documentation page: the source itself if it is a URL, otherwise from the
+    /// service's pattern. Characters that a URL cannot contain are percent-encoded.
     pub fn page(&self, source: &Prose) -> String {
         let is_allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~!$&'*+,;=:@/?#%".contains(byte);
         let encode = |byte: u8| if is_allowed(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
         let page: String = source.bytes().map(encode).collect();
+        if page.starts_with("https://") || page.starts_with("http://") {
+            return page;
+        }
         self.documents.service.document.documentation.replace("{source}", &page)
     }
 }

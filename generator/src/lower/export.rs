@@ -16,15 +16,19 @@ enum Crates {
 
 /// The exported paths below the root of the runtime, in the order that rustfmt produces.
 const EXPORTS: &[(Crates, &str)] = &[
+    (Crates::All, "exchange::accepted::Accepted"),
+    (Crates::All, "exchange::body::BodyError"),
+    (Crates::All, "exchange::headers::Headers"),
+    (Crates::All, "exchange::refusal::Refusal"),
     (Crates::All, "exchange::request::Request"),
     (Crates::All, "exchange::request::RequestError"),
-    (Crates::All, "exchange::response::Accepted"),
-    (Crates::All, "exchange::response::Refusal"),
     (Crates::All, "exchange::response::Response"),
-    (Crates::All, "exchange::response::ResponseError"),
+    (Crates::All, "exchange::response_error::ResponseError"),
+    (Crates::All, "exchange::retry::Retry"),
     (Crates::All, "exchange::service::Service"),
     (Crates::All, "exchange::shared::SharedError"),
     (Crates::All, "exchange::token::BearerToken"),
+    (Crates::All, "exchange::token::TokenError"),
     (Crates::WithNotifications, "notification::kept::UnknownPayload"),
     (Crates::WithNotifications, "notification::kept::UnreadablePayload"),
     (Crates::All, "object::additional::AdditionalProperties"),

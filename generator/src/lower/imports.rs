@@ -64,7 +64,8 @@ fn of_action(service: &Service, resources: &[Resource], enums: &[OpenEnum], acti
         Check::Members { resource, with: None, .. } => Some(resource),
         _ => None,
     });
-    let ids = action.returns.body.into_iter().chain(service.error).chain(counted);
+    let error = service.error.as_ref().map(|error| error.resource);
+    let ids = action.returns.body.into_iter().chain(error).chain(counted);
     used.types.extend(ids.map(|id| &resources[id.0].ident));
     let ids = action.path_parameters.iter().map(|parameter| &parameter.ty).collect();
     Imports { ids: sorted(ids), ..used.imports() }

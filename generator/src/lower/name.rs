@@ -9,7 +9,7 @@ pub mod reserved;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::model::{EnumId, IdType, Item, ModuleIdent, Primitive, ResourceId, TypeIdent, VariantIdent};
 use crate::schema::document::TypeDocument;
 use crate::schema::kind::{Definition, Documents};
@@ -141,6 +141,9 @@ impl Collector<'_> {
         let named = Named::of(name, chosen);
         let place = rust.map_or(name.place(), Spanned::place);
         let ident = named.ident.as_str();
+        if !reserved::is_device(name) {
+            check_file_name(self.diagnostics, named.module.file_stem(), place);
+        }
         if reserved::ROOT.contains(&ident) {
             let message = format!("`{ident}` is reserved for the generated crate");
             self.diagnostics
@@ -219,6 +222,7 @@ const LONGEST: usize = 200;
 /// file by its name.
 fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &Spanned<String>) {
     let (name, place) = (name.as_str(), name.place());
+    check_file_name(diagnostics, name, place);
     let begins_with_letter = name.trim_start_matches('_').starts_with(|c: char| c.is_ascii_alphabetic());
     if !is_name(name) || !begins_with_letter {
         let message = format!("`{name}` is not a valid name in metadata");
@@ -236,6 +240,15 @@ fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &Spanned<String>)
         diagnostics
             .report(Code::FileName, place, format!("the file is called `{stem}.yaml` but defines `{name}`"))
             .help(format!("rename the file to `{name}.yaml`, or the definition to `{stem}`"));
+    }
+}
+
+/// Checks that every file system can have a file with this name.
+fn check_file_name(diagnostics: &mut Diagnostics, name: &str, place: Place) {
+    if reserved::is_device(name) {
+        diagnostics
+            .report(Code::InvalidName, place, format!("Windows cannot have a file called `{name}`"))
+            .help("a repository with such a file cannot be checked out everywhere");
     }
 }
 

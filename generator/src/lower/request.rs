@@ -8,7 +8,8 @@ use std::collections::btree_map::{BTreeMap, Entry};
 
 use crate::diagnostic::{list, Code, Diagnostics};
 use crate::model::{
-    Action, ActionPath, Documentation, Header, Imports, Permission, Requirement, Returns, TypeIdent, WireName,
+    Action, ActionPath, Documentation, Header, Imports, Permission, Requirement, Resource, ResourceId, Returns,
+    TypeIdent, WireName,
 };
 use crate::schema::document::{
     ActionDocument, HeaderDocument, PathDocument, PermissionDocument, RequirementDocument, ReturnsDocument,
@@ -21,11 +22,15 @@ use super::name::id::Ids;
 use super::name::ident::{is_name, Taken};
 use super::name::{reserved, Named};
 use super::path::lower_path_parameters;
+use super::resource::inheritance::lineage;
 use super::resource::property::Holder;
 use super::resource::type_expr::element;
 use super::rule::lower_rules;
 use header::check_headers;
 use parameter::{lower_builders, lower_parameters};
+
+/// The methods that are idempotent by definition (RFC 9110, section 9.2.2).
+const IDEMPOTENT: &[&str] = &["GET", "PUT", "DELETE"];
 
 /// Lowers the actions, in the order of the documents.
 pub fn lower_actions(cx: &mut Cx<'_>) -> Vec<Action> {
@@ -65,6 +70,7 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
         doc,
         source,
         method,
+        idempotent,
         paths,
         path_parameters: _,
         headers,
@@ -106,6 +112,7 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
         method: method.to_string(),
         paths: paths.iter().map(lower_path).collect(),
         path_parameters,
+        is_idempotent: idempotent.unwrap_or_else(|| IDEMPOTENT.contains(&method.as_str())),
         headers: headers.iter().map(lower_header).collect(),
         permissions: permissions.iter().map(|permission| lower_permission(cx.diagnostics, permission)).collect(),
         parameters: parameters.map(|(resource, _)| resource),
@@ -168,12 +175,22 @@ fn lower_returns(cx: &mut Cx<'_>, returns: &ReturnsDocument) -> Returns {
         cx.report(Code::InvalidStatus, body.place(), message)
             .help("remove `type`, or write the status of a response with a body");
     }
+    let body = r#type.as_ref().and_then(|name| cx.resource(name));
+    let derived_tags = body.map(|body| derived(cx.resources, body)).unwrap_or_default();
     Returns {
         status: **status,
-        body: r#type.as_ref().and_then(|name| cx.resource(name)),
+        body,
+        derived_tags,
         location: location.as_ref().map(|location| location.to_string()),
         doc: doc.to_string(),
     }
+}
+
+/// The values of `@odata.type` of the types that are derived from a type.
+fn derived(resources: &[Resource], base: ResourceId) -> Vec<String> {
+    let ids = (0..resources.len()).map(ResourceId);
+    let derived = ids.filter(|id| lineage(resources, *id).skip(1).any(|ancestor| ancestor == base));
+    derived.filter_map(|id| resources[id.0].tag.clone()).collect()
 }
 
 fn lower_requirements(

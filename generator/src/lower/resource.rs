@@ -1,5 +1,6 @@
 //! Complex types and entity types.
 
+mod code;
 pub mod cycle;
 pub mod family;
 pub mod inheritance;

@@ -1,15 +1,19 @@
 //! The properties of the API as a whole.
 
+mod error;
 pub mod package;
 
 use crate::diagnostic::{suggest, Code, Diagnostics};
 use crate::model::{Root, Service, VariantIdent};
-use crate::schema::document::{Entries, Prose, ResourceDocument, RootDocument, ServiceDocument};
+use crate::schema::document::{
+    AuthorizationDocument, Entries, Prose, ResourceDocument, RootDocument, SchemeDocument, ServiceDocument,
+};
 use crate::schema::spanned::Spanned;
 
 use super::context::{header_path, Cx};
 use super::name::ident::{is_name, Case, NAME_HELP};
 use super::name::owner::Owners;
+use error::lower_error;
 use package::{check_keywords, check_package};
 
 /// Lowers the service.
@@ -24,6 +28,7 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
         documentation,
         notes,
         roots,
+        authorization,
         error,
         aliases,
         resources,
@@ -36,7 +41,13 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
     check_keywords(cx.diagnostics, keywords);
     check_documentation(cx.diagnostics, documentation);
     let roots = lower_roots(cx.diagnostics, roots);
-    let error = error.as_ref().and_then(|name| cx.resource(name));
+    let authorization =
+        authorization.as_ref().map_or("The access token. Required.", |AuthorizationDocument { scheme, doc }| {
+            match scheme {
+                SchemeDocument::Bearer => doc.as_str(),
+            }
+        });
+    let error = error.as_ref().and_then(|error| lower_error(cx, error));
     let aliases = lower_aliases(cx.diagnostics, aliases, resources);
     Service {
         package: package.to_string(),
@@ -46,6 +57,7 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
         keywords: keywords.iter().map(|keyword| keyword.to_string()).collect(),
         notes: notes.iter().map(|note| note.to_string()).collect(),
         roots,
+        authorization: authorization.to_owned(),
         error,
         aliases,
         file: header_path(&definition.path),

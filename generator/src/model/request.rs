@@ -21,7 +21,9 @@ pub struct Action {
     pub paths: Vec<ActionPath>,
     /// The parameters of the path, in their order in the path.
     pub path_parameters: Vec<PathParameter>,
-    /// The headers, in the order of the schema.
+    /// Whether sending it twice has the same effect as sending it once.
+    pub is_idempotent: bool,
+    /// The headers that the schema lists, in its order.
     pub headers: Vec<Header>,
     /// The rows of the permission table.
     pub permissions: Vec<Permission>,
@@ -66,7 +68,7 @@ pub struct PathParameter {
 pub struct Header {
     /// The name.
     pub name: String,
-    /// The value. The client replaces a name in braces.
+    /// The value.
     pub value: String,
     /// The documentation.
     pub doc: String,
@@ -99,6 +101,8 @@ pub struct Returns {
     pub status: u16,
     /// The type of the body.
     pub body: Option<ResourceId>,
+    /// The values of `@odata.type` of the types derived from it, which a body can have as well.
+    pub derived_tags: Vec<String>,
     /// The content of the `Location` header.
     pub location: Option<String>,
     /// The documentation.

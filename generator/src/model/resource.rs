@@ -119,8 +119,49 @@ pub struct Property {
     pub privacy: Privacy,
     /// Whether the metadata allows null.
     pub nullable: bool,
+    /// Its known values, if these are codes.
+    pub codes: Vec<KnownCode>,
+    /// Its parts that have a meaning of their own.
+    pub excerpts: Vec<Excerpt>,
     /// The documentation.
     pub doc: Documentation,
+}
+
+/// A known value of a property whose values are codes.
+#[derive(Clone, Debug)]
+pub struct KnownCode {
+    /// The constant.
+    pub constant: VariantIdent,
+    /// The method that says whether the property has this value.
+    pub predicate: FieldIdent,
+    /// The value.
+    pub value: CodeValue,
+    /// The field whose text can contain a JSON document with the code.
+    pub also_in: Option<FieldIdent>,
+    /// The documentation.
+    pub doc: Documentation,
+}
+
+/// A part of a text.
+#[derive(Clone, Debug)]
+pub struct Excerpt {
+    /// The method that returns it.
+    pub method: FieldIdent,
+    /// The text before it.
+    pub after: String,
+    /// The text after it.
+    pub before: Option<String>,
+    /// The documentation.
+    pub doc: String,
+}
+
+/// The value of a code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodeValue {
+    /// That of a String.
+    Text(String),
+    /// That of an Int32.
+    Int32(i32),
 }
 
 /// Whether an object can be constructed without a property.

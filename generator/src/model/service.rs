@@ -1,6 +1,6 @@
 //! The properties of the API as a whole.
 
-use super::{ResourceId, VariantIdent};
+use super::{FieldIdent, ResourceId, VariantIdent};
 
 /// The properties of the API as a whole.
 #[derive(Clone, Debug)]
@@ -19,8 +19,10 @@ pub struct Service {
     pub notes: Vec<String>,
     /// The root URLs of the API.
     pub roots: Vec<Root>,
-    /// The type of an error body.
-    pub error: Option<ResourceId>,
+    /// The documentation of the `Authorization` header.
+    pub authorization: String,
+    /// The body of an error.
+    pub error: Option<ErrorBody>,
     /// Deprecated first segments of paths, each with its replacement, without slashes.
     pub aliases: Vec<(String, String)>,
     /// The schema file, for the header.
@@ -36,4 +38,17 @@ pub struct Root {
     pub url: String,
     /// The documentation.
     pub doc: String,
+}
+
+/// The body of an error, and the fields that lead from it to what is shown of an error.
+#[derive(Clone, Debug)]
+pub struct ErrorBody {
+    /// The type.
+    pub resource: ResourceId,
+    /// The JSON Pointer of the error code, and its fields.
+    pub code: Option<(String, Vec<FieldIdent>)>,
+    /// The ID that the service gave to the request.
+    pub request_id: Option<Vec<FieldIdent>>,
+    /// The ID that the client gave to the request.
+    pub client_request_id: Option<Vec<FieldIdent>>,
 }

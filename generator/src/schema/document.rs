@@ -30,8 +30,11 @@ pub use self::rule::{
     AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
     LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, SeverityDocument, UnitDocument,
 };
-pub use self::service::{IdDocument, NotificationsDocument, ResourceDocument, RootDocument, ServiceDocument};
-pub use self::structured_type::{OutcomeDocument, PropertyDocument, TypeDocument};
+pub use self::service::{
+    AuthorizationDocument, ErrorDocument, IdDocument, NotificationsDocument, ResourceDocument, RootDocument,
+    SchemeDocument, ServiceDocument,
+};
+pub use self::structured_type::{CodeDocument, ExcerptDocument, OutcomeDocument, PropertyDocument, TypeDocument};
 
 /// The default of keys that are `true` unless the YAML states otherwise.
 fn yes() -> bool {

@@ -13,9 +13,9 @@ pub async fn invite(
     let invite = Invite::new(call_id).participant(IdentitySet::user(user_id));
     let request = invite.to_http(&Service::GRAPH_BETA, token)?;
     let response = client.execute(request.try_into()?).await?;
-    let status = response.status().as_u16();
-    let accepted = Invite::read_response((status, response.bytes().await?))?;
-    Ok(accepted.body.id.clone().unwrap_or_default())
+    let (status, headers) = (response.status().as_u16(), response.headers().clone());
+    let accepted = Invite::read_response((status, headers, response.bytes().await?))?;
+    Ok(accepted.body.and_then(|operation| operation.id.clone()).unwrap_or_default())
 }
 
 pub fn notified(body: &[u8]) -> Result<(), Error> {

@@ -90,11 +90,35 @@ pub fn batch_type_last() -> Message {
     Message { name: "batch-type-last", kind: Kind::Notifications, bytes: document.minified().into() }
 }
 
+/// Notifications that are not quite as documented: a value that does not fit, a foreign element, a tag
+/// in another letter case, and no tag at all. Each is the documented roster of two with one change.
+///
+/// # Panics
+///
+/// Panics if a changed message is the same as the documented one.
+#[must_use]
+pub fn odd() -> Vec<Message> {
+    let tag = "\"#microsoft.graph.participant\"";
+    let changed = |name, from: &str, to: &str| {
+        let text = NOTIFICATIONS[3].replacen(from, to, 1);
+        assert_ne!(text, NOTIFICATIONS[3], "{name} is a changed message");
+        Message { name, kind: Kind::Notifications, bytes: text.into() }
+    };
+    let untagged = NOTIFICATIONS[3].replace(&format!("\"@odata.type\": {tag},"), "");
+    vec![
+        changed("misfit", "\"isMuted\": false", "\"isMuted\": \"false\""),
+        changed("foreign-element", tag, "\"#microsoft.graph.call\""),
+        changed("tag-in-other-case", tag, "\"#Microsoft.Graph.Participant\""),
+        Message { name: "untagged", kind: Kind::Notifications, bytes: untagged.into() },
+    ]
+}
+
 /// All messages that are measured.
 #[must_use]
 pub fn messages() -> Vec<Message> {
     let mut messages = documented();
     messages.extend([batch(), batch_type_last()]);
+    messages.extend(odd());
     messages
 }
 

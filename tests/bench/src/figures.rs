@@ -90,13 +90,16 @@ pub struct Known {
 pub fn figures(known: Known) -> Vec<Figure> {
     let mut figures = vec![
         read("completed", "derive", 0.70),
-        read("roster", "derive", 0.60),
-        read("roster-of-two", "derive", 0.60),
+        read("roster", "derive", 0.53),
+        read("roster-of-two", "derive", 0.53),
         read("request", "derive", 0.95),
         read("response", "derive", 0.95),
         ratio("response read, by serde alone / derive", 0.95, "read/response/plain", "read/response/derive"),
-        read("batch", "derive", 0.65),
+        read("batch", "derive", 0.50),
         read("batch", "typify", 0.45),
+        read("batch", "sonic", 1.0),
+        read("batch", "simd", 1.0),
+        read("batch", "floor", 3.7),
         type_last_to_first(1.25),
     ];
     figures.extend(DOCUMENTED.map(|message| read(message, "floor", 2.5)));

@@ -22,6 +22,9 @@ pub fn read_request(body: &[u8]) -> InviteParameters {
     read_plain(body)
 }
 
+/// For a response whose headers do not matter.
+const NO_HEADERS: [(&str, &str); 0] = [];
+
 /// Reads the body of a response as a bot does, through the action.
 ///
 /// # Panics
@@ -29,7 +32,7 @@ pub fn read_request(body: &[u8]) -> InviteParameters {
 /// Panics if the body does not fit its type.
 #[must_use]
 pub fn read_response(body: &[u8]) -> InviteParticipantsOperation {
-    Invite::read_response((200, body)).expect("a response").body
+    Invite::read_response((200, NO_HEADERS, body)).expect("a response").body.expect("a body")
 }
 
 /// Reads the body of a notification.

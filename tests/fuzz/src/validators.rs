@@ -1,7 +1,9 @@
 //! Requests: invalid ones are detected and rejected, and all others can be read back. Responses:
 //! any response can be read.
 
-use graph_calls::{Invite, ResponseError, Service};
+use std::time::SystemTime;
+
+use graph_calls::{Invite, ResponseError, Retry, Service};
 use serde_json::Value;
 
 use super::json::nothing_is_lost;
@@ -59,7 +61,7 @@ fn leads_into(pointer: &str, body: &Value) -> bool {
     let mut place = Some(body);
     pointer.starts_with('/')
         && pointer.split('/').skip(1).all(|step| match place {
-            Some(Value::Array(elements)) => {
+            Some(Value::Array(elements)) if step.parse::<usize>().is_ok() => {
                 place = step.parse().ok().and_then(|index: usize| elements.get(index));
                 place.is_some()
             }
@@ -67,25 +69,29 @@ fn leads_into(pointer: &str, body: &Value) -> bool {
                 place = members.get(step);
                 true
             }
-            Some(Value::Null) | None => {
+            // A member is also missing in a value that is no object.
+            _ => {
                 place = None;
                 step.parse::<usize>().is_err()
             }
-            Some(_) => false,
         })
 }
 
 fn read_response(status: u16, location: Option<&str>, body: &[u8]) {
-    let headers: Vec<_> = location.map(|location| ("Location", location)).into_iter().collect();
+    let headers: Vec<_> = ["Location", "Retry-After"].into_iter().zip(location.into_iter().cycle()).collect();
     let is_success = (200..300).contains(&status);
     match Invite::read_response((status, &headers[..], body)) {
         Ok(accepted) => {
             assert!(is_success);
             assert_eq!(accepted.location.as_deref(), location);
-            nothing_is_lost(body, &accepted.body);
+            if let Some(operation) = &accepted.body {
+                nothing_is_lost(body, operation);
+            }
         }
         Err(error) => {
             assert!(!format!("{error} {error:?}").is_empty());
+            let retry = error.retry(SystemTime::now());
+            assert!(!is_success || retry == Retry::Never);
             match error {
                 ResponseError::Refused(refusal) => {
                     assert!(!is_success && refusal.status == status);

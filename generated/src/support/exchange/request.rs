@@ -5,9 +5,11 @@
 
 use core::fmt;
 
+#[cfg(not(feature = "http"))]
+use super::feature::NeedsFeatureHttp;
 use super::service::Service;
 use super::shared::SharedError;
-use super::token::BearerToken;
+use super::token::{BearerToken, TokenError};
 use crate::support::rule::report::Report;
 
 /// A request that is ready to be sent, except for the `Authorization` header, which needs a [`BearerToken`].
@@ -60,22 +62,34 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// Returns an error if the URL of the service or the token contains characters that HTTP does not allow.
+    /// Returns an error if the token is empty or contains characters that are not allowed in a token, or if the URL of
+    /// the service contains characters that HTTP does not allow.
     #[cfg(feature = "http")]
     #[inline]
     pub fn into_http(
         self,
         service: &Service,
         token: impl Into<BearerToken>,
-    ) -> Result<http::Request<Vec<u8>>, http::Error> {
-        let mut authorization = http::HeaderValue::try_from(token.into().header_value())?;
+    ) -> Result<http::Request<Vec<u8>>, RequestError> {
+        let token = token.into().header_value()?;
+        let mut authorization = http::HeaderValue::try_from(token).map_err(http::Error::from)?;
         authorization.set_sensitive(true);
         let start = http::Request::builder()
             .method(self.method)
             .uri(self.url(service))
             .header(http::header::AUTHORIZATION, authorization);
         let headed = self.headers.iter().fold(start, |request, (name, value)| request.header(*name, *value));
-        headed.body(self.body)
+        Ok(headed.body(self.body)?)
+    }
+
+    /// A call does not compile, because this method needs the feature `http`.
+    #[cfg(not(feature = "http"))]
+    #[doc(hidden)]
+    pub fn into_http<S, T>(self, _: S, _: T) -> <(S, T) as NeedsFeatureHttp>::Output
+    where
+        (S, T): NeedsFeatureHttp,
+    {
+        unreachable!("no arguments satisfy the bounds")
     }
 }
 
@@ -92,7 +106,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// The reason why a request was not built.
+/// The reason why a request was not built or not converted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RequestError {
@@ -100,17 +114,24 @@ pub enum RequestError {
     Refused(Report),
     /// A value cannot be serialized to JSON.
     Body(SharedError<serde_json::Error>),
-    /// The URL of the service or the token contains characters that HTTP does not allow.
+    /// The token cannot be sent.
+    Token(TokenError),
+    /// The URL of the service contains characters that HTTP does not allow.
     #[cfg(feature = "http")]
     Http(SharedError<http::Error>),
 }
 
+/// Writes one line, or, with `{:#}`, one line for each finding.
 impl fmt::Display for RequestError {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(report) => write!(f, "the service would reject the request:\n{report}"),
+            Self::Refused(report) if f.alternate() => {
+                write!(f, "the service would reject the request:\n{report:#}")
+            }
+            Self::Refused(report) => write!(f, "the service would reject the request: {report}"),
             Self::Body(error) => write!(f, "the body cannot be serialized: {error}"),
+            Self::Token(error) => write!(f, "the request cannot be authorized: {error}"),
             #[cfg(feature = "http")]
             Self::Http(error) => write!(f, "the request cannot be converted to an HTTP request: {error}"),
         }
@@ -122,9 +143,10 @@ impl std::error::Error for RequestError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Refused(_) => None,
-            Self::Body(error) => Some(&**error),
+            Self::Body(error) => Some(error),
+            Self::Token(error) => Some(error),
             #[cfg(feature = "http")]
-            Self::Http(error) => Some(&**error),
+            Self::Http(error) => Some(error),
         }
     }
 }
@@ -133,6 +155,13 @@ impl From<serde_json::Error> for RequestError {
     #[inline]
     fn from(error: serde_json::Error) -> Self {
         Self::Body(error.into())
+    }
+}
+
+impl From<TokenError> for RequestError {
+    #[inline]
+    fn from(error: TokenError) -> Self {
+        Self::Token(error)
     }
 }
 

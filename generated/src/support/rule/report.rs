@@ -135,12 +135,13 @@ fn remove_repeated(findings: &mut Vec<Finding>, rule: &Rule, earlier: &Rule) {
     });
 }
 
-/// Writes one finding per line.
+/// Writes all findings in one line, separated by semicolons, or, with `{:#}`, one line for each finding.
 impl fmt::Display for Report {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let between = if f.alternate() { "\n" } else { "; " };
         for (index, finding) in self.findings.iter().enumerate() {
-            let separator = if index == 0 { "" } else { "\n" };
+            let separator = if index == 0 { "" } else { between };
             write!(f, "{separator}{finding}")?;
         }
         Ok(())

@@ -3,7 +3,7 @@
 use crate::model::Api;
 
 /// The lowest version of Rust that the emitted code and its two dependencies need.
-const RUST_VERSION: &str = "1.71";
+const RUST_VERSION: &str = "1.78";
 
 /// `Cargo.toml`.
 pub fn manifest(api: &Api) -> String {

@@ -158,24 +158,25 @@ fn expand_build(api: &Api, action: &Action) -> TokenStream {
         /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
         /// built: see [`validate`](Self::validate).
         #[inline]
-        pub fn build(&self) -> #result<request::Request, request::RequestError> {
-            request::refuse(self.validate())?;
-            Ok(request::Request { method: Self::METHOD, path: self.path(), headers: Self::HEADERS, body: #body })
+        pub fn build(&self) -> #result<exchange::request::Request, exchange::request::RequestError> {
+            exchange::request::refuse(self.validate())?;
+            Ok(exchange::request::Request { method: Self::METHOD, path: self.path(), headers: Self::HEADERS, body: #body })
         }
         /// Builds the request for a client that uses the types of the `http` crate.
         ///
         /// # Errors
         ///
-        /// Returns an error if the service would reject the request, or if its URL or the token contains characters
-        /// that HTTP does not allow.
+        /// Returns an error if the service would reject the request, if the token cannot be sent, or if the URL of the
+        /// service contains characters that HTTP does not allow.
         #[cfg(feature = "http")]
         pub fn to_http(
             &self,
-            service: &support::exchange::service::Service,
-            token: impl #into<support::exchange::token::BearerToken>,
-        ) -> #result<http::Request<#vec<u8>>, request::RequestError> {
-            Ok(self.build()?.into_http(service, token)?)
+            service: &exchange::service::Service,
+            token: impl #into<exchange::token::BearerToken>,
+        ) -> #result<http::Request<#vec<u8>>, exchange::request::RequestError> {
+            self.build()?.into_http(service, token)
         }
+        exchange::feature::without_http! {}
         #path
     }
 }
@@ -212,14 +213,17 @@ fn expand_path(api: &Api, action: &Action) -> TokenStream {
 
 fn expand_read(api: &Api, action: &Action) -> TokenStream {
     let (result, option) = (std_name(api, "Result"), std_name(api, "Option"));
-    let error = match api.service.error {
-        Some(id) => item_type(api, Item::Resource(id)),
+    let error = match &api.service.error {
+        Some(error) => item_type(api, Item::Resource(error.resource)),
         None => quote!(support::untyped::Untyped),
     };
     let body = action.returns.body.map(|id| item_type(api, Item::Resource(id)));
+    let derived = &action.returns.derived_tags;
+    let is_family = action.returns.body.is_some_and(|id| api.resource(id).family.is_some());
     let (accepted, reader) = match &body {
-        Some(body) => (quote!(#body), quote!(read_response)),
-        None => (quote!(()), quote!(read_empty_response)),
+        Some(body) if is_family => (quote!(#body), quote!(read_family_response(response, Self::IS_IDEMPOTENT))),
+        Some(body) => (quote!(#body), quote!(read_response(response, Self::IS_IDEMPOTENT, &[#(#derived),*]))),
+        None => (quote!(()), quote!(read_empty_response(response, Self::IS_IDEMPOTENT))),
     };
     let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
     let parameters = action
@@ -233,10 +237,12 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// Returns an error if the service rejected the request, or if the body of its response does not fit its type.
+        /// Returns an error if the service rejected the request, or if it accepted the request and the body of its
+        /// response is something else than documented. [`retry`](crate::ResponseError::retry) says whether the request
+        /// can be sent again.
         #[inline]
-        pub fn read_response(response: impl response::Response) -> #result<response::Accepted<#accepted>, response::ResponseError<#error>> {
-            response::#reader(response)
+        pub fn read_response(response: impl exchange::response::Response) -> #result<exchange::accepted::Accepted<#accepted>, exchange::response_error::ResponseError<#error>> {
+            exchange::read::#reader
         }
         /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
         /// another request.

@@ -11,11 +11,13 @@ pub const ROOT: &[&str] = &[
     "Accepted",
     "AdditionalProperties",
     "BearerToken",
+    "BodyError",
     "Change",
     "Claims",
     "Client",
     "Event",
     "Finding",
+    "Headers",
     "Misfit",
     "Outcome",
     "Outcomes",
@@ -36,6 +38,7 @@ pub const ROOT: &[&str] = &[
     "Service",
     "Severity",
     "SharedError",
+    "TokenError",
     "UnknownMember",
     "UnknownObject",
     "UnknownPayload",
@@ -43,6 +46,15 @@ pub const ROOT: &[&str] = &[
     "Untyped",
     "Verifier",
 ];
+
+/// Whether a name is that of a device in Windows, which cannot have files with this name, whatever
+/// their extension.
+pub fn is_device(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let port = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
+    matches!(name.as_str(), "aux" | "con" | "nul" | "prn")
+        || port.is_some_and(|number| number.len() == 1 && number.bytes().all(|digit| digit.is_ascii_digit()))
+}
 
 /// The names in Rust's prelude that emitted code uses. Definitions can also have them. Emitted code
 /// then uses full paths.

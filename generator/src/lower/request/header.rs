@@ -3,10 +3,13 @@
 use crate::diagnostic::{Code, Diagnostics};
 use crate::schema::document::{Entries, HeaderDocument};
 
-/// The value of the `Authorization` header.
-const BEARER: &str = "Bearer {token}";
+/// The headers that no action lists, and what they follow from.
+const DERIVED: &[(&str, &str)] = &[
+    ("Authorization", "it follows from `authorization` in `service.yaml`"),
+    ("Content-Type", "every action with `parameters` sends JSON and has this header"),
+];
 
-/// Checks that HTTP allows the names and values of the headers.
+/// Checks that HTTP can carry the names and values of headers, and that none of them follows from something else.
 pub fn check_headers(diagnostics: &mut Diagnostics, headers: &Entries<HeaderDocument>) {
     for (name, HeaderDocument { value, doc: _ }) in headers {
         let (name, place) = (name.as_str(), name.place());
@@ -15,21 +18,21 @@ pub fn check_headers(diagnostics: &mut Diagnostics, headers: &Entries<HeaderDocu
             let message = format!("`{name}` occurs twice, in different letter case");
             diagnostics.report(Code::DuplicateId, place, message);
         }
+        if let Some((_, reason)) = DERIVED.iter().find(|(derived, _)| derived.eq_ignore_ascii_case(name)) {
+            diagnostics
+                .report(Code::DerivedHeader, place, format!("`{name}` is not listed in an action"))
+                .help(format!("remove it: {reason}"));
+            continue;
+        }
         if !name.chars().all(is_token) {
             diagnostics.report(Code::InvalidName, place, format!("`{name}` is not a valid header name"));
         }
-        let is_sent = match name.eq_ignore_ascii_case("authorization") {
-            true => **value == BEARER,
-            false => !value.contains(['{', '}']),
-        };
         if !value.chars().all(|c| (' '..='~').contains(&c)) {
             let message = "a header value is a single line of ASCII characters";
             diagnostics.report(Code::InvalidName, value.place(), message);
-        } else if !is_sent {
+        } else if value.contains(['{', '}']) {
             let message = format!("nothing replaces the placeholder in `{}`", **value);
-            diagnostics
-                .report(Code::InvalidName, value.place(), message)
-                .help(format!("write `{BEARER}` for `Authorization`, and a fixed value for any other header"));
+            diagnostics.report(Code::InvalidName, value.place(), message).help("write a fixed value");
         }
     }
 }

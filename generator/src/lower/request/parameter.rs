@@ -52,7 +52,7 @@ pub fn lower_parameters(
 /// Converts a parameter to a property of the body. A parameter that cannot be null is required,
 /// unless it is a collection, which the builder fills.
 fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> Declared<'d> {
-    let ParameterDocument { r#type, nullable, item: _, rust, doc } = document;
+    let ParameterDocument { r#type, nullable, sensitive, item: _, rust, doc } = document;
     let is_required = !nullable && !is_collection(document);
     Declared {
         name,
@@ -62,7 +62,8 @@ fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> De
         nullable: *nullable,
         presence: if is_required { Presence::Required } else { Presence::Optional },
         access: Access::ReadWrite,
-        privacy: Privacy::Public,
+        privacy: if *sensitive { Privacy::Sensitive } else { Privacy::Public },
+        parts: None,
         doc,
         source: None,
     }

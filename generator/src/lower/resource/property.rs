@@ -8,9 +8,10 @@ use crate::lower::gaps::Gaps;
 use crate::lower::name::ident::Taken;
 use crate::lower::name::reserved;
 use crate::model::{Access, Documentation, FieldIdent, Presence, Privacy, Property, Resource, WireName};
-use crate::schema::document::{PropertyDocument, Prose};
+use crate::schema::document::{CodeDocument, Entries, ExcerptDocument, PropertyDocument, Prose};
 use crate::schema::spanned::Spanned;
 
+use super::code::Scope;
 use super::type_expr::lower_type;
 
 /// The maximum number of properties of a type, limited by the bits that a generated object stores
@@ -36,6 +37,8 @@ pub struct Declared<'d> {
     pub access: Access,
     /// Whether `Debug` shows the value.
     pub privacy: Privacy,
+    /// Its known codes and its excerpts, if it can have any.
+    pub parts: Option<(&'d Entries<CodeDocument>, &'d Entries<ExcerptDocument>)>,
     /// The documentation.
     pub doc: &'d Prose,
     /// The page that documents the property, if it has its own.
@@ -45,8 +48,19 @@ pub struct Declared<'d> {
 impl<'d> Declared<'d> {
     /// Converts a property of a type.
     pub fn property(name: &'d Spanned<String>, document: &'d PropertyDocument) -> Self {
-        let PropertyDocument { r#type, also_spelled, nullable, required, read_only, sensitive, rust, doc, source } =
-            document;
+        let PropertyDocument {
+            r#type,
+            also_spelled,
+            nullable,
+            required,
+            read_only,
+            sensitive,
+            codes,
+            excerpts,
+            rust,
+            doc,
+            source,
+        } = document;
         Self {
             name,
             also_spelled,
@@ -56,6 +70,7 @@ impl<'d> Declared<'d> {
             presence: if required.is_set() { Presence::Required } else { Presence::Optional },
             access: if *read_only { Access::ReadOnly } else { Access::ReadWrite },
             privacy: if *sensitive { Privacy::Sensitive } else { Privacy::Public },
+            parts: Some((codes, excerpts)),
             doc,
             source: source.as_ref(),
         }
@@ -68,7 +83,8 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
     let mut methods = Methods::default();
     let (mut lowered, mut gaps) = (Vec::new(), Gaps::default());
     for (property, ident) in declared.iter().zip(idents) {
-        let &Declared { name, also_spelled, ty, rust: _, nullable, presence, access, privacy, doc, source } = property;
+        let &Declared { name, also_spelled, ty, rust: _, nullable, presence, access, privacy, parts: _, doc, source } =
+            property;
         check_property_name(cx.diagnostics, name);
         also_spelled.iter().for_each(|spelling| check_property_name(cx.diagnostics, spelling));
         let Some(ty) = lower_type(cx, ty) else {
@@ -87,8 +103,18 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
             access,
             privacy,
             nullable,
+            codes: Vec::new(),
+            excerpts: Vec::new(),
             doc: Documentation { text: doc.to_string(), url: source.map(|source| cx.page(source)) },
         });
+    }
+    // The methods of properties have the first choice of names.
+    let mut scope = Scope::new(&lowered, |ident| methods.take(ident));
+    for (property, (codes, excerpts)) in declared.iter().filter_map(|property| Some((property, property.parts?))) {
+        if let Some(lowered) = lowered.iter_mut().find(|lowered| lowered.name.as_str() == **property.name) {
+            lowered.codes = scope.lower_codes(cx, lowered.ty, codes);
+            lowered.excerpts = scope.lower_excerpts(cx, lowered.ty, excerpts);
+        }
     }
     check_spellings(cx.diagnostics, declared);
     if let (true, Some(place)) = (lowered.len() > MOST_PROPERTIES, place) {

@@ -26,12 +26,16 @@ pub struct ActionDocument {
     pub source: Prose,
     /// The HTTP method.
     pub method: Spanned<String>,
+    /// Whether sending the request twice has the same effect as sending it once. The default follows from the method:
+    /// `true` for GET, PUT, and DELETE (RFC 9110).
+    pub idempotent: Option<bool>,
     /// The paths of a request. Requests use the first one; all are recognized.
     pub paths: Spanned<Vec<PathDocument>>,
     /// One entry for each `{name}` in the paths.
     #[serde(default)]
     pub path_parameters: Entries<PathParameterDocument>,
-    /// The headers of a request, by name.
+    /// The headers of a request that have a fixed value, by name. `Authorization` follows from `service.yaml`, and
+    /// `Content-Type` from `parameters`.
     #[serde(default)]
     pub headers: Entries<HeaderDocument>,
     /// The rows of the documentation's table of permissions.
@@ -78,7 +82,7 @@ pub struct PathParameterDocument {
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct HeaderDocument {
-    /// The header's value. `{token}` stands for the access token.
+    /// The header's value.
     pub value: Spanned<String>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
@@ -106,6 +110,9 @@ pub struct ParameterDocument {
     /// `false` if the metadata has `Nullable="false"`.
     #[serde(default = "yes")]
     pub nullable: bool,
+    /// `Debug` does not show the value: names, phone numbers, IDs of people, email addresses, tokens, free text.
+    #[serde(default)]
+    pub sensitive: bool,
     /// For a collection, the name of the builder method that adds one element.
     pub item: Option<Spanned<String>>,
     /// The name in Rust, if the derived one reads badly.

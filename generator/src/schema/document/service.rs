@@ -30,8 +30,10 @@ pub struct ServiceDocument {
     pub notes: Vec<Prose>,
     /// The root URLs of the service, by name: `graphBeta` becomes `Service::GRAPH_BETA`.
     pub roots: Entries<RootDocument>,
-    /// The type of an error's body, if the service documents one.
-    pub error: Option<Spanned<String>>,
+    /// How requests are authorized. By default, with a bearer token.
+    pub authorization: Option<AuthorizationDocument>,
+    /// The body of an error response, if the service documents it.
+    pub error: Option<ErrorDocument>,
     /// Deprecated first segments of paths, each with the current one. They are recognized when reading and never
     /// written.
     #[serde(default)]
@@ -47,6 +49,38 @@ pub struct ServiceDocument {
     /// The points on which sources disagree.
     #[serde(default)]
     pub deviations: Vec<Spanned<DeviationDocument>>,
+}
+
+/// How requests are authorized.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AuthorizationDocument {
+    /// The scheme of the `Authorization` header.
+    pub scheme: SchemeDocument,
+    /// The documentation of the header, in plain text. The first sentence is the summary.
+    pub doc: Prose,
+}
+
+/// The scheme of the `Authorization` header.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
+#[serde(rename_all = "camelCase")]
+pub enum SchemeDocument {
+    /// `Bearer`, followed by an access token (RFC 6750).
+    Bearer,
+}
+
+/// The body of an error response. The paths lead from its type to a String or an Int32.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ErrorDocument {
+    /// The type of the body.
+    pub r#type: Spanned<String>,
+    /// The path of the error code, such as `error/code`.
+    pub code: Option<Spanned<String>>,
+    /// The path of the ID that the service gave to the request. The header `request-id` takes precedence.
+    pub request_id: Option<Spanned<String>>,
+    /// The path of the ID that the client gave to the request. The header `client-request-id` takes precedence.
+    pub client_request_id: Option<Spanned<String>>,
 }
 
 /// A root URL of the service.

@@ -88,13 +88,45 @@ pub struct PropertyDocument {
     /// Only the service writes the property, so it has no setter.
     #[serde(default)]
     pub read_only: bool,
-    /// `Debug` does not show the value: names, phone numbers, IDs of people, email addresses, tokens.
+    /// `Debug` does not show the value: names, phone numbers, IDs of people, email addresses, tokens, free text.
     #[serde(default)]
     pub sensitive: bool,
+    /// The known values of a String or an Int32 whose values are codes, by name. The list need not be complete.
+    #[serde(default)]
+    pub codes: Entries<CodeDocument>,
+    /// The parts of a String that have a meaning of their own, by name. Each gets a method.
+    #[serde(default)]
+    pub excerpts: Entries<ExcerptDocument>,
     /// The name in Rust, if the derived one reads badly.
     pub rust: Option<Spanned<String>>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
     /// The page that documents it, if not the one of its type.
     pub source: Option<Prose>,
+}
+
+/// A known value of a property whose values are codes.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CodeDocument {
+    /// The value, in quotation marks even if it is a number.
+    pub value: Spanned<String>,
+    /// A String of the same type that can contain a JSON document with this code.
+    pub also_in: Option<Spanned<String>>,
+    /// The documentation, in plain text. The first sentence is the summary.
+    pub doc: Prose,
+    /// The page that documents it, if not the one of its property.
+    pub source: Option<Prose>,
+}
+
+/// A part of a String.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExcerptDocument {
+    /// The text before the excerpt. If it occurs several times, the last one counts.
+    pub after: Prose,
+    /// The text after the excerpt. Without it, the excerpt ends at the next white space or at the end.
+    pub before: Option<Spanned<String>>,
+    /// The documentation, in plain text. The first sentence is the summary.
+    pub doc: Prose,
 }

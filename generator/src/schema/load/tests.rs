@@ -9,7 +9,7 @@ mod agreement;
 
 const TYPE: &str = "complexType: a\ndoc: A.\nsource: resources/a\n";
 const SERVICE: &str = "service: a.b\npackage: a\nversion: 0.1.0\ntitle: A\ndocumentation: https://a.example/{source}\n\
-    roots: {}\nerror: a\nnotifications: { envelope: a, items: a, changeType: a, path: [a], payload: a }\n";
+    roots: {}\nerror: { type: a }\nnotifications: { envelope: a, items: a, changeType: a, path: [a], payload: a }\n";
 
 /// Loads a service and one other file.
 fn load_one(path: &str, content: impl Into<Vec<u8>>) -> (Diagnostics, Option<Documents>) {

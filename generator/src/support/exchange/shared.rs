@@ -1,11 +1,12 @@
 //! Errors of other crates that can be cloned and compared.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
 use core::ops::Deref;
 use std::sync::Arc;
 
 /// An error of another crate that can be cloned and compared, although the original type cannot. Two errors are equal
-/// if their messages are equal.
+/// if their messages are equal. Neither `Display` nor `Debug` shows the value that serde quotes in its messages, because
+/// it can be sensitive. It is in the message of the original error, which `Deref` gives.
 pub struct SharedError<E>(Arc<E>);
 
 impl<E> Deref for SharedError<E> {
@@ -34,22 +35,39 @@ impl<E> Clone for SharedError<E> {
 impl<E: fmt::Display> PartialEq for SharedError<E> {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        self.to_string() == other.to_string()
+        self.message() == other.message()
     }
 }
 
-/// Shows only what was expected, and where, because the unexpected value can be sensitive.
+/// Shows only what was expected, and where.
 impl<E: fmt::Display> fmt::Debug for SharedError<E> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("SharedError").field(&expected(&self.to_string())).finish()
+        f.debug_tuple("SharedError").field(&expected(&self.message())).finish()
     }
 }
 
+/// Writes only what was expected, and where, in one line.
 impl<E: fmt::Display> fmt::Display for SharedError<E> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).fmt(f)
+        let message = self.message();
+        let shown = expected(&message);
+        if shown.len() < message.len() {
+            f.write_str("expected ")?;
+        }
+        shown.chars().try_for_each(|letter| match letter.is_control() {
+            true => write!(f, "{}", letter.escape_default()),
+            false => f.write_char(letter),
+        })
+    }
+}
+
+impl<E: fmt::Display> SharedError<E> {
+    /// Returns the message of the original error.
+    #[inline]
+    fn message(&self) -> String {
+        self.0.to_string()
     }
 }
 
@@ -77,7 +95,15 @@ mod tests {
         assert_ne!(error("1"), error(" 1"));
         assert_eq!(
             (error("1").line(), error("1").to_string()),
-            (1, "invalid type: integer `1`, expected a boolean at line 1 column 1".to_owned())
+            (1, "expected a boolean at line 1 column 1".to_owned())
         );
+        assert_eq!((*error("1")).to_string(), "invalid type: integer `1`, expected a boolean at line 1 column 1");
+    }
+
+    #[test]
+    fn a_message_is_one_line() {
+        let error: SharedError<String> = "line 1\nline 2, expected a\tb".to_owned().into();
+        assert_eq!(error.to_string(), r"expected a\tb");
+        assert_eq!(SharedError::from("line 1\nline 2").to_string(), r"line 1\nline 2");
     }
 }

@@ -18,7 +18,7 @@ use graph_calls_bench::{derive_model, typify_model};
 static ALLOCATOR: Counting = Counting;
 
 /// The columns. `plain` is our crate without its entry points, with serde alone.
-const CONTENDERS: [&str; 6] = ["floor", "derive", "typify", "value", "ours", "plain"];
+const CONTENDERS: [&str; 8] = ["floor", "derive", "sonic", "simd", "typify", "value", "ours", "plain"];
 
 struct Options {
     rounds: usize,

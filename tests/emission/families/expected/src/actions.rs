@@ -2,3 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 //! Actions and the parameters in their bodies.
+
+mod board;
+
+pub use board::Board;

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::exchange::{request, response};
+use crate::support::exchange;
 use crate::support::rule;
 use crate::types::Failure;
 
@@ -12,6 +12,7 @@ use crate::types::Failure;
 ///
 /// # Headers
 ///
+/// - `Authorization: Bearer {token}`: The access token. Required.
 ///
 /// # Response
 ///
@@ -35,6 +36,9 @@ impl New {
 
     /// The status of a successful response.
     pub const STATUS: u16 = 204;
+
+    /// Whether sending the request twice has the same effect as sending it once.
+    pub const IS_IDEMPOTENT: bool = false;
 
     /// The permission types, each with the names of its permissions. Types that are not supported have none.
     pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[];
@@ -66,9 +70,11 @@ impl New {
     /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
     /// built: see [`validate`](Self::validate).
     #[inline]
-    pub fn build(&self) -> Result<request::Request, request::RequestError> {
-        request::refuse(self.validate())?;
-        Ok(request::Request {
+    pub fn build(
+        &self,
+    ) -> Result<exchange::request::Request, exchange::request::RequestError> {
+        exchange::request::refuse(self.validate())?;
+        Ok(exchange::request::Request {
             method: Self::METHOD,
             path: self.path(),
             headers: Self::HEADERS,
@@ -80,16 +86,17 @@ impl New {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service would reject the request, or if its URL or the token contains characters
-    /// that HTTP does not allow.
+    /// Returns an error if the service would reject the request, if the token cannot be sent, or if the URL of the
+    /// service contains characters that HTTP does not allow.
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &support::exchange::service::Service,
-        token: impl Into<support::exchange::token::BearerToken>,
-    ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
-        Ok(self.build()?.into_http(service, token)?)
+        service: &exchange::service::Service,
+        token: impl Into<exchange::token::BearerToken>,
+    ) -> Result<http::Request<Vec<u8>>, exchange::request::RequestError> {
+        self.build()?.into_http(service, token)
     }
+    exchange::feature::without_http! {}
 
     #[inline]
     fn path(&self) -> String {
@@ -102,12 +109,17 @@ impl New {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service rejected the request, or if the body of its response does not fit its type.
+    /// Returns an error if the service rejected the request, or if it accepted the request and the body of its
+    /// response is something else than documented. [`retry`](crate::ResponseError::retry) says whether the request
+    /// can be sent again.
     #[inline]
     pub fn read_response(
-        response: impl response::Response,
-    ) -> Result<response::Accepted<()>, response::ResponseError<Failure>> {
-        response::read_empty_response(response)
+        response: impl exchange::response::Response,
+    ) -> Result<
+        exchange::accepted::Accepted<()>,
+        exchange::response_error::ResponseError<Failure>,
+    > {
+        exchange::read::read_empty_response(response, Self::IS_IDEMPOTENT)
     }
 
     /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to

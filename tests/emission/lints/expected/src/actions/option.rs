@@ -4,7 +4,7 @@
 use crate::support;
 use crate::support::rule::names::nested;
 use crate::support::table::object;
-use crate::support::exchange::{request, response};
+use crate::support::exchange;
 use crate::support::rule;
 use crate::ids::{OptionId, ServiceId};
 use crate::types::{Set, Types};
@@ -15,6 +15,8 @@ use crate::types::{Set, Types};
 ///
 /// # Headers
 ///
+/// - `Authorization: Bearer {token}`: The access token. Required.
+/// - `Content-Type: application/json`: The media type of the body. Required.
 ///
 /// # Response
 ///
@@ -47,10 +49,15 @@ impl Option {
     pub const PATHS: &'static [&'static str] = &["/services/{serviceId}/{optionId}"];
 
     /// The headers that have a fixed value.
-    pub const HEADERS: &'static [(&'static str, &'static str)] = &[];
+    pub const HEADERS: &'static [(&'static str, &'static str)] = &[
+        ("Content-Type", "application/json"),
+    ];
 
     /// The status of a successful response.
     pub const STATUS: u16 = 204;
+
+    /// Whether sending the request twice has the same effect as sending it once.
+    pub const IS_IDEMPOTENT: bool = false;
 
     /// The permission types, each with the names of its permissions. Types that are not supported have none.
     pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[];
@@ -195,9 +202,11 @@ impl Option {
     /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
     /// built: see [`validate`](Self::validate).
     #[inline]
-    pub fn build(&self) -> Result<request::Request, request::RequestError> {
-        request::refuse(self.validate())?;
-        Ok(request::Request {
+    pub fn build(
+        &self,
+    ) -> Result<exchange::request::Request, exchange::request::RequestError> {
+        exchange::request::refuse(self.validate())?;
+        Ok(exchange::request::Request {
             method: Self::METHOD,
             path: self.path(),
             headers: Self::HEADERS,
@@ -209,16 +218,17 @@ impl Option {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service would reject the request, or if its URL or the token contains characters
-    /// that HTTP does not allow.
+    /// Returns an error if the service would reject the request, if the token cannot be sent, or if the URL of the
+    /// service contains characters that HTTP does not allow.
     #[cfg(feature = "http")]
     pub fn to_http(
         &self,
-        service: &support::exchange::service::Service,
-        token: impl Into<support::exchange::token::BearerToken>,
-    ) -> Result<http::Request<Vec<u8>>, request::RequestError> {
-        Ok(self.build()?.into_http(service, token)?)
+        service: &exchange::service::Service,
+        token: impl Into<exchange::token::BearerToken>,
+    ) -> Result<http::Request<Vec<u8>>, exchange::request::RequestError> {
+        self.build()?.into_http(service, token)
     }
+    exchange::feature::without_http! {}
 
     #[inline]
     fn path(&self) -> String {
@@ -234,12 +244,17 @@ impl Option {
     ///
     /// # Errors
     ///
-    /// Returns an error if the service rejected the request, or if the body of its response does not fit its type.
+    /// Returns an error if the service rejected the request, or if it accepted the request and the body of its
+    /// response is something else than documented. [`retry`](crate::ResponseError::retry) says whether the request
+    /// can be sent again.
     #[inline]
     pub fn read_response(
-        response: impl response::Response,
-    ) -> Result<response::Accepted<()>, response::ResponseError<Types>> {
-        response::read_empty_response(response)
+        response: impl exchange::response::Response,
+    ) -> Result<
+        exchange::accepted::Accepted<()>,
+        exchange::response_error::ResponseError<Types>,
+    > {
+        exchange::read::read_empty_response(response, Self::IS_IDEMPOTENT)
     }
 
     /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to

@@ -10,7 +10,7 @@ use crate::support::table::object;
 ///
 /// \# No heading. See <https://example.org/a_b?c=d>. 1. no list
 ///
-/// [Documentation](https://example.org/documented)
+/// [Documentation](https://example.com/a%20page?view=1#part)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Documented {

@@ -1,0 +1,237 @@
+// @generated from generator/src/support/exchange/body.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! The body of a response: whether it is the documented object, and what is kept if it is not.
+
+use core::fmt;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::shared::SharedError;
+use crate::support::object::at::Reading;
+use crate::support::object::property::Property;
+use crate::support::object::rest::Rest;
+use crate::support::object::{names, tag_of, Object, Privacy, TagOf, Visit, ODATA_TYPE};
+use crate::support::value::family::Family;
+use crate::support::wire::misfits::misfits;
+use crate::support::wire::reader::from_slice;
+
+/// The number of bytes of a body that are kept.
+pub const KEPT: usize = 64 * 1024;
+
+/// The reason why the body of a response is not the documented object. Neither `Display` nor `Debug` quotes the body.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BodyError {
+    /// The body is empty or consists of white space.
+    Empty,
+    /// The body is not JSON, is not an object, or cannot be read.
+    Json(SharedError<serde_json::Error>),
+    /// The body is an object whose `@odata.type` names another type.
+    #[non_exhaustive]
+    OtherType {
+        /// The name of the documented type in Rust.
+        expected: &'static str,
+    },
+    /// The body is an object without `@odata.type` that has none of the properties of the documented type.
+    #[non_exhaustive]
+    NoProperty {
+        /// The name of the documented type in Rust.
+        expected: &'static str,
+    },
+    /// The body is an object without `@odata.type`, although the documented type is abstract.
+    #[non_exhaustive]
+    NoType {
+        /// A description of the documented object.
+        expected: &'static str,
+    },
+    /// The value of a property does not fit its type.
+    #[non_exhaustive]
+    Misfit {
+        /// The location of the value, as a JSON Pointer.
+        place: String,
+        /// A description of the values that fit, such as `a string`.
+        expected: &'static str,
+    },
+}
+
+impl fmt::Display for BodyError {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("the body is empty"),
+            Self::Json(error) => error.fmt(f),
+            Self::OtherType { expected } => write!(f, "expected `{expected}`, but the object has another type"),
+            Self::NoProperty { expected } => {
+                write!(f, "expected `{expected}`, but the object has none of its properties")
+            }
+            Self::NoType { expected } => write!(f, "expected {expected}, but the object has no `@odata.type`"),
+            Self::Misfit { place, expected } => write!(f, "expected {expected} at {place}"),
+        }
+    }
+}
+
+impl std::error::Error for BodyError {
+    #[inline]
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Json(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+/// Reads a body that must be a `T`, or an object of a type that is derived from `T` and has one of these values of
+/// `@odata.type`.
+pub fn read<T: Object>(body: &[u8], derived: &[&str]) -> Result<T, BodyError> {
+    if is_blank(body) {
+        return Err(BodyError::Empty);
+    }
+    let object: T = from_slice(body, Reading::Careful).map_err(|error| BodyError::Json(error.into()))?;
+    match tag_of(&object) {
+        TagOf::This => Ok(object),
+        TagOf::Another if is_derived(&object, derived) => Ok(object),
+        TagOf::Another if !T::TAG.is_empty() => Err(BodyError::OtherType { expected: T::NAME }),
+        _ if T::PROPERTIES == 0 || has_property(&object) => Ok(object),
+        _ => Err(BodyError::NoProperty { expected: T::NAME }),
+    }
+}
+
+/// Reads a body that must be an object of a type that is derived from an abstract one. A type that this crate does not
+/// know is accepted, because the object is kept whole.
+pub fn read_family<F: Family + DeserializeOwned>(body: &[u8]) -> Result<F, BodyError> {
+    #[inline]
+    fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, BodyError> {
+        serde_json::from_slice(body).map_err(|error| BodyError::Json(error.into()))
+    }
+
+    if is_blank(body) {
+        return Err(BodyError::Empty);
+    }
+    let object = json(body)?;
+    match json::<Value>(body)?.get(ODATA_TYPE) {
+        Some(Value::String(_)) => Ok(object),
+        _ => Err(BodyError::NoType { expected: F::EXPECTED }),
+    }
+}
+
+/// Returns whether the `@odata.type` of an object is one of these.
+#[inline]
+fn is_derived<T: Object>(object: &T, derived: &[&str]) -> bool {
+    let tag = object.rest().get(ODATA_TYPE).and_then(Value::as_str);
+    tag.is_some_and(|tag| derived.iter().any(|one| names(tag, one)))
+}
+
+/// Returns whether a body has no content.
+#[inline]
+pub fn is_blank(body: &[u8]) -> bool {
+    body.iter().all(|byte| b" \t\r\n".contains(byte))
+}
+
+/// Returns the beginning of a body, and whether it was cut. Text in UTF-8 is cut between two characters.
+#[inline]
+pub fn beginning(body: &[u8]) -> (Vec<u8>, bool) {
+    let Some(kept) = body.get(..KEPT) else {
+        return (body.to_vec(), false);
+    };
+    if body.len() == KEPT {
+        return (kept.to_vec(), false);
+    }
+    let is_boundary = |end: &usize| body.get(*end).is_some_and(|next| next & 0xC0 != 0x80);
+    let end = (KEPT - 3..=KEPT).rev().find(is_boundary).unwrap_or(KEPT);
+    (body.get(..end).unwrap_or(kept).to_vec(), true)
+}
+
+/// Returns the first value in an object that does not fit.
+#[inline]
+pub fn first_misfit<T: Object>(object: &T) -> Option<BodyError> {
+    let misfit = misfits(object).next()?;
+    Some(BodyError::Misfit { place: misfit.place().to_owned(), expected: misfit.expected() })
+}
+
+/// Returns whether at least one property is present and fits.
+pub fn fits<T: Object>(object: &T) -> bool {
+    has(object, |rest, index| rest.misfit(index).is_none())
+}
+
+/// Returns whether at least one property is present, even if it is null or does not fit.
+fn has_property<T: Object>(object: &T) -> bool {
+    has(object, |_, _| true)
+}
+
+/// Returns whether at least one property has a value, or is null or a misfit and counts.
+fn has<T: Object>(object: &T, counts: fn(&Rest, u32) -> bool) -> bool {
+    struct Absent<'o>(&'o Rest, fn(&Rest, u32) -> bool);
+
+    impl<'v> Visit<'v> for Absent<'_> {
+        type Error = ();
+
+        fn property<P: Property>(
+            &mut self,
+            index: u32,
+            _: &'static str,
+            value: &'v Option<P>,
+            _: Privacy,
+        ) -> Result<(), ()> {
+            let Self(rest, counts) = self;
+            let is_here = value.is_some() || (rest.forms().is_none(index) && counts(rest, index));
+            (!is_here).then_some(()).ok_or(())
+        }
+    }
+
+    object.visit(&mut Absent(object.rest(), counts)).is_err()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{read, read_family, BodyError};
+    use crate::support::object::rest::Rest;
+    use crate::support::table::object;
+    use crate::support::value::family::{family, UnknownObject};
+
+    #[derive(Clone)]
+    struct Tram {
+        number: Option<i32>,
+        rest: Rest,
+    }
+
+    object! {
+        Tram, "#a.tram", with default;
+        number: "number";
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Vehicle {
+        Tram(Box<Tram>),
+        Unknown(UnknownObject),
+    }
+
+    family! {
+        Vehicle;
+        Tram: Tram;
+    }
+
+    #[test]
+    fn a_body_is_of_its_type_or_of_a_derived_one() {
+        let is_read = |body: &str| read::<Tram>(body.as_bytes(), &["#a.nightTram"]).is_ok();
+        for body in [r##"{"@odata.type":"#A.Tram"}"##, r#"{"@odata.type":"a.nighttram"}"#, r#"{"number":null}"#] {
+            assert!(is_read(body), "{body}");
+        }
+        for body in [r##"{"@odata.type":"#a.bus","number":1}"##, r#"{"Number":1}"#, "{}", "null", "", "{}{}"] {
+            assert!(!is_read(body), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_body_of_an_abstract_type_says_which_type_it_has() {
+        let known = read_family(br##"{"number":1,"@odata.type":"#a.tram"}"##);
+        assert!(matches!(&known, Ok(Vehicle::Tram(tram)) if tram.number == Some(1)), "{known:?}");
+        let unknown = read_family(br##"{"@odata.type":"#a.ship"}"##);
+        assert!(matches!(&unknown, Ok(Vehicle::Unknown(ship)) if ship.odata_type() == Some("#a.ship")), "{unknown:?}");
+        let untyped = read_family::<Vehicle>(br#"{"number":1}"#).expect_err("it has no type");
+        assert_eq!(untyped.to_string(), "expected an object (`Vehicle`), but the object has no `@odata.type`");
+        assert_eq!(read_family::<Vehicle>(b" "), Err(BodyError::Empty));
+        assert!(matches!(read_family::<Vehicle>(b"[]"), Err(BodyError::Json(_))));
+    }
+}

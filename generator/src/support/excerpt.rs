@@ -1,0 +1,73 @@
+//! Parts of texts that have a meaning of their own.
+
+use core::fmt::Display;
+
+use serde_json::Value;
+
+/// Returns the part of a text between the last `after` and the next `before`, without white space around it. It ends at
+/// the next white space in any case, and it is never empty.
+#[inline]
+pub fn between<'t>(text: &'t Option<String>, after: &str, before: &str) -> Option<&'t str> {
+    let (_, rest) = text.as_deref()?.rsplit_once(after)?;
+    let word = rest.split_whitespace().next()?;
+    let part = if before.is_empty() { word } else { word.split(before).next().unwrap_or(word) };
+    (!part.is_empty()).then_some(part)
+}
+
+/// Returns whether a text contains a JSON object with this code as the value of a member at any depth, as a string or a
+/// number.
+pub fn has_code(text: &Option<String>, code: &impl Display) -> bool {
+    let document = text.as_deref().and_then(document);
+    document.is_some_and(|document| contains(&document, &code.to_string()))
+}
+
+/// Returns the JSON object in a text, which is between its first and its last brace.
+#[inline]
+fn document(text: &str) -> Option<Value> {
+    serde_json::from_str(text.get(text.find('{')?..=text.rfind('}')?)?).ok()
+}
+
+/// Returns whether one of the values in `value` is the code. A document is at most 128 levels deep.
+#[inline]
+fn contains(value: &Value, code: &str) -> bool {
+    let mut left = vec![value];
+    while let Some(value) = left.pop() {
+        match value {
+            Value::String(text) if text == code => return true,
+            Value::Number(number) if number.to_string() == code => return true,
+            Value::Array(elements) => left.extend(elements),
+            Value::Object(members) => left.extend(members.values()),
+            _ => {}
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_is_a_word() {
+        let of = |text: &str| between(&Some(text.to_owned()), "Code:", ".@").map(str::to_owned);
+        assert_eq!(of("It failed. Code: 412#10073.@").as_deref(), Some("412#10073"));
+        assert_eq!(of("Code: 1#2.@ Code:3#4 and more.@").as_deref(), Some("3#4"));
+        for none in ["", "Code:", "Code: .@", "Code:  ", "412#10073.@"] {
+            assert_eq!(of(none), None, "{none}");
+        }
+        assert_eq!(between(&Some("at: here".to_owned()), "at:", ""), Some("here"));
+        assert_eq!(between(&None, "a", "b"), None);
+    }
+
+    #[test]
+    fn a_code_is_found_in_a_document_in_a_text() {
+        let has = |text: &str| has_code(&Some(text.to_owned()), &7500);
+        for text in ["{\"code\":\"7500\"}", "see {\"a\":[{\"code\":7500}]}.", "{\"a\":[null,\"7500\"]}"] {
+            assert!(has(text), "{text}");
+        }
+        for text in ["", "7500", "}7500{", "{7500}", "{\"7500\":1}", "{\"code\":\"75000\"}", "{\"code\":75}"] {
+            assert!(!has(text), "{text}");
+        }
+        assert!(!has_code(&None, &"7500"));
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from schema/actions
+// by `cargo run`, which overwrites what is changed here.
+
+//! Actions and the parameters in their bodies.
+
+mod erase;
+mod replace;
+
+pub use erase::Erase;
+pub use replace::{Replace, ReplaceParameters};

@@ -1,0 +1,24 @@
+// @generated from schema/types/failure.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support::table::object;
+use crate::types::{Identified, Reason};
+
+/// What went wrong.
+///
+/// Extends [`Identified`]. The properties of the base type are accessible through `Deref`.
+///
+/// [Documentation](https://example.org/failure)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Failure {
+    /// The reason.
+    pub reason: Option<Box<Reason>>,
+
+    base: Identified,
+}
+
+object! {
+    Failure, "", extends Identified, with default;
+    reason: "reason";
+}
