@@ -8,8 +8,8 @@ mod model;
 mod registry;
 
 use graph_calls::{
-    AdditionalProperties, CommsNotification, CommsNotifications, Event, Identity, IdentitySet,
-    InvitationParticipantInfo, Invite, InviteParameters, OperationStatus, Service,
+    AdditionalProperties, ChangeType, CommsNotification, CommsNotifications, Event, Identity, IdentitySet,
+    InvitationParticipantInfo, Invite, InviteParameters, OperationId, OperationStatus, Service,
 };
 use registry::{ensure, hold_for, Law, Verdict, Wire};
 use serde_json::Value;
@@ -190,9 +190,12 @@ fn notifications_become_events() {
             _ => Some("eec3812a-fdc3-4fb4-825c-a06c9f35414e"),
         };
         let [event] = &events(&format!("{example}/operation-completed"))[..] else { panic!("{example}") };
-        let Event::InviteCompleted { call_id, operation } = event else { panic!("{example}: {event:?}") };
+        let Event::InviteEnded { call_id, operation_id: in_path, operation, .. } = event else {
+            panic!("{example}: {event:?}")
+        };
         assert_eq!(call_id, of_operation, "{example}");
         assert_eq!(operation.id.as_deref(), operation_id, "{example}");
+        assert_eq!(in_path.as_ref().map(OperationId::as_str), operation_id, "{example}");
         assert_eq!(operation.status, Some(OperationStatus::Completed), "{example}");
         assert_eq!(
             invited(&request(example)),
@@ -200,8 +203,11 @@ fn notifications_become_events() {
         );
 
         let [event] = &events(&format!("{example}/roster-updated"))[..] else { panic!("{example}") };
-        let Event::RosterUpdated { call_id, participants } = event else { panic!("{example}: {event:?}") };
+        let Event::RosterUpdated { call_id, participant_id, change_type, participants, .. } = event else {
+            panic!("{example}: {event:?}")
+        };
         assert_eq!(call_id, of_roster, "{example}");
+        assert_eq!((participant_id, change_type), (&None, &ChangeType::Updated), "{example}");
         let identities = participants.iter().filter_map(|participant| participant.info.as_ref()?.identity.as_deref());
         let came: Vec<_> =
             identities.flat_map(|set| set.members().filter_map(|(_, member)| member.id.clone())).collect();

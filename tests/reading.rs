@@ -42,7 +42,7 @@ fn places(notifications: &CommsNotifications) -> Vec<String> {
 #[test]
 fn an_untyped_payload_is_not_an_operation_for_its_path_alone() {
     for name in ["untyped-participant-is-not-an-invite", "untyped-participant-left-is-not-an-invite"] {
-        assert!(!matches!(events(name)[..], [Event::InviteCompleted { .. }]), "{name}");
+        assert!(!matches!(events(name)[..], [Event::InviteEnded { .. }]), "{name}");
     }
     assert!(matches!(events("untyped-participant-left-is-not-an-invite")[..], [Event::Other(_)]));
 }
@@ -85,7 +85,7 @@ fn a_foreign_payload_is_kept_letter_by_letter() {
 #[test]
 fn a_tag_names_its_type_in_every_spelling() {
     for name in ["upper-camel-tag-operation", "tag-without-hash"] {
-        assert!(matches!(events(name)[..], [Event::InviteCompleted { .. }]), "{name}");
+        assert!(matches!(events(name)[..], [Event::InviteEnded { .. }]), "{name}");
     }
     for tag in [
         "#Microsoft.Graph.Participant",
@@ -137,7 +137,7 @@ fn one_value_that_does_not_fit_costs_its_member() {
 
 #[test]
 fn a_duplicate_member_costs_its_payload() {
-    let [Event::Other(call), Event::InviteCompleted { .. }] = &events("duplicate-in-foreign-payload")[..] else {
+    let [Event::Other(call), Event::InviteEnded { .. }] = &events("duplicate-in-foreign-payload")[..] else {
         panic!("the second notification is about an invitation");
     };
     let Some(ResourceData::Unreadable(unreadable)) = &call.resource_data else { panic!("{call:?}") };

@@ -135,6 +135,27 @@ fn parameters_give_way_to_the_methods_of_requests() {
     }
 }
 
+/// The accessors of paths, and the variant for a resource.
+#[test]
+fn resources_give_way_to_what_every_path_has() {
+    let schema = graph_calls_codegen::read(&mut Diagnostics::new(), &util::root().join("schema")).expect("it is valid");
+    let own: BTreeSet<_> = schema.accessors.iter().map(|accessor| accessor.ident.as_str().to_owned()).collect();
+    let methods = functions(&generated("notifications/resource_path"), |item| item.trait_.is_none());
+    let methods: BTreeSet<_> = methods.difference(&own).cloned().collect();
+    assert!(methods.contains("parse"), "{methods:?}");
+    for method in methods {
+        let name = wire_name(&method);
+        let resources = format!("resources: {{ below: {{ doc: A., paths: ['/a/{{{name}}}'] }} }}\n");
+        let mut diagnostics = Diagnostics::new();
+        let files = vec![("service.yaml".to_owned(), format!("{SERVICE}{resources}").into_bytes())];
+        let documents = load_files(&mut diagnostics, files);
+        let api = documents.and_then(|documents| lower(&mut diagnostics, &documents));
+        let api = api.unwrap_or_else(|_| panic!("{}", render(&diagnostics, false)));
+        assert_ne!(api.accessors[0].ident.as_str(), method, "`{method}` is missing in PATH_METHODS");
+        assert_ne!(api.paths[0].ident.as_str(), "Below");
+    }
+}
+
 #[test]
 fn constructors_give_way_to_the_methods_of_types() {
     let of_choices = functions(&generated("types"), |item| item.trait_.is_none());

@@ -228,6 +228,34 @@ fn all_findings_come_in_one_report() {
     }
 }
 
+/// A client cannot misspell a parameter, but a service can be sent one.
+#[test]
+fn a_parameter_in_another_case_is_a_warning() {
+    let path = "/communications/calls/c/participants/invite";
+    let body =
+        br#"{"participants":[{"identity":{"user":{"id":"u"}}}],"ClientContext":"x","Participants":[],"other":1}"#;
+    let invite = Invite::read_request(path, body).expect("it is a body").expect("it is an invitation");
+    let report = invite.validate();
+    let expected = ["/ClientContext", "/Participants"];
+    assert_eq!(broken(&report), BTreeMap::from([("names-are-spelled-exactly", expected.to_vec())]));
+    assert!(invite.build().is_ok() && !report.has_errors());
+}
+
+#[test]
+fn a_collection_without_elements_is_one_mistake() {
+    for invite in [Invite::new("c"), Invite::new("c").participants(Vec::<IdentitySet>::new())] {
+        let report = invite.validate();
+        assert_eq!(broken(&report), BTreeMap::from([("participants-at-least-one", vec!["/participants"])]));
+    }
+}
+
+#[test]
+fn builders_take_what_converts() {
+    let sets = [IdentitySet::user("a"), IdentitySet::phone("+1")];
+    let whole = sets.clone().map(InvitationParticipantInfo::new);
+    assert_eq!(Invite::new("c").participants(sets), Invite::new("c").participants(whole));
+}
+
 #[test]
 fn every_finding_links_to_its_page() {
     let pages = RULES.iter().flat_map(|(_, rules)| rules.iter().map(|rule| rule.documentation));

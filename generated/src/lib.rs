@@ -49,6 +49,8 @@ mod actions;
 #[rustfmt::skip]
 mod enums;
 #[rustfmt::skip]
+mod ids;
+#[rustfmt::skip]
 mod notifications;
 #[rustfmt::skip]
 mod service;
@@ -58,6 +60,7 @@ mod types;
 
 pub use actions::*;
 pub use enums::*;
+pub use ids::*;
 pub use notifications::{Event, ResourceData, ResourcePath};
 pub use support::exchange::accepted::Accepted;
 pub use support::exchange::body::BodyError;
@@ -76,6 +79,7 @@ pub use support::notification::kept::UnknownPayload;
 pub use support::notification::kept::UnreadablePayload;
 pub use support::object::additional::AdditionalProperties;
 pub use support::object::misfit::Misfit;
+pub use support::outcome::Outcome;
 pub use support::rule::report::Finding;
 pub use support::rule::report::Report;
 pub use support::rule::Requirement;

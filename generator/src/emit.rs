@@ -3,6 +3,7 @@
 
 mod doc;
 mod fragment;
+mod id_type;
 mod imports;
 mod notification;
 mod open_enum;
@@ -59,6 +60,9 @@ pub fn artefacts(api: &Api) -> Vec<Artefact<'_>> {
         let path = format!("src/actions/{}.rs", action.module.file_stem());
         Artefact::rust(path, &action.file, move || request::expand_file(api, action))
     }));
+    if !api.ids.is_empty() {
+        artefacts.push(Artefact::rust("src/ids.rs", "schema", || id_type::expand_file(api)));
+    }
     artefacts.extend(api.notifications.iter().flat_map(|notifications| notification_files(api, notifications)));
     artefacts
 }

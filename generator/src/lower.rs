@@ -42,23 +42,31 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     let mut cx = Cx { diagnostics, documents, names, resources: &resources, gaps: &gaps };
     resource::cycle::check_required(&mut cx);
     let enums = open_enum::lower_enums(&mut cx);
+    let outcomes = resource::outcome::lower_outcomes(&mut cx, &enums);
     let service = service::lower_service(&mut cx);
-    let paths = notification::resource_path::lower_paths(cx.diagnostics, &documents.service.document.resources);
+    let paths =
+        notification::resource_path::lower_paths(cx.diagnostics, &names.ids, &documents.service.document.resources);
     let mut actions = request::lower_actions(&mut cx);
     let notifications = notification::lower_notifications(&mut cx, &enums, &paths);
     let deviations = deviation::lower_deviations(&mut cx);
     cx.diagnostics.propagate()?;
 
+    for (resource, outcome) in resources.iter_mut().zip(outcomes) {
+        resource.outcome = outcome;
+    }
+    request::sent::mark_sent(&mut resources, &actions);
     imports::resolve_imports(&service, &mut resources, &enums, &mut actions);
     let paths: Vec<_> = paths.into_iter().map(|(_, path)| path).collect();
     Ok(Api {
         exports: export::exports(&service, &resources, &actions, notifications.is_some()),
+        accessors: notification::resource_path::accessors(&paths),
         templates: notification::specificity::by_specificity(&paths),
         shadowed: names.shadowed(),
         service,
         resources,
         enums,
         actions,
+        ids: names.ids.clone(),
         paths,
         notifications,
         deviations,

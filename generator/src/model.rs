@@ -7,6 +7,7 @@
 mod deviation;
 mod documentation;
 mod export;
+mod id_type;
 mod imports;
 mod name;
 mod notification;
@@ -19,16 +20,19 @@ mod service;
 pub use deviation::{Deviation, Evidence};
 pub use documentation::Documentation;
 pub use export::Export;
+pub use id_type::IdType;
 pub use imports::Imports;
 pub use name::{FieldIdent, ModuleIdent, TypeIdent, VariantIdent, WireName};
-pub use notification::{Notification, Notifications, PathId, Payload, PayloadShape, ResourcePath, Template};
+pub use notification::{
+    EventParameter, Notification, Notifications, PathAccessor, PathId, Payload, PayloadShape, ResourcePath, Template,
+};
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use resource::{
-    Access, CodeValue, Construction, Excerpt, FamilyMember, Item, KnownCode, Openness, Presence, Primitive, Privacy,
-    Property, Resource, ResourceId, TypeRef,
+    Access, CodeValue, Construction, Excerpt, FamilyMember, Item, KnownCode, Openness, Outcome, Presence, Primitive,
+    Privacy, Property, Resource, ResourceId, TypeRef,
 };
-pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
+pub use rule::{Check, Condition, Format, Leaf, MemberKey, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};
 
 use std::collections::BTreeSet;
@@ -44,10 +48,14 @@ pub struct Api {
     pub enums: Vec<OpenEnum>,
     /// The actions, by name.
     pub actions: Vec<Action>,
+    /// The types of the IDs in paths, by their identifiers.
+    pub ids: Vec<IdType>,
     /// The paths that identify a resource, by name.
     pub paths: Vec<ResourcePath>,
     /// The templates of all these paths, in the order in which they are matched.
     pub templates: Vec<Template>,
+    /// The methods that return the parameters of these paths.
+    pub accessors: Vec<PathAccessor>,
     /// How notifications arrive, if the service has any.
     pub notifications: Option<Notifications>,
     /// The names in Rust's prelude that definitions of the schema also have. Emitted code writes

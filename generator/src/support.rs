@@ -10,6 +10,7 @@ pub(crate) mod excerpt;
 pub(crate) mod exchange;
 pub(crate) mod notification;
 pub(crate) mod object;
+pub(crate) mod outcome;
 pub(crate) mod rule;
 pub(crate) mod table;
 pub(crate) mod untyped;

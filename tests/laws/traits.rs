@@ -1,18 +1,23 @@
 //! The traits that every public type implements, checked by the compiler.
 
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::error::Error;
-use std::fmt::Debug;
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+use std::str::FromStr;
 
 use graph_calls::{
-    Accepted, BearerToken, BodyError, Event, Finding, Misfit, ODataError, Refusal, Report, Request, RequestError,
-    Requirement, ResourceData, ResourcePath, ResponseError, Retry, Rule, Service, Severity, SharedError, TokenError,
-    UnknownMember, UnknownPayload, UnreadablePayload,
+    Accepted, BearerToken, BodyError, Event, Finding, Misfit, ODataError, Outcome, Refusal, Report, Request,
+    RequestError, Requirement, ResourceData, ResourcePath, ResponseError, Retry, Rule, Service, Severity, SharedError,
+    TokenError, UnknownMember, UnknownPayload, UnreadablePayload,
 };
+use serde::de::DeserializeOwned;
+use serde::Serialize;
 use syn::{File, Item, UseTree, Visibility};
 
 use super::registry::{Wire, ENUMS, TYPES};
-use crate::util::every::{every_action, every_enum, every_type};
+use crate::util::every::{every_action, every_enum, every_id, every_type};
 use crate::util::{read, root, tree};
 
 /// Values can be cloned, compared, formatted, and sent to any thread.
@@ -33,6 +38,51 @@ macro_rules! wires {
 }
 every_type!(wires);
 every_enum!(wires);
+
+/// Values that can be keys of a map.
+const fn key<T: Eq + Hash + Clone + Debug + Send + Sync + Unpin + 'static>() {}
+
+/// Values that every text can be converted to.
+const fn text<T: FromStr<Err = Infallible> + From<String> + for<'a> From<&'a str> + Display>() {}
+
+/// IDs are keys in order, and text in every direction.
+const fn id<
+    T: Serialize + DeserializeOwned + Ord + AsRef<str> + Into<String> + for<'a> From<&'a T> + for<'a> From<&'a String>,
+>() {
+}
+
+macro_rules! enums {
+    ($($type:ident),* $(,)?) => {
+        const _: () = {
+            $(key::<graph_calls::$type>(); text::<graph_calls::$type>();)*
+        };
+    };
+}
+every_enum!(enums);
+
+macro_rules! ids {
+    ($($type:ident),* $(,)?) => {
+        const _: () = {
+            $(key::<graph_calls::$type>(); text::<graph_calls::$type>(); id::<graph_calls::$type>();)*
+        };
+
+        /// The name of every ID.
+        const IDS: &[&str] = &[$(stringify!($type)),*];
+    };
+}
+every_id!(ids);
+
+const _: () = {
+    key::<Finding>();
+    key::<Report>();
+    key::<Requirement>();
+    key::<ResourcePath>();
+    key::<Rule>();
+    key::<Service>();
+    key::<Severity>();
+    key::<UnknownMember>();
+    key::<Outcome<ResourcePath>>();
+};
 
 macro_rules! requests {
     ($($type:ident, $name:literal, $new:expr;)*) => {
@@ -58,7 +108,7 @@ macro_rules! assertions {
 }
 
 assertions! {
-    value: Accepted<ODataError>, BearerToken, Event, Finding, Misfit, Refusal<ODataError>, Report, Request, Requirement,
+    value: Accepted<ODataError>, BearerToken, Event, Finding, Outcome<ODataError>, Misfit, Refusal<ODataError>, Report, Request, Requirement,
         ResourceData, ResourcePath, Retry, Rule, Service, Severity, UnknownMember, UnknownPayload, UnreadablePayload;
     error: BodyError, RequestError, ResponseError<ODataError>, SharedError<serde_json::Error>, TokenError;
 }
@@ -83,6 +133,7 @@ fn exported(name: &str) -> BTreeSet<String> {
     for item in module(name).items {
         match item {
             Item::Use(one) if matches!(one.vis, Visibility::Public(_)) => names(one.tree, name, &mut found),
+            Item::Struct(one) if matches!(one.vis, Visibility::Public(_)) => drop(found.insert(one.ident.to_string())),
             _ => {}
         }
     }
@@ -96,6 +147,7 @@ fn no_public_type_is_forgotten() {
     // `UnknownObject` is exported only if the schema has an abstract type that values have.
     let expected: BTreeSet<_> =
         exported("lib").into_iter().filter(|name| !is_trait(name) && name != "UnknownObject").collect();
-    let asserted: BTreeSet<_> = [TYPES, ENUMS, ACTIONS, ASSERTED].concat().into_iter().map(str::to_owned).collect();
+    let asserted: BTreeSet<_> =
+        [TYPES, ENUMS, IDS, ACTIONS, ASSERTED].concat().into_iter().map(str::to_owned).collect();
     assert_eq!(asserted.symmetric_difference(&expected).collect::<Vec<_>>(), [""; 0]);
 }

@@ -3,7 +3,7 @@
 use std::time::SystemTime;
 
 use graph_calls::{
-    KeepAlive, Mute, MuteAll, MuteParticipantOperation, ODataError, OperationStatus, ResponseError, Retry, Service,
+    CallId, KeepAlive, Mute, MuteAll, MuteParticipantOperation, ODataError, OperationStatus, Outcome, ParticipantId, ResponseError, Retry, Service,
 };
 
 /// For a response whose headers do not matter.
@@ -17,6 +17,19 @@ fn main() {
     assert_eq!(request.path(), "/communications/calls/call/participants/somebody%2Felse/mute");
     assert_eq!(request.url(&Service::GRAPH_BETA), format!("https://graph.microsoft.com/beta{}", request.path()));
     assert_eq!(request.body(), br#"{"clientContext":"ticket"}"#);
+
+    let (call_id, participant_id) = (CallId::from("call"), ParticipantId::from("somebody/else"));
+    assert_eq!(Mute::new(&call_id, participant_id).client_context("ticket"), mute);
+
+    // A collection that is not nullable has to be given, but can be empty.
+    let nobody = MuteAll::new(call_id);
+    let found: Vec<_> = nobody.validate().into_iter().map(|finding| (finding.id(), finding.pointer().to_owned())).collect();
+    assert_eq!(found, [("participants-is-given", "/participants".to_owned())]);
+    assert!(nobody.build().is_err());
+    let empty = nobody.clone().participants([""; 0]).build().expect("an empty collection is a collection");
+    assert_eq!(empty.body(), br#"{"participants":[]}"#);
+    let two = nobody.participants(["a"]).participant("b").build().expect("nothing is wrong with it");
+    assert_eq!(two.body(), br#"{"participants":["a","b"]}"#);
 
     let long = Mute::new("..", "").client_context("x".repeat(257));
     let found: Vec<_> = long.validate().into_iter().map(|finding| (finding.id(), finding.pointer().to_owned())).collect();
@@ -32,6 +45,7 @@ fn main() {
     let accepted = Mute::read_response((200, NO_HEADERS, body)).expect("it is an operation");
     let operation: &MuteParticipantOperation = accepted.body.as_ref().expect("it has a body");
     assert_eq!(operation.status, Some(OperationStatus::Completed));
+    assert_eq!(operation.outcome(), Outcome::Completed(None));
     assert_eq!(operation.id.as_deref(), Some("1"));
     let written = serde_json::to_value(operation).expect("it can be written");
     assert_eq!(written, serde_json::from_str::<serde_json::Value>(body).expect("it is JSON"));

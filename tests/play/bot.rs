@@ -30,6 +30,30 @@ fn builds() {
     );
 }
 
+/// Prompts have to be given, and the names of their members are checked, whichever type they have.
+fn checks() {
+    let found = |play: &PlayPrompt| {
+        let report = play.validate();
+        report.into_iter().map(|finding| format!("{} {}", finding.id(), finding.pointer())).collect::<Vec<_>>()
+    };
+    let nothing = PlayPrompt::new("call");
+    assert_eq!(found(&nothing), ["prompts-is-given /prompts"]);
+    assert!(nothing.build().is_err());
+    let two = nothing.prompts([MediaPrompt::new("https://example.org/a.wav"), MediaPrompt::new("https://example.org/b.wav")]);
+    assert!(two.validate().is_empty() && two.build().is_ok());
+    let body = json!({
+        "prompts": [
+            {"@odata.type": "#microsoft.graph.mediaPrompt", "mediaInfo": {"URI": "a"}, "Loop": 2},
+            {"@odata.type": "#microsoft.graph.unheardOf", "Loop": 2}
+        ],
+        "fallback": {"@odata.type": "#microsoft.graph.mediaPrompt", "MediaInfo": {}}
+    });
+    let read = PlayPrompt::read_request("/communications/calls/c/playPrompt", body.to_string().as_bytes());
+    let read = read.expect("it is a body").expect("it is a request");
+    let names = ["/prompts/0/Loop", "/prompts/0/mediaInfo/URI", "/fallback/MediaInfo"];
+    assert_eq!(found(&read), names.map(|pointer| format!("names-are-spelled-exactly {pointer}")));
+}
+
 /// The tag decides, wherever it stands and however it is spelled.
 fn reads() {
     for config in [
@@ -124,6 +148,7 @@ fn sets() {
 
 fn main() {
     builds();
+    checks();
     reads();
     misfits();
     notifies();

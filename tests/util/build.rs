@@ -55,9 +55,11 @@ fn expand(api: &Api) -> TokenStream {
     let types = expand_macro("every_type", quote!(#(#types,)*));
     let enums = api.enums.iter().map(|open| &open.ident);
     let enums = expand_macro("every_enum", quote!(#(#enums,)*));
+    let ids = api.ids.iter().map(|id| &id.ident);
+    let ids = expand_macro("every_id", quote!(#(#ids,)*));
     let actions = api.actions.iter().map(|action| expand_action(api, action));
     let actions = expand_macro("every_action", quote!(#(#actions)*));
-    quote!(#types #enums #actions)
+    quote!(#types #enums #ids #actions)
 }
 
 fn expand_macro(name: &str, list: TokenStream) -> TokenStream {

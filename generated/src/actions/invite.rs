@@ -2,12 +2,12 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
-use crate::types::{
-    IdentitySet, InvitationParticipantInfo, InviteParticipantsOperation, ODataError,
-};
+use crate::ids::CallId;
+use crate::types::{InvitationParticipantInfo, InviteParticipantsOperation, ODataError};
 
 /// Invites participants to an active call. A successful response means that an operation was created, not that
 /// anybody joined the call. A notification reports how the operation ended; it can take half a minute to arrive.
@@ -58,11 +58,13 @@ use crate::types::{
 /// # Rules that [`validate`](Self::validate) checks
 ///
 /// - `call-id-is-a-segment`: `callId` must not be empty, `.`, or `..`, because it is a path segment
+/// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
 /// - `participants-at-least-one`: at least one participant must be invited
 /// - `participants-at-most-five`: at most 5 participants can be invited in one request
-/// - `identity-has-a-member`: a participant's identity must have at least one member, such as `user` or `phone`
 /// - `phone-is-e164`: a phone number must be in E.164 format: `+` followed by at most 15 digits, the first of which
 ///   is not 0
+/// - `identity-has-a-member`: a participant's identity must have at least one member, such as `user` or `phone`,
+///   with an ID that is not blank
 /// - `client-context-characters`: the client context must have at most 256 characters
 /// - `client-context-utf16`: the client context should have at most 256 UTF-16 code units; the documentation does
 ///   not say whether its limit counts them
@@ -85,7 +87,7 @@ use crate::types::{
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Invite {
-    call_id: String,
+    call_id: CallId,
 
     parameters: InviteParameters,
 }
@@ -175,10 +177,11 @@ impl Invite {
     /// The rules that [`validate`](Self::validate) checks.
     pub const RULES: &'static [&'static rule::Rule] = &[
         &CALL_ID_IS_A_SEGMENT,
+        &NAMES_ARE_SPELLED_EXACTLY,
         &PARTICIPANTS_AT_LEAST_ONE,
         &PARTICIPANTS_AT_MOST_FIVE,
-        &IDENTITY_HAS_A_MEMBER,
         &PHONE_IS_E164,
+        &IDENTITY_HAS_A_MEMBER,
         &CLIENT_CONTEXT_CHARACTERS,
         &CLIENT_CONTEXT_UTF16,
         &IDENTITY_ONLY_ONCE,
@@ -190,7 +193,7 @@ impl Invite {
     /// Creates a request.
     ///
     /// - `callId`: The ID of the call that the participants are invited to.
-    pub fn new(call_id: impl Into<String>) -> Self {
+    pub fn new(call_id: impl Into<CallId>) -> Self {
         Self {
             call_id: call_id.into(),
             parameters: support::object::blank(),
@@ -212,12 +215,13 @@ impl Invite {
 
     /// The participants to invite, from one to five.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
     pub fn participants(
         mut self,
-        participants: impl IntoIterator<Item = InvitationParticipantInfo>,
+        participants: impl IntoIterator<Item = impl Into<InvitationParticipantInfo>>,
     ) -> Self {
+        let participants = participants.into_iter().map(Into::into);
         self.parameters
             .participants
             .get_or_insert_with(Default::default)
@@ -234,7 +238,7 @@ impl Invite {
 
     /// The ID of the call that the participants are invited to.
     #[inline]
-    pub fn call_id(&self) -> &str {
+    pub fn call_id(&self) -> &CallId {
         &self.call_id
     }
 
@@ -254,8 +258,9 @@ impl Invite {
             &mut report,
             &CALL_ID_IS_A_SEGMENT,
             "/callId",
-            &self.call_id,
+            self.call_id.as_str(),
         );
+        rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
         rule::check::count(
             &mut report,
             &PARTICIPANTS_AT_LEAST_ONE,
@@ -274,19 +279,6 @@ impl Invite {
             ),
             ..=5,
         );
-        rule::check::count(
-            &mut report,
-            &IDENTITY_HAS_A_MEMBER,
-            rule::selection::each(
-                "/participants",
-                parameters.participants.as_ref(),
-                "/identity",
-                |element| Some(
-                    element.identity.as_deref().map_or(0, IdentitySet::member_count),
-                ),
-            ),
-            1..,
-        );
         rule::check::format(
             &mut report,
             &PHONE_IS_E164,
@@ -300,6 +292,31 @@ impl Invite {
             ),
             rule::check::Format::E164,
         );
+        rule::check::count(
+            &mut report,
+            &IDENTITY_HAS_A_MEMBER,
+            rule::selection::each(
+                "/participants",
+                parameters.participants.as_ref(),
+                "/identity",
+                |element| Some(
+                    element
+                        .identity
+                        .as_deref()
+                        .map_or(
+                            0,
+                            |value| rule::members::with_key(
+                                value,
+                                value.slots(),
+                                |member| member.id.as_deref(),
+                                "id",
+                            ),
+                        ),
+                ),
+            ),
+            1..,
+        );
+        report.remove_repeated(&IDENTITY_HAS_A_MEMBER, &PHONE_IS_E164);
         rule::check::length(
             &mut report,
             &CLIENT_CONTEXT_CHARACTERS,
@@ -307,18 +324,14 @@ impl Invite {
             rule::check::Unit::Characters,
             ..=256,
         );
-        if !report.has(&CLIENT_CONTEXT_CHARACTERS) {
-            rule::check::length(
-                &mut report,
-                &CLIENT_CONTEXT_UTF16,
-                rule::selection::one(
-                    "/clientContext",
-                    parameters.client_context.as_deref(),
-                ),
-                rule::check::Unit::Utf16,
-                ..=256,
-            );
-        }
+        rule::check::length(
+            &mut report,
+            &CLIENT_CONTEXT_UTF16,
+            rule::selection::one("/clientContext", parameters.client_context.as_deref()),
+            rule::check::Unit::Utf16,
+            ..=256,
+        );
+        report.remove_repeated(&CLIENT_CONTEXT_UTF16, &CLIENT_CONTEXT_CHARACTERS);
         rule::distinct::distinct(
             &mut report,
             &IDENTITY_ONLY_ONCE,
@@ -420,7 +433,7 @@ impl Invite {
     fn path(&self) -> String {
         let mut path = String::with_capacity(90);
         path.push_str("/communications/calls/");
-        support::exchange::path::push_segment(&mut path, &self.call_id);
+        support::exchange::path::push_segment(&mut path, self.call_id.as_str());
         path.push_str("/participants/invite");
         path
     }
@@ -461,7 +474,7 @@ impl Invite {
         };
         Ok(
             Some(Self {
-                call_id,
+                call_id: call_id.into(),
                 parameters: support::wire::reader::from_slice(
                     body,
                     support::object::at::Reading::Careful,
@@ -492,10 +505,22 @@ object! {
     client_context: "clientContext" => with_client_context(into String);
 }
 
+nested! {
+    InviteParameters;
+    many participants: "participants";
+}
+
 static CALL_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "call-id-is-a-segment",
     severity: rule::Severity::Error,
     message: "`callId` must not be empty, `.`, or `..`, because it is a path segment",
+    documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
+};
+
+static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+    id: "names-are-spelled-exactly",
+    severity: rule::Severity::Warning,
+    message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
@@ -513,18 +538,18 @@ static PARTICIPANTS_AT_MOST_FIVE: rule::Rule = rule::Rule {
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static IDENTITY_HAS_A_MEMBER: rule::Rule = rule::Rule {
-    id: "identity-has-a-member",
-    severity: rule::Severity::Error,
-    message: "a participant's identity must have at least one member, such as `user` or `phone`",
-    documentation: "https://learn.microsoft.com/en-us/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta",
-};
-
 static PHONE_IS_E164: rule::Rule = rule::Rule {
     id: "phone-is-e164",
     severity: rule::Severity::Error,
     message: "a phone number must be in E.164 format: `+` followed by at most 15 digits, the first of which is not 0",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
+};
+
+static IDENTITY_HAS_A_MEMBER: rule::Rule = rule::Rule {
+    id: "identity-has-a-member",
+    severity: rule::Severity::Error,
+    message: "a participant's identity must have at least one member, such as `user` or `phone`, with an ID that is not blank",
+    documentation: "https://learn.microsoft.com/en-us/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta",
 };
 
 static CLIENT_CONTEXT_CHARACTERS: rule::Rule = rule::Rule {

@@ -2,6 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::enums::ChangeType;
+use crate::ids::{CallId, OperationId, ParticipantId};
 use crate::types::{CommsNotification, InviteParticipantsOperation, Participant};
 use super::{ResourceData, ResourcePath};
 
@@ -9,24 +10,33 @@ use super::{ResourceData, ResourcePath};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// The operation of an invitation has ended, successfully or not. Its status and its result say which. The
-    /// notification can arrive half a minute after the response, and out of order with other notifications.
+    /// The operation of an invitation has ended, successfully or not. Its outcome says which. The notification can
+    /// arrive half a minute after the response, and out of order with other notifications.
     ///
     /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
-    InviteCompleted {
+    #[non_exhaustive]
+    InviteEnded {
         /// The decoded `callId` in the path.
-        call_id: String,
+        call_id: CallId,
+        /// The decoded `operationId` in the path, if it has one.
+        operation_id: Option<OperationId>,
         /// The payload.
         operation: Box<InviteParticipantsOperation>,
     },
 
-    /// The participants of a call have changed. According to the documentation, peer-to-peer calls send no rosters,
-    /// and a bot in the lobby receives no full roster until it is admitted. Notifications can arrive out of order.
+    /// The participants of a call have changed. The change type is no proof of how: participants who were just added
+    /// arrive with `updated`. According to the documentation, peer-to-peer calls send no rosters, and a bot in the
+    /// lobby receives no full roster until it is admitted. Notifications can arrive out of order.
     ///
     /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
+    #[non_exhaustive]
     RosterUpdated {
         /// The decoded `callId` in the path.
-        call_id: String,
+        call_id: CallId,
+        /// The decoded `participantId` in the path, if it has one.
+        participant_id: Option<ParticipantId>,
+        /// The kind of change.
+        change_type: ChangeType,
         /// The payload.
         participants: Vec<Participant>,
     },
@@ -47,34 +57,87 @@ impl CommsNotification {
         ) {
             (
                 Some(ChangeType::Deleted),
-                Some(
-                    ResourcePath::Operation { call_id, .. }
-                    | ResourcePath::Participants { call_id },
-                ),
+                Some(ResourcePath::Operation { call_id, operation_id }),
                 Some(ResourceData::InviteParticipantsOperation(operation)),
             ) => {
-                Event::InviteCompleted {
+                Event::InviteEnded {
                     call_id,
+                    operation_id: Some(operation_id),
                     operation,
                 }
             }
             (
-                Some(ChangeType::Updated),
+                Some(ChangeType::Deleted),
+                Some(ResourcePath::Participants { call_id }),
+                Some(ResourceData::InviteParticipantsOperation(operation)),
+            ) => {
+                Event::InviteEnded {
+                    call_id,
+                    operation_id: None,
+                    operation,
+                }
+            }
+            (
+                Some(
+                    change_type @ (ChangeType::Updated
+                    | ChangeType::Created
+                    | ChangeType::Deleted),
+                ),
                 Some(ResourcePath::Participants { call_id }),
                 Some(ResourceData::Participants(participants)),
             ) => {
                 Event::RosterUpdated {
                     call_id,
+                    participant_id: None,
+                    change_type: change_type.clone(),
                     participants,
                 }
             }
             (
-                Some(ChangeType::Updated),
+                Some(
+                    change_type @ (ChangeType::Updated
+                    | ChangeType::Created
+                    | ChangeType::Deleted),
+                ),
                 Some(ResourcePath::Participants { call_id }),
                 Some(ResourceData::Participant(element)),
             ) => {
                 Event::RosterUpdated {
                     call_id,
+                    participant_id: None,
+                    change_type: change_type.clone(),
+                    participants: vec![* element],
+                }
+            }
+            (
+                Some(
+                    change_type @ (ChangeType::Updated
+                    | ChangeType::Created
+                    | ChangeType::Deleted),
+                ),
+                Some(ResourcePath::Participant { call_id, participant_id }),
+                Some(ResourceData::Participants(participants)),
+            ) => {
+                Event::RosterUpdated {
+                    call_id,
+                    participant_id: Some(participant_id),
+                    change_type: change_type.clone(),
+                    participants,
+                }
+            }
+            (
+                Some(
+                    change_type @ (ChangeType::Updated
+                    | ChangeType::Created
+                    | ChangeType::Deleted),
+                ),
+                Some(ResourcePath::Participant { call_id, participant_id }),
+                Some(ResourceData::Participant(element)),
+            ) => {
+                Event::RosterUpdated {
+                    call_id,
+                    participant_id: Some(participant_id),
+                    change_type: change_type.clone(),
                     participants: vec![* element],
                 }
             }

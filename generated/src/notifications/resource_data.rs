@@ -30,8 +30,8 @@ payload! {
     ResourceData, ResourcePath;
     guess InviteParticipantsOperation, Participants;
     object InviteParticipantsOperation: InviteParticipantsOperation, Operation | Participants;
-    object Participant: Participant, Participants;
-    array Participants: Participant, Participants;
+    object Participant: Participant, Participant | Participants;
+    array Participants: Participant, Participant | Participants;
 }
 
 impl CommsNotification {

@@ -5,6 +5,8 @@
 
 pub(crate) mod check;
 pub(crate) mod distinct;
+pub(crate) mod members;
+pub(crate) mod names;
 pub(crate) mod report;
 pub(crate) mod selection;
 
@@ -31,7 +33,7 @@ impl fmt::Display for Severity {
 }
 
 /// A condition in the documentation that a client can check.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Rule {
     /// The name of the rule, in kebab case.
@@ -45,7 +47,7 @@ pub struct Rule {
 }
 
 /// A condition in the documentation that only the service can check.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Requirement {
     /// The name of the requirement, in kebab case.

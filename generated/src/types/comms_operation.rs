@@ -1,6 +1,7 @@
 // @generated from schema/types/commsOperation.yaml
 // by `cargo run`, which overwrites what is changed here.
 
+use crate::support;
 use crate::support::table::object;
 use crate::enums::OperationStatus;
 use crate::types::{Entity, ResultInfo};
@@ -29,6 +30,28 @@ pub struct CommsOperation {
     pub result_info: Option<Box<ResultInfo>>,
 
     base: Entity,
+}
+
+impl CommsOperation {
+    /// Returns the outcome of the operation. Without a status, the operation is still running.
+    #[inline]
+    pub fn outcome(&self) -> support::outcome::Outcome<&ResultInfo> {
+        match self.status {
+            None if support::outcome::is_misfit(self, "status") => {
+                support::outcome::Outcome::Unknown
+            }
+            None | Some(OperationStatus::NotStarted | OperationStatus::Running) => {
+                support::outcome::Outcome::Running
+            }
+            Some(OperationStatus::Completed) => {
+                support::outcome::Outcome::Completed(self.result_info.as_deref())
+            }
+            Some(OperationStatus::Failed) => {
+                support::outcome::Outcome::Failed(self.result_info.as_deref())
+            }
+            Some(_) => support::outcome::Outcome::Unknown,
+        }
+    }
 }
 
 object! {

@@ -82,6 +82,8 @@ catalogue! {
     UnknownResource, "GC117", "Every resource that a notification references is defined in `service.yaml`.";
     // Lower: codes and excerpts.
     KnownCode, "GC118", "The known codes of a property are distinct values of its type, which is String or Int32, and a text that contains a code or an excerpt is a String.";
+    // Lower: outcomes.
+    Outcome, "GC119", "An outcome reads its status from an enum and its result from an object, and lists each member of the status once.";
     // Lower: types and enums.
     BaseKind, "GC120", "A complex type extends complex types, an entity type extends entity types.";
     BaseCycle, "GC121", "No type is its own base.";

@@ -34,11 +34,12 @@ pub fn expand_module(api: &Api, notifications: &Notifications) -> TokenStream {
         #reading
         #iteration
         impl #notification {
-            /// Returns the resource that the notification is about, if its path is known.
+            /// Returns the resource that the notification is about, if its path is known or begins with a known one.
             #[inline]
             pub fn resource_path(&self) -> #option<ResourcePath> {
                 let paths = [#(self.#paths.as_deref()),*];
-                paths.into_iter().flatten().find_map(ResourcePath::parse)
+                let paths = paths.into_iter().flatten().filter_map(ResourcePath::parse);
+                support::exchange::path::first_known(paths, |path| !matches!(path, ResourcePath::Below { .. }))
             }
         }
     }

@@ -42,6 +42,7 @@ fn expand_uses(action: &Action) -> TokenStream {
     let imports = expand_imports(&action.imports);
     let object = action.parameters.as_ref().map(|_| {
         quote!(
+            use crate::support::rule::names::nested;
             use crate::support::table::object;
         )
     });
@@ -57,10 +58,9 @@ fn expand_uses(action: &Action) -> TokenStream {
 fn expand_request(api: &Api, action: &Action) -> TokenStream {
     let ident = &action.ident;
     let documentation = documentation(api, action).outer();
-    let string = std_name(api, "String");
     let ids = action.path_parameters.iter().map(|parameter| {
-        let ident = &parameter.ident;
-        quote!(#ident: #string,)
+        let (ident, ty) = (&parameter.ident, &parameter.ty);
+        quote!(#ident: #ty,)
     });
     let parameters = action.parameters.as_ref().map(|parameters| {
         let ident = &parameters.ident;

@@ -4,6 +4,8 @@ mod code;
 mod constructor;
 mod conversion;
 mod family;
+mod nested;
+mod outcome;
 pub mod property;
 
 use proc_macro2::TokenStream;
@@ -16,6 +18,8 @@ use super::imports::expand_imports;
 use code::{expand_codes, expand_excerpts, uses_runtime};
 use constructor::{expand_choice, expand_new};
 use conversion::expand_conversions;
+use nested::{expand_nested, expand_use};
+use outcome::expand_outcome;
 use property::{expand_field, expand_row};
 
 /// The file of a type.
@@ -27,14 +31,17 @@ pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
     let definition = expand_definition(api, resource);
     let is_plain = resource.base.is_some()
         && resource.construction == Construction::Default
+        && resource.outcome.is_none()
         && !resource.properties.iter().any(uses_runtime);
     let support = (!is_plain).then(|| {
         quote!(
             use crate::support;
         )
     });
+    let nested = expand_use(resource);
     quote! {
         #support
+        #nested
         use crate::support::table::object;
         #imports
         #definition
@@ -56,6 +63,7 @@ pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
     let implementation = expand_impl(api, resource);
     let conversions = expand_conversions(api, resource);
     let table = expand_table(api, resource);
+    let nested = expand_nested(api, resource);
     quote! {
         #doc
         #[derive(Clone)]
@@ -67,6 +75,7 @@ pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
         #implementation
         #conversions
         #table
+        #nested
     }
 }
 
@@ -100,14 +109,16 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
         Construction::New { .. } => Some(expand_new(api, resource)),
         Construction::Choice => Some(expand_choice(api, resource)),
     };
+    let outcome = expand_outcome(api, resource);
     let codes = resource.properties.iter().flat_map(expand_codes);
     let codes: Vec<_> = codes.chain(resource.properties.iter().flat_map(expand_excerpts)).collect();
-    if constructors.is_none() && codes.is_empty() {
+    if constructors.is_none() && codes.is_empty() && outcome.is_none() {
         return None;
     }
     Some(quote! {
         impl #ident {
             #constructors
+            #outcome
             #(#codes)*
         }
     })

@@ -7,6 +7,7 @@ use crate::model::{Action, Export, Resource, Service};
 enum Crates {
     All,
     WithNotifications,
+    WithOutcomes,
     /// Those that have an abstract type that is a choice among its derived types.
     WithFamilies,
     /// Those that have an action whose errors the schema does not describe.
@@ -32,6 +33,7 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::WithNotifications, "notification::kept::UnreadablePayload"),
     (Crates::All, "object::additional::AdditionalProperties"),
     (Crates::All, "object::misfit::Misfit"),
+    (Crates::WithOutcomes, "outcome::Outcome"),
     (Crates::All, "rule::report::Finding"),
     (Crates::All, "rule::report::Report"),
     (Crates::All, "rule::Requirement"),
@@ -47,6 +49,7 @@ pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], ha
     let is_exported = |crates: Crates| match crates {
         Crates::All => true,
         Crates::WithNotifications => has_notifications,
+        Crates::WithOutcomes => resources.iter().any(|resource| resource.outcome.is_some()),
         Crates::WithFamilies => resources.iter().any(|resource| resource.family.is_some()),
         Crates::WithUntypedErrors => service.error.is_none() && !actions.is_empty(),
     };

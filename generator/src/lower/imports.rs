@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Action, Check, Imports, Item, OpenEnum, Payload, Resource, ResourceId, Service, TypeIdent, TypeRef,
+    Action, Check, EventParameter, Imports, Item, Notification, OpenEnum, Payload, Resource, ResourceId, Service,
+    TypeIdent, TypeRef,
 };
 
 /// Resolves the imports of the file of each type and of each action.
@@ -26,6 +27,12 @@ pub fn payload_types(resources: &[Resource], notification: ResourceId, payloads:
     sorted(ids.map(|id| &resources[id.0].ident).collect())
 }
 
+/// The types of the IDs in events.
+pub fn id_types(kinds: &[Notification]) -> Vec<TypeIdent> {
+    let parameters = kinds.iter().flat_map(|kind| &kind.parameters);
+    sorted(parameters.map(|EventParameter { parameter, .. }| &parameter.ty).collect())
+}
+
 fn of_type(resources: &[Resource], enums: &[OpenEnum], resource: &Resource) -> Imports {
     let mut used = Used::new(resources, enums);
     if let Some(family) = &resource.family {
@@ -34,6 +41,12 @@ fn of_type(resources: &[Resource], enums: &[OpenEnum], resource: &Resource) -> I
     }
     used.add_properties(resource);
     used.types.extend(resource.base.map(|base| &resources[base.0].ident));
+    if let Some(outcome) = &resource.outcome {
+        used.add(Item::Enum(outcome.status_enum));
+        if let Some((_, result)) = outcome.result {
+            used.add(Item::Resource(result));
+        }
+    }
     used.types.remove(&resource.ident);
     used.imports()
 }
@@ -44,13 +57,14 @@ fn of_action(service: &Service, resources: &[Resource], enums: &[OpenEnum], acti
         used.add_properties(parameters);
     }
     let counted = action.rules.iter().filter_map(|rule| match rule.check {
-        Check::Members { resource, .. } => Some(resource),
+        Check::Members { resource, with: None, .. } => Some(resource),
         _ => None,
     });
     let error = service.error.as_ref().map(|error| error.resource);
     let ids = action.returns.body.into_iter().chain(error).chain(counted);
     used.types.extend(ids.map(|id| &resources[id.0].ident));
-    used.imports()
+    let ids = action.path_parameters.iter().map(|parameter| &parameter.ty).collect();
+    Imports { ids: sorted(ids), ..used.imports() }
 }
 
 /// The imports of a file that have been found so far.
@@ -89,7 +103,7 @@ impl<'a> Used<'a> {
     }
 
     fn imports(self) -> Imports {
-        Imports { types: sorted(self.types), enums: sorted(self.open_enums), payload: self.payload }
+        Imports { types: sorted(self.types), ids: Vec::new(), enums: sorted(self.open_enums), payload: self.payload }
     }
 }
 

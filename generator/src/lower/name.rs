@@ -2,6 +2,7 @@
 //! up.
 
 pub mod id;
+pub mod id_type;
 pub mod ident;
 pub mod owner;
 pub mod reserved;
@@ -9,7 +10,7 @@ pub mod reserved;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{EnumId, Item, ModuleIdent, Primitive, ResourceId, TypeIdent, VariantIdent};
+use crate::model::{EnumId, IdType, Item, ModuleIdent, Primitive, ResourceId, TypeIdent, VariantIdent};
 use crate::schema::document::TypeDocument;
 use crate::schema::kind::{Definition, Documents};
 use crate::schema::spanned::Spanned;
@@ -29,6 +30,8 @@ pub struct Names {
     /// For each action, the type that holds its parameters. It is defined only if the action has
     /// any.
     pub bodies: Vec<TypeIdent>,
+    /// The types of the IDs in paths.
+    pub ids: Vec<IdType>,
     /// The events.
     pub events: Vec<VariantIdent>,
 }
@@ -53,6 +56,7 @@ impl Names {
         let enums = collector.folder(&documents.enums, |document| (&document.enum_type, document.rust.as_ref()));
         let actions = collector.folder(&documents.actions, |document| (&document.action, document.rust.as_ref()));
         let bodies = collector.bodies(documents, &actions);
+        let ids = id_type::collect(collector.diagnostics, documents, &mut collector.owners);
         let events = collector.events(documents);
         let mut items = BTreeMap::new();
         for (index, named) in types.iter().enumerate() {
@@ -61,7 +65,7 @@ impl Names {
         for (index, named) in enums.iter().enumerate() {
             items.entry(named.name.clone()).or_insert(Item::Enum(EnumId(index)));
         }
-        Self { items, types, enums, actions, bodies, events }
+        Self { items, types, enums, actions, bodies, ids, events }
     }
 
     /// The type or enum of this name.
@@ -77,7 +81,8 @@ impl Names {
     /// The names in Rust's prelude that definitions also have.
     pub fn shadowed(&self) -> BTreeSet<String> {
         let definitions = [&self.types, &self.enums, &self.actions].into_iter().flatten();
-        let idents = definitions.map(|named| &named.ident).chain(&self.bodies).map(TypeIdent::as_str);
+        let definitions = definitions.map(|named| &named.ident).chain(&self.bodies);
+        let idents = definitions.chain(self.ids.iter().map(|id| &id.ident)).map(TypeIdent::as_str);
         idents.filter(|ident| reserved::PRELUDE.contains(ident)).map(str::to_owned).collect()
     }
 }

@@ -6,17 +6,19 @@ pub mod resource_path;
 pub mod role;
 pub mod specificity;
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{list, suggest, Code};
 use crate::model::{
-    Documentation, EnumId, FieldIdent, Notification, Notifications, OpenEnum, PathId, PathParameter, ResourcePath,
-    VariantIdent, WireName,
+    Documentation, EnumId, EventParameter, FieldIdent, Notification, Notifications, OpenEnum, PathId, Presence,
+    ResourcePath, VariantIdent, WireName,
 };
 use crate::schema::document::NotificationDocument;
 use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
 
 use super::context::{header_path, Cx};
-use super::imports::payload_types;
+use super::imports::{id_types, payload_types};
 use super::name::ident::{is_name, NAME_HELP};
 use distinct::check_distinct;
 use payload::{check_places, Payloads};
@@ -44,7 +46,13 @@ pub fn lower_notifications(
         cx.report(Code::NoNotifications, document.key(), message).help("define one in a file under `notifications`");
     }
     let payloads = Payloads::collect(cx);
-    let known = Known { enums, paths, change_type: change_type_enum, payloads: &payloads };
+    let known = Known {
+        enums,
+        paths,
+        change_type: change_type_enum,
+        change_type_field: &roles.change_type.ident,
+        payloads: &payloads,
+    };
     let mut kinds = Vec::new();
     for (definition, ident) in documents.notifications.iter().zip(&cx.names.events) {
         kinds.extend(known.lower(cx, definition, ident));
@@ -63,6 +71,7 @@ pub fn lower_notifications(
         payload_name: roles.payload.name.clone(),
         types: payload_types(cx.resources, roles.notification, &payloads),
         payloads,
+        ids: id_types(&kinds),
         kinds,
     })
 }
@@ -81,6 +90,7 @@ struct Known<'a> {
     enums: &'a [OpenEnum],
     paths: &'a [(String, ResourcePath)],
     change_type: EnumId,
+    change_type_field: &'a FieldIdent,
     payloads: &'a Payloads,
 }
 
@@ -108,8 +118,12 @@ impl Known<'_> {
             let message = format!("`{}` is not a valid name of a payload", **r#as);
             cx.report(Code::InvalidName, r#as.place(), message).help(NAME_HELP);
         }
-        let parameters = self.common_parameters(&paths);
-        let taken = parameters.iter().map(|parameter| parameter.ident.as_str().to_owned()).collect();
+        let parameters = self.parameters(&paths);
+        let mut taken: BTreeSet<_> =
+            parameters.iter().map(|EventParameter { parameter, .. }| parameter.ident.as_str().to_owned()).collect();
+        let field = FieldIdent::of(r#as).unlike(&taken);
+        taken.insert(field.as_str().to_owned());
+        let change_type = (change_types.len() > 1).then(|| self.change_type_field.clone().unlike(&taken));
         Some(Notification {
             file: header_path(&definition.path),
             ident: ident.clone(),
@@ -117,8 +131,9 @@ impl Known<'_> {
             change_types,
             paths,
             parameters,
+            change_type,
             payload: self.payloads.position(payload)?,
-            field: FieldIdent::of(r#as).unlike(&taken),
+            field,
         })
     }
 
@@ -164,14 +179,20 @@ impl Known<'_> {
         lowered
     }
 
-    /// The parameters that all of these paths have.
-    fn common_parameters(&self, paths: &[PathId]) -> Vec<PathParameter> {
-        let Some((first, others)) = paths.split_first() else {
-            return Vec::new();
-        };
+    /// The parameters that any of the paths has. Those that all paths have come first.
+    fn parameters(&self, paths: &[PathId]) -> Vec<EventParameter> {
         let parameters = |path: &PathId| self.paths[path.0].1.parameters.iter();
         let has = |path: &PathId, name: &WireName| parameters(path).any(|known| known.name == *name);
-        let are_common = |parameter: &&PathParameter| others.iter().all(|path| has(path, &parameter.name));
-        parameters(first).filter(are_common).cloned().collect()
+        let mut all: Vec<EventParameter> = Vec::new();
+        for parameter in paths.iter().flat_map(parameters) {
+            if all.iter().any(|known| known.parameter.name == parameter.name) {
+                continue;
+            }
+            let is_common = paths.iter().all(|path| has(path, &parameter.name));
+            let presence = if is_common { Presence::Required } else { Presence::Optional };
+            all.push(EventParameter { parameter: parameter.clone(), presence });
+        }
+        all.sort_by_key(|known| known.presence == Presence::Optional);
+        all
     }
 }

@@ -1,17 +1,19 @@
 //! Paths with parameters, such as `/calls/{callId}`.
 
 use crate::diagnostic::{list, suggest, Code, Diagnostics};
-use crate::model::{FieldIdent, PathParameter, WireName};
+use crate::model::{FieldIdent, IdType, PathParameter, WireName};
 use crate::schema::document::{ActionDocument, PathParameterDocument};
 use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
 
+use super::name::id_type::ident_of;
 use super::name::ident::Taken;
 
 /// Lowers the parameters of an action's first path. All paths must have the same parameters, so
 /// that any of them can be read.
 pub fn lower_path_parameters(
     diagnostics: &mut Diagnostics,
+    ids: &[IdType],
     definition: &Definition<ActionDocument>,
     taken: &mut Taken,
 ) -> Vec<PathParameter> {
@@ -37,7 +39,7 @@ pub fn lower_path_parameters(
             }
         };
         let ident = taken.field(diagnostics, &name, rust);
-        PathParameter { name: WireName::new(name), ident, doc }
+        PathParameter { ty: ident_of(ids, &name), name: WireName::new(name), ident, doc }
     };
     names.into_iter().map(lower).collect()
 }

@@ -2,6 +2,7 @@
 
 pub mod header;
 pub mod parameter;
+pub mod sent;
 
 use std::collections::btree_map::{BTreeMap, Entry};
 
@@ -88,7 +89,7 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
     for method in reserved::TRAIT_METHODS {
         taken.add(method, "a trait of the standard library".to_owned());
     }
-    let path_parameters = lower_path_parameters(cx.diagnostics, definition, &mut taken);
+    let path_parameters = lower_path_parameters(cx.diagnostics, &cx.names.ids, definition, &mut taken);
     let builders = lower_builders(cx, &definition.document, &mut taken);
     let parameters = lower_parameters(cx, definition, named, body);
     let holder = parameters.as_ref().map(|(resource, gaps)| Holder { resource, gaps });

@@ -4,6 +4,7 @@ mod code;
 pub mod cycle;
 pub mod family;
 pub mod inheritance;
+pub mod outcome;
 pub mod property;
 pub mod type_expr;
 
@@ -46,6 +47,7 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         open,
         choice,
         untagged,
+        outcome: _,
         doc,
         source,
         properties: declared,
@@ -76,6 +78,8 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         tag: (!untagged).then(|| format!("#{}.{name}", *cx.documents.service.document.service)),
         openness: if *open { Openness::Open } else { Openness::Closed },
         is_abstract: *r#abstract,
+        is_sent: false,
+        outcome: None,
         family: None,
         construction: if choice.is_set() { Construction::Choice } else { Construction::Default },
         properties,

@@ -1,30 +1,31 @@
 //! Rules: each is checked against the types that it applies to.
 
+mod built_in;
 mod check;
 mod selection;
 
 use crate::diagnostic::{suggest, Code};
-use crate::model::{Check, Condition, PathParameter, Rule, Severity, VariantIdent};
+use crate::model::{Condition, PathParameter, Rule, Severity, VariantIdent};
 use crate::schema::document::{ActionDocument, RuleDocument, SeverityDocument};
 use crate::schema::spanned::Spanned;
 
 use super::context::Cx;
 use super::name::id::Ids;
 use super::resource::property::Holder;
+use built_in::built_in_rules;
 use check::lower_check;
 use selection::select;
 
-/// Lowers the rules of an action. The rules about path parameters come first. They are implicit: no
-/// document contains them.
+/// Lowers the rules of an action. The built-in rules come first. They are implicit: no document contains
+/// them.
 pub fn lower_rules(
     cx: &mut Cx<'_>,
     action: &ActionDocument,
     parameters: Option<Holder<'_>>,
     path_parameters: &[PathParameter],
 ) -> Vec<Rule> {
-    let page = cx.page(&action.source);
-    let mut rules: Vec<_> = path_parameters.iter().map(|parameter| segment_rule(parameter, page.clone())).collect();
-    let mut earlier: Vec<_> = path_parameters.iter().map(segment_id).collect();
+    let mut rules = built_in_rules(cx, action, parameters, path_parameters);
+    let mut earlier: Vec<_> = rules.iter().map(|rule| rule.id.clone()).collect();
     let built_in = earlier.len();
     let mut ids = Ids::default();
     for rule in &action.rules {
@@ -32,7 +33,7 @@ pub fn lower_rules(
         ids.check(cx.diagnostics, id);
         if earlier[..built_in].contains(id) {
             cx.report(Code::DuplicateId, id.place(), format!("`{}` is taken", **id))
-                .help("every path parameter has a built-in rule");
+                .help("the action has a built-in rule with this ID");
         }
         let Some(parameters) = parameters else {
             cx.report(Code::RulePath, rule.place(), "a rule needs parameters, but the action has none");
@@ -57,23 +58,6 @@ pub fn lower_rules(
         earlier.push(id.to_string());
     }
     rules
-}
-
-fn segment_rule(parameter: &PathParameter, url: String) -> Rule {
-    Rule {
-        id: segment_id(parameter),
-        ident: VariantIdent::constant(&segment_id(parameter)),
-        severity: Severity::Error,
-        says: format!("`{}` must not be empty, `.`, or `..`, because it is a path segment", parameter.name),
-        url,
-        conditions: Vec::new(),
-        check: Check::Segment { of: parameter.ident.clone(), pointer: format!("/{}", parameter.name) },
-    }
-}
-
-fn segment_id(parameter: &PathParameter) -> String {
-    use heck::ToKebabCase;
-    format!("{}-is-a-segment", parameter.name.as_str().to_kebab_case())
 }
 
 fn lower_unless(cx: &mut Cx<'_>, id: &Spanned<String>, earlier: &[String]) -> Option<Condition> {

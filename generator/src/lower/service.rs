@@ -32,6 +32,7 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
         error,
         aliases,
         resources,
+        ids: _,
         notifications: _,
         deviations: _,
     } = &definition.document;

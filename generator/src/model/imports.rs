@@ -8,6 +8,8 @@ use super::TypeIdent;
 pub struct Imports {
     /// The types, sorted.
     pub types: Vec<TypeIdent>,
+    /// The types of IDs, sorted.
+    pub ids: Vec<TypeIdent>,
     /// The enums, sorted.
     pub enums: Vec<TypeIdent>,
     /// Whether the file uses the payload of notifications.

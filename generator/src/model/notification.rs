@@ -1,6 +1,8 @@
 //! Notifications: their paths and their payloads.
 
-use super::{Documentation, EnumId, FieldIdent, PathParameter, ResourceId, TypeIdent, VariantIdent, WireName};
+use super::{
+    Documentation, EnumId, FieldIdent, PathParameter, Presence, ResourceId, TypeIdent, VariantIdent, WireName,
+};
 
 /// A kind of path that identifies a resource.
 #[derive(Clone, Debug)]
@@ -13,6 +15,21 @@ pub struct ResourcePath {
     pub templates: Vec<String>,
     /// The documentation.
     pub doc: String,
+}
+
+/// A method that returns a parameter of a path, whichever resource the path leads to.
+#[derive(Clone, Debug)]
+pub struct PathAccessor {
+    /// The name in the templates.
+    pub name: WireName,
+    /// The method.
+    pub ident: FieldIdent,
+    /// The field of each variant that has the parameter.
+    pub field: FieldIdent,
+    /// Its type.
+    pub ty: TypeIdent,
+    /// The paths that have it.
+    pub paths: Vec<PathId>,
 }
 
 /// The ID of a kind of path: its index in `Api::paths`.
@@ -53,6 +70,8 @@ pub struct Notifications {
     pub payloads: Vec<Payload>,
     /// The types of the payloads and the type of a notification, sorted.
     pub types: Vec<TypeIdent>,
+    /// The types of the IDs in the events, sorted.
+    pub ids: Vec<TypeIdent>,
     /// The notifications, by name.
     pub kinds: Vec<Notification>,
 }
@@ -94,10 +113,21 @@ pub struct Notification {
     pub change_types: Vec<VariantIdent>,
     /// The paths with which it arrives.
     pub paths: Vec<PathId>,
-    /// The path parameters that all of these paths have.
-    pub parameters: Vec<PathParameter>,
+    /// The path parameters that any of these have.
+    pub parameters: Vec<EventParameter>,
+    /// The field of the event that holds the change type, if the notification comes with several.
+    pub change_type: Option<FieldIdent>,
     /// The payload: its index in `Notifications::payloads`.
     pub payload: usize,
     /// The field of the event that holds the payload.
     pub field: FieldIdent,
+}
+
+/// A path parameter in an event.
+#[derive(Clone, Debug)]
+pub struct EventParameter {
+    /// The parameter.
+    pub parameter: PathParameter,
+    /// Whether every path of the notification has it.
+    pub presence: Presence,
 }

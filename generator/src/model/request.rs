@@ -57,6 +57,8 @@ pub struct PathParameter {
     pub name: WireName,
     /// The field and the accessor.
     pub ident: FieldIdent,
+    /// Its type.
+    pub ty: TypeIdent,
     /// The documentation.
     pub doc: String,
 }

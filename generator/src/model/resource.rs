@@ -27,15 +27,38 @@ pub struct Resource {
     pub openness: Openness,
     /// Whether only derived types have objects.
     pub is_abstract: bool,
+    /// Whether requests can contain objects of this type.
+    pub is_sent: bool,
     /// The derived types, if values have this abstract type. It then is a choice among them without
     /// properties or a base type, and they have its properties.
     pub family: Option<Vec<FamilyMember>>,
     /// How an object is constructed.
     pub construction: Construction,
+    /// How it tells the outcome of an operation, if it is one.
+    pub outcome: Option<Outcome>,
     /// Its own properties, in the order of the schema.
     pub properties: Vec<Property>,
     /// The items that its definition imports from other files.
     pub imports: Imports,
+}
+
+/// How a type tells the outcome of an operation.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The property that holds the status, own or inherited.
+    pub status: FieldIdent,
+    /// Its name on the wire.
+    pub status_name: WireName,
+    /// The enum of the status.
+    pub status_enum: EnumId,
+    /// The members for an operation that has not ended.
+    pub running: Vec<VariantIdent>,
+    /// The members for an operation that succeeded.
+    pub completed: Vec<VariantIdent>,
+    /// The members for an operation that failed.
+    pub failed: Vec<VariantIdent>,
+    /// The property that holds the result, own or inherited, and its type.
+    pub result: Option<(FieldIdent, ResourceId)>,
 }
 
 /// A type that is derived from an abstract type.

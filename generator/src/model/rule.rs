@@ -35,7 +35,7 @@ pub enum Severity {
 pub enum Condition {
     /// There is a value in this selection.
     Any(Selection),
-    /// The rule with this static has no findings.
+    /// The rule with this static has no finding at the same location or inside it.
     Unless(VariantIdent),
 }
 
@@ -72,6 +72,8 @@ pub enum Check {
         min: Option<usize>,
         /// The maximum.
         max: Option<usize>,
+        /// What a member must have to count.
+        with: Option<MemberKey>,
     },
     /// A string has a format. A missing string does not have it.
     Format {
@@ -85,15 +87,20 @@ pub enum Check {
         /// The objects.
         of: Selection,
         /// The property that is the key of a member.
-        by: FieldIdent,
-        /// The key's name on the wire.
-        by_name: WireName,
+        by: MemberKey,
     },
     /// There is no value.
     Absent {
         /// The value that must be absent.
         of: Selection,
     },
+    /// A collection is present, even if it is empty.
+    Given {
+        /// The collection.
+        of: Selection,
+    },
+    /// No name in the body differs from a declared one only in letter case.
+    Names,
     /// A path parameter is a valid segment of a path.
     Segment {
         /// The parameter.
@@ -101,6 +108,15 @@ pub enum Check {
         /// Its JSON Pointer.
         pointer: String,
     },
+}
+
+/// The property that tells who a member of a choice is.
+#[derive(Clone, Debug)]
+pub struct MemberKey {
+    /// The field.
+    pub ident: FieldIdent,
+    /// Its name on the wire.
+    pub name: WireName,
 }
 
 /// The unit of a length.

@@ -31,10 +31,10 @@ pub use self::rule::{
     LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, SeverityDocument, UnitDocument,
 };
 pub use self::service::{
-    AuthorizationDocument, ErrorDocument, NotificationsDocument, ResourceDocument, RootDocument, SchemeDocument,
-    ServiceDocument,
+    AuthorizationDocument, ErrorDocument, IdDocument, NotificationsDocument, ResourceDocument, RootDocument,
+    SchemeDocument, ServiceDocument,
 };
-pub use self::structured_type::{CodeDocument, ExcerptDocument, PropertyDocument, TypeDocument};
+pub use self::structured_type::{CodeDocument, ExcerptDocument, OutcomeDocument, PropertyDocument, TypeDocument};
 
 /// The default of keys that are `true` unless the YAML states otherwise.
 fn yes() -> bool {

@@ -6,6 +6,7 @@ pub(crate) mod error_body;
 pub(crate) mod feature;
 pub(crate) mod headers;
 pub(crate) mod http_date;
+pub(crate) mod id;
 pub(crate) mod path;
 pub(crate) mod read;
 pub(crate) mod refusal;

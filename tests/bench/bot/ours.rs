@@ -21,10 +21,10 @@ pub async fn invite(
 pub fn notified(body: &[u8]) -> Result<(), Error> {
     for notification in CommsNotifications::from_slice(body)? {
         match notification.into_event() {
-            Event::InviteCompleted { call_id, operation } => {
+            Event::InviteEnded { call_id, operation, .. } => {
                 println!("{call_id}: {:?}", operation.status);
             }
-            Event::RosterUpdated { call_id, participants } => {
+            Event::RosterUpdated { call_id, participants, .. } => {
                 println!("{call_id}: {} participants", participants.len());
             }
             other => println!("{other:?}"),

@@ -92,6 +92,10 @@ pub fn batch_type_last() -> Message {
 
 /// Notifications that are not quite as documented: a value that does not fit, a foreign element, a tag
 /// in another letter case, and no tag at all. Each is the documented roster of two with one change.
+///
+/// # Panics
+///
+/// Panics if a changed message is the same as the documented one.
 #[must_use]
 pub fn odd() -> Vec<Message> {
     let tag = "\"#microsoft.graph.participant\"";

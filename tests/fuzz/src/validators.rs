@@ -61,7 +61,7 @@ fn leads_into(pointer: &str, body: &Value) -> bool {
     let mut place = Some(body);
     pointer.starts_with('/')
         && pointer.split('/').skip(1).all(|step| match place {
-            Some(Value::Array(elements)) => {
+            Some(Value::Array(elements)) if step.parse::<usize>().is_ok() => {
                 place = step.parse().ok().and_then(|index: usize| elements.get(index));
                 place.is_some()
             }
@@ -69,11 +69,11 @@ fn leads_into(pointer: &str, body: &Value) -> bool {
                 place = members.get(step);
                 true
             }
-            Some(Value::Null) | None => {
+            // A member is also missing in a value that is no object.
+            _ => {
                 place = None;
                 step.parse::<usize>().is_err()
             }
-            Some(_) => false,
         })
 }
 

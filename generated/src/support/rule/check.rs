@@ -79,6 +79,15 @@ pub fn absent<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Ite
     find(report, rule, of, |_| true);
 }
 
+/// Reports collections that are missing. An empty collection is not missing.
+pub fn given<'a, T: 'a>(
+    report: &mut Report,
+    rule: &'static Rule,
+    of: impl Iterator<Item = (Pointer, Option<&'a Vec<T>>)>,
+) {
+    find(report, rule, of, |elements| elements.is_none());
+}
+
 /// Reports an ID that cannot be a path segment.
 #[inline]
 pub fn segment(report: &mut Report, rule: &'static Rule, pointer: &'static str, id: &str) {

@@ -8,7 +8,7 @@ use core::fmt;
 use crate::support::rule::{Rule, Severity};
 
 /// A violation of a rule, and its location.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Finding {
     rule: &'static Rule,
     pointer: String,
@@ -61,7 +61,7 @@ impl fmt::Display for Finding {
 }
 
 /// The findings of a check.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Report {
     findings: Vec<Finding>,
 }
@@ -104,11 +104,35 @@ impl Report {
         self.findings.iter().any(|finding| finding.id() == rule.id)
     }
 
+    /// Removes the findings of a rule at locations where an earlier rule has a finding, there or inside.
+    #[inline]
+    pub(crate) fn remove_repeated(&mut self, rule: &Rule, earlier: &Rule) {
+        if self.has(rule) && self.has(earlier) {
+            remove_repeated(&mut self.findings, rule, earlier);
+        }
+    }
+
     #[cold]
     #[inline]
     pub(crate) fn add(&mut self, rule: &'static Rule, pointer: String) {
         self.findings.push(Finding { rule, pointer });
     }
+}
+
+#[cold]
+#[inline]
+fn remove_repeated(findings: &mut Vec<Finding>, rule: &Rule, earlier: &Rule) {
+    let of_earlier = findings.iter().filter(|finding| finding.id() == earlier.id);
+    let mut pointers: Vec<String> = of_earlier.map(|finding| finding.pointer.clone()).collect();
+    pointers.sort_unstable();
+    let begins_with = |prefix: &str| {
+        let next = pointers.partition_point(|pointer| pointer.as_str() < prefix);
+        pointers.get(next).filter(|pointer| pointer.starts_with(prefix))
+    };
+    findings.retain(|finding| {
+        let is_same = begins_with(&finding.pointer).is_some_and(|pointer| *pointer == finding.pointer);
+        finding.id() != rule.id || !(is_same || begins_with(&format!("{}/", finding.pointer)).is_some())
+    });
 }
 
 /// Writes all findings in one line, separated by semicolons, or, with `{:#}`, one line for each finding.
@@ -141,5 +165,27 @@ impl<'a> IntoIterator for &'a Report {
     #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.findings.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static FIRST: Rule = Rule { id: "first", severity: Severity::Error, message: "says", documentation: "page" };
+    static SECOND: Rule = Rule { id: "second", ..FIRST };
+
+    #[test]
+    fn a_repeated_finding_is_removed_where_it_repeats() {
+        let mut report = Report::default();
+        for pointer in ["/a/1-b", "/a/1/x", "/a/2", "/a/30/x"] {
+            report.add(&FIRST, pointer.to_owned());
+        }
+        for pointer in ["/a/1", "/a/2", "/a/2/x", "/a/3", "/a/30", "/b"] {
+            report.add(&SECOND, pointer.to_owned());
+        }
+        report.remove_repeated(&SECOND, &FIRST);
+        let left: Vec<_> = report.into_iter().map(|finding| finding.pointer).collect();
+        assert_eq!(left, ["/a/1-b", "/a/1/x", "/a/2", "/a/30/x", "/a/2/x", "/a/3", "/b"]);
     }
 }

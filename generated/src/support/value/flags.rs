@@ -81,6 +81,22 @@ macro_rules! flags {
                 }
             }
 
+            impl ::core::convert::From<::std::string::String> for $type {
+                #[inline]
+                fn from(text: ::std::string::String) -> Self {
+                    Self { text: ::std::borrow::Cow::Owned(text) }
+                }
+            }
+
+            impl ::core::str::FromStr for $type {
+                type Err = ::core::convert::Infallible;
+
+                #[inline]
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                    ::core::result::Result::Ok(Self::from(text))
+                }
+            }
+
             impl ::core::fmt::Display for $type {
                 #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

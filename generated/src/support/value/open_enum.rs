@@ -78,6 +78,22 @@ macro_rules! open_enum {
                 }
             }
 
+            impl ::core::convert::From<::std::string::String> for $type {
+                #[inline]
+                fn from(name: ::std::string::String) -> Self {
+                    Self::from(name.as_str())
+                }
+            }
+
+            impl ::core::str::FromStr for $type {
+                type Err = ::core::convert::Infallible;
+
+                #[inline]
+                fn from_str(name: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                    ::core::result::Result::Ok(Self::from(name))
+                }
+            }
+
             impl ::core::fmt::Display for $type {
                 #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -3,10 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Item, Notification, Notifications, PathParameter, PayloadShape, TypeRef};
+use crate::model::{
+    Api, EventParameter, FieldIdent, Item, Notification, Notifications, PayloadShape, Presence, ResourcePath, TypeRef,
+};
 
 use crate::emit::doc::Doc;
 use crate::emit::fragment::{rust_type, std_name};
+use crate::emit::imports::expand_ids;
 
 /// The file of the events.
 pub fn expand_file(api: &Api, notifications: &Notifications) -> TokenStream {
@@ -14,8 +17,10 @@ pub fn expand_file(api: &Api, notifications: &Notifications) -> TokenStream {
     let conversion = expand_conversion(api, notifications);
     let types = &notifications.types;
     let change_type = &api.open_enum(notifications.change_type_enum).ident;
+    let ids = expand_ids(&notifications.ids);
     quote! {
         use crate::enums::#change_type;
+        #ids
         use crate::types::{#(#types),*};
         use super::{ResourceData, ResourcePath};
         #event
@@ -24,33 +29,8 @@ pub fn expand_file(api: &Api, notifications: &Notifications) -> TokenStream {
 }
 
 fn expand_event(api: &Api, notifications: &Notifications) -> TokenStream {
-    let string = std_name(api, "String");
     let std_box = std_name(api, "Box");
-    let variants = notifications.kinds.iter().map(|kind| {
-        let payload = &notifications.payloads[kind.payload];
-        let ty = match payload.shape {
-            PayloadShape::Object => TypeRef::One(Item::Resource(payload.resource)),
-            PayloadShape::Array => TypeRef::Many(Item::Resource(payload.resource)),
-        };
-        let (ident, field, ty) = (&kind.ident, &kind.field, rust_type(api, ty));
-        let doc = Doc::default().page(&kind.doc).outer();
-        let parameters = kind.parameters.iter().map(|parameter| {
-            let ident = &parameter.ident;
-            let doc = parameter_doc(parameter);
-            quote! {
-                #[doc = #doc]
-                #ident: #string,
-            }
-        });
-        quote! {
-            #doc
-            #ident {
-                #(#parameters)*
-                /// The payload.
-                #field: #ty,
-            },
-        }
-    });
+    let variants = notifications.kinds.iter().map(|kind| expand_variant(api, notifications, kind));
     let notification = &api.resource(notifications.notification).ident;
     quote! {
         /// The event that a notification reports.
@@ -65,8 +45,48 @@ fn expand_event(api: &Api, notifications: &Notifications) -> TokenStream {
     }
 }
 
-fn parameter_doc(parameter: &PathParameter) -> String {
-    format!(" The decoded `{}` in the path.", parameter.name)
+fn expand_variant(api: &Api, notifications: &Notifications, kind: &Notification) -> TokenStream {
+    let payload = &notifications.payloads[kind.payload];
+    let ty = match payload.shape {
+        PayloadShape::Object => TypeRef::One(Item::Resource(payload.resource)),
+        PayloadShape::Array => TypeRef::Many(Item::Resource(payload.resource)),
+    };
+    let (ident, field, ty) = (&kind.ident, &kind.field, rust_type(api, ty));
+    let doc = Doc::default().page(&kind.doc).outer();
+    let parameters = kind.parameters.iter().map(|known| expand_parameter(api, known));
+    let change_type = kind.change_type.as_ref().map(|field| {
+        let ty = &api.open_enum(notifications.change_type_enum).ident;
+        quote! {
+            /// The kind of change.
+            #field: #ty,
+        }
+    });
+    quote! {
+        #doc
+        #[non_exhaustive]
+        #ident {
+            #(#parameters)*
+            #change_type
+            /// The payload.
+            #field: #ty,
+        },
+    }
+}
+
+fn expand_parameter(api: &Api, known: &EventParameter) -> TokenStream {
+    let EventParameter { parameter, presence } = known;
+    let (ident, ty) = (&parameter.ident, &parameter.ty);
+    let (doc, ty) = match presence {
+        Presence::Required => (format!(" The decoded `{}` in the path.", parameter.name), quote!(#ty)),
+        Presence::Optional => {
+            let option = std_name(api, "Option");
+            (format!(" The decoded `{}` in the path, if it has one.", parameter.name), quote!(#option<#ty>))
+        }
+    };
+    quote! {
+        #[doc = #doc]
+        #ident: #ty,
+    }
 }
 
 fn expand_conversion(api: &Api, notifications: &Notifications) -> TokenStream {
@@ -74,7 +94,7 @@ fn expand_conversion(api: &Api, notifications: &Notifications) -> TokenStream {
     let change_type = &notifications.change_type;
     let payload = &notifications.payload;
     let std_box = std_name(api, "Box");
-    let arms = notifications.kinds.iter().map(|kind| expand_arm(api, notifications, kind));
+    let arms = notifications.kinds.iter().flat_map(|kind| expand_arms(api, notifications, kind));
     quote! {
         impl #notification {
             /// Converts the notification to an event.
@@ -92,31 +112,73 @@ fn expand_conversion(api: &Api, notifications: &Notifications) -> TokenStream {
     }
 }
 
-fn expand_arm(api: &Api, notifications: &Notifications, kind: &Notification) -> TokenStream {
-    let (ident, field) = (&kind.ident, &kind.field);
-    let variant = &notifications.payloads[kind.payload].ident;
+/// One arm for each group of paths that have the same parameters, and for each form of the payload.
+fn expand_arms(api: &Api, notifications: &Notifications, kind: &Notification) -> Vec<TokenStream> {
     let change_type = &api.open_enum(notifications.change_type_enum).ident;
     let changes = kind.change_types.iter().map(|change| quote!(#change_type::#change));
-    let parameters: Vec<_> = kind.parameters.iter().map(|parameter| &parameter.ident).collect();
-    let paths = kind.paths.iter().map(|id| {
-        let path = &api.paths[id.0];
-        let rest = (path.parameters.len() > parameters.len()).then(|| quote!(..));
-        let ident = &path.ident;
-        quote!(ResourcePath::#ident { #(#parameters,)* #rest })
-    });
-    let changes = quote!(Some(#(#changes)|*));
-    let paths = quote!(Some(#(#paths)|*));
-    let element = notifications.payloads[kind.payload].element.as_ref().map(|element| {
-        quote! {
-            (#changes, #paths, Some(ResourceData::#element(element))) => {
-                Event::#ident { #(#parameters,)* #field: vec![*element] }
-            }
+    let (changes, change_type) = match &kind.change_type {
+        Some(field) => (quote!(#field @ (#(#changes)|*)), Some(quote!(#field: #field.clone(),))),
+        None => (quote!(#(#changes)|*), None),
+    };
+    let ident = &kind.ident;
+    let mut arms = Vec::new();
+    for paths in groups(api, kind) {
+        let parameters = kind.parameters.iter().map(|known| expand_value(known, paths[0]));
+        let parameters: Vec<_> = parameters.collect();
+        let paths = paths.iter().map(|path| {
+            let parameters = idents(path);
+            let ident = &path.ident;
+            quote!(ResourcePath::#ident { #(#parameters),* })
+        });
+        let paths = quote!(#(#paths)|*);
+        for (payload, field) in forms(notifications, kind) {
+            arms.push(quote! {
+                (Some(#changes), Some(#paths), Some(#payload)) => {
+                    Event::#ident { #(#parameters,)* #change_type #field }
+                }
+            });
         }
-    });
-    quote! {
-        (#changes, #paths, Some(ResourceData::#variant(#field))) => {
-            Event::#ident { #(#parameters,)* #field }
+    }
+    arms
+}
+
+/// The patterns of the payloads that become the event, each with the field that it fills.
+fn forms(notifications: &Notifications, kind: &Notification) -> Vec<(TokenStream, TokenStream)> {
+    let (payload, field) = (&notifications.payloads[kind.payload], &kind.field);
+    let variant = &payload.ident;
+    let whole = (quote!(ResourceData::#variant(#field)), quote!(#field));
+    let element = payload
+        .element
+        .as_ref()
+        .map(|element| (quote!(ResourceData::#element(element)), quote!(#field: vec![*element])));
+    [whole].into_iter().chain(element).collect()
+}
+
+/// The paths of a notification, those with the same parameters together.
+fn groups<'a>(api: &'a Api, kind: &Notification) -> Vec<Vec<&'a ResourcePath>> {
+    let mut groups: Vec<Vec<&ResourcePath>> = Vec::new();
+    for path in kind.paths.iter().map(|id| &api.paths[id.0]) {
+        let has_same = |known: &ResourcePath| idents(known).all(|ident| idents(path).any(|other| other == ident));
+        let is_same =
+            |group: &&mut Vec<&ResourcePath>| group[0].parameters.len() == path.parameters.len() && has_same(group[0]);
+        match groups.iter_mut().find(is_same) {
+            Some(group) => group.push(path),
+            None => groups.push(vec![path]),
         }
-        #element
+    }
+    groups
+}
+
+fn idents(path: &ResourcePath) -> impl Iterator<Item = &FieldIdent> {
+    path.parameters.iter().map(|parameter| &parameter.ident)
+}
+
+/// The field of a parameter, as it follows from a path.
+fn expand_value(known: &EventParameter, path: &ResourcePath) -> TokenStream {
+    let ident = &known.parameter.ident;
+    match known.presence {
+        Presence::Required => quote!(#ident),
+        Presence::Optional if idents(path).any(|other| other == ident) => quote!(#ident: Some(#ident)),
+        Presence::Optional => quote!(#ident: None),
     }
 }

@@ -67,6 +67,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
     // rustfmt would format the output of prettyplease slightly differently.
     let skip = quote!(#[rustfmt::skip]);
     let notifications = api.notifications.is_some().then(|| quote!(#skip mod notifications;));
+    let ids = (!api.ids.is_empty()).then(|| quote!(#skip mod ids;));
     let exports = expand_exports(api);
     quote! {
         #doc
@@ -75,6 +76,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
         mod actions;
         #skip
         mod enums;
+        #ids
         #notifications
         #skip
         mod service;
@@ -91,6 +93,7 @@ fn expand_exports(api: &Api) -> TokenStream {
     let all = |module: TokenStream, is_any: bool| is_any.then(|| quote!(pub use #module::*;));
     let actions = all(quote!(actions), !api.actions.is_empty());
     let enums = all(quote!(enums), !api.enums.is_empty());
+    let ids = all(quote!(ids), !api.ids.is_empty());
     let types = all(quote!(types), !api.resources.is_empty());
     let events = api.notifications.is_some().then(|| {
         quote!(
@@ -102,5 +105,5 @@ fn expand_exports(api: &Api) -> TokenStream {
         let path = export.path.split("::").map(|segment| Ident::new(segment, Span::call_site()));
         quote!(pub use support #(::#path)*;)
     });
-    quote!(#actions #enums #events #(#runtime)* #types)
+    quote!(#actions #enums #ids #events #(#runtime)* #types)
 }

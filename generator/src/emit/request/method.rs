@@ -38,8 +38,9 @@ pub fn required(action: &Action) -> impl Iterator<Item = (&Property, &Builder)> 
 }
 
 fn expand_new(api: &Api, action: &Action) -> TokenStream {
-    let (into, string) = (std_name(api, "Into"), std_name(api, "String"));
+    let into = std_name(api, "Into");
     let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
+    let id_types = action.path_parameters.iter().map(|parameter| &parameter.ty);
     let required: Vec<_> = required(action).collect();
     let arguments = required.iter().map(|(property, builder)| {
         let (argument, ty) = (&builder.argument, parameter_type(api, property.ty));
@@ -64,7 +65,7 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
         #doc
         #many
         #self_named
-        pub fn new(#(#ids: impl #into<#string>,)* #(#arguments),*) -> Self {
+        pub fn new(#(#ids: impl #into<#id_types>,)* #(#arguments),*) -> Self {
             Self { #(#ids: #ids.into(),)* #parameters }
         }
     }
@@ -95,9 +96,10 @@ fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStr
                 #one
                 #doc_all
                 ///
-                /// The elements are added to the existing ones.
+                /// The elements are added to the existing ones. Without any, the request contains an empty array.
                 #[must_use]
-                pub fn #all(mut self, #argument: impl #iterator<Item = #ty>) -> Self {
+                pub fn #all(mut self, #argument: impl #iterator<Item = impl #into<#ty>>) -> Self {
+                    let #argument = #argument.into_iter().map(#into::into);
                     self.parameters.#field.get_or_insert_with(#default::default).extend(#argument);
                     self
                 }
@@ -119,11 +121,11 @@ fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStr
 
 fn expand_accessors(action: &Action) -> TokenStream {
     let ids = action.path_parameters.iter().map(|parameter| {
-        let (ident, doc) = (&parameter.ident, doc(&parameter.doc));
+        let (ident, ty, doc) = (&parameter.ident, &parameter.ty, doc(&parameter.doc));
         quote! {
             #doc
             #[inline]
-            pub fn #ident(&self) -> &str {
+            pub fn #ident(&self) -> &#ty {
                 &self.#ident
             }
         }
@@ -190,7 +192,7 @@ fn expand_path(api: &Api, action: &Action) -> TokenStream {
         pieces.push(match parameter {
             Some(parameter) => {
                 let ident = &parameter.ident;
-                quote!(support::exchange::path::push_segment(&mut path, &self.#ident);)
+                quote!(support::exchange::path::push_segment(&mut path, self.#ident.as_str());)
             }
             None if piece.is_empty() => continue,
             None => match piece.chars().next().filter(|one| one.len_utf8() == piece.len()) {
@@ -254,7 +256,7 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
             let Some([#(#ids),*]) = Self::PATHS.iter().find_map(|template| path.capture(template)) else {
                 return Ok(None);
             };
-            Ok(Some(Self { #(#ids,)* #parameters }))
+            Ok(Some(Self { #(#ids: #ids.into(),)* #parameters }))
         }
     }
 }

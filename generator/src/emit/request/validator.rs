@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Action, Api, Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
+use crate::model::{Action, Api, Check, Condition, Format, Leaf, MemberKey, Rule, Selection, Severity, Step, Unit};
 
 use crate::emit::fragment::std_name;
 
@@ -55,17 +55,24 @@ pub fn expand_validate(api: &Api, action: &Action) -> TokenStream {
 
 fn expand_rule(api: &Api, rule: &Rule) -> TokenStream {
     let call = expand_check(api, rule);
-    let conditions = rule.conditions.iter().map(|condition| match condition {
-        Condition::Any(selection) => {
-            let values = expand_selection(selection, &Missing::Skip);
-            quote!(rule::selection::any(#values))
+    let mut conditions = Vec::new();
+    let mut removals = Vec::new();
+    for condition in &rule.conditions {
+        match condition {
+            Condition::Any(selection) => {
+                let values = expand_selection(selection, &Missing::Skip);
+                conditions.push(quote!(rule::selection::any(#values)));
+            }
+            Condition::Unless(earlier) => {
+                let ident = &rule.ident;
+                removals.push(quote!(report.remove_repeated(&#ident, &#earlier);));
+            }
         }
-        Condition::Unless(ident) => quote!(!report.has(&#ident)),
-    });
-    if rule.conditions.is_empty() {
-        return call;
     }
-    quote!(if #(#conditions)&&* { #call })
+    if conditions.is_empty() {
+        return quote!(#call #(#removals)*);
+    }
+    quote!(if #(#conditions)&&* { #call #(#removals)* })
 }
 
 fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
@@ -73,7 +80,7 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
     match &rule.check {
         Check::Count { of, min, max } => {
             let vec = std_name(api, "Vec");
-            let counts = expand_selection(of, &Missing::Zero(quote!(#vec::len)));
+            let counts = expand_selection(of, &Missing::Zero(Count::by(&quote!(#vec::len))));
             let range = expand_range(*min, *max);
             quote!(rule::check::count(&mut report, &#ident, #counts, #range);)
         }
@@ -86,9 +93,13 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
             };
             quote!(rule::check::length(&mut report, &#ident, #values, #unit, #range);)
         }
-        Check::Members { of, resource, min, max } => {
+        Check::Members { of, resource, min, max, with } => {
             let ty = &api.resource(*resource).ident;
-            let counts = expand_selection(of, &Missing::Zero(quote!(#ty::member_count)));
+            let count = match with {
+                None => Count::by(&quote!(#ty::member_count)),
+                Some(key) => Count::with_key(key),
+            };
+            let counts = expand_selection(of, &Missing::Zero(count));
             let range = expand_range(*min, *max);
             quote!(rule::check::count(&mut report, &#ident, #counts, #range);)
         }
@@ -96,7 +107,7 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
             let values = expand_selection(of, &Missing::Keep);
             quote!(rule::check::format(&mut report, &#ident, #values, rule::check::Format::E164);)
         }
-        Check::Distinct { of, by, by_name } => {
+        Check::Distinct { of, by: MemberKey { ident: by, name: by_name } } => {
             let values = expand_selection(of, &Missing::Skip);
             let key = quote!(|member| member.#by.as_deref());
             quote!(rule::distinct::distinct(&mut report, &#ident, #values, |value| value.slots(), #key, #by_name);)
@@ -105,7 +116,14 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
             let values = expand_selection(of, &Missing::Skip);
             quote!(rule::check::absent(&mut report, &#ident, #values);)
         }
-        Check::Segment { of, pointer } => quote!(rule::check::segment(&mut report, &#ident, #pointer, &self.#of);),
+        Check::Given { of } => {
+            let values = expand_selection(of, &Missing::Keep);
+            quote!(rule::check::given(&mut report, &#ident, #values);)
+        }
+        Check::Names => quote!(rule::names::names(&mut report, &#ident, parameters);),
+        Check::Segment { of, pointer } => {
+            quote!(rule::check::segment(&mut report, &#ident, #pointer, self.#of.as_str());)
+        }
     }
 }
 
@@ -124,8 +142,29 @@ enum Missing {
     Skip,
     /// It is checked as `None`.
     Keep,
-    /// It counts as 0. For a value that is present, this function returns the number.
-    Zero(TokenStream),
+    /// It counts as 0.
+    Zero(Count),
+}
+
+/// The number that is checked of a value that is present.
+struct Count {
+    /// The function that returns it.
+    function: TokenStream,
+    /// Its value for `element`.
+    of_element: TokenStream,
+}
+
+impl Count {
+    fn by(function: &TokenStream) -> Self {
+        Self { function: function.clone(), of_element: quote!(#function(element)) }
+    }
+
+    fn with_key(key: &MemberKey) -> Self {
+        let MemberKey { ident, name } = key;
+        let of = |value: TokenStream| quote!(rule::members::with_key(#value, #value.slots(), |member| member.#ident.as_deref(), #name));
+        let of_value = of(quote!(value));
+        Self { function: quote!(|value| #of_value), of_element: of(quote!(element)) }
+    }
 }
 
 /// The values that a path selects, each with its location.
@@ -163,7 +202,7 @@ fn element(leaf: Leaf, missing: &Missing) -> TokenStream {
     match (leaf, missing) {
         (Leaf::Text, Missing::Keep) => quote!(|element| Some(Some(element.as_str()))),
         (Leaf::Text, _) => quote!(|element| Some(element.as_str())),
-        (_, Missing::Zero(count)) => quote!(|element| Some(#count(element))),
+        (_, Missing::Zero(Count { of_element, .. })) => quote!(|element| Some(#of_element)),
         _ => quote!(Some),
     }
 }
@@ -186,7 +225,7 @@ fn follow(root: &TokenStream, steps: &[Step], missing: &Missing) -> TokenStream 
     match missing {
         Missing::Skip => value,
         Missing::Keep => quote!(Some(#value)),
-        Missing::Zero(count) => quote!(Some(#value.map_or(0, #count))),
+        Missing::Zero(Count { function, .. }) => quote!(Some(#value.map_or(0, #function))),
     }
 }
 

@@ -8,6 +8,8 @@ use crate::emit::fragment::std_name;
 use crate::emit::imports::expand_imports;
 use crate::model::{Api, FamilyMember, Resource};
 
+use super::nested::expand_choice;
+
 /// The file of an abstract type.
 pub fn expand_file(api: &Api, resource: &Resource, members: &[FamilyMember]) -> TokenStream {
     let imports = expand_imports(&resource.imports);
@@ -33,8 +35,10 @@ pub fn expand_file(api: &Api, resource: &Resource, members: &[FamilyMember]) -> 
         let (variant, derived) = (&member.variant, &api.resource(member.resource).ident);
         quote!(#variant: #derived;)
     });
+    let (nested_import, nested) = expand_choice(resource, members);
     quote! {
         use crate::support;
+        #nested_import
         use crate::support::value::family::family;
         #imports
         #doc
@@ -49,5 +53,6 @@ pub fn expand_file(api: &Api, resource: &Resource, members: &[FamilyMember]) -> 
             #ident;
             #(#rows)*
         }
+        #nested
     }
 }

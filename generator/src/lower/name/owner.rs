@@ -9,6 +9,11 @@ use crate::diagnostic::{Code, Diagnostics, Place};
 pub struct Owners(BTreeMap<String, Place>);
 
 impl Owners {
+    /// Where the definition stands that has an identifier.
+    pub fn place(&self, ident: &str) -> Option<Place> {
+        self.0.get(ident).copied()
+    }
+
     /// Assigns an identifier to a definition, or reports that another definition has it. Returns
     /// whether it was free.
     pub fn claim(&mut self, diagnostics: &mut Diagnostics, ident: &str, place: Place) -> bool {

@@ -158,5 +158,11 @@ pub const PAYLOAD_VARIANTS: &[&str] = &["Unknown", "Unreadable"];
 /// The variant of `Event` for notifications that the schema does not define.
 pub const EVENT_VARIANTS: &[&str] = &["Other"];
 
+/// The variant of `ResourcePath` for what is below a resource of the schema.
+pub const PATH_VARIANTS: &[&str] = &["Below"];
+
+/// The methods of `ResourcePath`, and those of traits that a method of the same name would hide.
+pub const PATH_METHODS: &[&str] = &["parse", "known", "clone", "eq", "fmt", "hash", "into", "try_into"];
+
 /// The crates that are part of every toolchain.
 pub const PACKAGES: &[&str] = &["std", "core", "alloc", "proc_macro", "test"];

@@ -1,12 +1,15 @@
 //! The paths that identify a resource.
 
 use std::collections::btree_map::{BTreeMap, Entry};
+use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::lower::name::id_type::ident_of;
 use crate::lower::name::ident::{is_name, Case, NAME_HELP};
 use crate::lower::name::owner::Owners;
+use crate::lower::name::reserved::{PATH_METHODS, PATH_VARIANTS};
 use crate::lower::path::template_parameters;
-use crate::model::{FieldIdent, PathParameter, ResourcePath, VariantIdent, WireName};
+use crate::model::{FieldIdent, IdType, PathAccessor, PathId, PathParameter, ResourcePath, VariantIdent, WireName};
 use crate::schema::document::{Entries, ResourceDocument};
 use crate::schema::spanned::Spanned;
 
@@ -14,16 +17,16 @@ use crate::schema::spanned::Spanned;
 /// notifications refer to it.
 pub fn lower_paths(
     diagnostics: &mut Diagnostics,
+    ids: &[IdType],
     resources: &Entries<ResourceDocument>,
 ) -> Vec<(String, ResourcePath)> {
     let mut owners = Owners::default();
     let mut shapes = BTreeMap::new();
-    let mut spellings = BTreeMap::new();
     let mut paths = Vec::new();
     for (name, resource) in resources {
         let ResourceDocument { rust, doc, paths: templates } = resource;
         let chosen = rust.as_ref().and_then(|rust| Case::UpperCamel.choose(diagnostics, rust, VariantIdent::chosen));
-        let ident = chosen.unwrap_or_else(|| VariantIdent::of(name));
+        let ident = chosen.unwrap_or_else(|| VariantIdent::of(name)).unlike(&reserved(PATH_VARIANTS));
         if is_name(name) {
             let place = rust.as_ref().map_or(name.place(), Spanned::place);
             owners.claim(diagnostics, ident.as_str(), place);
@@ -32,13 +35,38 @@ pub fn lower_paths(
             diagnostics.report(Code::InvalidName, name.place(), message).help(NAME_HELP);
         }
         check_unique(diagnostics, templates, &mut shapes);
-        let parameters = lower_parameters(diagnostics, name, templates);
-        check_spelling(diagnostics, &parameters, templates, &mut spellings);
+        let parameters = lower_parameters(diagnostics, ids, name, templates);
         let templates = templates.iter().map(|template| template.to_string()).collect();
         paths.push((name.to_string(), ResourcePath { ident, parameters, templates, doc: doc.to_string() }));
     }
     paths.sort_by(|(one, _), (other, _)| one.cmp(other));
     paths
+}
+
+/// The methods that return the parameters of the paths, by their names.
+pub fn accessors(paths: &[ResourcePath]) -> Vec<PathAccessor> {
+    let taken = reserved(PATH_METHODS);
+    let mut all: Vec<PathAccessor> = Vec::new();
+    for (index, path) in paths.iter().enumerate() {
+        for PathParameter { name, ident, ty, doc: _ } in &path.parameters {
+            match all.iter_mut().find(|accessor| accessor.name == *name) {
+                Some(known) => known.paths.push(PathId(index)),
+                None => all.push(PathAccessor {
+                    name: name.clone(),
+                    ident: ident.clone().unlike(&taken),
+                    field: ident.clone(),
+                    ty: ty.clone(),
+                    paths: vec![PathId(index)],
+                }),
+            }
+        }
+    }
+    all.sort_by(|one, other| one.ident.cmp(&other.ident));
+    all
+}
+
+fn reserved(idents: &[&str]) -> BTreeSet<String> {
+    idents.iter().map(|ident| (*ident).to_owned()).collect()
 }
 
 /// Checks that two templates that match the same paths do not identify different resources.
@@ -64,35 +92,10 @@ fn shape(template: &str) -> String {
     segments.collect::<Vec<_>>().join("/").to_ascii_lowercase()
 }
 
-/// Checks that a parameter is spelled the same way in the paths of all resources.
-fn check_spelling(
-    diagnostics: &mut Diagnostics,
-    parameters: &[PathParameter],
-    templates: &[Spanned<String>],
-    spellings: &mut BTreeMap<FieldIdent, (WireName, Place)>,
-) {
-    let Some(place) = templates.first().map(Spanned::place) else {
-        return;
-    };
-    for parameter in parameters {
-        let first = spellings.entry(parameter.ident.clone()).or_insert_with(|| (parameter.name.clone(), place));
-        let (known, first) = &*first;
-        if *known != parameter.name {
-            diagnostics
-                .report(
-                    Code::PathParameters,
-                    place,
-                    format!("`{{{}}}` is the same as `{{{known}}}` in Rust", parameter.name),
-                )
-                .note(*first, "it is spelled differently here")
-                .help("spell it the same way everywhere");
-        }
-    }
-}
-
 /// The parameters, which must be the same in all paths.
 fn lower_parameters(
     diagnostics: &mut Diagnostics,
+    ids: &[IdType],
     name: &str,
     templates: &Spanned<Vec<Spanned<String>>>,
 ) -> Vec<PathParameter> {
@@ -109,7 +112,11 @@ fn lower_parameters(
     if templates.is_empty() {
         diagnostics.report(Code::PathParameters, templates.key(), format!("`{name}` has no path"));
     }
-    let lower =
-        |name: &String| PathParameter { name: WireName::new(name), ident: FieldIdent::of(name), doc: String::new() };
+    let lower = |name: &String| PathParameter {
+        name: WireName::new(name),
+        ident: FieldIdent::of(name),
+        ty: ident_of(ids, name),
+        doc: String::new(),
+    };
     parameters.unwrap_or_default().iter().map(lower).collect()
 }

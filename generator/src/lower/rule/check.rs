@@ -3,7 +3,7 @@
 use crate::diagnostic::{list, Code, Place};
 use crate::lower::context::Cx;
 use crate::lower::resource::property::{property, Holder};
-use crate::model::{Check, Construction, Format, Item, ResourceId, Selection, TypeRef, Unit};
+use crate::model::{Check, Construction, Format, Item, MemberKey, ResourceId, Selection, TypeRef, Unit};
 use crate::schema::document::{
     AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
     LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, UnitDocument,
@@ -76,11 +76,15 @@ impl RuleChecker<'_, '_, '_> {
     }
 
     fn members(&mut self, rule: &MembersRuleDocument) -> Option<Check> {
-        let MembersRuleDocument { of: path, min, max } = rule;
+        let MembersRuleDocument { of: path, min, max, with } = rule;
         let (of, ty) = self.select(path)?;
         let resource = self.choice(ty, path)?;
         let (min, max) = self.bounds(*min, *max)?;
-        Some(Check::Members { of, resource, min, max })
+        let with = match with {
+            Some(with) => Some(self.key(resource, with, path)?),
+            None => None,
+        };
+        Some(Check::Members { of, resource, min, max, with })
     }
 
     fn format(&mut self, rule: &FormatRuleDocument) -> Option<Check> {
@@ -102,10 +106,16 @@ impl RuleChecker<'_, '_, '_> {
             return None;
         }
         let choice = self.choice(ty, path)?;
+        let by = self.key(choice, by, path)?;
+        Some(Check::Distinct { of, by })
+    }
+
+    /// The property that tells who a member of a choice is.
+    fn key(&mut self, choice: ResourceId, name: &Spanned<String>, path: &Spanned<String>) -> Option<MemberKey> {
         let member = holder(self.cx, self.member(choice)?);
-        let key = property(self.cx, member, by, by.place())?;
+        let key = property(self.cx, member, name, name.place())?;
         self.fits(is_text(key.ty), path, "members whose key is a string")?;
-        Some(Check::Distinct { of, by: key.ident.clone(), by_name: key.name.clone() })
+        Some(MemberKey { ident: key.ident.clone(), name: key.name.clone() })
     }
 
     fn absent(&mut self, rule: &AbsentRuleDocument) -> Option<Check> {

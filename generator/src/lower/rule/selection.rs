@@ -78,7 +78,8 @@ fn missing_star(segments: &[&str], index: usize, ty: TypeRef) -> Option<String> 
     Some(format!("`{collection}` is a collection: write `{path}`"))
 }
 
-fn step(cx: &Cx<'_>, property: &Property) -> Step {
+/// The step into a property.
+pub fn step(cx: &Cx<'_>, property: &Property) -> Step {
     Step { name: property.name.as_str().to_owned(), ident: property.ident.clone(), leaf: leaf(cx, property.ty) }
 }
 

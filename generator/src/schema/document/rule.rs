@@ -23,7 +23,7 @@ pub struct RuleDocument {
     pub source: Option<Prose>,
     /// A path. The rule applies only if there is a value at this path.
     pub when: Option<Spanned<String>>,
-    /// The ID of an earlier rule. If that rule has a finding, this rule reports nothing.
+    /// The ID of an earlier rule. This rule reports nothing where that rule has a finding, there or inside the value.
     pub unless: Option<Spanned<String>>,
     /// The number of elements of a collection.
     pub count: Option<Spanned<CountRuleDocument>>,
@@ -144,6 +144,8 @@ pub struct MembersRuleDocument {
     pub min: Option<u32>,
     /// The maximum number of members.
     pub max: Option<u32>,
+    /// The property that a member must have as a string that is not blank. Other members do not count.
+    pub with: Option<Spanned<String>>,
 }
 
 /// The format of a string. A missing value is also a finding if the object that would hold it is present.

@@ -41,6 +41,9 @@ pub struct ServiceDocument {
     /// The paths that a notification can carry, by name.
     #[serde(default)]
     pub resources: Entries<ResourceDocument>,
+    /// The IDs in paths, by the names of their parameters. An ID that is not listed has a type as well.
+    #[serde(default)]
+    pub ids: Entries<IdDocument>,
     /// How notifications arrive, if there are any.
     pub notifications: Option<Spanned<NotificationsDocument>>,
     /// The points on which sources disagree.
@@ -102,6 +105,16 @@ pub struct ResourceDocument {
     pub doc: Prose,
     /// The paths, with `{name}` for each path parameter. The first one is canonical.
     pub paths: Spanned<Vec<Spanned<String>>>,
+}
+
+/// An ID in paths: each parameter of a path has a type of its own.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct IdDocument {
+    /// The name of the type in Rust, if the derived one reads badly or is taken.
+    pub rust: Option<Spanned<String>>,
+    /// The documentation, in plain text. The first sentence is the summary.
+    pub doc: Prose,
 }
 
 /// How notifications arrive.

@@ -37,6 +37,8 @@ pub struct TypeDocument {
     /// Objects that a client builds carry no `@odata.type`; error bodies are an example.
     #[serde(default)]
     pub untagged: bool,
+    /// How an object tells the outcome of an operation. Derived types inherit it.
+    pub outcome: Option<Spanned<OutcomeDocument>>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
@@ -47,6 +49,22 @@ pub struct TypeDocument {
     /// The points on which sources disagree.
     #[serde(default)]
     pub deviations: Vec<Spanned<DeviationDocument>>,
+}
+
+/// How an object tells the outcome of an operation. A member of the status that is not listed is unknown.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OutcomeDocument {
+    /// The property that holds the status: a member of an enum. Without a status, the operation is running.
+    pub status: Spanned<String>,
+    /// The members for an operation that has not ended.
+    pub running: Vec<Spanned<String>>,
+    /// The members for an operation that succeeded.
+    pub completed: Vec<Spanned<String>>,
+    /// The members for an operation that failed.
+    pub failed: Vec<Spanned<String>>,
+    /// The property that holds the result: an object.
+    pub result: Option<Spanned<String>>,
 }
 
 /// A property of a type.

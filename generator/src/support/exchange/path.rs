@@ -23,7 +23,7 @@ const fn is_unreserved(byte: u8) -> bool {
 }
 
 /// The path of a resource, as a service or a client writes it: with or without the host, the version of the API, and
-/// the leading slash, and in any letter case.
+/// the leading slash, in any letter case, and with IDs as segments (`calls/1`) or in OData's form (`calls('1')`).
 #[derive(Clone)]
 pub struct Path<'a> {
     segments: Vec<&'a str>,
@@ -34,11 +34,7 @@ impl<'a> Path<'a> {
     #[inline]
     pub fn new(path: &'a str, aliases: &[(&str, &'static str)]) -> Self {
         let path = path.split(['?', '#']).next().unwrap_or_default();
-        let path = match path.split_once("://") {
-            Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
-            None => path,
-        };
-        let mut segments: Vec<_> = path.split('/').collect();
+        let mut segments: Vec<_> = without_host(path).split('/').collect();
         if segments.first() == Some(&"") {
             segments.remove(0);
         }
@@ -57,21 +53,90 @@ impl<'a> Path<'a> {
 
     /// Returns the parameters of `template`, such as `/calls/{callId}`, if the path matches it.
     pub fn capture<const N: usize>(&self, template: &str) -> Option<[String; N]> {
-        let mut wanted = template.split('/').skip(1);
-        let mut captured = Vec::with_capacity(N);
-        for segment in &self.segments {
-            let wanted = wanted.next()?;
-            if wanted.starts_with('{') {
-                captured.push(decode(segment).filter(|id| !id.is_empty())?);
-            } else if !wanted.eq_ignore_ascii_case(segment) {
-                return None;
+        capture(&self.segments, template)
+    }
+
+    /// Finds what the path leads to: `find` looks at as many of the first segments as it knows a resource for. Returns
+    /// what it found and the decoded segments below it. Returns `None` if these are not segments of a path.
+    pub fn deepest<T>(mut self, find: impl Fn(&Self) -> Option<T>) -> Option<(T, Vec<String>)> {
+        let mut below = Vec::new();
+        loop {
+            if let Some(found) = find(&self) {
+                below.reverse();
+                return Some((found, below));
             }
-        }
-        match wanted.next() {
-            None => captured.try_into().ok(),
-            Some(_) => None,
+            let segment = self.segments.pop()?;
+            below.push(decode(segment).filter(|text| !matches!(text.as_str(), "" | "." | ".."))?);
         }
     }
+}
+
+/// Removes the scheme and the host.
+#[inline]
+fn without_host(path: &str) -> &str {
+    let is_scheme = |scheme: &str| scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    let rest = match path.split_once("://") {
+        Some((scheme, rest)) if is_scheme(scheme) => Some(rest),
+        _ => path.strip_prefix("//"),
+    };
+    rest.map_or(path, |rest| rest.split_once('/').map_or("", |(_, path)| path))
+}
+
+/// Returns the parameters of `template` if the segments match it.
+fn capture<const N: usize>(segments: &[&str], template: &str) -> Option<[String; N]> {
+    let mut wanted = template.split('/').skip(1);
+    let mut captured = Vec::with_capacity(N);
+    for segment in segments {
+        let word = wanted.next()?;
+        if word.starts_with('{') {
+            captured.push(decode(segment).filter(|id| !id.is_empty())?);
+        } else if !word.eq_ignore_ascii_case(segment) {
+            let (collection, id) = keyed(segment)?;
+            if !word.eq_ignore_ascii_case(collection) || !wanted.next()?.starts_with('{') {
+                return None;
+            }
+            captured.push(id);
+        }
+    }
+    match wanted.next() {
+        None => captured.try_into().ok(),
+        Some(_) => None,
+    }
+}
+
+/// Returns the collection and the ID in a segment such as `calls('1')`.
+#[inline]
+fn keyed(segment: &str) -> Option<(&str, String)> {
+    let (collection, key) = segment.strip_suffix(')')?.split_once('(')?;
+    let id = unquoted(decode(key)?)?;
+    (!id.is_empty()).then_some((collection, id))
+}
+
+/// Returns a key without the quotes around it, if it has them. A quote within the key stands twice.
+#[inline]
+fn unquoted(key: String) -> Option<String> {
+    let Some(quoted) = key.strip_prefix('\'') else {
+        return Some(key).filter(|key| !key.contains('\''));
+    };
+    let mut id = String::with_capacity(quoted.len());
+    let mut letters = quoted.strip_suffix('\'')?.chars();
+    while let Some(letter) = letters.next() {
+        if letter == '\'' && letters.next() != Some('\'') {
+            return None;
+        }
+        id.push(letter);
+    }
+    Some(id)
+}
+
+/// Returns the first path that leads to a known resource or, if there is none, the first path.
+#[inline]
+pub fn first_known<P>(mut paths: impl Iterator<Item = P>, is_known: impl Fn(&P) -> bool) -> Option<P> {
+    let first = paths.next()?;
+    if is_known(&first) {
+        return Some(first);
+    }
+    Some(paths.find(is_known).unwrap_or(first))
 }
 
 #[inline]
@@ -116,6 +181,10 @@ mod tests {
             "/communications/calls/1/",
             "https://graph.microsoft.com/beta/communications/calls/1?x=/y",
             "/v1.0/app/calls/%31",
+            "//graph.microsoft.com/beta/communications/calls/1",
+            "/communications/calls('1')",
+            "/communications/calls(1)",
+            "/Communications/Calls(%27%31%27)/",
         ] {
             assert_eq!(call_of(path).as_deref(), Some("1"), "{path}");
         }
@@ -129,10 +198,54 @@ mod tests {
             "/app/calls/1/2",
             "/app/calls/%3",
             "/app/calls/%FF",
+            "/app/calls('1)",
+            "/app/calls(1')",
+            "/app/calls('1'2')",
+            "/app/calls('1')x",
+            "/app/calls()",
+            "/app/calls('')",
+            "/app/calls(')",
+            "/app('1')",
             "https://x",
         ] {
             assert_eq!(call_of(path), None, "{path}");
         }
+    }
+
+    #[test]
+    fn the_key_of_odata_is_an_id() {
+        for (path, id) in [
+            ("/communications/calls('a''b')", "a'b"),
+            ("/communications/calls('''')", "'"),
+            ("/communications/calls('a%2Fb%2525')", "a/b%25"),
+            ("/communications/calls('(1)')", "(1)"),
+            ("/communications/calls/calls('1')", "calls('1')"),
+        ] {
+            let path = Path::new(path, &[]);
+            let (call, _) = path.deepest(|path| path.capture("/communications/calls/{callId}")).expect("it is a call");
+            assert_eq!(call, [id]);
+        }
+    }
+
+    #[test]
+    fn a_path_below_a_known_one_tells_what_is_below() {
+        let below = |path: &'static str| {
+            let find = |path: &Path<'_>| path.capture("/a/{b}").map(|[b]| b);
+            Path::new(path, &[]).deepest(find).map(|(found, below)| (found, below.join(" ")))
+        };
+        let found = |found: &str, below: &str| Some((found.to_owned(), below.to_owned()));
+        assert_eq!(below("/A/1"), found("1", ""));
+        assert_eq!(below("/a/1/c%20d/e('2')/"), found("1", "c d e('2')"));
+        assert_eq!(below("/a('1')/c"), found("1", "c"));
+        for path in ["/a", "/b/1/c", "/a/1//c", "/a/1/../c", "/a/1/%2e/c", "/a/1/%zz"] {
+            assert_eq!(below(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_known_path_is_preferred() {
+        let first = |paths: &[u8]| first_known(paths.iter().copied(), |path| *path > 1);
+        assert_eq!([first(&[]), first(&[1, 0]), first(&[1, 2, 3]), first(&[3, 2])], [None, Some(1), Some(2), Some(3)]);
     }
 
     #[test]

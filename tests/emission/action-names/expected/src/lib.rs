@@ -44,6 +44,8 @@ mod actions;
 #[rustfmt::skip]
 mod enums;
 #[rustfmt::skip]
+mod ids;
+#[rustfmt::skip]
 mod service;
 mod support;
 #[rustfmt::skip]
@@ -51,6 +53,7 @@ mod types;
 
 pub use actions::*;
 pub use enums::*;
+pub use ids::*;
 pub use support::exchange::accepted::Accepted;
 pub use support::exchange::body::BodyError;
 pub use support::exchange::headers::Headers;

@@ -43,12 +43,15 @@ mod actions;
 #[rustfmt::skip]
 mod enums;
 #[rustfmt::skip]
+mod ids;
+#[rustfmt::skip]
 mod service;
 mod support;
 #[rustfmt::skip]
 mod types;
 
 pub use actions::*;
+pub use ids::*;
 pub use support::exchange::accepted::Accepted;
 pub use support::exchange::body::BodyError;
 pub use support::exchange::headers::Headers;

@@ -39,6 +39,8 @@ mod actions;
 #[rustfmt::skip]
 mod enums;
 #[rustfmt::skip]
+mod ids;
+#[rustfmt::skip]
 mod notifications;
 #[rustfmt::skip]
 mod service;
@@ -47,6 +49,7 @@ mod support;
 mod types;
 
 pub use enums::*;
+pub use ids::*;
 pub use notifications::{Event, ResourceData, ResourcePath};
 pub use support::exchange::accepted::Accepted;
 pub use support::exchange::body::BodyError;

@@ -62,10 +62,14 @@ impl<'a> IntoIterator for &'a Envelope {
 }
 
 impl Letter {
-    /// Returns the resource that the notification is about, if its path is known.
+    /// Returns the resource that the notification is about, if its path is known or begins with a known one.
     #[inline]
     pub fn resource_path(&self) -> Option<ResourcePath> {
         let paths = [self.at.as_deref()];
-        paths.into_iter().flatten().find_map(ResourcePath::parse)
+        let paths = paths.into_iter().flatten().filter_map(ResourcePath::parse);
+        support::exchange::path::first_known(
+            paths,
+            |path| !matches!(path, ResourcePath::Below { .. }),
+        )
     }
 }

@@ -2,10 +2,12 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
 use crate::enums::Size;
+use crate::ids::{Body, NewId, Path, TypeId, Validate};
 use crate::types::{Failure, Thing};
 
 /// An action whose name is a keyword.
@@ -33,6 +35,7 @@ use crate::types::{Failure, Thing};
 /// - `path-is-a-segment`: `path` must not be empty, `.`, or `..`, because it is a path segment
 /// - `body-is-a-segment`: `body` must not be empty, `.`, or `..`, because it is a path segment
 /// - `validate-is-a-segment`: `validate` must not be empty, `.`, or `..`, because it is a path segment
+/// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
 /// - `some-things`: at least one thing
 /// - `short-label`: a short label
 /// - `no-single-thing`: no single thing
@@ -40,15 +43,15 @@ use crate::types::{Failure, Thing};
 /// [Documentation](https://example.org/type)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Type {
-    r#type: String,
+    r#type: TypeId,
 
-    new_: String,
+    new_: NewId,
 
-    path_: String,
+    path_: Path,
 
-    body_: String,
+    body_: Body,
 
-    validate_: String,
+    validate_: Validate,
 
     parameters: TypeParameters,
 }
@@ -87,6 +90,7 @@ impl Type {
         &PATH_IS_A_SEGMENT,
         &BODY_IS_A_SEGMENT,
         &VALIDATE_IS_A_SEGMENT,
+        &NAMES_ARE_SPELLED_EXACTLY,
         &SOME_THINGS,
         &SHORT_LABEL,
         &NO_SINGLE_THING,
@@ -100,11 +104,11 @@ impl Type {
     /// - `body`: An argument.
     /// - `validate`: A parameter of the body as well.
     pub fn new(
-        r#type: impl Into<String>,
-        new_: impl Into<String>,
-        path_: impl Into<String>,
-        body_: impl Into<String>,
-        validate_: impl Into<String>,
+        r#type: impl Into<TypeId>,
+        new_: impl Into<NewId>,
+        path_: impl Into<Path>,
+        body_: impl Into<Body>,
+        validate_: impl Into<Validate>,
         validate__: bool,
     ) -> Self {
         Self {
@@ -140,18 +144,20 @@ impl Type {
 
     /// Some.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn things(mut self, things: impl IntoIterator<Item = Thing>) -> Self {
+    pub fn things(mut self, things: impl IntoIterator<Item = impl Into<Thing>>) -> Self {
+        let things = things.into_iter().map(Into::into);
         self.parameters.things.get_or_insert_with(Default::default).extend(things);
         self
     }
 
     /// Texts.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn names(mut self, names: impl IntoIterator<Item = String>) -> Self {
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let names = names.into_iter().map(Into::into);
         self.parameters.names.get_or_insert_with(Default::default).extend(names);
         self
     }
@@ -165,9 +171,13 @@ impl Type {
 
     /// Keywords.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn r#match(mut self, r#match: impl IntoIterator<Item = String>) -> Self {
+    pub fn r#match(
+        mut self,
+        r#match: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let r#match = r#match.into_iter().map(Into::into);
         self.parameters.r#match.get_or_insert_with(Default::default).extend(r#match);
         self
     }
@@ -188,31 +198,31 @@ impl Type {
 
     /// A keyword.
     #[inline]
-    pub fn r#type(&self) -> &str {
+    pub fn r#type(&self) -> &TypeId {
         &self.r#type
     }
 
     /// The constructor.
     #[inline]
-    pub fn new_(&self) -> &str {
+    pub fn new_(&self) -> &NewId {
         &self.new_
     }
 
     /// A method.
     #[inline]
-    pub fn path_(&self) -> &str {
+    pub fn path_(&self) -> &Path {
         &self.path_
     }
 
     /// An argument.
     #[inline]
-    pub fn body_(&self) -> &str {
+    pub fn body_(&self) -> &Body {
         &self.body_
     }
 
     /// A parameter of the body as well.
     #[inline]
-    pub fn validate_(&self) -> &str {
+    pub fn validate_(&self) -> &Validate {
         &self.validate_
     }
 
@@ -228,16 +238,32 @@ impl Type {
     pub fn validate(&self) -> rule::report::Report {
         let parameters = &self.parameters;
         let mut report = rule::report::Report::default();
-        rule::check::segment(&mut report, &TYPE_IS_A_SEGMENT, "/type", &self.r#type);
-        rule::check::segment(&mut report, &NEW_IS_A_SEGMENT, "/new", &self.new_);
-        rule::check::segment(&mut report, &PATH_IS_A_SEGMENT, "/path", &self.path_);
-        rule::check::segment(&mut report, &BODY_IS_A_SEGMENT, "/body", &self.body_);
+        rule::check::segment(
+            &mut report,
+            &TYPE_IS_A_SEGMENT,
+            "/type",
+            self.r#type.as_str(),
+        );
+        rule::check::segment(&mut report, &NEW_IS_A_SEGMENT, "/new", self.new_.as_str());
+        rule::check::segment(
+            &mut report,
+            &PATH_IS_A_SEGMENT,
+            "/path",
+            self.path_.as_str(),
+        );
+        rule::check::segment(
+            &mut report,
+            &BODY_IS_A_SEGMENT,
+            "/body",
+            self.body_.as_str(),
+        );
         rule::check::segment(
             &mut report,
             &VALIDATE_IS_A_SEGMENT,
             "/validate",
-            &self.validate_,
+            self.validate_.as_str(),
         );
+        rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
         rule::check::count(
             &mut report,
             &SOME_THINGS,
@@ -261,8 +287,7 @@ impl Type {
         );
         if rule::selection::any(
             rule::selection::one("/names", parameters.names.as_ref()),
-        ) && !report.has(&SOME_THINGS)
-        {
+        ) {
             rule::check::absent(
                 &mut report,
                 &NO_SINGLE_THING,
@@ -271,6 +296,7 @@ impl Type {
                     (|| parameters.one.as_deref()?.label.as_deref())(),
                 ),
             );
+            report.remove_repeated(&NO_SINGLE_THING, &SOME_THINGS);
         }
         report
     }
@@ -314,15 +340,15 @@ impl Type {
     fn path(&self) -> String {
         let mut path = String::with_capacity(253);
         path.push_str("/things/");
-        support::exchange::path::push_segment(&mut path, &self.r#type);
+        support::exchange::path::push_segment(&mut path, self.r#type.as_str());
         path.push_str("/of/");
-        support::exchange::path::push_segment(&mut path, &self.new_);
+        support::exchange::path::push_segment(&mut path, self.new_.as_str());
         path.push('/');
-        support::exchange::path::push_segment(&mut path, &self.path_);
+        support::exchange::path::push_segment(&mut path, self.path_.as_str());
         path.push('/');
-        support::exchange::path::push_segment(&mut path, &self.body_);
+        support::exchange::path::push_segment(&mut path, self.body_.as_str());
         path.push('/');
-        support::exchange::path::push_segment(&mut path, &self.validate_);
+        support::exchange::path::push_segment(&mut path, self.validate_.as_str());
         path.push_str("/type");
         path
     }
@@ -363,11 +389,11 @@ impl Type {
         };
         Ok(
             Some(Self {
-                r#type,
-                new_,
-                path_,
-                body_,
-                validate_,
+                r#type: r#type.into(),
+                new_: new_.into(),
+                path_: path_.into(),
+                body_: body_.into(),
+                validate_: validate_.into(),
                 parameters: support::wire::reader::from_slice(
                     body,
                     support::object::at::Reading::Careful,
@@ -428,6 +454,12 @@ object! {
     one: "one" => with_one(boxed crate::Thing);
 }
 
+nested! {
+    TypeParameters;
+    many things: "things";
+    one one: "one";
+}
+
 static TYPE_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "type-is-a-segment",
     severity: rule::Severity::Error,
@@ -460,6 +492,13 @@ static VALIDATE_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "validate-is-a-segment",
     severity: rule::Severity::Error,
     message: "`validate` must not be empty, `.`, or `..`, because it is a path segment",
+    documentation: "https://example.org/type",
+};
+
+static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+    id: "names-are-spelled-exactly",
+    severity: rule::Severity::Warning,
+    message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://example.org/type",
 };
 

@@ -2,6 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
@@ -22,6 +23,10 @@ use crate::types::Failure;
 /// Nothing.
 ///
 /// Status: 204
+///
+/// # Rules that [`validate`](Self::validate) checks
+///
+/// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
 ///
 /// [Documentation](https://example.org/replace)
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +60,7 @@ impl Replace {
     pub const REQUIREMENTS: &'static [rule::Requirement] = &[];
 
     /// The rules that [`validate`](Self::validate) checks.
-    pub const RULES: &'static [&'static rule::Rule] = &[];
+    pub const RULES: &'static [&'static rule::Rule] = &[&NAMES_ARE_SPELLED_EXACTLY];
 
     /// Creates a request.
     ///
@@ -74,9 +79,13 @@ impl Replace {
 
     /// The IDs of people.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn people(mut self, people: impl IntoIterator<Item = String>) -> Self {
+    pub fn people(
+        mut self,
+        people: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let people = people.into_iter().map(Into::into);
         self.parameters.people.get_or_insert_with(Default::default).extend(people);
         self
     }
@@ -98,7 +107,10 @@ impl Replace {
     #[inline]
     #[must_use]
     pub fn validate(&self) -> rule::report::Report {
-        rule::report::Report::default()
+        let parameters = &self.parameters;
+        let mut report = rule::report::Report::default();
+        rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
+        report
     }
 
     /// Builds the request for any HTTP client.
@@ -214,3 +226,14 @@ object! {
     people: "people", sensitive => with_people(into Vec<String>);
     note: "note" => with_note(into String);
 }
+
+nested! {
+    ReplaceParameters;
+}
+
+static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+    id: "names-are-spelled-exactly",
+    severity: rule::Severity::Warning,
+    message: "the name of a member must not differ from a documented one in letter case only",
+    documentation: "https://example.org/replace",
+};

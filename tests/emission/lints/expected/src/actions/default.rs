@@ -2,6 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
@@ -29,6 +30,7 @@ use crate::types::{ServiceResource, Set, Types};
 ///
 /// # Rules that [`validate`](Self::validate) checks
 ///
+/// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
 /// - `short-texts`: short
 /// - `numbers`: numbers
 /// - `one-member`: one member
@@ -69,6 +71,7 @@ impl Default {
 
     /// The rules that [`validate`](Self::validate) checks.
     pub const RULES: &'static [&'static rule::Rule] = &[
+        &NAMES_ARE_SPELLED_EXACTLY,
         &SHORT_TEXTS,
         &NUMBERS,
         &ONE_MEMBER,
@@ -95,9 +98,10 @@ impl Default {
 
     /// Texts.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn texts(mut self, texts: impl IntoIterator<Item = String>) -> Self {
+    pub fn texts(mut self, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let texts = texts.into_iter().map(Into::into);
         self.parameters
             .texts
             .get_or_insert_with(::core::default::Default::default)
@@ -107,9 +111,10 @@ impl Default {
 
     /// Objects.
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn sets(mut self, sets: impl IntoIterator<Item = Set>) -> Self {
+    pub fn sets(mut self, sets: impl IntoIterator<Item = impl Into<Set>>) -> Self {
+        let sets = sets.into_iter().map(Into::into);
         self.parameters
             .sets
             .get_or_insert_with(::core::default::Default::default)
@@ -129,6 +134,7 @@ impl Default {
     pub fn validate(&self) -> rule::report::Report {
         let parameters = &self.parameters;
         let mut report = rule::report::Report::default();
+        rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
         rule::check::length(
             &mut report,
             &SHORT_TEXTS,
@@ -170,13 +176,13 @@ impl Default {
                 "",
                 |element| Some(element.as_str()),
             ),
-        ) && !report.has(&NUMBERS)
-        {
+        ) {
             rule::check::absent(
                 &mut report,
                 &EITHER,
                 rule::selection::each("/sets", parameters.sets.as_ref(), "", Some),
             );
+            report.remove_repeated(&EITHER, &NUMBERS);
         }
         report
     }
@@ -294,6 +300,18 @@ object! {
     texts: "texts" => with_texts(into Vec<String>);
     sets: "sets" => with_sets(into Vec<crate::Set>);
 }
+
+nested! {
+    DefaultParameters;
+    many sets: "sets";
+}
+
+static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+    id: "names-are-spelled-exactly",
+    severity: rule::Severity::Warning,
+    message: "the name of a member must not differ from a documented one in letter case only",
+    documentation: "https://example.org/default",
+};
 
 static SHORT_TEXTS: rule::Rule = rule::Rule {
     id: "short-texts",

@@ -2,9 +2,11 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
+use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
+use crate::ids::{OptionId, ServiceId};
 use crate::types::{Set, Types};
 
 /// An action like a name of the prelude, with more to give than clippy likes.
@@ -26,13 +28,15 @@ use crate::types::{Set, Types};
 ///
 /// - `service-id-is-a-segment`: `serviceId` must not be empty, `.`, or `..`, because it is a path segment
 /// - `option-id-is-a-segment`: `optionId` must not be empty, `.`, or `..`, because it is a path segment
+/// - `g-is-given`: `g` must be given, because it is not nullable; it can be empty
+/// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
 ///
 /// [Documentation](https://example.org/option)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Option {
-    service_id: String,
+    service_id: ServiceId,
 
-    option_id: String,
+    option_id: OptionId,
 
     parameters: OptionParameters,
 }
@@ -65,6 +69,8 @@ impl Option {
     pub const RULES: &'static [&'static rule::Rule] = &[
         &SERVICE_ID_IS_A_SEGMENT,
         &OPTION_ID_IS_A_SEGMENT,
+        &G_IS_GIVEN,
+        &NAMES_ARE_SPELLED_EXACTLY,
     ];
 
     /// Creates a request.
@@ -73,8 +79,8 @@ impl Option {
     /// - `optionId`: The option.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        service_id: impl Into<String>,
-        option_id: impl Into<String>,
+        service_id: impl Into<ServiceId>,
+        option_id: impl Into<OptionId>,
         a: impl Into<String>,
         b: i32,
         c: i64,
@@ -133,9 +139,10 @@ impl Option {
 
     /// 7
     ///
-    /// The elements are added to the existing ones.
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn g(mut self, g: impl IntoIterator<Item = String>) -> Self {
+    pub fn g(mut self, g: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let g = g.into_iter().map(Into::into);
         self.parameters
             .g
             .get_or_insert_with(::core::default::Default::default)
@@ -145,13 +152,13 @@ impl Option {
 
     /// The service.
     #[inline]
-    pub fn service_id(&self) -> &str {
+    pub fn service_id(&self) -> &ServiceId {
         &self.service_id
     }
 
     /// The option.
     #[inline]
-    pub fn option_id(&self) -> &str {
+    pub fn option_id(&self) -> &OptionId {
         &self.option_id
     }
 
@@ -165,19 +172,26 @@ impl Option {
     #[inline]
     #[must_use]
     pub fn validate(&self) -> rule::report::Report {
+        let parameters = &self.parameters;
         let mut report = rule::report::Report::default();
         rule::check::segment(
             &mut report,
             &SERVICE_ID_IS_A_SEGMENT,
             "/serviceId",
-            &self.service_id,
+            self.service_id.as_str(),
         );
         rule::check::segment(
             &mut report,
             &OPTION_ID_IS_A_SEGMENT,
             "/optionId",
-            &self.option_id,
+            self.option_id.as_str(),
         );
+        rule::check::given(
+            &mut report,
+            &G_IS_GIVEN,
+            rule::selection::one("/g", Some(parameters.g.as_ref())),
+        );
+        rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
         report
     }
 
@@ -220,9 +234,9 @@ impl Option {
     fn path(&self) -> String {
         let mut path = String::with_capacity(112);
         path.push_str("/services/");
-        support::exchange::path::push_segment(&mut path, &self.service_id);
+        support::exchange::path::push_segment(&mut path, self.service_id.as_str());
         path.push('/');
-        support::exchange::path::push_segment(&mut path, &self.option_id);
+        support::exchange::path::push_segment(&mut path, self.option_id.as_str());
         path
     }
 
@@ -262,8 +276,8 @@ impl Option {
         };
         Ok(
             Some(Self {
-                service_id,
-                option_id,
+                service_id: service_id.into(),
+                option_id: option_id.into(),
                 parameters: support::wire::reader::from_slice(
                     body,
                     support::object::at::Reading::Careful,
@@ -336,6 +350,11 @@ object! {
     g: "g" => with_g(into Vec<String>);
 }
 
+nested! {
+    OptionParameters;
+    one f: "f";
+}
+
 static SERVICE_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "service-id-is-a-segment",
     severity: rule::Severity::Error,
@@ -347,5 +366,19 @@ static OPTION_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "option-id-is-a-segment",
     severity: rule::Severity::Error,
     message: "`optionId` must not be empty, `.`, or `..`, because it is a path segment",
+    documentation: "https://example.org/option",
+};
+
+static G_IS_GIVEN: rule::Rule = rule::Rule {
+    id: "g-is-given",
+    severity: rule::Severity::Error,
+    message: "`g` must be given, because it is not nullable; it can be empty",
+    documentation: "https://example.org/option",
+};
+
+static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+    id: "names-are-spelled-exactly",
+    severity: rule::Severity::Warning,
+    message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://example.org/option",
 };

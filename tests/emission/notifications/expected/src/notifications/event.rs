@@ -2,6 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::enums::ChangeKind;
+use crate::ids::ThingId;
 use crate::types::{Box, Letter, Thing};
 use super::{ResourceData, ResourcePath};
 
@@ -12,7 +13,12 @@ pub enum Event {
     /// A box is no more, or never was.
     ///
     /// [Documentation](https://example.org/box)
+    #[non_exhaustive]
     BoxGone {
+        /// The decoded `thingId` in the path, if it has one.
+        thing_id: Option<ThingId>,
+        /// The kind of change.
+        change: ChangeKind,
         /// The payload.
         r#box: ::std::boxed::Box<Box>,
     },
@@ -20,9 +26,10 @@ pub enum Event {
     /// A thing is new.
     ///
     /// [Documentation](https://example.org/thing)
+    #[non_exhaustive]
     ThingMade {
         /// The decoded `thingId` in the path.
-        thing_id: String,
+        thing_id: ThingId,
         /// The payload.
         thing: ::std::boxed::Box<Thing>,
     },
@@ -30,6 +37,7 @@ pub enum Event {
     /// All things.
     ///
     /// [Documentation](https://example.org/thing)
+    #[non_exhaustive]
     ThingsListed {
         /// The payload.
         things: Vec<Thing>,
@@ -46,10 +54,27 @@ impl Letter {
     pub fn into_event(mut self) -> Event {
         match (self.change.as_ref(), self.resource_path(), self.what.take()) {
             (
-                Some(ChangeKind::Gone | ChangeKind::Made),
-                Some(ResourcePath::Thing { .. } | ResourcePath::Things {}),
+                Some(change @ (ChangeKind::Gone | ChangeKind::Made)),
+                Some(ResourcePath::Thing { thing_id }),
                 Some(ResourceData::Box(r#box)),
-            ) => Event::BoxGone { r#box },
+            ) => {
+                Event::BoxGone {
+                    thing_id: Some(thing_id),
+                    change: change.clone(),
+                    r#box,
+                }
+            }
+            (
+                Some(change @ (ChangeKind::Gone | ChangeKind::Made)),
+                Some(ResourcePath::Things {}),
+                Some(ResourceData::Box(r#box)),
+            ) => {
+                Event::BoxGone {
+                    thing_id: None,
+                    change: change.clone(),
+                    r#box,
+                }
+            }
             (
                 Some(ChangeKind::Made),
                 Some(ResourcePath::Thing { thing_id }),

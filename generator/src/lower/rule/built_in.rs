@@ -1,0 +1,145 @@
+//! The rules that every action has without writing them down.
+
+use heck::ToKebabCase;
+
+use crate::lower::context::Cx;
+use crate::lower::resource::property::Holder;
+use crate::model::{
+    Access, Check, Item, Leaf, PathParameter, Presence, Property, Resource, ResourceId, Rule, Selection, Severity,
+    Step, TypeRef, VariantIdent,
+};
+use crate::schema::document::{ActionDocument, CountRuleDocument, RuleDocument, SeverityDocument};
+
+use super::selection::step;
+
+/// The rules about the path parameters, about collections that have to be given, and about the names of members.
+pub fn built_in_rules(
+    cx: &Cx<'_>,
+    action: &ActionDocument,
+    parameters: Option<Holder<'_>>,
+    path_parameters: &[PathParameter],
+) -> Vec<Rule> {
+    let page = cx.page(&action.source);
+    let mut rules: Vec<_> = path_parameters.iter().map(|parameter| segment_rule(parameter, page.clone())).collect();
+    let Some(Holder { resource, .. }) = parameters else {
+        return rules;
+    };
+    let mut walk = Walk { cx, path: Vec::new(), star: None, types: Vec::new(), found: Vec::new() };
+    walk.properties(resource);
+    for (path, of) in walk.found {
+        if !action.rules.iter().any(|rule| demands_elements(rule, &path)) {
+            rules.push(given_rule(&path, of, page.clone()));
+        }
+    }
+    rules.push(names_rule(page));
+    // Two paths can have the same words.
+    let mut unique: Vec<Rule> = Vec::new();
+    for mut rule in rules {
+        while unique.iter().any(|known| known.id == rule.id) {
+            rule.id.push_str("-too");
+            rule.ident = VariantIdent::constant(&rule.id);
+        }
+        unique.push(rule);
+    }
+    unique
+}
+
+fn segment_rule(parameter: &PathParameter, url: String) -> Rule {
+    let id = format!("{}-is-a-segment", parameter.name.as_str().to_kebab_case());
+    let says = format!("`{}` must not be empty, `.`, or `..`, because it is a path segment", parameter.name);
+    let check = Check::Segment { of: parameter.ident.clone(), pointer: format!("/{}", parameter.name) };
+    rule(id, Severity::Error, says, url, check)
+}
+
+fn given_rule(path: &str, of: Selection, url: String) -> Rule {
+    let id = format!("{}-is-given", path.to_kebab_case());
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let says = format!("`{name}` must be given, because it is not nullable; it can be empty");
+    rule(id, Severity::Error, says, url, Check::Given { of })
+}
+
+fn names_rule(url: String) -> Rule {
+    let says = "the name of a member must not differ from a documented one in letter case only";
+    rule("names-are-spelled-exactly".to_owned(), Severity::Warning, says.to_owned(), url, Check::Names)
+}
+
+fn rule(id: String, severity: Severity, says: String, url: String, check: Check) -> Rule {
+    Rule { ident: VariantIdent::constant(&id), id, severity, says, url, conditions: Vec::new(), check }
+}
+
+/// Whether a rule already refuses a request in which the collection at a path is missing.
+fn demands_elements(rule: &RuleDocument, path: &str) -> bool {
+    let is_unconditional = rule.when.is_none() && rule.unless.is_none();
+    let counts = rule.count.as_ref().is_some_and(|count| {
+        let CountRuleDocument { of, min, max: _ } = &**count;
+        **of == path && min.is_some_and(|min| min > 0)
+    });
+    rule.severity == SeverityDocument::Error && is_unconditional && counts
+}
+
+/// Finds the collections that have to be given in a body. A path crosses at most one collection.
+struct Walk<'c, 'a> {
+    cx: &'c Cx<'a>,
+    path: Vec<Step>,
+    /// Where the path crosses a collection.
+    star: Option<usize>,
+    /// The types on the way, since a type can lead to itself.
+    types: Vec<ResourceId>,
+    found: Vec<(String, Selection)>,
+}
+
+impl Walk<'_, '_> {
+    fn properties(&mut self, resource: &Resource) {
+        if let Some(base) = resource.base {
+            let resources = self.cx.resources;
+            self.properties(&resources[base.0]);
+        }
+        for property in &resource.properties {
+            self.path.push(step(self.cx, property));
+            self.property(property);
+            self.path.pop();
+        }
+    }
+
+    fn property(&mut self, property: &Property) {
+        let is_sent = property.access == Access::ReadWrite && property.presence == Presence::Optional;
+        if matches!(property.ty, TypeRef::Many(_)) && !property.nullable && is_sent {
+            self.found.push((self.path(), self.selection()));
+        }
+        match property.ty {
+            TypeRef::One(Item::Resource(id)) => self.enter(id),
+            TypeRef::Many(Item::Resource(id)) if self.star.is_none() => {
+                self.star = Some(self.path.len());
+                self.enter(id);
+                self.star = None;
+            }
+            _ => {}
+        }
+    }
+
+    fn enter(&mut self, id: ResourceId) {
+        if !self.types.contains(&id) {
+            let resources = self.cx.resources;
+            self.types.push(id);
+            self.properties(&resources[id.0]);
+            self.types.pop();
+        }
+    }
+
+    /// The path as the notation writes it.
+    fn path(&self) -> String {
+        let mut names: Vec<_> = self.path.iter().map(|step| step.name.as_str()).collect();
+        if let Some(star) = self.star {
+            names.insert(star, "*");
+        }
+        names.join("/")
+    }
+
+    fn selection(&self) -> Selection {
+        let (before, each) = match self.star {
+            Some(star) => (self.path[..star].to_vec(), Some(self.path[star..].to_vec())),
+            None => (self.path.clone(), None),
+        };
+        Selection { before, each, leaf: Leaf::Plain }
+    }
+}

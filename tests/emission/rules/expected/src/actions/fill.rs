@@ -1,0 +1,486 @@
+// @generated from schema/actions/fill.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::rule::names::nested;
+use crate::support::table::object;
+use crate::support::exchange;
+use crate::support::rule;
+use crate::ids::CartId;
+use crate::types::{Bolt, Part, Who};
+
+/// Puts parts into a cart.
+///
+/// `POST /carts/{cartId}/fill`
+///
+/// # Headers
+///
+/// - `Authorization: Bearer {token}`: The access token. Required.
+/// - `Content-Type: application/json`: The media type of the body. Required.
+///
+/// # Response
+///
+/// Nothing.
+///
+/// Status: 204
+///
+/// # Rules that [`validate`](Self::validate) checks
+///
+/// - `cart-id-is-a-segment`: `cartId` must not be empty, `.`, or `..`, because it is a path segment
+/// - `bolts-labels-is-given`: `labels` must be given, because it is not nullable; it can be empty
+/// - `bolts-cover-labels-is-given`: `labels` must be given, because it is not nullable; it can be empty
+/// - `notes-is-given`: `notes` must be given, because it is not nullable; it can be empty
+/// - `main-labels-is-given`: `labels` must be given, because it is not nullable; it can be empty
+/// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
+/// - `some-bolts`: at least one bolt is needed
+/// - `few-notes`: a note is expected
+/// - `known-people`: everybody has an ID
+/// - `known-owners`: every owner has an ID
+///
+/// [Documentation](https://example.org/fill)
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fill {
+    cart_id: CartId,
+
+    parameters: FillParameters,
+}
+
+impl Fill {
+    /// The HTTP method.
+    pub const METHOD: &'static str = "POST";
+
+    /// The paths of the action. Requests use the first one, and all are recognized.
+    pub const PATHS: &'static [&'static str] = &["/carts/{cartId}/fill"];
+
+    /// The headers that have a fixed value.
+    pub const HEADERS: &'static [(&'static str, &'static str)] = &[
+        ("Content-Type", "application/json"),
+    ];
+
+    /// The status of a successful response.
+    pub const STATUS: u16 = 204;
+
+    /// Whether sending the request twice has the same effect as sending it once.
+    pub const IS_IDEMPOTENT: bool = false;
+
+    /// The permission types, each with the names of its permissions. Types that are not supported have none.
+    pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[];
+
+    /// The requirements that only the service can check.
+    pub const REQUIREMENTS: &'static [rule::Requirement] = &[];
+
+    /// The rules that [`validate`](Self::validate) checks.
+    pub const RULES: &'static [&'static rule::Rule] = &[
+        &CART_ID_IS_A_SEGMENT,
+        &BOLTS_LABELS_IS_GIVEN,
+        &BOLTS_COVER_LABELS_IS_GIVEN,
+        &NOTES_IS_GIVEN,
+        &MAIN_LABELS_IS_GIVEN,
+        &NAMES_ARE_SPELLED_EXACTLY,
+        &SOME_BOLTS,
+        &FEW_NOTES,
+        &KNOWN_PEOPLE,
+        &KNOWN_OWNERS,
+    ];
+
+    /// Creates a request.
+    ///
+    /// - `cartId`: The cart.
+    pub fn new(cart_id: impl Into<CartId>) -> Self {
+        Self {
+            cart_id: cart_id.into(),
+            parameters: support::object::blank(),
+        }
+    }
+
+    /// Adds an element to [`bolts`](Self::bolts).
+    #[must_use]
+    pub fn bolt(mut self, bolt: impl Into<Bolt>) -> Self {
+        self.parameters.bolts.get_or_insert_with(Default::default).push(bolt.into());
+        self
+    }
+
+    /// The bolts.
+    ///
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
+    #[must_use]
+    pub fn bolts(mut self, bolts: impl IntoIterator<Item = impl Into<Bolt>>) -> Self {
+        let bolts = bolts.into_iter().map(Into::into);
+        self.parameters.bolts.get_or_insert_with(Default::default).extend(bolts);
+        self
+    }
+
+    /// Notes.
+    ///
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
+    #[must_use]
+    pub fn notes(mut self, notes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let notes = notes.into_iter().map(Into::into);
+        self.parameters.notes.get_or_insert_with(Default::default).extend(notes);
+        self
+    }
+
+    /// Who does it.
+    ///
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
+    #[must_use]
+    pub fn people(mut self, people: impl IntoIterator<Item = impl Into<Who>>) -> Self {
+        let people = people.into_iter().map(Into::into);
+        self.parameters.people.get_or_insert_with(Default::default).extend(people);
+        self
+    }
+
+    /// The largest part.
+    #[must_use]
+    pub fn main(mut self, main: impl Into<Part>) -> Self {
+        self.parameters.main = Some(Box::new(main.into()));
+        self
+    }
+
+    /// The cart.
+    #[inline]
+    pub fn cart_id(&self) -> &CartId {
+        &self.cart_id
+    }
+
+    /// Returns the parameters in the body.
+    #[inline]
+    pub fn parameters(&self) -> &FillParameters {
+        &self.parameters
+    }
+
+    /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
+    #[inline]
+    #[must_use]
+    pub fn validate(&self) -> rule::report::Report {
+        let parameters = &self.parameters;
+        let mut report = rule::report::Report::default();
+        rule::check::segment(
+            &mut report,
+            &CART_ID_IS_A_SEGMENT,
+            "/cartId",
+            self.cart_id.as_str(),
+        );
+        rule::check::given(
+            &mut report,
+            &BOLTS_LABELS_IS_GIVEN,
+            rule::selection::each(
+                "/bolts",
+                parameters.bolts.as_ref(),
+                "/labels",
+                |element| Some(element.labels.as_ref()),
+            ),
+        );
+        rule::check::given(
+            &mut report,
+            &BOLTS_COVER_LABELS_IS_GIVEN,
+            rule::selection::each(
+                "/bolts",
+                parameters.bolts.as_ref(),
+                "/cover/labels",
+                |element| Some(element.cover.as_deref()?.labels.as_ref()),
+            ),
+        );
+        rule::check::given(
+            &mut report,
+            &NOTES_IS_GIVEN,
+            rule::selection::one("/notes", Some(parameters.notes.as_ref())),
+        );
+        rule::check::given(
+            &mut report,
+            &MAIN_LABELS_IS_GIVEN,
+            rule::selection::one(
+                "/main/labels",
+                (|| Some(parameters.main.as_deref()?.labels.as_ref()))(),
+            ),
+        );
+        rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
+        rule::check::count(
+            &mut report,
+            &SOME_BOLTS,
+            rule::selection::one(
+                "/bolts",
+                Some(parameters.bolts.as_ref().map_or(0, Vec::len)),
+            ),
+            1..,
+        );
+        rule::check::count(
+            &mut report,
+            &FEW_NOTES,
+            rule::selection::one(
+                "/notes",
+                Some(parameters.notes.as_ref().map_or(0, Vec::len)),
+            ),
+            1..,
+        );
+        rule::check::count(
+            &mut report,
+            &KNOWN_PEOPLE,
+            rule::selection::each(
+                "/people",
+                parameters.people.as_ref(),
+                "",
+                |element| Some(
+                    rule::members::with_key(
+                        element,
+                        element.slots(),
+                        |member| member.id.as_deref(),
+                        "id",
+                    ),
+                ),
+            ),
+            1..,
+        );
+        rule::check::count(
+            &mut report,
+            &KNOWN_OWNERS,
+            rule::selection::each(
+                "/bolts",
+                parameters.bolts.as_ref(),
+                "/owner",
+                |element| Some(
+                    element
+                        .owner
+                        .as_deref()
+                        .map_or(
+                            0,
+                            |value| rule::members::with_key(
+                                value,
+                                value.slots(),
+                                |member| member.id.as_deref(),
+                                "id",
+                            ),
+                        ),
+                ),
+            ),
+            1..,
+        );
+        report.remove_repeated(&KNOWN_OWNERS, &KNOWN_PEOPLE);
+        report
+    }
+
+    /// Builds the request for any HTTP client.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+    /// built: see [`validate`](Self::validate).
+    #[inline]
+    pub fn build(
+        &self,
+    ) -> Result<exchange::request::Request, exchange::request::RequestError> {
+        exchange::request::refuse(self.validate())?;
+        Ok(exchange::request::Request {
+            method: Self::METHOD,
+            path: self.path(),
+            headers: Self::HEADERS,
+            body: self.parameters.to_vec()?,
+        })
+    }
+
+    /// Builds the request for a client that uses the types of the `http` crate.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the service would reject the request, if the token cannot be sent, or if the URL of the
+    /// service contains characters that HTTP does not allow.
+    #[cfg(feature = "http")]
+    pub fn to_http(
+        &self,
+        service: &exchange::service::Service,
+        token: impl Into<exchange::token::BearerToken>,
+    ) -> Result<http::Request<Vec<u8>>, exchange::request::RequestError> {
+        self.build()?.into_http(service, token)
+    }
+    exchange::feature::without_http! {}
+
+    #[inline]
+    fn path(&self) -> String {
+        let mut path = String::with_capacity(60);
+        path.push_str("/carts/");
+        support::exchange::path::push_segment(&mut path, self.cart_id.as_str());
+        path.push_str("/fill");
+        path
+    }
+
+    /// Reads the response to the request.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the service rejected the request, or if it accepted the request and the body of its
+    /// response is something else than documented. [`retry`](crate::ResponseError::retry) says whether the request
+    /// can be sent again.
+    #[inline]
+    pub fn read_response(
+        response: impl exchange::response::Response,
+    ) -> Result<
+        exchange::accepted::Accepted<()>,
+        exchange::response_error::ResponseError<support::untyped::Untyped>,
+    > {
+        exchange::read::read_empty_response(response, Self::IS_IDEMPOTENT)
+    }
+
+    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+    /// another request.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body does not fit its type.
+    #[inline]
+    pub fn read_request(
+        path: &str,
+        body: &[u8],
+    ) -> Result<Option<Self>, serde_json::Error> {
+        let path = support::exchange::path::Path::new(path, &[]);
+        let Some([cart_id]) = Self::PATHS
+            .iter()
+            .find_map(|template| path.capture(template)) else {
+            return Ok(None);
+        };
+        Ok(
+            Some(Self {
+                cart_id: cart_id.into(),
+                parameters: support::wire::reader::from_slice(
+                    body,
+                    support::object::at::Reading::Careful,
+                )?,
+            }),
+        )
+    }
+}
+
+/// The body of `fill`.
+///
+/// [Documentation](https://example.org/fill)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FillParameters {
+    /// The bolts.
+    pub bolts: Option<Vec<Bolt>>,
+
+    /// Notes.
+    pub notes: Option<Vec<String>>,
+
+    /// Who does it.
+    pub people: Option<Vec<Who>>,
+
+    /// The largest part.
+    pub main: Option<Box<Part>>,
+
+    rest: support::object::rest::Rest,
+}
+
+impl FillParameters {
+    /// Sets [`bolts`](field@Self::bolts).
+    #[must_use]
+    pub fn with_bolts(mut self, bolts: impl Into<Vec<Bolt>>) -> Self {
+        self.bolts = Some(bolts.into());
+        self
+    }
+
+    /// Sets [`notes`](field@Self::notes).
+    #[must_use]
+    pub fn with_notes(mut self, notes: impl Into<Vec<String>>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+
+    /// Sets [`people`](field@Self::people).
+    #[must_use]
+    pub fn with_people(mut self, people: impl Into<Vec<Who>>) -> Self {
+        self.people = Some(people.into());
+        self
+    }
+
+    /// Sets [`main`](field@Self::main).
+    #[must_use]
+    pub fn with_main(mut self, main: impl Into<Part>) -> Self {
+        self.main = Some(Box::new(main.into()));
+        self
+    }
+}
+
+object! {
+    FillParameters, "", with default;
+    bolts: "bolts";
+    notes: "notes";
+    people: "people";
+    main: "main";
+}
+
+nested! {
+    FillParameters;
+    many bolts: "bolts";
+    many people: "people";
+    one main: "main";
+}
+
+static CART_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
+    id: "cart-id-is-a-segment",
+    severity: rule::Severity::Error,
+    message: "`cartId` must not be empty, `.`, or `..`, because it is a path segment",
+    documentation: "https://example.org/fill",
+};
+
+static BOLTS_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
+    id: "bolts-labels-is-given",
+    severity: rule::Severity::Error,
+    message: "`labels` must be given, because it is not nullable; it can be empty",
+    documentation: "https://example.org/fill",
+};
+
+static BOLTS_COVER_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
+    id: "bolts-cover-labels-is-given",
+    severity: rule::Severity::Error,
+    message: "`labels` must be given, because it is not nullable; it can be empty",
+    documentation: "https://example.org/fill",
+};
+
+static NOTES_IS_GIVEN: rule::Rule = rule::Rule {
+    id: "notes-is-given",
+    severity: rule::Severity::Error,
+    message: "`notes` must be given, because it is not nullable; it can be empty",
+    documentation: "https://example.org/fill",
+};
+
+static MAIN_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
+    id: "main-labels-is-given",
+    severity: rule::Severity::Error,
+    message: "`labels` must be given, because it is not nullable; it can be empty",
+    documentation: "https://example.org/fill",
+};
+
+static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+    id: "names-are-spelled-exactly",
+    severity: rule::Severity::Warning,
+    message: "the name of a member must not differ from a documented one in letter case only",
+    documentation: "https://example.org/fill",
+};
+
+static SOME_BOLTS: rule::Rule = rule::Rule {
+    id: "some-bolts",
+    severity: rule::Severity::Error,
+    message: "at least one bolt is needed",
+    documentation: "https://example.org/fill",
+};
+
+static FEW_NOTES: rule::Rule = rule::Rule {
+    id: "few-notes",
+    severity: rule::Severity::Warning,
+    message: "a note is expected",
+    documentation: "https://example.org/fill",
+};
+
+static KNOWN_PEOPLE: rule::Rule = rule::Rule {
+    id: "known-people",
+    severity: rule::Severity::Error,
+    message: "everybody has an ID",
+    documentation: "https://example.org/fill",
+};
+
+static KNOWN_OWNERS: rule::Rule = rule::Rule {
+    id: "known-owners",
+    severity: rule::Severity::Error,
+    message: "every owner has an ID",
+    documentation: "https://example.org/fill",
+};

@@ -1,0 +1,14 @@
+// @generated from schema/types
+// by `cargo run`, which overwrites what is changed here.
+
+//! Complex and entity types.
+
+mod bolt;
+mod key;
+mod part;
+mod who;
+
+pub use bolt::Bolt;
+pub use key::Key;
+pub use part::Part;
+pub use who::Who;
