@@ -54,7 +54,6 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     for (resource, outcome) in resources.iter_mut().zip(outcomes) {
         resource.outcome = outcome;
     }
-    request::sent::mark_sent(&mut resources, &actions);
     imports::resolve_imports(&service, &mut resources, &enums, &mut actions);
     let paths: Vec<_> = paths.into_iter().map(|(_, path)| path).collect();
     Ok(Api {

@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
@@ -503,11 +502,6 @@ object! {
     InviteParameters, "", with default;
     participants: "participants" => with_participants(into Vec<crate::InvitationParticipantInfo>);
     client_context: "clientContext" => with_client_context(into String);
-}
-
-nested! {
-    InviteParameters;
-    many participants: "participants";
 }
 
 static CALL_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {

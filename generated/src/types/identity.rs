@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 
 /// An identity of a user, an application, a device, or a phone.
@@ -59,8 +58,4 @@ object! {
     display_name: "displayName", sensitive => with_display_name(into String);
     identity_provider: "identityProvider" => with_identity_provider(into String);
     tenant_id: "tenantId" => with_tenant_id(into String);
-}
-
-nested! {
-    Identity;
 }

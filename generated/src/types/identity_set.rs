@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::types::Identity;
 
@@ -193,18 +192,4 @@ object! {
     application_instance: "applicationInstance" => with_application_instance(boxed crate::Identity);
     asserted_identity: "assertedIdentity" => with_asserted_identity(boxed crate::Identity);
     azure_communication_services_user: "azureCommunicationServicesUser" => with_azure_communication_services_user(boxed crate::Identity);
-}
-
-nested! {
-    IdentitySet;
-    one user: "user";
-    one application: "application";
-    one device: "device";
-    one phone: "phone";
-    one guest: "guest";
-    one encrypted: "encrypted";
-    one on_premises: "onPremises";
-    one application_instance: "applicationInstance";
-    one asserted_identity: "assertedIdentity";
-    one azure_communication_services_user: "azureCommunicationServicesUser";
 }

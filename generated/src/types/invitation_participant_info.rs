@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::enums::EndpointType;
 use crate::types::IdentitySet;
@@ -68,9 +67,4 @@ object! {
     replaces_call_id: "replacesCallId" => with_replaces_call_id(into String);
     participant_id: "participantId" => with_participant_id(into String);
     identity: "identity" => with_identity(boxed crate::IdentitySet);
-}
-
-nested! {
-    InvitationParticipantInfo;
-    one identity: "identity";
 }

@@ -42,7 +42,6 @@ fn expand_uses(action: &Action) -> TokenStream {
     let imports = expand_imports(&action.imports);
     let object = action.parameters.as_ref().map(|_| {
         quote!(
-            use crate::support::rule::names::nested;
             use crate::support::table::object;
         )
     });

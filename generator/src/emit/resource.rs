@@ -4,7 +4,6 @@ mod code;
 mod constructor;
 mod conversion;
 mod family;
-mod nested;
 mod outcome;
 pub mod property;
 
@@ -18,7 +17,6 @@ use super::imports::expand_imports;
 use code::{expand_codes, expand_excerpts, uses_runtime};
 use constructor::{expand_choice, expand_new};
 use conversion::expand_conversions;
-use nested::{expand_nested, expand_use};
 use outcome::expand_outcome;
 use property::{expand_field, expand_row};
 
@@ -38,10 +36,8 @@ pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
             use crate::support;
         )
     });
-    let nested = expand_use(resource);
     quote! {
         #support
-        #nested
         use crate::support::table::object;
         #imports
         #definition
@@ -63,7 +59,6 @@ pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
     let implementation = expand_impl(api, resource);
     let conversions = expand_conversions(api, resource);
     let table = expand_table(api, resource);
-    let nested = expand_nested(api, resource);
     quote! {
         #doc
         #[derive(Clone)]
@@ -75,7 +70,6 @@ pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
         #implementation
         #conversions
         #table
-        #nested
     }
 }
 

@@ -2,7 +2,6 @@
 
 pub mod header;
 pub mod parameter;
-pub mod sent;
 
 use std::collections::btree_map::{BTreeMap, Entry};
 

@@ -78,7 +78,6 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         tag: (!untagged).then(|| format!("#{}.{name}", *cx.documents.service.document.service)),
         openness: if *open { Openness::Open } else { Openness::Closed },
         is_abstract: *r#abstract,
-        is_sent: false,
         outcome: None,
         family: None,
         construction: if choice.is_set() { Construction::Choice } else { Construction::Default },

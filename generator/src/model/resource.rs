@@ -27,8 +27,6 @@ pub struct Resource {
     pub openness: Openness,
     /// Whether only derived types have objects.
     pub is_abstract: bool,
-    /// Whether requests can contain objects of this type.
-    pub is_sent: bool,
     /// The derived types, if values have this abstract type. It then is a choice among them without
     /// properties or a base type, and they have its properties.
     pub family: Option<Vec<FamilyMember>>,

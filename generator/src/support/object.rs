@@ -7,6 +7,7 @@ pub(crate) mod json;
 pub(crate) mod misfit;
 pub(crate) mod property;
 pub(crate) mod rest;
+pub(crate) mod walk;
 
 use serde::ser::Serialize;
 use serde_json::{Map, Value};

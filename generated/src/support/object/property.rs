@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::at::At;
 use super::form::{Fit, Form};
-use super::misfit::Misfits;
+use super::walk::Walk;
 
 /// A type of a property.
 pub trait Property: fmt::Debug + Serialize + Sized {
@@ -21,9 +21,9 @@ pub trait Property: fmt::Debug + Serialize + Sized {
     /// Reads the value into `slot`, which remains `None` if the value is null or does not fit.
     fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error>;
 
-    /// Lists the values inside this one that do not fit.
+    /// Visits the objects inside this value.
     #[inline]
-    fn misfits<'v>(&'v self, _: &At<'_>, _: &mut Misfits<'v>) {}
+    fn walk<'v, W: Walk<'v>>(&'v self, _: &At<'_>, _: &mut W) {}
 
     /// Returns the form in which the value is written if `form` was recorded. The value can have changed since it was
     /// read.
@@ -59,9 +59,9 @@ pub trait Element: fmt::Debug + Serialize + Sized {
         Err(value)
     }
 
-    /// Lists the values inside this element that do not fit, or the element itself.
+    /// Visits the objects inside this element, or the element itself.
     #[inline]
-    fn misfits<'v>(&'v self, _: &At<'_>, _: &mut Misfits<'v>) {}
+    fn walk<'v, W: Walk<'v>>(&'v self, _: &At<'_>, _: &mut W) {}
 
     /// Appends the element as JSON.
     fn append(&self, to: &mut Vec<u8>) -> serde_json::Result<()>;

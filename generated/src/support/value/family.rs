@@ -193,9 +193,7 @@ macro_rules! family {
                 /// Returns the values in this object that do not fit the types of their properties.
                 #[inline]
                 pub fn misfits(&self) -> impl ::core::iter::Iterator<Item = object::misfit::Misfit<'_>> {
-                    let mut found = object::misfit::Misfits::new();
-                    object::property::Element::misfits(self, &object::at::At::Root(object::at::Reading::Careful), &mut found);
-                    found.into_iter()
+                    $crate::support::wire::misfits::misfits_of(self)
                 }
             }
 
@@ -208,12 +206,12 @@ macro_rules! family {
                 }
 
                 #[inline]
-                fn misfits<'v>(&'v self, at: &object::at::At<'_>, found: &mut object::misfit::Misfits<'v>) {
+                fn walk<'v, W: object::walk::Walk<'v>>(&'v self, at: &object::at::At<'_>, walk: &mut W) {
                     match self {
-                        $(Self::$variant(object) => object::property::Property::misfits(object, at, found),)*
+                        $(Self::$variant(object) => walk.object(&**object, at),)*
                         Self::Unknown(unknown) => match unknown.value() {
                             ::serde_json::Value::Object(_) | ::serde_json::Value::Null => {}
-                            value => found.push(object::misfit::Misfit::new(::std::string::ToString::to_string(at), <$family as family::Family>::EXPECTED, value)),
+                            value => walk.misfit(value, <$family as family::Family>::EXPECTED, at),
                         },
                     }
                 }
@@ -247,8 +245,8 @@ macro_rules! family {
                 }
 
                 #[inline]
-                fn misfits<'v>(&'v self, at: &object::at::At<'_>, found: &mut object::misfit::Misfits<'v>) {
-                    object::property::Property::misfits(self, at, found);
+                fn walk<'v, W: object::walk::Walk<'v>>(&'v self, at: &object::at::At<'_>, walk: &mut W) {
+                    object::property::Property::walk(self, at, walk);
                 }
 
                 #[inline]

@@ -3,40 +3,64 @@
 
 //! Listing the values in an object that do not fit.
 
+use serde_json::Value;
+
 use crate::support::object::at::{At, Reading};
 use crate::support::object::misfit::{Misfit, Misfits};
 use crate::support::object::property::Property;
 use crate::support::object::rest::{Rest, WHOLE};
+use crate::support::object::walk::Walk;
 use crate::support::object::{instead, Object, Privacy, Visit};
 
 /// Returns the misfits in an object, in the order of its properties.
 #[inline]
 pub fn misfits<T: Object>(object: &T) -> std::vec::IntoIter<Misfit<'_>> {
-    let mut found = Misfits::new();
-    list(object, &At::Root(Reading::Careful), &mut found);
-    found.into_iter()
+    let mut found = Found(Misfits::new());
+    found.object(object, &At::Root(Reading::Careful));
+    found.0.into_iter()
 }
 
-/// Lists the misfits in an object, or the value that it represents.
-pub fn list<'v, T: Object>(object: &'v T, at: &At<'_>, found: &mut Misfits<'v>) {
-    let rest = object.rest();
-    if instead(object).is_some() {
-        add(rest, WHOLE, T::EXPECTED, at, found);
-    } else {
-        let listed = object.visit(&mut List { rest, at, found });
-        debug_assert!(listed.is_ok());
+/// Returns the misfits in any value.
+#[inline]
+pub fn misfits_of<P: Property>(value: &P) -> std::vec::IntoIter<Misfit<'_>> {
+    let mut found = Found(Misfits::new());
+    value.walk(&At::Root(Reading::Careful), &mut found);
+    found.0.into_iter()
+}
+
+/// The misfits that have been found so far.
+struct Found<'v>(Misfits<'v>);
+
+impl<'v> Found<'v> {
+    #[inline]
+    fn add(&mut self, rest: &'v Rest, index: u32, expected: &'static str, at: &At<'_>) {
+        if let Some(value) = rest.misfit(index) {
+            self.misfit(value, expected, at);
+        }
     }
 }
 
-#[inline]
-fn add<'v>(rest: &'v Rest, index: u32, expected: &'static str, at: &At<'_>, found: &mut Misfits<'v>) {
-    found.extend(rest.misfit(index).map(|value| Misfit::new(at.to_string(), expected, value)));
+impl<'v> Walk<'v> for Found<'v> {
+    fn object<T: Object>(&mut self, object: &'v T, at: &At<'_>) {
+        let rest = object.rest();
+        if instead(object).is_some() {
+            self.add(rest, WHOLE, T::EXPECTED, at);
+        } else {
+            let listed = object.visit(&mut List { rest, at, found: self });
+            debug_assert!(listed.is_ok());
+        }
+    }
+
+    #[inline]
+    fn misfit(&mut self, value: &'v Value, expected: &'static str, at: &At<'_>) {
+        self.0.push(Misfit::new(at.to_string(), expected, value));
+    }
 }
 
 struct List<'l, 'v> {
     rest: &'v Rest,
     at: &'l At<'l>,
-    found: &'l mut Misfits<'v>,
+    found: &'l mut Found<'v>,
 }
 
 impl<'v> Visit<'v> for List<'_, 'v> {
@@ -51,8 +75,8 @@ impl<'v> Visit<'v> for List<'_, 'v> {
     ) -> Result<(), ()> {
         let at = At::Name(self.at, name);
         match value {
-            Some(value) => value.misfits(&at, self.found),
-            None if self.rest.forms().is_none(index) => add(self.rest, index, P::EXPECTED, &at, self.found),
+            Some(value) => value.walk(&at, self.found),
+            None if self.rest.forms().is_none(index) => self.found.add(self.rest, index, P::EXPECTED, &at),
             None => {}
         }
         Ok(())

@@ -49,6 +49,7 @@ pub const FILES: &[RuntimeFile] = files![
     "support/object/misfit.rs",
     "support/object/property.rs",
     "support/object/rest.rs",
+    "support/object/walk.rs",
     "support/outcome.rs",
     "support/rule.rs",
     "support/rule/check.rs",

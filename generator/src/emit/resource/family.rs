@@ -8,8 +8,6 @@ use crate::emit::fragment::std_name;
 use crate::emit::imports::expand_imports;
 use crate::model::{Api, FamilyMember, Resource};
 
-use super::nested::expand_choice;
-
 /// The file of an abstract type.
 pub fn expand_file(api: &Api, resource: &Resource, members: &[FamilyMember]) -> TokenStream {
     let imports = expand_imports(&resource.imports);
@@ -35,10 +33,8 @@ pub fn expand_file(api: &Api, resource: &Resource, members: &[FamilyMember]) -> 
         let (variant, derived) = (&member.variant, &api.resource(member.resource).ident);
         quote!(#variant: #derived;)
     });
-    let (nested_import, nested) = expand_choice(resource, members);
     quote! {
         use crate::support;
-        #nested_import
         use crate::support::value::family::family;
         #imports
         #doc
@@ -53,6 +49,5 @@ pub fn expand_file(api: &Api, resource: &Resource, members: &[FamilyMember]) -> 
             #ident;
             #(#rows)*
         }
-        #nested
     }
 }

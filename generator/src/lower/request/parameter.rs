@@ -39,7 +39,6 @@ pub fn lower_parameters(
         tag: None,
         openness: Openness::Closed,
         is_abstract: false,
-        is_sent: true,
         outcome: None,
         family: None,
         construction: if takes { Construction::New { takes_base: false } } else { Construction::Default },

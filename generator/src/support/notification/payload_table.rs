@@ -98,11 +98,11 @@ macro_rules! payload {
                 }
 
                 #[inline]
-                fn misfits<'v>(&'v self, at: &$crate::support::object::at::At<'_>, found: &mut $crate::support::object::misfit::Misfits<'v>) {
+                fn walk<'v, W: $crate::support::object::walk::Walk<'v>>(&'v self, at: &$crate::support::object::at::At<'_>, walk: &mut W) {
                     match self {
-                        $(Self::$one(object) => $crate::support::object::property::Property::misfits(object, at, found),)*
-                        $(Self::$choice(object) => $crate::support::object::property::Property::misfits(object, at, found),)*
-                        $(Self::$many(elements) => $crate::support::object::property::Property::misfits(elements, at, found),)*
+                        $(Self::$one(object) => walk.object(&**object, at),)*
+                        $(Self::$choice(object) => $crate::support::object::property::Property::walk(object, at, walk),)*
+                        $(Self::$many(elements) => $crate::support::object::property::Property::walk(elements, at, walk),)*
                         Self::Unknown(_) | Self::Unreadable(_) => {}
                     }
                 }

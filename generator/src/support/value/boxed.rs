@@ -8,11 +8,10 @@ use super::misfit::{misfit, misfits};
 use crate::support::object::at::At;
 use crate::support::object::form::{Fit, Form};
 use crate::support::object::json::{is_number, number};
-use crate::support::object::misfit::Misfits;
 use crate::support::object::property::Property;
+use crate::support::object::walk::Walk;
 use crate::support::object::Object;
 use crate::support::wire::append::append_object;
-use crate::support::wire::misfits::list;
 use crate::support::wire::reader::{read_members, MemberName};
 
 /// Objects in properties are boxed, so that an object with many properties is small while few of them are set.
@@ -25,8 +24,8 @@ impl<T: Object + fmt::Debug> Property for Box<T> {
     }
 
     #[inline]
-    fn misfits<'v>(&'v self, at: &At<'_>, found: &mut Misfits<'v>) {
-        list(&**self, at, found);
+    fn walk<'v, W: Walk<'v>>(&'v self, at: &At<'_>, walk: &mut W) {
+        walk.object(&**self, at);
     }
 
     #[inline]

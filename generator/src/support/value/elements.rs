@@ -10,12 +10,11 @@ use super::misfit::misfits;
 use crate::support::object::at::At;
 use crate::support::object::form::{Fit, Form};
 use crate::support::object::json::Json;
-use crate::support::object::misfit::Misfits;
 use crate::support::object::property::{Element, Property};
 use crate::support::object::rest::Rest;
+use crate::support::object::walk::Walk;
 use crate::support::object::Object;
 use crate::support::wire::append::{append_elements, append_object};
-use crate::support::wire::misfits::list;
 
 /// The greatest number of elements of an array that do not fit without making the array itself a misfit. Each takes the
 /// memory of a whole object, however short its text is.
@@ -30,9 +29,9 @@ impl<T: Element> Property for Vec<T> {
     }
 
     #[inline]
-    fn misfits<'v>(&'v self, at: &At<'_>, found: &mut Misfits<'v>) {
+    fn walk<'v, W: Walk<'v>>(&'v self, at: &At<'_>, walk: &mut W) {
         for (index, element) in self.iter().enumerate() {
-            element.misfits(&At::Index(at, index), found);
+            element.walk(&At::Index(at, index), walk);
         }
     }
 
@@ -157,8 +156,8 @@ impl<T: Object + fmt::Debug> Element for T {
     }
 
     #[inline]
-    fn misfits<'v>(&'v self, at: &At<'_>, found: &mut Misfits<'v>) {
-        list(self, at, found);
+    fn walk<'v, W: Walk<'v>>(&'v self, at: &At<'_>, walk: &mut W) {
+        walk.object(self, at);
     }
 
     #[inline]

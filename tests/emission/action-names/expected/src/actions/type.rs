@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
@@ -452,12 +451,6 @@ object! {
     r#match: "match" => with_match(into Vec<String>) as "match";
     _2d: "2d" => with_2d(plain crate::Size);
     one: "one" => with_one(boxed crate::Thing);
-}
-
-nested! {
-    TypeParameters;
-    many things: "things";
-    one one: "one";
 }
 
 static TYPE_IS_A_SEGMENT: rule::Rule = rule::Rule {

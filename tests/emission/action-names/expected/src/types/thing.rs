@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 
 /// A thing.
@@ -44,8 +43,4 @@ impl From<String> for Thing {
 object! {
     Thing, "#microsoft.graph.thing";
     label: "label" => with_label(into String);
-}
-
-nested! {
-    Thing;
 }

@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
@@ -225,10 +224,6 @@ object! {
     ReplaceParameters, "", with default;
     people: "people", sensitive => with_people(into Vec<String>);
     note: "note" => with_note(into String);
-}
-
-nested! {
-    ReplaceParameters;
 }
 
 static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {

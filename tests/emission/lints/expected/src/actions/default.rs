@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
@@ -299,11 +298,6 @@ object! {
     DefaultParameters, "", with default;
     texts: "texts" => with_texts(into Vec<String>);
     sets: "sets" => with_sets(into Vec<crate::Set>);
-}
-
-nested! {
-    DefaultParameters;
-    many sets: "sets";
 }
 
 static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {

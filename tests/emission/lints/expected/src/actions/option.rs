@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
@@ -348,11 +347,6 @@ object! {
     e: "e" => with_e(plain bool);
     f: "f" => with_f(boxed crate::Set);
     g: "g" => with_g(into Vec<String>);
-}
-
-nested! {
-    OptionParameters;
-    one f: "f";
 }
 
 static SERVICE_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {

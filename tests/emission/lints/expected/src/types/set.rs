@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::types::Types;
 
@@ -82,11 +81,4 @@ object! {
     one: "one" => with_one(boxed crate::Types);
     other: "other" => with_other(boxed crate::Types);
     slots: "slots" => with_slots(boxed crate::Types);
-}
-
-nested! {
-    Set;
-    one one: "one";
-    one other: "other";
-    one slots: "slots";
 }

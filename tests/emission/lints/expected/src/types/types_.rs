@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 
 /// A type like the module of all types, made from more than clippy likes.
@@ -83,8 +82,4 @@ object! {
     h: "h" => with_h(into String);
     more: "more" => with_more(into Vec<String>);
     still_more: "stillMore" => with_still_more(into Vec<String>);
-}
-
-nested! {
-    Types;
 }

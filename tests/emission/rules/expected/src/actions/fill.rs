@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
@@ -370,49 +369,12 @@ pub struct FillParameters {
     rest: support::object::rest::Rest,
 }
 
-impl FillParameters {
-    /// Sets [`bolts`](field@Self::bolts).
-    #[must_use]
-    pub fn with_bolts(mut self, bolts: impl Into<Vec<Bolt>>) -> Self {
-        self.bolts = Some(bolts.into());
-        self
-    }
-
-    /// Sets [`notes`](field@Self::notes).
-    #[must_use]
-    pub fn with_notes(mut self, notes: impl Into<Vec<String>>) -> Self {
-        self.notes = Some(notes.into());
-        self
-    }
-
-    /// Sets [`people`](field@Self::people).
-    #[must_use]
-    pub fn with_people(mut self, people: impl Into<Vec<Who>>) -> Self {
-        self.people = Some(people.into());
-        self
-    }
-
-    /// Sets [`main`](field@Self::main).
-    #[must_use]
-    pub fn with_main(mut self, main: impl Into<Part>) -> Self {
-        self.main = Some(Box::new(main.into()));
-        self
-    }
-}
-
 object! {
     FillParameters, "", with default;
-    bolts: "bolts";
-    notes: "notes";
-    people: "people";
-    main: "main";
-}
-
-nested! {
-    FillParameters;
-    many bolts: "bolts";
-    many people: "people";
-    one main: "main";
+    bolts: "bolts" => with_bolts(into Vec<crate::Bolt>);
+    notes: "notes" => with_notes(into Vec<String>);
+    people: "people" => with_people(into Vec<crate::Who>);
+    main: "main" => with_main(boxed crate::Part);
 }
 
 static CART_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {

@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 
 /// What somebody is known by.
@@ -17,20 +16,7 @@ pub struct Key {
     rest: support::object::rest::Rest,
 }
 
-impl Key {
-    /// Sets [`id`](field@Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
 object! {
     Key, "#microsoft.graph.key", with default;
-    id: "id";
-}
-
-nested! {
-    Key;
+    id: "id" => with_id(into String);
 }

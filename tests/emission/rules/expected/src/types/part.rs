@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 
 /// A part, which can have parts.
@@ -26,39 +25,10 @@ pub struct Part {
     rest: support::object::rest::Rest,
 }
 
-impl Part {
-    /// Sets [`labels`](field@Self::labels).
-    #[must_use]
-    pub fn with_labels(mut self, labels: impl Into<Vec<String>>) -> Self {
-        self.labels = Some(labels.into());
-        self
-    }
-
-    /// Sets [`parts`](field@Self::parts).
-    #[must_use]
-    pub fn with_parts(mut self, parts: impl Into<Vec<Part>>) -> Self {
-        self.parts = Some(parts.into());
-        self
-    }
-
-    /// Sets [`cover`](field@Self::cover).
-    #[must_use]
-    pub fn with_cover(mut self, cover: impl Into<Part>) -> Self {
-        self.cover = Some(Box::new(cover.into()));
-        self
-    }
-}
-
 object! {
     Part, "#microsoft.graph.part", with default;
-    labels: "labels";
-    parts: "parts";
-    cover: "cover";
+    labels: "labels" => with_labels(into Vec<String>);
+    parts: "parts" => with_parts(into Vec<crate::Part>);
+    cover: "cover" => with_cover(boxed crate::Part);
     seen: "seen";
-}
-
-nested! {
-    Part;
-    many parts: "parts";
-    one cover: "cover";
 }

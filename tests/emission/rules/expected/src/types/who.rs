@@ -2,7 +2,6 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::rule::names::nested;
 use crate::support::table::object;
 use crate::types::Key;
 
@@ -62,30 +61,10 @@ impl Who {
     pub(crate) fn slots(&self) -> [Option<&Key>; Self::MEMBERS.len()] {
         [self.person.as_deref(), self.robot.as_deref()]
     }
-
-    /// Sets [`person`](field@Self::person).
-    #[must_use]
-    pub fn with_person(mut self, person: impl Into<Key>) -> Self {
-        self.person = Some(Box::new(person.into()));
-        self
-    }
-
-    /// Sets [`robot`](field@Self::robot).
-    #[must_use]
-    pub fn with_robot(mut self, robot: impl Into<Key>) -> Self {
-        self.robot = Some(Box::new(robot.into()));
-        self
-    }
 }
 
 object! {
     Who, "#microsoft.graph.who", with default;
-    person: "person";
-    robot: "robot";
-}
-
-nested! {
-    Who;
-    one person: "person";
-    one robot: "robot";
+    person: "person" => with_person(boxed crate::Key);
+    robot: "robot" => with_robot(boxed crate::Key);
 }
