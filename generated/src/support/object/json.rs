@@ -163,7 +163,7 @@ pub fn members<'de, A: MapAccess<'de>>(
 
 /// Returns the error for a duplicate member of an object.
 #[cold]
-#[inline]
+#[inline(never)]
 pub fn duplicate<E: Error>(name: &str, at: &At<'_>) -> E {
     E::custom(duplicate_message(name, at))
 }

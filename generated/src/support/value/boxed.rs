@@ -77,7 +77,7 @@ impl<'de, 'o, C: Create<'o>> Visitor<'de> for ObjectInto<'_, C> {
             return misfit(number(self.at, from).map(serde_json::Value::Number));
         }
         read_members(self.into.create(), first, from, self.at)?;
-        Ok(Fit::PLAIN)
+        Ok(Fit::Plain)
     }
 
     misfits! { null some bool number string array }

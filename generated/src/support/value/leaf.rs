@@ -8,7 +8,7 @@ use core::fmt;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::misfit::misfit;
+use super::misfit::{keep_array, keep_bool, keep_f64, keep_i128, keep_i64, keep_str, keep_u128, keep_u64, misfit};
 use crate::support::object::at::At;
 use crate::support::object::form::{Fit, Form};
 use crate::support::object::json::{is_number, members, number, Json};
@@ -45,10 +45,16 @@ struct LeafInto<'a, F> {
 }
 
 impl<F: FnOnce(Leaf<'_>) -> Option<Form>> LeafInto<'_, F> {
-    fn or_keep<E>(self, leaf: Leaf<'_>, value: impl FnOnce(Json<'_>) -> Result<Value, E>) -> Result<Fit, E> {
+    #[inline]
+    fn or_keep<V, E>(
+        self,
+        leaf: Leaf<'_>,
+        value: V,
+        keep: impl FnOnce(&At<'_>, V) -> Result<Fit, E>,
+    ) -> Result<Fit, E> {
         match (self.take)(leaf) {
-            Some(form) => Ok(Fit::Value(form)),
-            None => misfit(value(Json::new(self.at))),
+            Some(form) => Ok(form.into()),
+            None => keep(self.at, value),
         }
     }
 
@@ -61,7 +67,7 @@ impl<F: FnOnce(Leaf<'_>) -> Option<Form>> LeafInto<'_, F> {
             (None, Some(double)) => Leaf::Double(double),
             (None, None) => return misfit(Ok(Value::Number(number))),
         };
-        self.or_keep(leaf, |_| Ok(Value::Number(number)))
+        self.or_keep(leaf, number, |_, number| misfit(Ok(Value::Number(number))))
     }
 }
 
@@ -86,36 +92,36 @@ impl<'de, F: FnOnce(Leaf<'_>) -> Option<Form>> Visitor<'de> for LeafInto<'_, F> 
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Fit, E> {
-        self.or_keep(Leaf::Bool(value), |json| json.visit_bool(value))
+        self.or_keep(Leaf::Bool(value), value, keep_bool)
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Fit, E> {
-        self.or_keep(Leaf::Integer(value.into()), |json| json.visit_i64(value))
+        self.or_keep(Leaf::Integer(value.into()), value, keep_i64)
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Fit, E> {
-        self.or_keep(Leaf::Integer(value.into()), |json| json.visit_u64(value))
+        self.or_keep(Leaf::Integer(value.into()), value, keep_u64)
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<Fit, E> {
-        self.or_keep(Leaf::Integer(value), |json| json.visit_i128(value))
+        self.or_keep(Leaf::Integer(value), value, keep_i128)
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<Fit, E> {
         let leaf = i128::try_from(value).map_or(Leaf::Double(value as f64), Leaf::Integer);
-        self.or_keep(leaf, |json| json.visit_u128(value))
+        self.or_keep(leaf, value, keep_u128)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Fit, E> {
-        self.or_keep(Leaf::Double(value), |json| json.visit_f64(value))
+        self.or_keep(Leaf::Double(value), value, keep_f64)
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Fit, E> {
-        self.or_keep(Leaf::Text(value), |json| json.visit_str(value))
+        self.or_keep(Leaf::Text(value), value, keep_str)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, from: A) -> Result<Fit, A::Error> {
-        misfit(Json::new(self.at).visit_seq(from))
+        keep_array(self.at, from)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Fit, A::Error> {

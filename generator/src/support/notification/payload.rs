@@ -44,7 +44,7 @@ pub fn read<'de, P: Payload, D: Deserializer<'de>>(
         Reading::Guessing => from.deserialize_any(PayloadGuess { at, payload: PhantomData })?,
         Reading::Careful => read_carefully(from, at)?,
     };
-    Ok(if slot.is_some() { Fit::PLAIN } else { Fit::Null })
+    Ok(if slot.is_some() { Fit::Plain } else { Fit::Null })
 }
 
 /// Reads a payload as a JSON value. A duplicate member makes the payload unreadable, but not the whole document.
@@ -150,7 +150,7 @@ pub fn guess_elements<'de, T: Object + Element, A: SeqAccess<'de>>(from: A, at: 
     let is_foreign =
         |element| tag_of(element) == TagOf::Another || instead(element).is_some_and(|value| !value.is_null());
     match fit {
-        Fit::Value(_) if !elements.iter().any(is_foreign) && elements.iter().any(indicates) => Ok(elements),
+        Fit::Plain if !elements.iter().any(is_foreign) && elements.iter().any(indicates) => Ok(elements),
         _ => Err(misguessed()),
     }
 }

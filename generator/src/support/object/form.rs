@@ -13,17 +13,24 @@ pub enum Form {
 
 /// How a value fits the type of its property.
 pub enum Fit {
-    /// It fits, and it has this form.
-    Value(Form),
+    /// It fits, and it has its usual form.
+    Plain,
+    /// It fits, and it has its other form.
+    Other,
     /// It is null. The property is `None`.
     Null,
     /// It does not fit. The property is `None`, and the object keeps the value.
     Misfit(Box<Value>),
 }
 
-impl Fit {
-    /// The fit of a value that has its usual form.
-    pub const PLAIN: Self = Self::Value(Form::Plain);
+impl From<Form> for Fit {
+    #[inline]
+    fn from(form: Form) -> Self {
+        match form {
+            Form::Plain => Self::Plain,
+            Form::Other => Self::Other,
+        }
+    }
 }
 
 /// The forms that the properties of an object had when it was read.

@@ -76,11 +76,11 @@ pub fn read_elements<'de, T: Element, A: SeqAccess<'de>>(
     loop {
         let at_element = At::Index(at, elements.len());
         let value = match from.next_element_seed(ElementInto { elements, at: &at_element })? {
-            Some(Fit::Value(_)) => continue,
+            Some(Fit::Plain | Fit::Other) => continue,
             Some(Fit::Null) => Box::new(Value::Null),
             Some(Fit::Misfit(value)) => value,
             None if misfits > 0 && misfits == elements.len() => return Ok(whole(values(elements))),
-            None => return Ok(Fit::PLAIN),
+            None => return Ok(Fit::Plain),
         };
         misfits += 1;
         match T::misfit(value) {
@@ -144,7 +144,7 @@ impl<T: Object + fmt::Debug> Element for T {
         let fit = from.deserialize_any(ObjectInto { into: &mut *elements, at })?;
         if let Fit::Null = fit {
             elements.push(T::standing_for(Rest::null()));
-            return Ok(Fit::PLAIN);
+            return Ok(Fit::Plain);
         }
         Ok(fit)
     }

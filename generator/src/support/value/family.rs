@@ -83,14 +83,14 @@ impl<'de, F: Family> Visitor<'de> for FamilyInto<'_, F> {
                 *self.slot = F::read_tagged(tag, &mut from, self.at)?;
             }
             if self.slot.is_some() {
-                return Ok(Fit::PLAIN);
+                return Ok(Fit::Plain);
             }
             known.insert(ODATA_TYPE.to_owned(), tag);
             next = from.next_key()?;
         }
         let value = Value::Object(members(&json, known, next, from)?);
         *self.slot = Some(F::from_value(&value, self.at).unwrap_or_else(|| F::unknown(value)));
-        Ok(Fit::PLAIN)
+        Ok(Fit::Plain)
     }
 
     misfits! { null some bool number string array }
@@ -230,10 +230,10 @@ macro_rules! family {
                     let mut slot = ::core::option::Option::None;
                     match family::read(&mut slot, from, at)? {
                         object::form::Fit::Null => elements.push(family::Family::unknown(::serde_json::Value::Null)),
-                        object::form::Fit::Value(_) => elements.extend(slot),
+                        object::form::Fit::Plain | object::form::Fit::Other => elements.extend(slot),
                         misfit => return ::core::result::Result::Ok(misfit),
                     }
-                    ::core::result::Result::Ok(object::form::Fit::PLAIN)
+                    ::core::result::Result::Ok(object::form::Fit::Plain)
                 }
 
                 #[inline]

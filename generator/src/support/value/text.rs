@@ -71,13 +71,13 @@ impl<'de> Visitor<'de> for StringInto<'_> {
     #[inline]
     fn visit_str<E>(self, text: &str) -> Result<Fit, E> {
         *self.slot = Some(text.to_owned());
-        Ok(Fit::PLAIN)
+        Ok(Fit::Plain)
     }
 
     #[inline]
     fn visit_string<E>(self, text: String) -> Result<Fit, E> {
         *self.slot = Some(text);
-        Ok(Fit::PLAIN)
+        Ok(Fit::Plain)
     }
 
     misfits! { null some bool number array object }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::tag::Tag;
 use super::writer::property_value;
 use crate::support::object::at::{At, Reading};
-use crate::support::object::form::{Fit, Form, Forms};
+use crate::support::object::form::{Fit, Forms};
 use crate::support::object::json::{duplicate, Json};
 use crate::support::object::property::Property;
 use crate::support::object::rest::{insert, Members, Rest};
@@ -42,11 +42,10 @@ impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
         }
         self.seen |= bit;
         let at = At::Name(self.at, name);
-        match self.map.next_value_seed(PropertyInto { slot, at: &at })? {
-            Fit::Value(Form::Plain) => {}
-            Fit::Value(Form::Other) => self.forms.note_other(index),
-            Fit::Null => self.forms.note_none(index),
-            Fit::Misfit(value) => self.keep_misfit(index, *value),
+        match self.map.next_value_seed(PropertyInto { slot, at: &at }) {
+            Ok(Fit::Plain) => {}
+            Ok(fit) => self.note(index, fit),
+            Err(error) => return Err(error),
         }
         Ok(Known::Yes)
     }
@@ -82,10 +81,18 @@ impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Reader<'_, A> {
-    #[cold]
-    fn keep_misfit(&mut self, index: u32, value: Value) {
-        self.forms.note_none(index);
-        self.members.get_or_insert_with(Box::default).keep_misfit(index, value);
+    /// Records how a value fits. It is not inlined, so that the code for each property stays small.
+    #[inline(never)]
+    fn note(&mut self, index: u32, fit: Fit) {
+        match fit {
+            Fit::Plain => {}
+            Fit::Other => self.forms.note_other(index),
+            Fit::Null => self.forms.note_none(index),
+            Fit::Misfit(value) => {
+                self.forms.note_none(index);
+                self.members.get_or_insert_with(Box::default).keep_misfit(index, *value);
+            }
+        }
     }
 
     /// Reads the next value and keeps it as a member that is not a property.
@@ -128,9 +135,7 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
     }
     object.rest_mut().set_forms(&reader.forms);
     if let Some(members) = reader.members {
-        if let Some(name) = object.rest_mut().absorb(*members) {
-            return Err(duplicate(&name, at));
-        }
+        absorb(object.rest_mut(), members, at)?;
     }
     if let Some(name) = object.rest().repeated() {
         return Err(duplicate(name, at));
@@ -139,6 +144,13 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
         return Ok(());
     }
     Err(misguessed())
+}
+
+/// Adds what was collected while the properties were read. It is not inlined, because most objects have nothing of it.
+#[cold]
+#[inline(never)]
+fn absorb<E: Error>(rest: &mut Rest, members: Box<Members>, at: &At<'_>) -> Result<(), E> {
+    rest.absorb(*members).map_or(Ok(()), |name| Err(duplicate(&name, at)))
 }
 
 /// Returns the error for a wrong guess, after which the document is read again carefully. A conversion of the wrong
