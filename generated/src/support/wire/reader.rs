@@ -47,6 +47,7 @@ impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
         let at = At::Name(self.at, name);
         match self.map.next_value_seed(PropertyInto { slot, at: &at }) {
             Ok(Fit::Plain) => {}
+            Ok(Fit::Null) => self.forms.note_none(index),
             Ok(fit) => self.note(index, fit),
             Err(error) => return Err(error),
         }
@@ -152,6 +153,7 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
 /// Adds what was collected while the properties were read. It is not inlined, because most objects have nothing of it.
 #[cold]
 #[inline(never)]
+#[allow(clippy::boxed_local)] // The caller has nothing else to do with the box.
 fn absorb<E: Error>(rest: &mut Rest, members: Box<Members>, at: &At<'_>) -> Result<(), E> {
     rest.absorb(*members).map_or(Ok(()), |name| Err(duplicate(&name, at)))
 }
