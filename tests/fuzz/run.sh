@@ -63,6 +63,12 @@ seed_notifications() {
     for message in "$root"/tests/documented/*/*/*-{completed,updated}.json; do
         cp "$message" "$corpus/seed-$(name "$message")"
     done
+    for message in "$root"/tests/reading/*.json; do
+        cp "$message" "$corpus/seed-reading-$(basename "$message" .json)"
+    done
+    find "$root/tests/calls" -name '*.json' -size -4k | while read -r message; do
+        cp "$message" "$corpus/seed-$(sha1sum < "$message" | cut -c1-12)"
+    done
 }
 
 seed_validators() {

@@ -2,7 +2,7 @@
 
 use graph_calls::{CommsNotifications, Event};
 
-use super::json::{assert_equal, nothing_is_lost};
+use super::json::{assert_equal, misfits_are_in_place, nothing_is_lost};
 
 /// The bytes are the body of a request to the webhook.
 pub fn notifications(data: &[u8]) {
@@ -19,6 +19,7 @@ pub fn notifications(data: &[u8]) {
     };
     assert_equal(&read, &plain);
     nothing_is_lost(data, &read);
+    misfits_are_in_place(&read, read.misfits());
     for notification in read {
         let before = notification.clone();
         let event = notification.into_event();

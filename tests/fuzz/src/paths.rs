@@ -12,7 +12,9 @@ pub fn paths(data: &[u8]) {
         ids(path);
         if let ResourcePath::Below { parent, segments, .. } = path {
             assert!(!matches!(**parent, ResourcePath::Below { .. }));
-            assert!(!segments.is_empty() && segments.iter().all(|segment| !matches!(segment.as_str(), "" | "." | "..")));
+            assert!(
+                !segments.is_empty() && segments.iter().all(|segment| !matches!(segment.as_str(), "" | "." | ".."))
+            );
         }
     }
     let mut notification: CommsNotification = serde_json::from_str("{}").expect("a notification may be empty");

@@ -6,14 +6,21 @@ use serde::de::DeserializeOwned;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::json::{assert_equal, has_duplicates, nothing_is_lost};
+use super::json::{assert_equal, has_duplicates, misfits_are_in_place, nothing_is_lost};
 use every::every_type;
 
 #[path = "../../util/every.rs"]
 mod every;
 
 macro_rules! laws {
-    ($($type:ident),* $(,)?) => { &[$(|json| law(json, graph_calls::$type::to_vec)),*] };
+    ($($type:ident),* $(,)?) => {
+        &[$(|json| {
+            law(json, graph_calls::$type::to_vec);
+            if let Ok(read) = serde_json::from_slice::<graph_calls::$type>(json) {
+                misfits_are_in_place(&read, read.misfits());
+            }
+        }),*]
+    };
 }
 
 /// The law for each type, in the order of the schema.
