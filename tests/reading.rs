@@ -123,6 +123,24 @@ fn a_single_participant_is_typed() {
 }
 
 #[test]
+fn changes_of_a_roster_are_an_event() {
+    let delta = json!({"@odata.type": "#microsoft.graph.deltaParticipants", "sequenceNumber": 7, "participants": [{"id": "p-1"}, 5]});
+    for change_type in ["created", "updated", "deleted"] {
+        let body = json!({"value": [{
+            "changeType": change_type, "resourceUrl": "/communications/calls/1/participants", "resourceData": delta
+        }]});
+        let batch = from_text(&body.to_string());
+        assert_eq!(places(&batch), ["/value/0/resourceData/participants/1"]);
+        let event = batch.into_iter().next().map(CommsNotification::into_event);
+        let Some(Event::RosterChanged { call_id, change_type: came, delta, .. }) = event else { panic!("{event:?}") };
+        assert_eq!((call_id.as_str(), came.as_str(), delta.sequence_number), ("1", change_type, Some(7)));
+    }
+    // Without a type, the payload could also be an operation, which is the one that is meant.
+    let untagged = notification("/communications/calls/1/participants", &json!({"sequenceNumber": 7}));
+    assert!(matches!(untagged.resource_data, Some(ResourceData::Unknown(_))), "{untagged:?}");
+}
+
+#[test]
 fn one_value_that_does_not_fit_costs_its_member() {
     let cases = [("roster-one-odd-leaf", 3, "1/metadata"), ("roster-identity-as-text", 2, "1/info/identity/user")];
     for (name, count, place) in cases {

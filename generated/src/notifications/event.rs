@@ -3,7 +3,9 @@
 
 use crate::enums::ChangeType;
 use crate::ids::{CallId, OperationId, ParticipantId};
-use crate::types::{CommsNotification, InviteParticipantsOperation, Participant};
+use crate::types::{
+    CommsNotification, DeltaParticipants, InviteParticipantsOperation, Participant,
+};
 use super::{ResourceData, ResourcePath};
 
 /// The event that a notification reports.
@@ -22,6 +24,21 @@ pub enum Event {
         operation_id: Option<OperationId>,
         /// The payload.
         operation: Box<InviteParticipantsOperation>,
+    },
+
+    /// The participants of a call have changed. This notification contains only the changes; it replaces
+    /// `rosterUpdated` for a call that was created with the option `isDeltaRosterEnabled`. No page shows an example,
+    /// so the change types are those of the envelope.
+    ///
+    /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/deltaparticipants?view=graph-rest-beta)
+    #[non_exhaustive]
+    RosterChanged {
+        /// The decoded `callId` in the path.
+        call_id: CallId,
+        /// The kind of change.
+        change_type: ChangeType,
+        /// The payload.
+        delta: Box<DeltaParticipants>,
     },
 
     /// The participants of a call have changed. The change type is no proof of how: participants who were just added
@@ -75,6 +92,21 @@ impl CommsNotification {
                     call_id,
                     operation_id: None,
                     operation,
+                }
+            }
+            (
+                Some(
+                    change_type @ (ChangeType::Created
+                    | ChangeType::Updated
+                    | ChangeType::Deleted),
+                ),
+                Some(ResourcePath::Participants { call_id }),
+                Some(ResourceData::DeltaParticipants(delta)),
+            ) => {
+                Event::RosterChanged {
+                    call_id,
+                    change_type: change_type.clone(),
+                    delta,
                 }
             }
             (

@@ -3,7 +3,9 @@
 
 use crate::support;
 use crate::support::notification::payload_table::payload;
-use crate::types::{CommsNotification, InviteParticipantsOperation, Participant};
+use crate::types::{
+    CommsNotification, DeltaParticipants, InviteParticipantsOperation, Participant,
+};
 use super::ResourcePath;
 
 /// The payload of a notification.
@@ -12,6 +14,9 @@ use super::ResourcePath;
 pub enum ResourceData {
     /// An array of [`Participant`]s.
     Participants(Vec<Participant>),
+
+    /// A single [`DeltaParticipants`].
+    DeltaParticipants(Box<DeltaParticipants>),
 
     /// A single [`InviteParticipantsOperation`].
     InviteParticipantsOperation(Box<InviteParticipantsOperation>),
@@ -22,13 +27,14 @@ pub enum ResourceData {
     /// A payload whose type this crate does not know.
     Unknown(support::notification::kept::UnknownPayload),
 
-    /// A payload that does not fit its type.
+    /// A payload that cannot be read: a member occurs twice, or too many elements do not fit.
     Unreadable(support::notification::kept::UnreadablePayload),
 }
 
 payload! {
     ResourceData, ResourcePath;
     guess InviteParticipantsOperation, Participants;
+    object DeltaParticipants: DeltaParticipants;
     object InviteParticipantsOperation: InviteParticipantsOperation, Operation | Participants;
     object Participant: Participant, Participant | Participants;
     array Participants: Participant, Participant | Participants;

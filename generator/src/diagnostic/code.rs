@@ -115,6 +115,7 @@ catalogue! {
     NoNotifications, "GC150", "`service.yaml` defines how notifications arrive, if and only if there are any.";
     NotificationProperty, "GC151", "The properties of a notification have the types that their roles need.";
     SameNotification, "GC152", "A notification is recognized by its change type, its resource, and its payload, so no two notifications share all three.";
+    UntaggedPayload, "GC153", "Of the notifications that share a path but not a payload, one says `whenUntagged: true`, since a notification that is added must not take payloads from another one.";
     DeviationOf, "GC160", "A deviation is about its file or something in it.";
     DeviationSources, "GC161", "A deviation cites at least two sources, since a single source cannot disagree.";
     DeviationProof, "GC162", "A claim about the documented messages has evidence, or a reason why it has none.";

@@ -55,10 +55,11 @@ pub fn lower_notifications(
     };
     let mut kinds = Vec::new();
     for (definition, ident) in documents.notifications.iter().zip(&cx.names.events) {
-        kinds.extend(known.lower(cx, definition, ident));
+        kinds.extend(known.lower(cx, definition, ident).map(|kind| (&definition.document, kind)));
     }
     check_distinct(cx.diagnostics, &documents.notifications);
     let payloads = payloads.with_paths(cx, &kinds);
+    let kinds: Vec<_> = kinds.into_iter().map(|(_, kind)| kind).collect();
     Some(Notifications {
         envelope: roles.envelope,
         items: roles.items.ident.clone(),
@@ -109,6 +110,7 @@ impl Known<'_> {
             change_types,
             resources,
             payload,
+            when_untagged: _,
             r#as,
             deviations: _,
         } = &definition.document;

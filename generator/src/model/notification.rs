@@ -89,6 +89,8 @@ pub struct Payload {
     pub element: Option<VariantIdent>,
     /// The paths that announce this payload and no other payload of the same shape.
     pub paths: Vec<PathId>,
+    /// Whether this payload is meant where a payload without a type could also be another one.
+    pub when_untagged: bool,
 }
 
 /// Whether a payload is an object or an array.

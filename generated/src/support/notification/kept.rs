@@ -7,7 +7,6 @@ use core::fmt;
 
 use serde_json::Value;
 
-use crate::support::exchange::shared::expected;
 use crate::support::object::ODATA_TYPE;
 
 /// A payload whose type this crate does not know. It is kept unchanged.
@@ -57,7 +56,8 @@ impl fmt::Debug for UnknownPayload {
     }
 }
 
-/// A payload that does not fit its type. It is kept unchanged, with the reason.
+/// A payload that cannot be read: a member occurs twice in an object, or too many elements of an array do not fit. It is kept
+/// unchanged, with the reason.
 #[derive(Clone)]
 pub struct UnreadablePayload(Box<(Value, String)>);
 
@@ -87,18 +87,18 @@ impl UnreadablePayload {
         self.0 .0
     }
 
-    /// Returns what does not fit, and where. The location is a JSON Pointer from the root of the document. The text can
-    /// quote the value at this location, but `Debug` does not.
+    /// Returns why the payload cannot be read, and where. The location is a JSON Pointer from the root of the document. The
+    /// text contains no value.
     #[inline]
     pub fn error(&self) -> &str {
         &self.0 .1
     }
 }
 
-/// Shows only what was expected, and where, because the payload can contain sensitive data.
+/// Shows only the reason, because the payload can contain sensitive data.
 impl fmt::Debug for UnreadablePayload {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnreadablePayload").field("expected", &expected(self.error())).finish_non_exhaustive()
+        f.debug_struct("UnreadablePayload").field("error", &self.error()).finish_non_exhaustive()
     }
 }

@@ -47,7 +47,7 @@ fn expand_data(api: &Api, notifications: &Notifications) -> TokenStream {
             #(#variants)*
             /// A payload whose type this crate does not know.
             Unknown(support::notification::kept::UnknownPayload),
-            /// A payload that does not fit its type.
+            /// A payload that cannot be read: a member occurs twice, or too many elements do not fit.
             Unreadable(support::notification::kept::UnreadablePayload),
         }
     }
@@ -63,7 +63,9 @@ fn expand_table(api: &Api, notifications: &Notifications) -> TokenStream {
         notifications.payloads.iter().partition(|payload| is_choice(api, payload));
     let payloads = |shape: PayloadShape| others.iter().filter(move |payload| payload.shape == shape);
     let guess = |shape: PayloadShape| {
-        payloads(shape).next().map_or_else(|| quote!(Unknown), |payload| payload.ident.to_token_stream())
+        let meant = payloads(shape).find(|payload| payload.when_untagged);
+        let likely = meant.or_else(|| payloads(shape).next());
+        likely.map_or_else(|| quote!(Unknown), |payload| payload.ident.to_token_stream())
     };
     let rows = |shape: PayloadShape, word: TokenStream| {
         payloads(shape).map(move |payload| {

@@ -53,7 +53,7 @@ impl Payloads {
                 continue;
             }
             let ident = unreserved(ident);
-            let lowered = Payload { ident, shape, resource, element: None, paths: Vec::new() };
+            let lowered = Payload { ident, shape, resource, element: None, paths: Vec::new(), when_untagged: false };
             all.push((payload.to_string(), lowered));
         }
         all.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -67,27 +67,56 @@ impl Payloads {
 
     /// The payloads, each with the paths that announce it. A path announces a payload if a
     /// notification with this path has it, and no notification with this path has another payload
-    /// of the same shape.
+    /// of the same shape, or this one says `whenUntagged`.
     ///
     /// A notification can contain a single element of a collection, so every collection has a payload for one element. It
     /// is that of another notification, or an additional one at the end.
-    pub fn with_paths(&self, cx: &mut Cx<'_>, kinds: &[Notification]) -> Vec<Payload> {
+    pub fn with_paths(&self, cx: &mut Cx<'_>, kinds: &[(&NotificationDocument, Notification)]) -> Vec<Payload> {
         let with_paths = |(index, (_, payload)): (usize, &(String, Payload))| {
-            let bringing = kinds.iter().filter(|kind| kind.payload == index);
-            let paths: BTreeSet<PathId> = bringing.flat_map(|kind| kind.paths.iter().copied()).collect();
+            let bringing = || kinds.iter().filter(|(_, kind)| kind.payload == index);
+            let when_untagged = bringing().any(|(document, _)| document.when_untagged);
+            let paths: BTreeSet<PathId> = bringing().flat_map(|(_, kind)| kind.paths.iter().copied()).collect();
             let is_decisive = |path: &PathId| {
-                let mut others = kinds.iter().filter(|kind| kind.payload != index && kind.paths.contains(path));
-                others.all(|other| self.0[other.payload].1.shape != payload.shape)
+                let mut others = kinds.iter().filter(|(_, kind)| kind.payload != index && kind.paths.contains(path));
+                when_untagged || others.all(|(_, other)| self.0[other.payload].1.shape != payload.shape)
             };
-            Payload { paths: paths.into_iter().filter(is_decisive).collect(), ..payload.clone() }
+            Payload { paths: paths.into_iter().filter(is_decisive).collect(), when_untagged, ..payload.clone() }
         };
         let mut payloads: Vec<_> = self.0.iter().enumerate().map(with_paths).collect();
+        self.check_untagged(cx, kinds);
         for (index, (text, _)) in self.0.iter().enumerate() {
             if let PayloadShape::Array = payloads[index].shape {
                 add_element(cx, &mut payloads, index, text);
             }
         }
         payloads
+    }
+
+    /// Checks that a payload without a type can only be that of one notification.
+    fn check_untagged(&self, cx: &mut Cx<'_>, kinds: &[(&NotificationDocument, Notification)]) {
+        // Only its tag makes a payload one of an abstract type.
+        let is_choice = |payload: &Payload| cx.resources[payload.resource.0].family.is_some();
+        let mut found = Vec::new();
+        for (index, (document, kind)) in kinds.iter().enumerate() {
+            let payload = &self.0[kind.payload].1;
+            for (other_document, other) in &kinds[..index] {
+                let other_payload = &self.0[other.payload].1;
+                let is_ambiguous = kind.payload != other.payload
+                    && payload.shape == other_payload.shape
+                    && document.when_untagged == other_document.when_untagged
+                    && kind.paths.iter().any(|path| other.paths.contains(path));
+                if is_ambiguous && !is_choice(payload) && !is_choice(other_payload) {
+                    found.push((*document, *other_document));
+                }
+            }
+        }
+        for (document, other) in found {
+            let (name, other_name) = (&document.notification, &other.notification);
+            let message = format!("a payload without a type could be that of `{}` or of `{}`", **name, **other_name);
+            cx.report(Code::UntaggedPayload, document.payload.place(), message)
+                .note(other.payload.place(), "the other payload is here")
+                .help("write `whenUntagged: true` in the one that is meant, and only there");
+        }
     }
 }
 
@@ -114,6 +143,7 @@ fn add_element(cx: &mut Cx<'_>, payloads: &mut Vec<Payload>, index: usize, text:
                 resource,
                 element: None,
                 paths,
+                when_untagged: false,
             });
             ident
         }

@@ -25,6 +25,9 @@ pub struct NotificationDocument {
     pub resources: Spanned<Vec<Spanned<String>>>,
     /// The payload: a type, or `Collection(X)`.
     pub payload: Spanned<String>,
+    /// A payload without `@odata.type` is of this type where it could also be of the type of another notification.
+    #[serde(default)]
+    pub when_untagged: bool,
     /// The name of the payload in the event.
     pub r#as: Spanned<String>,
     /// The points on which sources disagree.

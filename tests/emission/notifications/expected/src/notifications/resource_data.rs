@@ -22,15 +22,15 @@ pub enum ResourceData {
     /// A payload whose type this crate does not know.
     Unknown(support::notification::kept::UnknownPayload),
 
-    /// A payload that does not fit its type.
+    /// A payload that cannot be read: a member occurs twice, or too many elements do not fit.
     Unreadable(support::notification::kept::UnreadablePayload),
 }
 
 payload! {
     ResourceData, ResourcePath;
-    guess Box, Things;
+    guess Thing, Things;
     object Box: Box, Things;
-    object Thing: Thing, Things;
+    object Thing: Thing, Thing | Things;
     array Things: Thing, Things;
 }
 
