@@ -37,7 +37,7 @@ impl CommsOperation {
     #[inline]
     pub fn outcome(&self) -> support::outcome::Outcome<&ResultInfo> {
         match self.status {
-            None if support::outcome::is_misfit(self, "status") => {
+            None if support::wire::misfits::misfit_named(self, "status").is_some() => {
                 support::outcome::Outcome::Unknown
             }
             None | Some(OperationStatus::NotStarted | OperationStatus::Running) => {

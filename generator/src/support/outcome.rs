@@ -1,8 +1,5 @@
 //! The outcome of a long-running operation.
 
-use crate::support::object::Object;
-use crate::support::wire::misfits::misfits;
-
 /// The outcome of a long-running operation: whether it still runs, or how it ended, with its result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -26,12 +23,6 @@ impl<R> Outcome<R> {
             Self::Running | Self::Unknown => None,
         }
     }
-}
-
-/// Returns whether a property of an object has a value that does not fit.
-#[cold]
-pub fn is_misfit<T: Object>(object: &T, name: &str) -> bool {
-    misfits(object).any(|misfit| misfit.place().strip_prefix('/') == Some(name))
 }
 
 #[cfg(test)]

@@ -88,30 +88,43 @@ pub fn read_elements<'de, T: Element, A: SeqAccess<'de>>(
         misfits += 1;
         match T::misfit(value) {
             Ok(element) if misfits <= MOST_MISFITS => elements.push(element),
-            Ok(element) => return read_values(values(elements).chain(values(&[element])).collect(), from, at),
-            Err(value) => return read_values(values(elements).chain([*value]).collect(), from, at),
+            Ok(element) => {
+                elements.push(element);
+                return read_values(values(elements), from, at);
+            }
+            Err(value) => {
+                let mut read = values(elements);
+                read.push(*value);
+                return read_values(read, from, at);
+            }
         }
     }
 }
 
-/// Converts elements to JSON values.
-fn values<T: Element>(elements: &[T]) -> impl Iterator<Item = Value> + '_ {
-    // The conversion does not fail, because every element can be written.
-    elements.iter().map(|element| serde_json::to_value(element).unwrap_or(Value::Null))
+/// Converts elements to JSON values, through text, because a bot that writes already contains the code for this.
+#[cold]
+#[inline(never)]
+fn values<T: Element>(elements: &[T]) -> Vec<Value> {
+    let mut json = Vec::new();
+    // This does not fail, because every element can be written.
+    let written = append_elements(elements, &mut json);
+    written.and_then(|()| serde_json::from_slice(&json)).unwrap_or_default()
 }
 
 /// Reads the other elements of an array that does not fit.
 #[cold]
+#[inline(never)]
 fn read_values<'de, A: SeqAccess<'de>>(mut read: Vec<Value>, mut from: A, at: &At<'_>) -> Result<Fit, A::Error> {
     while let Some(value) = from.next_element_seed(Json::new(&At::Index(at, read.len())))? {
         read.push(value);
     }
-    Ok(whole(read.into_iter()))
+    Ok(whole(read))
 }
 
 #[cold]
-fn whole(elements: impl Iterator<Item = Value>) -> Fit {
-    Fit::Misfit(Box::new(Value::Array(elements.collect())))
+#[inline]
+fn whole(elements: Vec<Value>) -> Fit {
+    Fit::Misfit(Box::new(Value::Array(elements)))
 }
 
 struct ElementInto<'a, T> {

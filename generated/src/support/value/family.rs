@@ -10,10 +10,10 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::ser::Serialize;
 use serde_json::{Map, Value};
 
-use super::misfit::{misfit, misfits};
+use super::misfit::{keep_number, misfits};
 use crate::support::object::at::{At, Reading};
 use crate::support::object::form::Fit;
-use crate::support::object::json::{is_number, members, number, Json};
+use crate::support::object::json::{is_number, members, Json};
 use crate::support::object::ODATA_TYPE;
 use crate::support::wire::reader::MemberName;
 
@@ -75,7 +75,7 @@ impl<'de, F: Family> Visitor<'de> for FamilyInto<'_, F> {
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Fit, A::Error> {
         let first = from.next_key_seed(MemberName)?;
         if first.as_deref().is_some_and(is_number) {
-            return misfit(number(self.at, from).map(Value::Number));
+            return keep_number(self.at, from);
         }
         let json = Json::new(self.at);
         let mut known = Map::new();

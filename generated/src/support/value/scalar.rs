@@ -130,7 +130,7 @@ macro_rules! scalar_property {
 
             #[inline]
             fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
-                read_leaf(from, at, |leaf| {
+                read_leaf(from, at, &mut |leaf| {
                     let (value, form) = Self::from_leaf(leaf)?;
                     *slot = Some(value);
                     Some(form)

@@ -93,7 +93,7 @@ pub fn read_text<'de, T: Text, D: Deserializer<'de>>(
     from: D,
     at: &At<'_>,
 ) -> Result<Fit, D::Error> {
-    read_leaf(from, at, |leaf| match leaf {
+    read_leaf(from, at, &mut |leaf| match leaf {
         Leaf::Text(text) => {
             *slot = Some(T::from_text(text));
             Some(Form::Plain)

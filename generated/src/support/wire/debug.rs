@@ -53,12 +53,24 @@ impl<'v> Visit<'v> for Shown<'_, '_> {
         match value {
             Some(_) if privacy == Privacy::Sensitive => self.to.field(name, &format_args!("<hidden>")),
             Some(value) => self.to.field(name, value),
-            None => match self.rest.of_none(index) {
-                None => &mut self.to,
-                Some(Value::Null) => self.to.field(name, &format_args!("null")),
-                Some(_) => self.to.field(name, &format_args!("<misfit>")),
-            },
+            None => return self.none(index, name),
         };
+        Ok(())
+    }
+}
+
+impl Shown<'_, '_> {
+    #[inline]
+    fn none(&mut self, index: u32, name: &'static str) -> fmt::Result {
+        match self.rest.of_none(index) {
+            None => {}
+            Some(Value::Null) => {
+                self.to.field(name, &format_args!("null"));
+            }
+            Some(_) => {
+                self.to.field(name, &format_args!("<misfit>"));
+            }
+        }
         Ok(())
     }
 }

@@ -28,6 +28,31 @@ pub fn misfits_of<P: Property>(value: &P) -> std::vec::IntoIter<Misfit<'_>> {
     found.0.into_iter()
 }
 
+/// Returns the value of a property of an object, if it does not fit. Other objects inside this one do not count.
+pub fn misfit_named<'v, T: Object>(object: &'v T, name: &str) -> Option<&'v Value> {
+    struct Find<'n, 'v>(&'n str, &'v Rest);
+
+    impl<'v> Visit<'v> for Find<'_, 'v> {
+        type Error = Option<&'v Value>;
+
+        fn property<P>(
+            &mut self,
+            index: u32,
+            name: &'static str,
+            value: &'v Option<P>,
+            _: Privacy,
+        ) -> Result<(), Self::Error> {
+            let Self(wanted, rest) = self;
+            if name != *wanted {
+                return Ok(());
+            }
+            Err(value.is_none().then(|| rest.misfit(index)).flatten())
+        }
+    }
+
+    object.visit(&mut Find(name, object.rest())).err().flatten()
+}
+
 /// The misfits that have been found so far.
 struct Found<'v>(Misfits<'v>);
 

@@ -31,7 +31,7 @@ pub fn expand_outcome(api: &Api, resource: &Resource) -> Option<TokenStream> {
         #[inline]
         pub fn outcome(&self) -> support::outcome::Outcome<#ty> {
             match self.#status {
-                None if support::outcome::is_misfit(self, #name) => support::outcome::Outcome::Unknown,
+                None if support::wire::misfits::misfit_named(self, #name).is_some() => support::outcome::Outcome::Unknown,
                 None #running => support::outcome::Outcome::Running,
                 #completed
                 #failed

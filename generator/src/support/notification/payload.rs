@@ -12,11 +12,10 @@ use super::kept::UnreadablePayload;
 use crate::support::object::at::{At, Reading};
 use crate::support::object::form::Fit;
 use crate::support::object::json::{is_number, members, Json};
-use crate::support::object::misfit::Misfit;
 use crate::support::object::property::Element;
 use crate::support::object::{has_own_member, instead, is_tag_of, tag_of, Object, TagOf, ODATA_TYPE};
 use crate::support::value::elements::{read_elements, MOST_MISFITS};
-use crate::support::wire::misfits::misfits;
+use crate::support::wire::misfits::misfit_named;
 use crate::support::wire::reader::{self, from_slice, misguessed, MemberName};
 
 /// The functions that the macro `payload!` implements for this module.
@@ -252,9 +251,8 @@ pub fn read_envelope<T: Object>(body: &[u8]) -> serde_json::Result<T> {
 /// a misfit.
 #[cold]
 pub fn require_array<T: Object>(envelope: &T, name: &'static str) -> serde_json::Result<()> {
-    let is_array = |misfit: Misfit<'_>| misfit.value().is_array() && misfit.place().strip_prefix('/') == Some(name);
-    match misfits(envelope).any(is_array) {
-        true => Ok(()),
-        false => Err(serde_json::Error::custom(format_args!("missing member `{name}`, which must be an array"))),
+    match misfit_named(envelope, name) {
+        Some(Value::Array(_)) => Ok(()),
+        _ => Err(serde_json::Error::custom(format_args!("missing member `{name}`, which must be an array"))),
     }
 }

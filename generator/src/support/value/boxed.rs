@@ -4,10 +4,10 @@ use core::fmt;
 
 use serde::de::{Deserializer, MapAccess, Visitor};
 
-use super::misfit::{misfit, misfits};
+use super::misfit::{keep_number, misfits};
 use crate::support::object::at::At;
 use crate::support::object::form::{Fit, Form};
-use crate::support::object::json::{is_number, number};
+use crate::support::object::json::is_number;
 use crate::support::object::property::Property;
 use crate::support::object::walk::Walk;
 use crate::support::object::Object;
@@ -71,7 +71,7 @@ impl<'de, 'o, C: Create<'o>> Visitor<'de> for ObjectInto<'_, C> {
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Fit, A::Error> {
         let first = from.next_key_seed(MemberName)?;
         if first.as_deref().is_some_and(is_number) {
-            return misfit(number(self.at, from).map(serde_json::Value::Number));
+            return keep_number(self.at, from);
         }
         read_members(self.into.create(), first, from, self.at)?;
         Ok(Fit::Plain)

@@ -26,22 +26,22 @@ pub enum Leaf<'a> {
 ///
 /// Numbers, booleans, and enums of all types share this one function, because it would be compiled for each type
 /// otherwise.
-#[inline]
+#[inline(never)]
 pub fn read_leaf<'de, D: Deserializer<'de>>(
     from: D,
     at: &At<'_>,
-    take: impl FnOnce(Leaf<'_>) -> Option<Form>,
+    take: &mut dyn FnMut(Leaf<'_>) -> Option<Form>,
 ) -> Result<Fit, D::Error> {
     // A typed request would fail for a value of another type, and some formats would convert a number to a string.
     from.deserialize_any(LeafInto { take, at })
 }
 
-struct LeafInto<'a, F> {
-    take: F,
+struct LeafInto<'a, 't> {
+    take: &'t mut dyn FnMut(Leaf<'_>) -> Option<Form>,
     at: &'a At<'a>,
 }
 
-impl<F: FnOnce(Leaf<'_>) -> Option<Form>> LeafInto<'_, F> {
+impl LeafInto<'_, '_> {
     #[inline]
     fn or_keep<V, E>(
         self,
@@ -68,7 +68,7 @@ impl<F: FnOnce(Leaf<'_>) -> Option<Form>> LeafInto<'_, F> {
     }
 }
 
-impl<'de, F: FnOnce(Leaf<'_>) -> Option<Form>> Visitor<'de> for LeafInto<'_, F> {
+impl<'de> Visitor<'de> for LeafInto<'_, '_> {
     type Value = Fit;
 
     #[inline]

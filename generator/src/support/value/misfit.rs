@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::support::object::at::At;
 use crate::support::object::form::Fit;
-use crate::support::object::json::Json;
+use crate::support::object::json::{number, Json};
 
 /// Returns the fit of a value that does not fit, if it can be kept.
 #[cold]
@@ -26,6 +26,13 @@ pub fn keep_array<'de, A: SeqAccess<'de>>(at: &At<'_>, from: A) -> Result<Fit, A
 #[inline(never)]
 pub fn keep_object<'de, A: MapAccess<'de>>(at: &At<'_>, from: A) -> Result<Fit, A::Error> {
     misfit(Json::new(at).visit_map(from))
+}
+
+/// Keeps a number that serde_json passes as an object, after its first member name.
+#[cold]
+#[inline(never)]
+pub fn keep_number<'de, A: MapAccess<'de>>(at: &At<'_>, from: A) -> Result<Fit, A::Error> {
+    misfit(number(at, from).map(Value::Number))
 }
 
 /// Defines functions that keep a value that does not fit. They are not inlined, so that the code for values that fit stays
