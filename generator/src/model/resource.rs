@@ -32,7 +32,7 @@ pub struct Resource {
     pub family: Option<Vec<FamilyMember>>,
     /// How an object is constructed.
     pub construction: Construction,
-    /// How it tells the outcome of an operation, if it is one.
+    /// How it determines the outcome of an operation, if it is one.
     pub outcome: Option<Outcome>,
     /// Its own properties, in the order of the schema.
     pub properties: Vec<Property>,
@@ -40,7 +40,7 @@ pub struct Resource {
     pub imports: Imports,
 }
 
-/// How a type tells the outcome of an operation.
+/// How a type determines the outcome of an operation.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     /// The property that holds the status, own or inherited.

@@ -110,7 +110,7 @@ pub enum Check {
     },
 }
 
-/// The property that tells who a member of a choice is.
+/// The property that identifies a member of a choice.
 #[derive(Clone, Debug)]
 pub struct MemberKey {
     /// The field.

@@ -1,4 +1,4 @@
-//! How a type tells the outcome of an operation.
+//! How a type determines the outcome of an operation.
 
 use std::collections::BTreeMap;
 

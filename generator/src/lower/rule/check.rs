@@ -110,7 +110,7 @@ impl RuleChecker<'_, '_, '_> {
         Some(Check::Distinct { of, by })
     }
 
-    /// The property that tells who a member of a choice is.
+    /// The property that identifies who a member of a choice is.
     fn key(&mut self, choice: ResourceId, name: &Spanned<String>, path: &Spanned<String>) -> Option<MemberKey> {
         let member = holder(self.cx, self.member(choice)?);
         let key = property(self.cx, member, name, name.place())?;

@@ -37,7 +37,7 @@ pub struct TypeDocument {
     /// Objects that a client builds carry no `@odata.type`; error bodies are an example.
     #[serde(default)]
     pub untagged: bool,
-    /// How an object tells the outcome of an operation. Derived types inherit it.
+    /// How an object determines the outcome of an operation. Derived types inherit it.
     pub outcome: Option<Spanned<OutcomeDocument>>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
@@ -51,7 +51,7 @@ pub struct TypeDocument {
     pub deviations: Vec<Spanned<DeviationDocument>>,
 }
 
-/// How an object tells the outcome of an operation. A member of the status that is not listed is unknown.
+/// How an object determines the outcome of an operation. A member of the status that is not listed is unknown.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OutcomeDocument {
