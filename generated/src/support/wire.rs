@@ -6,6 +6,7 @@
 pub(crate) mod append;
 pub(crate) mod base;
 pub(crate) mod debug;
+pub(crate) mod member_name;
 pub(crate) mod misfits;
 pub(crate) mod reader;
 pub(crate) mod tag;

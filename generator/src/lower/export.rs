@@ -40,8 +40,8 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::All, "rule::Rule"),
     (Crates::All, "rule::Severity"),
     (Crates::WithUntypedErrors, "untyped::Untyped"),
-    (Crates::WithFamilies, "value::family::UnknownObject"),
     (Crates::All, "value::open_enum::UnknownMember"),
+    (Crates::WithFamilies, "value::unknown_object::UnknownObject"),
 ];
 
 /// The types of the runtime that the crate exports.

@@ -11,7 +11,8 @@ use super::{reader, writer};
 use crate::support::object::at::Reading;
 use crate::support::object::property::Property;
 use crate::support::object::rest::Rest;
-use crate::support::object::{tag_of, Object, Privacy, TagOf, Visit, ODATA_TYPE};
+use crate::support::object::type_tag::{tag_of, TagOf};
+use crate::support::object::{Object, Privacy, Visit, ODATA_TYPE};
 
 /// Prepares the base of a new object. The base can come from another object, so the forms of properties that the base
 /// does not have are discarded.

@@ -35,7 +35,7 @@ pub fn expand_file(api: &Api, resource: &Resource, members: &[FamilyMember]) -> 
     });
     quote! {
         use crate::support;
-        use crate::support::value::family::family;
+        use crate::support::value::family_table::family;
         #imports
         #doc
         #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +43,7 @@ pub fn expand_file(api: &Api, resource: &Resource, members: &[FamilyMember]) -> 
         pub enum #ident {
             #(#variants)*
             /// An object of a type that this crate does not know, or without an `@odata.type`. It is kept whole.
-            Unknown(support::value::family::UnknownObject),
+            Unknown(support::value::unknown_object::UnknownObject),
         }
         family! {
             #ident;

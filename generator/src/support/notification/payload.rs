@@ -13,10 +13,12 @@ use crate::support::object::at::{At, Reading};
 use crate::support::object::form::Fit;
 use crate::support::object::json::{is_number, members, Json};
 use crate::support::object::property::Element;
-use crate::support::object::{has_own_member, instead, is_tag_of, tag_of, Object, TagOf, ODATA_TYPE};
+use crate::support::object::type_tag::{is_tag_of, tag_of, TagOf};
+use crate::support::object::{has_own_member, instead, Object, ODATA_TYPE};
 use crate::support::value::elements::{read_elements, MOST_MISFITS};
+use crate::support::wire::member_name::MemberName;
 use crate::support::wire::misfits::misfit_named;
-use crate::support::wire::reader::{self, from_slice, misguessed, MemberName};
+use crate::support::wire::reader::{self, from_slice, misguessed};
 
 /// The functions that the macro `payload!` implements for this module.
 pub trait Payload: fmt::Debug + Sized {

@@ -31,7 +31,7 @@ macro_rules! payload {
                 }
 
                 fn read_object<'de, A: ::serde::de::MapAccess<'de>>(tag: &str, from: &mut A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
-                    $(if $crate::support::object::is_tag_of::<$object>(tag) {
+                    $(if $crate::support::object::type_tag::is_tag_of::<$object>(tag) {
                         return $crate::support::wire::reader::read_tagged(tag, from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
                     })*
                     $(if let ::core::option::Option::Some(object) = $crate::support::value::family::Family::read_tagged(tag, from, at)? {

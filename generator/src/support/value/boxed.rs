@@ -12,7 +12,8 @@ use crate::support::object::property::Property;
 use crate::support::object::walk::Walk;
 use crate::support::object::Object;
 use crate::support::wire::append::append_object;
-use crate::support::wire::reader::{read_members, MemberName};
+use crate::support::wire::member_name::MemberName;
+use crate::support::wire::reader::read_members;
 
 /// Objects in properties are boxed, so that an object with many properties is small while few of them are set.
 impl<T: Object + fmt::Debug> Property for Box<T> {
@@ -46,7 +47,7 @@ pub trait Create<'o> {
 impl<'o, T: Object> Create<'o> for &'o mut Option<Box<T>> {
     type Object = T;
 
-    #[inline(always)]
+    #[inline]
     fn create(self) -> &'o mut T {
         self.insert(Box::new(T::empty()))
     }

@@ -141,7 +141,7 @@ impl<'de, T: Element> DeserializeSeed<'de> for ElementInto<'_, T> {
 impl<'o, T: Object> Create<'o> for &'o mut Vec<T> {
     type Object = T;
 
-    #[inline(always)]
+    #[inline]
     fn create(self) -> &'o mut T {
         self.push(T::empty());
         self.last_mut().expect("it was pushed just now")

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::member_name::MemberName;
 use super::tag::Tag;
 use super::writer::property_value;
 use crate::support::object::at::{At, Reading};
@@ -28,8 +29,10 @@ pub struct Reader<'a, A> {
 impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
     type Error = A::Error;
 
-    // Without the attribute, the compiler does not inline this function, which makes reading measurably slower.
-    #[inline(always)]
+    // Without the attribute, the compiler does not inline this function, which makes reading measurably slower. Without
+    // optimization, it would make the stack frame of an object too large for deep documents.
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn property<P: Property>(
         &mut self,
         index: u32,
@@ -242,39 +245,5 @@ impl<'de, P: Property> DeserializeSeed<'de> for PropertyInto<'_, P> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Fit, D::Error> {
         P::read(self.slot, from, self.at)
-    }
-}
-
-/// The name of a member, borrowed from the input if possible.
-pub struct MemberName;
-
-impl<'de> DeserializeSeed<'de> for MemberName {
-    type Value = Cow<'de, str>;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for MemberName {
-    type Value = Cow<'de, str>;
-
-    #[inline]
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
-    }
-
-    #[inline]
-    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(name))
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(name.to_owned()))
-    }
-
-    fn visit_string<E>(self, name: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(name))
     }
 }

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::value::family::family;
+use crate::support::value::family_table::family;
 
 /// Has no derived type.
 ///
@@ -13,7 +13,7 @@ use crate::support::value::family::family;
 #[non_exhaustive]
 pub enum Ghost {
     /// An object of a type that this crate does not know, or without an `@odata.type`. It is kept whole.
-    Unknown(support::value::family::UnknownObject),
+    Unknown(support::value::unknown_object::UnknownObject),
 }
 
 family! {

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::value::family::family;
+use crate::support::value::family_table::family;
 use crate::types::Box;
 
 /// Is called like a type of the standard library.
@@ -17,7 +17,7 @@ pub enum Option {
     Box(::std::boxed::Box<Box>),
 
     /// An object of a type that this crate does not know, or without an `@odata.type`. It is kept whole.
-    Unknown(support::value::family::UnknownObject),
+    Unknown(support::value::unknown_object::UnknownObject),
 }
 
 family! {

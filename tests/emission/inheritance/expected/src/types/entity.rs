@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::support;
-use crate::support::value::family::family;
+use crate::support::value::family_table::family;
 use crate::types::{Animal, Dog, Shelter};
 
 /// Has an id.
@@ -24,7 +24,7 @@ pub enum Entity {
     Shelter(Box<Shelter>),
 
     /// An object of a type that this crate does not know, or without an `@odata.type`. It is kept whole.
-    Unknown(support::value::family::UnknownObject),
+    Unknown(support::value::unknown_object::UnknownObject),
 }
 
 family! {
