@@ -214,3 +214,51 @@ fn a_number_with_a_fraction_of_zero_is_an_integer() {
     assert_eq!((info.code, info.subcode), (Some(412), Some(-100)));
     assert_eq!(serde_json::to_string(&info).expect("it can be written"), r#"{"code":412.0,"subcode":-100.0}"#);
 }
+
+/// A long path below a call is compared with each template, but its IDs are not decoded each time.
+#[test]
+fn a_long_path_is_parsed_in_linear_time() {
+    let path = format!("/communications/calls/{}{}", "x".repeat(500_000), "/a".repeat(100_000));
+    let path = graph_calls::ResourcePath::parse(&path).expect("it is below a call");
+    assert_eq!(path.call_id().map(|id| id.as_str().len()), Some(500_000));
+}
+
+#[test]
+fn errors_about_the_root_do_not_quote_it() {
+    for body in [r#""4:+4930901820""#, "4930901820", "true", "4930901820.5"] {
+        let errors = [
+            CommsNotifications::from_slice(body.as_bytes()).expect_err("it is no object").to_string(),
+            serde_json::from_str::<ODataError>(body).expect_err("it is no object").to_string(),
+            serde_json::from_str::<graph_calls::ChangeType>(&body.replace('"', "["))
+                .map(drop)
+                .err()
+                .map_or_else(String::new, |error| error.to_string()),
+        ];
+        assert!(errors.iter().all(|error| !error.contains("4930901820")), "{errors:?}");
+    }
+}
+
+/// A value that is nested too deeply for text is kept if it comes from a value.
+#[test]
+fn a_deep_misfit_is_kept() {
+    let deep = (0..300).fold(json!(1), |inner, _| json!([inner]));
+    let operation = json!({"participants": [deep], "id": "op-1"});
+    let read: graph_calls::InviteParticipantsOperation = serde_json::from_value(operation.clone()).expect("it is read");
+    assert_eq!(serde_json::to_value(&read).expect("it can be written"), operation);
+}
+
+#[test]
+fn a_tag_that_is_no_string_is_none() {
+    let payload = json!({"@odata.type": null, "participants": []});
+    let ended = notification("/communications/calls/1/operations/1", &payload);
+    assert!(matches!(ended.resource_data, Some(ResourceData::InviteParticipantsOperation(_))), "{ended:?}");
+}
+
+#[test]
+fn the_name_of_a_property_is_none_of_an_additional_property() {
+    let mut error: graph_calls::PublicError = serde_json::from_str(r#"{"innererror":{}}"#).expect("it is an error");
+    for name in ["innerError", "innererror", "code"] {
+        let inserted = graph_calls::AdditionalProperties::insert_additional_property(&mut error, name, json!(1));
+        assert_eq!(inserted, Err(json!(1)), "{name}");
+    }
+}

@@ -58,6 +58,7 @@ use crate::types::{InvitationParticipantInfo, InviteParticipantsOperation, OData
 ///
 /// - `call-id-is-a-segment`: `callId` must not be empty, `.`, or `..`, because it is a path segment
 /// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
+/// - `values-fit`: a value must have the type of its property; it is sent as it is, and no other rule checks it
 /// - `participants-at-least-one`: at least one participant must be invited
 /// - `participants-at-most-five`: at most 5 participants can be invited in one request
 /// - `phone-is-e164`: a phone number must be in E.164 format: `+` followed by at most 15 digits, the first of which
@@ -177,6 +178,7 @@ impl Invite {
     pub const RULES: &'static [&'static rule::Rule] = &[
         &CALL_ID_IS_A_SEGMENT,
         &NAMES_ARE_SPELLED_EXACTLY,
+        &VALUES_FIT,
         &PARTICIPANTS_AT_LEAST_ONE,
         &PARTICIPANTS_AT_MOST_FIVE,
         &PHONE_IS_E164,
@@ -260,6 +262,7 @@ impl Invite {
             self.call_id.as_str(),
         );
         rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
+        rule::values::values(&mut report, &VALUES_FIT, parameters);
         rule::check::count(
             &mut report,
             &PARTICIPANTS_AT_LEAST_ONE,
@@ -459,7 +462,7 @@ impl Invite {
     ///
     /// # Errors
     ///
-    /// Returns an error if the body does not fit its type.
+    /// Returns an error if the body is not JSON, is not an object, or contains a duplicate member.
     #[inline]
     pub fn read_request(
         path: &str,
@@ -515,6 +518,13 @@ static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
+    documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
+};
+
+static VALUES_FIT: rule::Rule = rule::Rule {
+    id: "values-fit",
+    severity: rule::Severity::Warning,
+    message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 

@@ -34,8 +34,8 @@ pub enum ResourceData {
 payload! {
     ResourceData, ResourcePath;
     guess InviteParticipantsOperation, Participants;
-    object DeltaParticipants: DeltaParticipants;
     object InviteParticipantsOperation: InviteParticipantsOperation, Operation | Participants;
+    object DeltaParticipants: DeltaParticipants;
     object Participant: Participant, Participant | Participants;
     array Participants: Participant, Participant | Participants;
 }

@@ -9,6 +9,7 @@ pub(crate) mod members;
 pub(crate) mod names;
 pub(crate) mod report;
 pub(crate) mod selection;
+pub(crate) mod values;
 
 use core::fmt;
 

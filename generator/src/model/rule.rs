@@ -101,6 +101,8 @@ pub enum Check {
     },
     /// No name in the body differs from a declared one only in letter case.
     Names,
+    /// The values in the body fit the types of their properties.
+    Values,
     /// A path parameter is a valid segment of a path.
     Segment {
         /// The parameter.

@@ -211,19 +211,23 @@ pub fn unknown_objects<T: Object>(object: &T) -> impl Iterator<Item = (&str, &Ma
         .filter_map(|(name, value)| Some((name.as_str(), value.as_object()?)))
 }
 
-/// Returns whether an object has a property with this name.
-pub fn declares<T: Object>(object: &T, name: &str) -> bool {
-    struct Undeclared<'a>(&'a str);
+/// Returns whether a type has a property with this name, in any of its spellings.
+pub fn declares<T: Object>(name: &str) -> bool {
+    struct Probe;
 
-    impl<'v> Visit<'v> for Undeclared<'_> {
+    impl Read<'_> for Probe {
         type Error = ();
 
-        fn property<P>(&mut self, _: u32, name: &'static str, _: &'v Option<P>, _: Privacy) -> Result<(), ()> {
-            (name != self.0).then_some(()).ok_or(())
+        fn property<P>(&mut self, _: u32, _: &'static str, _: &mut Option<P>) -> Result<Known, ()> {
+            Ok(Known::Yes)
+        }
+
+        fn spelled<P>(&mut self, _: u32, _: &'static str, _: &'static str, _: &mut Option<P>) -> Result<Known, ()> {
+            Ok(Known::Yes)
         }
     }
 
-    object.visit(&mut Undeclared(name)).is_err()
+    matches!(T::empty().read(name, &mut Probe), Ok(Known::Yes))
 }
 
 /// Returns whether a member with this name has already been written as a property. An object can have both, because the

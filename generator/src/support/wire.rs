@@ -7,4 +7,5 @@ pub(crate) mod member_name;
 pub(crate) mod misfits;
 pub(crate) mod reader;
 pub(crate) mod tag;
+pub(crate) mod unquoted;
 pub(crate) mod writer;

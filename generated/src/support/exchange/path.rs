@@ -88,6 +88,10 @@ fn without_host(path: &str) -> &str {
 /// Returns the parameters of `template` if the segments match it.
 fn capture<const N: usize>(segments: &[&str], template: &str) -> Option<[String; N]> {
     let mut wanted = template.split('/').skip(1);
+    // A longer path cannot match, and decoding its IDs again for each template could take very long.
+    if segments.len() > wanted.clone().count() {
+        return None;
+    }
     let mut captured = Vec::with_capacity(N);
     for segment in segments {
         let word = wanted.next()?;

@@ -101,14 +101,16 @@ pub fn read_elements<'de, T: Element, A: SeqAccess<'de>>(
     }
 }
 
-/// Converts elements to JSON values, through text, because a bot that writes already contains the code for this.
+/// Converts elements to JSON values.
 #[cold]
 #[inline(never)]
 fn values<T: Element>(elements: &[T]) -> Vec<Value> {
-    let mut json = Vec::new();
-    // This does not fail, because every element can be written.
-    let written = append_elements(elements, &mut json);
-    written.and_then(|()| serde_json::from_slice(&json)).unwrap_or_default()
+    let mut values = Vec::with_capacity(elements.len());
+    for element in elements {
+        // This does not fail, because every element can be written.
+        values.push(serde_json::to_value(element).unwrap_or_default());
+    }
+    values
 }
 
 /// Reads the other elements of an array that does not fit.

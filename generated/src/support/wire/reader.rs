@@ -6,15 +6,16 @@
 use core::fmt;
 use std::borrow::Cow;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Unexpected, Visitor};
 use serde_json::Value;
 
 use super::member_name::MemberName;
 use super::tag::Tag;
+use super::unquoted::unquoted;
 use super::writer::property_value;
 use crate::support::object::at::{At, Reading};
 use crate::support::object::form::{Fit, Forms};
-use crate::support::object::json::{duplicate, Json};
+use crate::support::object::json::{duplicate, is_number, Json};
 use crate::support::object::property::Property;
 use crate::support::object::rest::{insert, Members, Rest};
 use crate::support::object::{Known, Object, Read, ODATA_TYPE};
@@ -177,7 +178,7 @@ pub fn read_root<'de, T: Object, D: Deserializer<'de>>(from: D, reading: Reading
 /// Reads an object at the location `at`. It is an error if there is another value.
 pub fn read_at<'de, T: Object, D: Deserializer<'de>>(from: D, at: &At<'_>) -> Result<T, D::Error> {
     let mut object = T::empty();
-    from.deserialize_map(MembersInto { object: &mut object, at })?;
+    from.deserialize_any(MembersInto { object: &mut object, at })?;
     Ok(object)
 }
 
@@ -232,8 +233,13 @@ impl<'de, T: Object> Visitor<'de> for MembersInto<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let first = map.next_key_seed(MemberName)?;
+        if first.as_deref().is_some_and(is_number) {
+            return Err(A::Error::invalid_type(Unexpected::Other("number"), &self));
+        }
         read_members(self.object, first, map, self.at)
     }
+
+    unquoted! { bool number string }
 }
 
 /// A property whose value is read next.

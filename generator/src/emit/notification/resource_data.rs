@@ -61,11 +61,11 @@ fn is_choice(api: &Api, payload: &Payload) -> bool {
 fn expand_table(api: &Api, notifications: &Notifications) -> TokenStream {
     let (choices, others): (Vec<_>, Vec<_>) =
         notifications.payloads.iter().partition(|payload| is_choice(api, payload));
-    let payloads = |shape: PayloadShape| others.iter().filter(move |payload| payload.shape == shape);
+    // The payload that is meant without a type comes first, because the first row that fits decides.
+    let (meant, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|payload| payload.when_untagged);
+    let payloads = |shape: PayloadShape| meant.iter().chain(&others).filter(move |payload| payload.shape == shape);
     let guess = |shape: PayloadShape| {
-        let meant = payloads(shape).find(|payload| payload.when_untagged);
-        let likely = meant.or_else(|| payloads(shape).next());
-        likely.map_or_else(|| quote!(Unknown), |payload| payload.ident.to_token_stream())
+        payloads(shape).next().map_or_else(|| quote!(Unknown), |payload| payload.ident.to_token_stream())
     };
     let rows = |shape: PayloadShape, word: TokenStream| {
         payloads(shape).map(move |payload| {

@@ -59,6 +59,7 @@ pub const FILES: &[RuntimeFile] = files![
     "support/rule/names.rs",
     "support/rule/report.rs",
     "support/rule/selection.rs",
+    "support/rule/values.rs",
     "support/table.rs",
     "support/untyped.rs",
     "support/value.rs",
@@ -83,5 +84,6 @@ pub const FILES: &[RuntimeFile] = files![
     "support/wire/misfits.rs",
     "support/wire/reader.rs",
     "support/wire/tag.rs",
+    "support/wire/unquoted.rs",
     "support/wire/writer.rs",
 ];

@@ -249,7 +249,7 @@ fn expand_read(api: &Api, action: &Action) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// Returns an error if the body does not fit its type.
+        /// Returns an error if the body is not JSON, is not an object, or contains a duplicate member.
         #[inline]
         pub fn read_request(path: &str, #body_argument: &[u8]) -> #result<#option<Self>, serde_json::Error> {
             let path = support::exchange::path::Path::new(path, &[]);

@@ -121,6 +121,7 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
             quote!(rule::check::given(&mut report, &#ident, #values);)
         }
         Check::Names => quote!(rule::names::names(&mut report, &#ident, parameters);),
+        Check::Values => quote!(rule::values::values(&mut report, &#ident, parameters);),
         Check::Segment { of, pointer } => {
             quote!(rule::check::segment(&mut report, &#ident, #pointer, self.#of.as_str());)
         }

@@ -12,7 +12,7 @@ use crate::schema::document::{ActionDocument, CountRuleDocument, RuleDocument, S
 
 use super::selection::step;
 
-/// The rules about the path parameters, about collections that have to be given, and about the names of members.
+/// The rules about the path parameters, about collections that have to be given, and about the names of members and the types of their values.
 pub fn built_in_rules(
     cx: &Cx<'_>,
     action: &ActionDocument,
@@ -31,7 +31,7 @@ pub fn built_in_rules(
             rules.push(given_rule(&path, of, page.clone()));
         }
     }
-    rules.push(names_rule(page));
+    rules.extend([names_rule(page.clone()), values_rule(page)]);
     // Two paths can have the same words.
     let mut unique: Vec<Rule> = Vec::new();
     for mut rule in rules {
@@ -61,6 +61,11 @@ fn given_rule(path: &str, of: Selection, url: String) -> Rule {
 fn names_rule(url: String) -> Rule {
     let says = "the name of a member must not differ from a documented one in letter case only";
     rule("names-are-spelled-exactly".to_owned(), Severity::Warning, says.to_owned(), url, Check::Names)
+}
+
+fn values_rule(url: String) -> Rule {
+    let says = "a value must have the type of its property; it is sent as it is, and no other rule checks it";
+    rule("values-fit".to_owned(), Severity::Warning, says.to_owned(), url, Check::Values)
 }
 
 fn rule(id: String, severity: Severity, says: String, url: String, check: Check) -> Rule {

@@ -186,7 +186,8 @@ mod tests {
     use super::{read, read_family, BodyError};
     use crate::support::object::rest::Rest;
     use crate::support::table::object;
-    use crate::support::value::family::{family, UnknownObject};
+    use crate::support::value::family_table::family;
+    use crate::support::value::unknown_object::UnknownObject;
 
     #[derive(Clone)]
     struct Tram {

@@ -231,8 +231,9 @@ pub fn elements_from<T: Object + Element>(
 /// Returns what the tag of a value names. A value that is not an object is of another type.
 fn claim<T: Object>(value: &Value) -> TagOf {
     match (value, value.get(ODATA_TYPE)) {
-        (Value::Object(_), None) => TagOf::Nothing,
         (_, Some(Value::String(tag))) if is_tag_of::<T>(tag) => TagOf::This,
+        (_, Some(Value::String(_))) => TagOf::Another,
+        (Value::Object(_), _) => TagOf::Nothing,
         _ => TagOf::Another,
     }
 }

@@ -50,7 +50,7 @@ impl<T: Object> AdditionalProperties for T {
 
     #[inline]
     fn insert_additional_property(&mut self, name: &str, value: Value) -> Result<Option<Value>, Value> {
-        if declares(self, name) || (name == ODATA_TYPE && self.rest().is_tagged()) {
+        if declares::<Self>(name) || (name == ODATA_TYPE && self.rest().is_tagged()) {
             return Err(value);
         }
         if name == ODATA_TYPE && !T::TAG.is_empty() && value == T::TAG {

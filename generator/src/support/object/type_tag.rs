@@ -36,7 +36,8 @@ pub fn tag_of<T: Object>(object: &T) -> TagOf {
         _ if object.rest().is_tagged() => TagOf::This,
         None => TagOf::Nothing,
         Some(Value::String(tag)) if is_tag_of::<T>(tag) => TagOf::This,
-        Some(_) => TagOf::Another,
+        Some(Value::String(_)) => TagOf::Another,
+        Some(_) => TagOf::Nothing,
     }
 }
 
@@ -45,8 +46,8 @@ pub fn tag_of<T: Object>(object: &T) -> TagOf {
 pub enum TagOf {
     /// The type of the object.
     This,
-    /// Another type, or nothing that is a type.
+    /// Another type.
     Another,
-    /// The object has no `@odata.type`.
+    /// The object has no `@odata.type`, or one that is not a string.
     Nothing,
 }

@@ -13,6 +13,7 @@ use crate::support::object::form::Fit;
 use crate::support::object::json::{is_number, members, Json};
 use crate::support::object::ODATA_TYPE;
 use crate::support::wire::member_name::MemberName;
+use crate::support::wire::unquoted::unquoted;
 
 /// A choice among the types that are derived from an abstract type. The macro `family!` implements it.
 pub trait Family: fmt::Debug + Serialize + Sized {
@@ -51,9 +52,11 @@ pub fn read_root<'de, F: Family, D: Deserializer<'de>>(from: D) -> Result<F, D::
             FamilyInto { slot: &mut slot, at: &At::Root(Reading::Careful) }.visit_map(from)?;
             slot.ok_or_else(|| A::Error::custom(F::EXPECTED))
         }
+
+        unquoted! { bool number string }
     }
 
-    from.deserialize_map(Root(PhantomData))
+    from.deserialize_any(Root(PhantomData))
 }
 
 struct FamilyInto<'a, F> {

@@ -11,6 +11,7 @@ use crate::support::object::at::At;
 use crate::support::object::form::{Fit, Form};
 use crate::support::object::property::{Element, Property};
 use crate::support::wire::append::append_text;
+use crate::support::wire::unquoted::unquoted;
 
 /// An enum, which is written as a JSON string.
 pub trait Text: fmt::Debug + Sized {
@@ -127,6 +128,8 @@ pub fn read_text_root<'de, T: Text, D: Deserializer<'de>>(from: D) -> Result<T, 
         fn visit_str<E>(self, text: &str) -> Result<T, E> {
             Ok(T::from_text(text))
         }
+
+        unquoted! { bool number }
     }
 
     from.deserialize_any(TextRoot(PhantomData))

@@ -35,6 +35,7 @@ use crate::types::{Failure, Thing};
 /// - `body-is-a-segment`: `body` must not be empty, `.`, or `..`, because it is a path segment
 /// - `validate-is-a-segment`: `validate` must not be empty, `.`, or `..`, because it is a path segment
 /// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
+/// - `values-fit`: a value must have the type of its property; it is sent as it is, and no other rule checks it
 /// - `some-things`: at least one thing
 /// - `short-label`: a short label
 /// - `no-single-thing`: no single thing
@@ -90,6 +91,7 @@ impl Type {
         &BODY_IS_A_SEGMENT,
         &VALIDATE_IS_A_SEGMENT,
         &NAMES_ARE_SPELLED_EXACTLY,
+        &VALUES_FIT,
         &SOME_THINGS,
         &SHORT_LABEL,
         &NO_SINGLE_THING,
@@ -263,6 +265,7 @@ impl Type {
             self.validate_.as_str(),
         );
         rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
+        rule::values::values(&mut report, &VALUES_FIT, parameters);
         rule::check::count(
             &mut report,
             &SOME_THINGS,
@@ -374,7 +377,7 @@ impl Type {
     ///
     /// # Errors
     ///
-    /// Returns an error if the body does not fit its type.
+    /// Returns an error if the body is not JSON, is not an object, or contains a duplicate member.
     #[inline]
     pub fn read_request(
         path: &str,
@@ -492,6 +495,13 @@ static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
+    documentation: "https://example.org/type",
+};
+
+static VALUES_FIT: rule::Rule = rule::Rule {
+    id: "values-fit",
+    severity: rule::Severity::Warning,
+    message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://example.org/type",
 };
 

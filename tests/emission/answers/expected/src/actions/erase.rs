@@ -126,7 +126,7 @@ impl Erase {
     ///
     /// # Errors
     ///
-    /// Returns an error if the body does not fit its type.
+    /// Returns an error if the body is not JSON, is not an object, or contains a duplicate member.
     #[inline]
     pub fn read_request(
         path: &str,

@@ -26,6 +26,7 @@ use crate::types::Failure;
 /// # Rules that [`validate`](Self::validate) checks
 ///
 /// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
+/// - `values-fit`: a value must have the type of its property; it is sent as it is, and no other rule checks it
 ///
 /// [Documentation](https://example.org/replace)
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +60,10 @@ impl Replace {
     pub const REQUIREMENTS: &'static [rule::Requirement] = &[];
 
     /// The rules that [`validate`](Self::validate) checks.
-    pub const RULES: &'static [&'static rule::Rule] = &[&NAMES_ARE_SPELLED_EXACTLY];
+    pub const RULES: &'static [&'static rule::Rule] = &[
+        &NAMES_ARE_SPELLED_EXACTLY,
+        &VALUES_FIT,
+    ];
 
     /// Creates a request.
     ///
@@ -109,6 +113,7 @@ impl Replace {
         let parameters = &self.parameters;
         let mut report = rule::report::Report::default();
         rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
+        rule::values::values(&mut report, &VALUES_FIT, parameters);
         report
     }
 
@@ -176,7 +181,7 @@ impl Replace {
     ///
     /// # Errors
     ///
-    /// Returns an error if the body does not fit its type.
+    /// Returns an error if the body is not JSON, is not an object, or contains a duplicate member.
     #[inline]
     pub fn read_request(
         path: &str,
@@ -230,5 +235,12 @@ static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
+    documentation: "https://example.org/replace",
+};
+
+static VALUES_FIT: rule::Rule = rule::Rule {
+    id: "values-fit",
+    severity: rule::Severity::Warning,
+    message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://example.org/replace",
 };

@@ -30,6 +30,7 @@ use crate::types::{ServiceResource, Set, Types};
 /// # Rules that [`validate`](Self::validate) checks
 ///
 /// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
+/// - `values-fit`: a value must have the type of its property; it is sent as it is, and no other rule checks it
 /// - `short-texts`: short
 /// - `numbers`: numbers
 /// - `one-member`: one member
@@ -71,6 +72,7 @@ impl Default {
     /// The rules that [`validate`](Self::validate) checks.
     pub const RULES: &'static [&'static rule::Rule] = &[
         &NAMES_ARE_SPELLED_EXACTLY,
+        &VALUES_FIT,
         &SHORT_TEXTS,
         &NUMBERS,
         &ONE_MEMBER,
@@ -134,6 +136,7 @@ impl Default {
         let parameters = &self.parameters;
         let mut report = rule::report::Report::default();
         rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
+        rule::values::values(&mut report, &VALUES_FIT, parameters);
         rule::check::length(
             &mut report,
             &SHORT_TEXTS,
@@ -250,7 +253,7 @@ impl Default {
     ///
     /// # Errors
     ///
-    /// Returns an error if the body does not fit its type.
+    /// Returns an error if the body is not JSON, is not an object, or contains a duplicate member.
     #[inline]
     pub fn read_request(
         path: &str,
@@ -304,6 +307,13 @@ static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
+    documentation: "https://example.org/default",
+};
+
+static VALUES_FIT: rule::Rule = rule::Rule {
+    id: "values-fit",
+    severity: rule::Severity::Warning,
+    message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://example.org/default",
 };
 

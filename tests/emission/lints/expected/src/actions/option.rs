@@ -29,6 +29,7 @@ use crate::types::{Set, Types};
 /// - `option-id-is-a-segment`: `optionId` must not be empty, `.`, or `..`, because it is a path segment
 /// - `g-is-given`: `g` must be given, because it is not nullable; it can be empty
 /// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
+/// - `values-fit`: a value must have the type of its property; it is sent as it is, and no other rule checks it
 ///
 /// [Documentation](https://example.org/option)
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +71,7 @@ impl Option {
         &OPTION_ID_IS_A_SEGMENT,
         &G_IS_GIVEN,
         &NAMES_ARE_SPELLED_EXACTLY,
+        &VALUES_FIT,
     ];
 
     /// Creates a request.
@@ -191,6 +193,7 @@ impl Option {
             rule::selection::one("/g", Some(parameters.g.as_ref())),
         );
         rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
+        rule::values::values(&mut report, &VALUES_FIT, parameters);
         report
     }
 
@@ -261,7 +264,7 @@ impl Option {
     ///
     /// # Errors
     ///
-    /// Returns an error if the body does not fit its type.
+    /// Returns an error if the body is not JSON, is not an object, or contains a duplicate member.
     #[inline]
     pub fn read_request(
         path: &str,
@@ -374,5 +377,12 @@ static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
+    documentation: "https://example.org/option",
+};
+
+static VALUES_FIT: rule::Rule = rule::Rule {
+    id: "values-fit",
+    severity: rule::Severity::Warning,
+    message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://example.org/option",
 };

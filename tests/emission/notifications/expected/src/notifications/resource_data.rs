@@ -29,8 +29,8 @@ pub enum ResourceData {
 payload! {
     ResourceData, ResourcePath;
     guess Thing, Things;
-    object Box: Box, Things;
     object Thing: Thing, Thing | Things;
+    object Box: Box, Things;
     array Things: Thing, Things;
 }
 

@@ -31,6 +31,7 @@ use crate::types::{Bolt, Part, Who};
 /// - `notes-is-given`: `notes` must be given, because it is not nullable; it can be empty
 /// - `main-labels-is-given`: `labels` must be given, because it is not nullable; it can be empty
 /// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
+/// - `values-fit`: a value must have the type of its property; it is sent as it is, and no other rule checks it
 /// - `some-bolts`: at least one bolt is needed
 /// - `few-notes`: a note is expected
 /// - `known-people`: everybody has an ID
@@ -76,6 +77,7 @@ impl Fill {
         &NOTES_IS_GIVEN,
         &MAIN_LABELS_IS_GIVEN,
         &NAMES_ARE_SPELLED_EXACTLY,
+        &VALUES_FIT,
         &SOME_BOLTS,
         &FEW_NOTES,
         &KNOWN_PEOPLE,
@@ -194,6 +196,7 @@ impl Fill {
             ),
         );
         rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
+        rule::values::values(&mut report, &VALUES_FIT, parameters);
         rule::check::count(
             &mut report,
             &SOME_BOLTS,
@@ -324,7 +327,7 @@ impl Fill {
     ///
     /// # Errors
     ///
-    /// Returns an error if the body does not fit its type.
+    /// Returns an error if the body is not JSON, is not an object, or contains a duplicate member.
     #[inline]
     pub fn read_request(
         path: &str,
@@ -416,6 +419,13 @@ static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
+    documentation: "https://example.org/fill",
+};
+
+static VALUES_FIT: rule::Rule = rule::Rule {
+    id: "values-fit",
+    severity: rule::Severity::Warning,
+    message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://example.org/fill",
 };
 
