@@ -120,8 +120,13 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
             let values = expand_selection(of, &Missing::Keep);
             quote!(rule::check::given(&mut report, &#ident, #values);)
         }
-        Check::Names => quote!(rule::names::names(&mut report, &#ident, parameters);),
-        Check::Values => quote!(rule::values::values(&mut report, &#ident, parameters);),
+        Check::Names => quote!(let is_plain = rule::names::names(&mut report, &#ident, parameters);),
+        // The previous rule, which is about names, looks at every object, too.
+        Check::Values => quote! {
+            if !is_plain {
+                rule::values::values(&mut report, &#ident, parameters);
+            }
+        },
         Check::Segment { of, pointer } => {
             quote!(rule::check::segment(&mut report, &#ident, #pointer, self.#of.as_str());)
         }

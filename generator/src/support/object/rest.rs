@@ -127,6 +127,12 @@ impl Rest {
         self.members.as_ref().map_or(&[], |members| &members.additional)
     }
 
+    /// Returns whether there are neither additional members nor values that do not fit.
+    #[inline]
+    pub const fn is_plain(&self) -> bool {
+        self.members.is_none()
+    }
+
     /// Returns the member `name`, if it is present and not a property.
     #[inline]
     pub fn get(&self, name: &str) -> Option<&Value> {

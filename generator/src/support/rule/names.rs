@@ -7,21 +7,26 @@ use crate::support::object::walk::Walk;
 use crate::support::object::{Object, Privacy, Visit, ODATA_TYPE};
 use crate::support::rule::Rule;
 
-/// Reports members whose names differ only in letter case from declared ones, wherever they are in a body.
+/// Reports members whose names differ only in letter case from declared ones, wherever they are in a body. Returns whether
+/// the body contains nothing but properties whose values fit, so that no other check has to look for more.
 #[inline]
-pub fn names<T: Object>(report: &mut Report, rule: &'static Rule, body: &T) {
-    Names { report, rule }.object(body, &At::Root(Reading::Careful));
+pub fn names<T: Object>(report: &mut Report, rule: &'static Rule, body: &T) -> bool {
+    let mut names = Names { report, rule, is_plain: true };
+    names.object(body, &At::Root(Reading::Careful));
+    names.is_plain
 }
 
 /// The check of the names in one body.
 struct Names<'r> {
     report: &'r mut Report,
     rule: &'static Rule,
+    is_plain: bool,
 }
 
 impl<'v> Walk<'v> for Names<'_> {
     fn object<T: Object>(&mut self, object: &'v T, at: &At<'_>) {
-        if !object.rest().members().is_empty() {
+        if !object.rest().is_plain() {
+            self.is_plain = false;
             self.additional(object, at);
         }
         let checked = object.visit(&mut Inside { names: self, at });

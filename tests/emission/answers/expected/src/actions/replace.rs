@@ -112,8 +112,14 @@ impl Replace {
     pub fn validate(&self) -> rule::report::Report {
         let parameters = &self.parameters;
         let mut report = rule::report::Report::default();
-        rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
-        rule::values::values(&mut report, &VALUES_FIT, parameters);
+        let is_plain = rule::names::names(
+            &mut report,
+            &NAMES_ARE_SPELLED_EXACTLY,
+            parameters,
+        );
+        if !is_plain {
+            rule::values::values(&mut report, &VALUES_FIT, parameters);
+        }
         report
     }
 

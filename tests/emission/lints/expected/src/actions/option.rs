@@ -192,8 +192,14 @@ impl Option {
             &G_IS_GIVEN,
             rule::selection::one("/g", Some(parameters.g.as_ref())),
         );
-        rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
-        rule::values::values(&mut report, &VALUES_FIT, parameters);
+        let is_plain = rule::names::names(
+            &mut report,
+            &NAMES_ARE_SPELLED_EXACTLY,
+            parameters,
+        );
+        if !is_plain {
+            rule::values::values(&mut report, &VALUES_FIT, parameters);
+        }
         report
     }
 

@@ -195,8 +195,14 @@ impl Fill {
                 (|| Some(parameters.main.as_deref()?.labels.as_ref()))(),
             ),
         );
-        rule::names::names(&mut report, &NAMES_ARE_SPELLED_EXACTLY, parameters);
-        rule::values::values(&mut report, &VALUES_FIT, parameters);
+        let is_plain = rule::names::names(
+            &mut report,
+            &NAMES_ARE_SPELLED_EXACTLY,
+            parameters,
+        );
+        if !is_plain {
+            rule::values::values(&mut report, &VALUES_FIT, parameters);
+        }
         rule::check::count(
             &mut report,
             &SOME_BOLTS,
