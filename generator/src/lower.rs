@@ -49,6 +49,7 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     let mut actions = request::lower_actions(&mut cx);
     let notifications = notification::lower_notifications(&mut cx, &enums, &paths);
     let deviations = deviation::lower_deviations(&mut cx);
+    cx.diagnostics.merge();
     cx.diagnostics.propagate()?;
 
     for (resource, outcome) in resources.iter_mut().zip(outcomes) {

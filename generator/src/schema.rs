@@ -8,9 +8,11 @@ pub mod document;
 pub mod json_schema;
 pub mod kind;
 pub mod load;
+pub mod lost;
 pub mod spanned;
 
 mod check;
 mod files;
+mod mend;
 mod placing;
 mod shape;

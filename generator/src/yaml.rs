@@ -21,6 +21,9 @@ pub use self::scalar::Scalar;
 /// bytes.
 pub type Chars = Range<usize>;
 
+/// The range of a value that is not in the text: it stands in for an invalid one.
+pub const NOWHERE: Chars = usize::MAX..usize::MAX;
+
 /// A value and its position.
 #[derive(Debug)]
 pub struct Node<'t> {

@@ -8,7 +8,7 @@ pub mod specificity;
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{list, suggest, Code};
+use crate::diagnostic::{suggest, Code};
 use crate::model::{
     Documentation, EnumId, EventParameter, FieldIdent, Notification, Notifications, OpenEnum, PathId, Presence,
     ResourcePath, VariantIdent, WireName,
@@ -41,7 +41,7 @@ pub fn lower_notifications(
     let roles = Roles::find(cx, document)?;
     let change_type_enum = roles.check(cx, enums, document)?;
     check_places(cx, Some(roles.payload));
-    if documents.notifications.is_empty() {
+    if documents.notifications.is_empty() && documents.lost.is_empty() {
         let message = "the schema defines no notifications";
         cx.report(Code::NoNotifications, document.key(), message).help("define one in a file under `notifications`");
     }
@@ -82,7 +82,8 @@ fn report_unexpected(cx: &mut Cx<'_>) {
     for definition in &cx.documents.notifications {
         let message = "`service.yaml` does not define how notifications arrive";
         cx.report(Code::NoNotifications, definition.place, message)
-            .help("define it under `notifications` in `service.yaml`");
+            .help("define it under `notifications` in `service.yaml`")
+            .about("notifications");
     }
 }
 
@@ -145,13 +146,7 @@ impl Known<'_> {
         for name in names.iter() {
             match known.members.iter().find(|member| member.name.as_str() == **name) {
                 Some(member) => lowered.push(member.ident.clone()),
-                None => {
-                    let members = known.members.iter().map(|member| member.name.as_str());
-                    let message = format!("`{}` has no member `{}`", known.name, **name);
-                    cx.report(Code::UnknownMember, name.place(), message)
-                        .did_you_mean(suggest(name, members.clone()))
-                        .or_help(|| format!("it has {}", list(members)));
-                }
+                None => cx.report_unknown_member(known, self.change_type, name),
             }
         }
         if names.is_empty() {
@@ -166,11 +161,13 @@ impl Known<'_> {
         for name in names.iter() {
             match self.paths.iter().position(|(known, _)| *known == **name) {
                 Some(position) => lowered.push(PathId(position)),
+                None if !cx.documents.service.document.resources.is_whole() => {}
                 None => {
                     let meant = suggest(name, self.paths.iter().map(|(known, _)| known.as_str()));
                     cx.report(Code::UnknownResource, name.place(), format!("no resource is named `{}`", **name))
                         .did_you_mean(meant)
-                        .or_help(|| "define it under `resources` in `service.yaml`".to_owned());
+                        .or_help(|| "define it under `resources` in `service.yaml`".to_owned())
+                        .about(name.as_str());
                 }
             }
         }

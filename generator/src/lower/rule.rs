@@ -36,11 +36,14 @@ pub fn lower_rules(
                 .help("the action has a built-in rule with this ID");
         }
         let Some(parameters) = parameters else {
-            cx.report(Code::RulePath, rule.place(), "a rule needs parameters, but the action has none");
+            if action.parameters.is_whole() {
+                cx.report(Code::RulePath, rule.place(), "a rule needs parameters, but the action has none")
+                    .about(action.action.as_str());
+            }
             continue;
         };
         let any = when.as_ref().and_then(|path| Some(Condition::Any(select(cx, parameters, path)?.0)));
-        let unless = unless.as_ref().and_then(|id| lower_unless(cx, id, &earlier));
+        let unless = unless.as_ref().and_then(|id| lower_unless(cx, id, &earlier, action));
         if let Some(check) = lower_check(cx, parameters, rule) {
             rules.push(Rule {
                 id: id.to_string(),
@@ -60,12 +63,17 @@ pub fn lower_rules(
     rules
 }
 
-fn lower_unless(cx: &mut Cx<'_>, id: &Spanned<String>, earlier: &[String]) -> Option<Condition> {
+fn lower_unless(cx: &mut Cx<'_>, id: &Spanned<String>, earlier: &[String], action: &ActionDocument) -> Option<Condition> {
     if earlier.contains(id) {
         return Some(Condition::Unless(VariantIdent::constant(id)));
     }
+    if action.rules.iter().any(|rule| rule.id.place().is_nowhere()) {
+        // The rule may be the one whose ID is invalid.
+        return None;
+    }
     cx.report(Code::UnknownRule, id.place(), format!("no earlier rule is named `{}`", **id))
         .did_you_mean(suggest(id, earlier.iter().map(String::as_str)))
-        .or_help(|| "`unless` names a rule that is listed earlier".to_owned());
+        .or_help(|| "`unless` names a rule that is listed earlier".to_owned())
+        .about(format!("{}/{}", *action.action, **id));
     None
 }

@@ -81,7 +81,8 @@ impl<'d> Declared<'d> {
 pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Option<Place>) -> (Vec<Property>, Gaps) {
     let idents = field_idents(cx.diagnostics, declared);
     let mut methods = Methods::default();
-    let (mut lowered, mut gaps) = (Vec::new(), Gaps::default());
+    let others = place.is_some_and(Place::is_nowhere);
+    let (mut lowered, mut gaps) = (Vec::new(), Gaps { others, ..Gaps::default() });
     for (property, ident) in declared.iter().zip(idents) {
         let &Declared { name, also_spelled, ty, rust: _, nullable, presence, access, privacy, parts: _, doc, source } =
             property;
@@ -112,7 +113,7 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
     let mut scope = Scope::new(&lowered, |ident| methods.take(ident));
     for (property, (codes, excerpts)) in declared.iter().filter_map(|property| Some((property, property.parts?))) {
         if let Some(lowered) = lowered.iter_mut().find(|lowered| lowered.name.as_str() == **property.name) {
-            lowered.codes = scope.lower_codes(cx, lowered.ty, codes);
+            lowered.codes = scope.lower_codes(cx, lowered.ty, codes, &gaps);
             lowered.excerpts = scope.lower_excerpts(cx, lowered.ty, excerpts);
         }
     }
@@ -205,20 +206,25 @@ pub struct Holder<'a> {
 /// The property with this name, own or inherited. If there is none, reports the name.
 pub fn property<'a: 'h, 'h>(cx: &mut Cx<'a>, holder: Holder<'h>, name: &str, place: Place) -> Option<&'h Property> {
     let mut known = Vec::new();
+    let mut root = holder.resource;
     let mut next = Some(holder);
     while let Some(Holder { resource, gaps }) = next {
         if let Some(property) = resource.properties.iter().find(|property| property.name.as_str() == name) {
             return Some(property);
         }
-        if gaps.base || gaps.properties.contains(name) {
+        if gaps.others || gaps.properties.contains(name) {
             // The invalid definition has already been reported.
             return None;
         }
         known.extend(resource.properties.iter().map(|property| property.name.as_str()));
+        root = resource;
         next = resource.base.map(|base| Holder { resource: &cx.resources[base.0], gaps: &cx.gaps[base.0] });
     }
+    // If a type lacks a property, so do the derived types, and if it has none, it lacks all of them.
+    let subject = if known.is_empty() { root.name.to_string() } else { format!("{}/{name}", root.name) };
     cx.report(Code::UnknownProperty, place, format!("`{}` has no property `{name}`", holder.resource.name))
         .did_you_mean(suggest(name, known.iter().copied()))
-        .or_help(|| format!("it has {}", list(known.iter().copied())));
+        .or_help(|| format!("it has {}", list(known.iter().copied())))
+        .about(subject);
     None
 }

@@ -6,8 +6,8 @@ use crate::yaml::locate::Locator;
 use crate::yaml::{Content, Node};
 
 /// Reports a file that names a definition of another kind than its folder contains, and no
-/// definition of the folder's kind. Any other problem in such a file would only be a consequence.
-pub fn check_folder(kind: FileKind, root: &Node<'_>, locator: &Locator) -> Option<Diagnostic> {
+/// definition of the folder's kind. The file is read as that kind.
+pub fn check_folder(kind: FileKind, root: &Node<'_>, locator: &Locator) -> Option<(FileKind, Diagnostic)> {
     let Content::Mapping { entries, .. } = &root.content else {
         return None;
     };
@@ -16,10 +16,10 @@ pub fn check_folder(kind: FileKind, root: &Node<'_>, locator: &Locator) -> Optio
     if kind == FileKind::Service || names(&kind).is_some() {
         return None;
     }
-    let mut others = FileKind::ALL.iter().filter_map(|kind| Some((names(kind)?, kind.folder()?)));
-    let (entry, folder) = others.next()?;
+    let mut others = FileKind::ALL.iter().filter_map(|kind| Some((*kind, names(kind)?, kind.folder()?)));
+    let (kind, entry, folder) = others.next()?;
     let message = format!("a file with `{}` belongs in `{folder}`", entry.key);
     let mut diagnostic = Diagnostic::new(Code::StrayFile, locator.chars(&entry.key_chars), message);
     diagnostic.help(format!("move it to `{folder}`"));
-    Some(diagnostic)
+    Some((kind, diagnostic))
 }

@@ -16,23 +16,37 @@ pub struct File {
     pub path: String,
 }
 
-/// Registers a file with the diagnostics. Returns `None` if it cannot be loaded.
-pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> Option<File> {
+/// What is known of a file or folder.
+pub enum Registered {
+    /// Its text.
+    Text(File),
+    /// Only the name of the definition in it.
+    Lost(String),
+    /// It is a folder that cannot be read.
+    LostFolder,
+    /// It is no definition.
+    Ignored,
+}
+
+/// Registers a file with the diagnostics.
+pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> Registered {
+    let lost = Registered::Lost(file_stem(&found.path).to_owned());
     let kind = match role(&found.path) {
         Role::Ignored => {
             if let Err(error) = found.content {
                 let file = diagnostics.sources_mut().add_absent(shown);
                 let message = format!("this folder cannot be read: {error}");
                 diagnostics.report(Code::UnreadableFile, Place::file(file), message);
+                return Registered::LostFolder;
             }
-            return None;
+            return Registered::Ignored;
         }
         Role::Definition(kind) => kind,
         stray => {
             let file = diagnostics.sources_mut().add(shown, "");
             let (message, help) = explain_stray(stray, &found.path);
             diagnostics.report(Code::StrayFile, Place::file(file), message).help(help);
-            return None;
+            return lost;
         }
     };
     let content = match found.content {
@@ -44,7 +58,7 @@ pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> O
             if error.kind() == ErrorKind::NotFound {
                 diagnostic.help("it may be a dangling link");
             }
-            return None;
+            return lost;
         }
     };
     match decode(content) {
@@ -53,18 +67,18 @@ pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> O
             let id = diagnostics.sources_mut().add(shown, text);
             let file = File { id, kind, path: found.path };
             let Some((position, letter)) = forbidden else {
-                return Some(file);
+                return Registered::Text(file);
             };
             let place = Place::new(id, position..position + letter.len_utf8());
             let message = format!("the character U+{:04X} is not allowed", u32::from(letter));
             diagnostics.report(Code::ForbiddenCharacter, place, message).help("remove it");
-            None
+            lost
         }
         Err((text, position)) => {
             let file = diagnostics.sources_mut().add(shown, text);
             let place = Place::new(file, position..position + char::REPLACEMENT_CHARACTER.len_utf8());
             diagnostics.report(Code::NotUtf8, place, "this is not UTF-8").help("save the file as UTF-8");
-            None
+            lost
         }
     }
 }
