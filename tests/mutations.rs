@@ -125,9 +125,8 @@ fn changes(document: &Value, path: &[Step]) -> Vec<(String, Value)> {
             for renamed in renamed.into_iter().filter(|name| !name.is_empty()) {
                 change(&format!("renamed to {renamed}"), &|document| {
                     let mapping = at(document, parent).as_mapping_mut().expect("it has keys");
-                    let rename = |(old, value): (Value, Value)| {
-                        (if old == *key { renamed.as_str().into() } else { old }, value)
-                    };
+                    let rename =
+                        |(old, value): (Value, Value)| (if old == *key { renamed.as_str().into() } else { old }, value);
                     *mapping = std::mem::take(mapping).into_iter().map(rename).collect();
                 });
             }
@@ -170,13 +169,16 @@ fn mutations(schema: &Files) -> Vec<Mutation> {
         }
         let stem = file.strip_suffix(".yaml").expect("it is YAML");
         let name = stem.rsplit('/').next().unwrap_or(stem);
-        let paths = [format!("{stem}x.yaml"), format!("{stem}.yml"), format!("{stem}/{name}.yaml"), format!("{name}.yaml")];
+        let paths =
+            [format!("{stem}x.yaml"), format!("{stem}.yml"), format!("{stem}/{name}.yaml"), format!("{name}.yaml")];
         let others = ["types", "enums", "actions", "notifications"].map(|folder| format!("{folder}/{name}.yaml"));
         for path in paths.into_iter().chain(others).filter(|path| path != file) {
             let what = format!("{file}: becomes {path}");
             all.push(Mutation { what, file: file.clone(), becomes: Some((path, text.clone())) });
         }
-        for (what, text) in [("emptied", ""), ("unfinished", "a: ["), ("a text", "a"), ("a list", "- a"), ("foreign", "a: b\n")] {
+        for (what, text) in
+            [("emptied", ""), ("unfinished", "a: ["), ("a text", "a"), ("a list", "- a"), ("foreign", "a: b\n")]
+        {
             let becomes = Some((file.clone(), text.to_owned()));
             all.push(Mutation { what: format!("{file}: {what}"), file: file.clone(), becomes });
         }

@@ -113,7 +113,8 @@ impl Diagnostics {
                 return false;
             };
             same.sort_by_key(|diagnostic| diagnostic.place);
-            *diagnostic = merged(same);
+            same.dedup_by_key(|diagnostic| diagnostic.place);
+            *diagnostic = merged(&same);
             true
         });
     }
@@ -220,20 +221,18 @@ impl Diagnostic {
 }
 
 /// The first of several problems that are the same in several places, with notes about the next places.
-fn merged(same: Vec<Diagnostic>) -> Diagnostic {
+fn merged(same: &[Diagnostic]) -> Diagnostic {
     const NOTED: usize = 3;
-    let mut places: Vec<Place> = same.iter().map(|diagnostic| diagnostic.place).collect();
-    places.dedup();
-    let mut same = same.into_iter();
-    let Some(mut first) = same.next() else {
-        unreachable!("a problem is the same as itself");
-    };
-    for (index, place) in places.iter().enumerate().skip(1).take(NOTED) {
-        let message = match places.len() - 1 - index {
-            more if index == NOTED && more > 0 => format!("also here, and in {more} other places"),
-            _ => "also here".to_owned(),
+    let mut first = same[0].clone();
+    for (index, other) in same.iter().enumerate().skip(1).take(NOTED) {
+        let message = if other.message == first.message { "also here" } else { &other.message };
+        let message = match same.len() - 1 - index {
+            0 => message.to_owned(),
+            _ if index < NOTED => message.to_owned(),
+            1 => format!("{message}, and in another place"),
+            more => format!("{message}, and in {more} other places"),
         };
-        first.note(*place, message);
+        first.note(other.place, message);
     }
     first
 }

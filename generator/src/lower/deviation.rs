@@ -67,10 +67,12 @@ fn lower_file(
 
 fn check_of(cx: &mut Cx<'_>, of: &Spanned<String>, known: &[&str]) {
     if !known.contains(&of.as_str()) {
+        let file = of.place().file.0;
+        let subject = if known.is_empty() { file.to_string() } else { format!("{file}/{}", **of) };
         cx.report(Code::DeviationOf, of.place(), format!("nothing in this file is named `{}`", **of))
             .did_you_mean(suggest(of, known.iter().copied()))
             .or_help(|| "name a property, member, or parameter of this file, or remove `of`".to_owned())
-            .about(format!("{}/{}", of.place().file.0, **of));
+            .about(subject);
     }
 }
 

@@ -38,8 +38,18 @@ pub fn lower_notifications(
         }
         return None;
     };
-    let roles = Roles::find(cx, document)?;
-    let change_type_enum = roles.check(cx, enums, document)?;
+    let roles = Roles::find(cx, document);
+    let roles = roles.and_then(|roles| Some((roles.check(cx, enums, document)?, roles)));
+    let Some((change_type_enum, roles)) = roles else {
+        // What does not depend on the roles can still be checked.
+        Payloads::collect(cx);
+        for definition in &documents.notifications {
+            path_ids(cx, paths, &definition.document.resources);
+            check_as(cx, &definition.document.r#as);
+        }
+        check_distinct(cx.diagnostics, &documents.notifications);
+        return None;
+    };
     check_places(cx, Some(roles.payload));
     if documents.notifications.is_empty() && documents.lost.is_empty() {
         let message = "the schema defines no notifications";
@@ -116,11 +126,8 @@ impl Known<'_> {
             deviations: _,
         } = &definition.document;
         let change_types = self.change_types(cx, change_types);
-        let paths = self.path_ids(cx, resources);
-        if !is_name(r#as) {
-            let message = format!("`{}` is not a valid name of a payload", **r#as);
-            cx.report(Code::InvalidName, r#as.place(), message).help(NAME_HELP);
-        }
+        let paths = path_ids(cx, self.paths, resources);
+        check_as(cx, r#as);
         let parameters = self.parameters(&paths);
         let mut taken: BTreeSet<_> =
             parameters.iter().map(|EventParameter { parameter, .. }| parameter.ident.as_str().to_owned()).collect();
@@ -156,28 +163,6 @@ impl Known<'_> {
         lowered
     }
 
-    fn path_ids(&self, cx: &mut Cx<'_>, names: &Spanned<Vec<Spanned<String>>>) -> Vec<PathId> {
-        let mut lowered = Vec::new();
-        for name in names.iter() {
-            match self.paths.iter().position(|(known, _)| *known == **name) {
-                Some(position) => lowered.push(PathId(position)),
-                None if !cx.documents.service.document.resources.is_whole() => {}
-                None => {
-                    let meant = suggest(name, self.paths.iter().map(|(known, _)| known.as_str()));
-                    cx.report(Code::UnknownResource, name.place(), format!("no resource is named `{}`", **name))
-                        .did_you_mean(meant)
-                        .or_help(|| "define it under `resources` in `service.yaml`".to_owned())
-                        .about(name.as_str());
-                }
-            }
-        }
-        if names.is_empty() {
-            cx.report(Code::UnknownResource, names.place(), "the notification lists no resources")
-                .help("list at least one resource");
-        }
-        lowered
-    }
-
     /// The parameters that any of the paths has. Those that all paths have come first.
     fn parameters(&self, paths: &[PathId]) -> Vec<EventParameter> {
         let parameters = |path: &PathId| self.paths[path.0].1.parameters.iter();
@@ -193,5 +178,35 @@ impl Known<'_> {
         }
         all.sort_by_key(|known| known.presence == Presence::Optional);
         all
+    }
+}
+
+/// The paths of a notification. An unknown one is reported.
+fn path_ids(cx: &mut Cx<'_>, paths: &[(String, ResourcePath)], names: &Spanned<Vec<Spanned<String>>>) -> Vec<PathId> {
+    let mut lowered = Vec::new();
+    for name in names.iter() {
+        match paths.iter().position(|(known, _)| *known == **name) {
+            Some(position) => lowered.push(PathId(position)),
+            None if !cx.documents.service.document.resources.is_whole() => {}
+            None => {
+                let meant = suggest(name, paths.iter().map(|(known, _)| known.as_str()));
+                cx.report(Code::UnknownResource, name.place(), format!("no resource is named `{}`", **name))
+                    .did_you_mean(meant)
+                    .or_help(|| "define it under `resources` in `service.yaml`".to_owned())
+                    .about(name.as_str());
+            }
+        }
+    }
+    if names.is_empty() {
+        cx.report(Code::UnknownResource, names.place(), "the notification lists no resources")
+            .help("list at least one resource");
+    }
+    lowered
+}
+
+fn check_as(cx: &mut Cx<'_>, name: &Spanned<String>) {
+    if !is_name(name) {
+        let message = format!("`{}` is not a valid name of a payload", **name);
+        cx.report(Code::InvalidName, name.place(), message).help(NAME_HELP);
     }
 }

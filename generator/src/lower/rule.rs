@@ -63,7 +63,12 @@ pub fn lower_rules(
     rules
 }
 
-fn lower_unless(cx: &mut Cx<'_>, id: &Spanned<String>, earlier: &[String], action: &ActionDocument) -> Option<Condition> {
+fn lower_unless(
+    cx: &mut Cx<'_>,
+    id: &Spanned<String>,
+    earlier: &[String],
+    action: &ActionDocument,
+) -> Option<Condition> {
     if earlier.contains(id) {
         return Some(Condition::Unless(VariantIdent::constant(id)));
     }

@@ -108,7 +108,8 @@ impl<'a> ShapeChecker<'a> {
             return;
         };
         let is_alike = match (&entry.value.content, self.shapes.resolve(shape)) {
-            (Content::Mapping { .. }, Shape::Object(_) | Shape::Entries(_)) | (Content::Sequence(_), Shape::List(_)) => true,
+            (Content::Mapping { .. }, Shape::Object(_) | Shape::Entries(_))
+            | (Content::Sequence(_), Shape::List(_)) => true,
             _ => false,
         };
         if is_alike && !entries.iter().any(|entry| entry.key == *meant) {

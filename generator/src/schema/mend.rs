@@ -23,11 +23,16 @@ pub fn mend<'t>(root: Node<'t>, kind: FileKind, stem: &'t str) -> Option<Node<'t
 /// The document of a file of this kind of which nothing is known.
 pub fn nothing<'t>(kind: FileKind, stem: &'t str) -> Node<'t> {
     let shapes = Shapes::get();
-    let mut root = Mender { shapes }.stand_in(shapes.of(kind));
-    if let Content::Mapping { entries, .. } = &mut root.content {
+    let mender = Mender { shapes };
+    let mut content = match shapes.resolve(shapes.of(kind)) {
+        // Any of the keys may be there.
+        Shape::Object(object) => mender.object(Vec::new(), false, object).0,
+        shape => mender.stand_in(shape).content,
+    };
+    if let Content::Mapping { entries, .. } = &mut content {
         name(entries, kind, stem);
     }
-    root
+    Node { chars: NOWHERE, content }
 }
 
 /// Gives a definition whose name is invalid the name of its file. One that has a valid name keeps only this one.
@@ -58,7 +63,7 @@ impl<'s> Mender<'s> {
     fn value<'t>(&self, node: Node<'t>, shape: &'s Shape) -> (Node<'t>, State) {
         let shape = self.shapes.resolve(shape);
         match (node.content, shape) {
-            (Content::Mapping { entries, is_whole }, Shape::Object(object)) if !object.is_foreign(&entries) => {
+            (Content::Mapping { entries, is_whole }, Shape::Object(object)) if is_kept(&entries, object) => {
                 let (content, is_complete) = self.object(entries, is_whole, object);
                 (Node { chars: if is_complete { node.chars } else { NOWHERE }, content }, State::Kept)
             }
@@ -152,6 +157,12 @@ impl<'s> Mender<'s> {
         };
         Node { chars: NOWHERE, content }
     }
+}
+
+/// Whether a mapping has parts that can be kept.
+fn is_kept(entries: &[Entry<'_>], object: &Object) -> bool {
+    let is_unfinished = entries.is_empty() && !object.required.is_empty();
+    !is_unfinished && !object.is_foreign(entries)
 }
 
 /// The boolean that was probably meant: nobody writes the default.

@@ -155,7 +155,8 @@ impl Object {
     /// key.
     #[must_use]
     pub fn is_foreign(&self, entries: &[Entry<'_>]) -> bool {
-        let is_known = |entry: &Entry<'_>| self.properties.contains_key(&*entry.key) || self.meant(&entry.key).is_some();
+        let is_known =
+            |entry: &Entry<'_>| self.properties.contains_key(&*entry.key) || self.meant(&entry.key).is_some();
         !entries.is_empty() && !entries.iter().any(is_known)
     }
 }

@@ -12,11 +12,10 @@ const SERVICE: &str = "service: a.b\npackage: a\nversion: 0.1.0\ntitle: A\ndocum
     roots: {}\nerror: { type: a }\nnotifications: { envelope: a, items: a, changeType: a, path: [a], payload: a }\n";
 
 /// Loads a service and one other file.
-fn load_one(path: &str, content: impl Into<Vec<u8>>) -> (Diagnostics, Option<Documents>) {
+fn load_one(path: &str, content: impl Into<Vec<u8>>) -> (Diagnostics, Documents) {
     let mut diagnostics = Diagnostics::new();
     let files = vec![("service.yaml".to_owned(), SERVICE.into()), (path.to_owned(), content.into())];
-    let documents = load_files(&mut diagnostics, files).ok();
-    assert_eq!(documents.is_some(), diagnostics.is_empty());
+    let documents = load_files(&mut diagnostics, files);
     (diagnostics, documents)
 }
 
@@ -52,7 +51,7 @@ fn a_folder_that_cannot_be_read_is_named() {
         Found { path: "types".to_owned(), content: Err(denied) },
     ];
     let mut diagnostics = Diagnostics::new();
-    assert!(load_found(&mut diagnostics, "schema", found).is_err());
+    assert!(load_found(&mut diagnostics, "schema", found).lost.contains("anything"));
     let said = render(&diagnostics, false);
     assert!(said.starts_with("error[GC001]: this folder cannot be read: ") && said.contains("schema/types"), "{said}");
 }
@@ -65,7 +64,6 @@ fn keeps_the_order_and_the_spelling_of_keys() {
     );
     let (diagnostics, documents) = load_one("types/a.yaml", text);
     assert_eq!(render(&diagnostics, false), "");
-    let documents = documents.expect("nothing is wrong");
     let names: Vec<_> = documents.types[0].document.properties.names().collect();
     assert_eq!(names, ["no", "1.10", "~", "b", "a"]);
 }
@@ -146,13 +144,14 @@ fn files_in_other_places_are_refused() {
     }
     let (diagnostics, documents) = load_one("README.md", "# A");
     assert_eq!(render(&diagnostics, false), "");
-    assert!(documents.is_some());
+    assert!(documents.lost.is_empty());
 }
 
 #[test]
 fn a_service_and_a_folder_are_needed() {
     let mut diagnostics = Diagnostics::new();
-    assert!(load_files(&mut diagnostics, Vec::new()).is_err());
+    let documents = load_files(&mut diagnostics, Vec::new());
+    assert!(documents.service.place.is_nowhere() && documents.lost.is_empty());
     assert!(render(&diagnostics, false).starts_with("error[GC002]: there is no `service.yaml`\n--> service.yaml\n"));
 
     let mut diagnostics = Diagnostics::new();
@@ -235,7 +234,7 @@ fn the_outcome_does_not_depend_on_threads() {
     backwards.reverse();
     let render = |files| {
         let mut diagnostics = Diagnostics::new();
-        assert!(load_files(&mut diagnostics, files).is_err());
+        load_files(&mut diagnostics, files);
         render(&diagnostics, false)
     };
     let text = render(files);
@@ -249,7 +248,7 @@ fn file_ids_follow_the_paths() {
     let mut diagnostics = Diagnostics::new();
     let files = [("types/b.yaml", TYPE), ("service.yaml", SERVICE), ("types/a.yaml", TYPE)];
     let files = files.map(|(path, text)| (path.to_owned(), text.into())).to_vec();
-    let documents = load_files(&mut diagnostics, files).expect("nothing is wrong");
+    let documents = load_files(&mut diagnostics, files);
     let ids: Vec<FileId> = documents.types.iter().map(|definition| definition.file).collect();
     assert!(ids.is_sorted() && documents.service.file < ids[0]);
 }
