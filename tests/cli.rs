@@ -17,5 +17,7 @@ mod cli {
     mod killed;
     #[cfg(unix)]
     mod links;
+    #[cfg(unix)]
+    mod odd_files;
     mod streams;
 }

@@ -12,7 +12,7 @@ use self::misplaced::check_folder;
 use self::register::{register, File, Registered};
 use super::check::check;
 use super::document::ServiceDocument;
-use super::files::{read_folder, slashed, stem, Found};
+use super::files::{limited, read_folder, slashed, stem, Found};
 use super::kind::{Definition, Documents, FileDocument, FileKind, Reader, SERVICE};
 use super::lost::Lost;
 use super::mend::{mend, nothing};
@@ -55,7 +55,7 @@ pub fn load(diagnostics: &mut Diagnostics, dir: &Path) -> Result<Documents, Fail
 /// Loads a schema from memory, as [`load`] does: the paths of its files in the schema's folder, with `/`, and their
 /// contents.
 pub fn load_files(diagnostics: &mut Diagnostics, files: Vec<(String, Vec<u8>)>) -> Documents {
-    let found = files.into_iter().map(|(path, content)| Found { path, content: Ok(content) });
+    let found = files.into_iter().map(|(path, content)| Found { path, content: limited(content) });
     load_found(diagnostics, "", found.collect())
 }
 

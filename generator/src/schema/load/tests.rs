@@ -48,7 +48,7 @@ fn a_folder_that_cannot_be_read_is_named() {
     let denied = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
     let found = vec![
         Found { path: "service.yaml".to_owned(), content: Ok(SERVICE.into()) },
-        Found { path: "types".to_owned(), content: Err(denied) },
+        Found { path: "types".to_owned(), content: Err(denied.into()) },
     ];
     let mut diagnostics = Diagnostics::new();
     assert!(load_found(&mut diagnostics, "schema", found).lost.contains("anything"));
