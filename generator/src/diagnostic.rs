@@ -1,7 +1,7 @@
 //! Diagnostics: what is wrong with a schema, where, and how to fix it.
 //!
-//! Every stage reports everything that it finds to one [`Diagnostics`] and ends with
-//! [`Diagnostics::propagate`], so that no stage works on invalid output of the previous stage.
+//! Every stage reports everything that it finds to one [`Diagnostics`]. What stands in for something invalid is
+//! [nowhere](Place::nowhere), where nothing is reported, so that no problem is only the consequence of another.
 //! [`Code`] lists all kinds of problems. [`report`](crate::report) renders the
 //! diagnostics in the style of rustc.
 
@@ -244,3 +244,6 @@ impl fmt::Display for Failed {
 }
 
 impl std::error::Error for Failed {}
+
+#[cfg(test)]
+mod tests;

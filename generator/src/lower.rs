@@ -1,6 +1,6 @@
 //! Converts the documents to a valid model: fixes names, resolves references, and checks that each
-//! rule fits the types that it applies to. All problems are reported in one run. The result is an
-//! [`Api`] only if there are none.
+//! rule fits the types that it applies to. All problems are reported in one run, but not those that
+//! follow from problems of loading. The result is an [`Api`] only if there are none at all.
 
 mod context;
 mod deviation;

@@ -193,7 +193,7 @@ fn path_ids(cx: &mut Cx<'_>, paths: &[(String, ResourcePath)], names: &Spanned<V
                 cx.report(Code::UnknownResource, name.place(), format!("no resource is named `{}`", **name))
                     .did_you_mean(meant)
                     .or_help(|| "define it under `resources` in `service.yaml`".to_owned())
-                    .about(name.as_str());
+                    .about(if paths.is_empty() { "resources" } else { name.as_str() });
             }
         }
     }

@@ -62,6 +62,12 @@ impl<'a> ShapeChecker<'a> {
     }
 
     fn check_object(&mut self, value: Value<'_>, entries: &[Entry<'_>], is_whole: bool, object: &'a Object) {
+        if self.shapes.is_foreign(object, entries) {
+            let unknown: Vec<_> = entries.iter().filter(|entry| !object.properties.contains_key(&*entry.key)).collect();
+            let meant = if unknown.len() == 1 { object.meant(&unknown[0].key) } else { None };
+            self.report_unknown_keys(&unknown, object).did_you_mean(meant);
+            return;
+        }
         let mut unknown = Vec::new();
         let mut misspelled = Vec::new();
         for entry in entries {
@@ -80,8 +86,8 @@ impl<'a> ShapeChecker<'a> {
         unknown.chunks(groups).for_each(|unknown| {
             self.report_unknown_keys(unknown, object);
         });
-        // A missing key may be one of the rejected or unknown keys.
-        if is_whole && !object.is_foreign(entries) {
+        // A missing key may be one of the rejected keys.
+        if is_whole {
             self.check_required(value, entries, &misspelled, object);
         }
     }

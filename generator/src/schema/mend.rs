@@ -63,7 +63,7 @@ impl<'s> Mender<'s> {
     fn value<'t>(&self, node: Node<'t>, shape: &'s Shape) -> (Node<'t>, State) {
         let shape = self.shapes.resolve(shape);
         match (node.content, shape) {
-            (Content::Mapping { entries, is_whole }, Shape::Object(object)) if is_kept(&entries, object) => {
+            (Content::Mapping { entries, is_whole }, Shape::Object(object)) if self.is_kept(&entries, object) => {
                 let (content, is_complete) = self.object(entries, is_whole, object);
                 (Node { chars: if is_complete { node.chars } else { NOWHERE }, content }, State::Kept)
             }
@@ -143,6 +143,12 @@ impl<'s> Mender<'s> {
         (Content::Mapping { entries: mended, is_whole: true }, is_complete && !has_unknown)
     }
 
+    /// Whether a mapping has parts that can be kept.
+    fn is_kept(&self, entries: &[Entry<'_>], object: &Object) -> bool {
+        let is_unfinished = entries.is_empty() && !object.required.is_empty();
+        !is_unfinished && !self.shapes.is_foreign(object, entries)
+    }
+
     /// A valid value of a shape.
     fn stand_in<'t>(&self, shape: &'s Shape) -> Node<'t> {
         let content = match self.shapes.resolve(shape) {
@@ -157,12 +163,6 @@ impl<'s> Mender<'s> {
         };
         Node { chars: NOWHERE, content }
     }
-}
-
-/// Whether a mapping has parts that can be kept.
-fn is_kept(entries: &[Entry<'_>], object: &Object) -> bool {
-    let is_unfinished = entries.is_empty() && !object.required.is_empty();
-    !is_unfinished && !object.is_foreign(entries)
 }
 
 /// The boolean that was probably meant: nobody writes the default.

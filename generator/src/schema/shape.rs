@@ -84,6 +84,22 @@ impl Shapes {
         }
         shape
     }
+
+    /// Whether a mapping has nothing in common with the one that is expected, so that it is probably the value of another
+    /// key.
+    #[must_use]
+    pub fn is_foreign(&self, object: &Object, entries: &[Entry<'_>]) -> bool {
+        let is_exact = |entry: &Entry<'_>| object.properties.contains_key(&*entry.key);
+        let is_known = |entry: &Entry<'_>| {
+            let content = &entry.value.content;
+            let shape = |key: &str| object.properties.get(key).map(|shape| self.resolve(shape));
+            // Names of other things are similar to keys by chance, but their values are not simple.
+            let is_simple = matches!(content, Content::Plain(_) | Content::Quoted(_));
+            let meant = || object.meant(&entry.key).filter(|_| is_simple).and_then(shape);
+            shape(&entry.key).or_else(meant).is_some_and(|shape| is_alike(content, shape))
+        };
+        !entries.iter().any(is_known) && !entries.iter().all(is_exact)
+    }
 }
 
 fn compile(schema: &Value) -> Shape {
@@ -150,14 +166,17 @@ impl Object {
     pub fn meant(&self, key: &str) -> Option<&str> {
         suggest(key, self.properties.keys().map(String::as_str))
     }
+}
 
-    /// Whether a mapping with some keys has nothing in common with this one, so that it is probably the value of another
-    /// key.
-    #[must_use]
-    pub fn is_foreign(&self, entries: &[Entry<'_>]) -> bool {
-        let is_known =
-            |entry: &Entry<'_>| self.properties.contains_key(&*entry.key) || self.meant(&entry.key).is_some();
-        !entries.is_empty() && !entries.iter().any(is_known)
+/// Whether a value is of the same kind as the values of a shape: a mapping, a list, or neither.
+fn is_alike(content: &Content<'_>, shape: &Shape) -> bool {
+    match content {
+        Content::Mapping { .. } => matches!(shape, Shape::Object(_) | Shape::Entries(_) | Shape::Unknown),
+        Content::Sequence(_) => matches!(shape, Shape::List(_) | Shape::Unknown),
+        Content::Refused => true,
+        Content::Plain(_) | Content::Quoted(_) => {
+            !matches!(shape, Shape::Object(_) | Shape::Entries(_) | Shape::List(_))
+        }
     }
 }
 

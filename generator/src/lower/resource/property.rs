@@ -111,8 +111,9 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
     }
     // The methods of properties have the first choice of names.
     let mut scope = Scope::new(&lowered, |ident| methods.take(ident));
-    for (property, (codes, excerpts)) in declared.iter().filter_map(|property| Some((property, property.parts?))) {
-        if let Some(lowered) = lowered.iter_mut().find(|lowered| lowered.name.as_str() == **property.name) {
+    let sound = declared.iter().filter(|property| !gaps.properties.contains(property.name.as_str()));
+    for (lowered, property) in lowered.iter_mut().zip(sound) {
+        if let Some((codes, excerpts)) = property.parts {
             lowered.codes = scope.lower_codes(cx, lowered.ty, codes, &gaps);
             lowered.excerpts = scope.lower_excerpts(cx, lowered.ty, excerpts);
         }

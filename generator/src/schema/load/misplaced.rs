@@ -1,7 +1,7 @@
 //! Detects files in the folder of another kind of definition.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::kind::FileKind;
+use crate::schema::kind::{FileKind, SERVICE};
 use crate::yaml::locate::Locator;
 use crate::yaml::{Content, Node};
 
@@ -11,15 +11,18 @@ pub fn check_folder(kind: FileKind, root: &Node<'_>, locator: &Locator) -> Optio
     let Content::Mapping { entries, .. } = &root.content else {
         return None;
     };
-    // The key of a service names its namespace. Its other keys are not checked here.
     let names = |kind: &FileKind| entries.iter().find(|entry| kind.keys().contains(&&*entry.key));
     if kind == FileKind::Service || names(&kind).is_some() {
         return None;
     }
-    let mut others = FileKind::ALL.iter().filter_map(|kind| Some((*kind, names(kind)?, kind.folder()?)));
-    let (kind, entry, folder) = others.next()?;
-    let message = format!("a file with `{}` belongs in `{folder}`", entry.key);
+    let (kind, entry) = FileKind::ALL.iter().find_map(|kind| Some((*kind, names(kind)?)))?;
+    let (message, help) = match kind.folder() {
+        Some(folder) => {
+            (format!("a file with `{}` belongs in `{folder}`", entry.key), format!("move it to `{folder}`"))
+        }
+        None => (format!("a file with `{}` is called `{SERVICE}`", entry.key), format!("rename it to `{SERVICE}`")),
+    };
     let mut diagnostic = Diagnostic::new(Code::StrayFile, locator.chars(&entry.key_chars), message);
-    diagnostic.help(format!("move it to `{folder}`"));
+    diagnostic.help(help);
     Some((kind, diagnostic))
 }

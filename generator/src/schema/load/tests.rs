@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 
 use super::{load, load_files, load_found, Documents, Found};
 use crate::diagnostic::{Code, Diagnostics, FileId};
-use crate::report::render;
+use crate::report::{render, render_as, Format};
 
 /// Checks that two parsers read the same values.
 mod agreement;
@@ -235,10 +235,10 @@ fn the_outcome_does_not_depend_on_threads() {
     let render = |files| {
         let mut diagnostics = Diagnostics::new();
         load_files(&mut diagnostics, files);
-        render(&diagnostics, false)
+        render_as(&diagnostics, Format::Json, false)
     };
     let text = render(files);
-    assert_eq!(text.matches("error[GC020]").count(), 200);
+    assert_eq!(text.matches("GC020").count(), 200);
     assert_eq!(text, render(backwards));
 }
 
@@ -251,4 +251,45 @@ fn file_ids_follow_the_paths() {
     let documents = load_files(&mut diagnostics, files);
     let ids: Vec<FileId> = documents.types.iter().map(|definition| definition.file).collect();
     assert!(ids.is_sorted() && documents.service.file < ids[0]);
+}
+
+/// What is invalid is replaced, and what is not is kept.
+#[test]
+fn the_rest_of_a_file_is_read() {
+    let text =
+        "complexType: 5\nsource: resources/a\nopne: true\nproperties:\n  a: 1\n  b: { type: X, nullable: \"false\" }\n";
+    let (diagnostics, documents) = load_one("types/name.yaml", text);
+    assert_eq!(diagnostics.len(), 6, "{}", render(&diagnostics, false));
+    let document = &documents.types[0].document;
+    let name = document.complex_type.as_ref().expect("the file has a name");
+    assert!(**name == "name" && name.place().is_nowhere());
+    assert!(document.doc.place().is_nowhere() && !document.source.place().is_nowhere());
+    assert!(document.properties.is_whole());
+    let [(_, a), (_, b)] = [0, 1].map(|index| document.properties.iter().nth(index).expect("it is there"));
+    assert!(a.r#type.place().is_nowhere() && !b.r#type.place().is_nowhere());
+    assert_eq!((b.r#type.as_str(), b.nullable), ("X", false));
+}
+
+#[test]
+fn a_mapping_with_rejected_keys_is_not_whole() {
+    let is_whole = |properties: &str| {
+        let (_, documents) = load_one("types/a.yaml", format!("{TYPE}properties:\n{properties}"));
+        documents.types[0].document.properties.is_whole()
+    };
+    let valid = "  b: { type: String, doc: B. }\n";
+    assert!(is_whole(&format!("{valid}  c: 5\n")));
+    assert!(!is_whole(&format!("{valid}  <<: {{}}\n")));
+    assert!(!is_whole("  c: 5\n"));
+    assert!(!is_whole("  properties: { b: { type: String, doc: B. }, c: { type: String, doc: C. } }\n"));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_lost() {
+    for (path, content) in
+        [("types/a.yaml", "a: ["), ("types/a.yaml", ""), ("types/a.yaml", "- a"), ("types/b/a.yml", TYPE)]
+    {
+        let (diagnostics, documents) = load_one(path, content);
+        assert!(documents.lost.contains("a") && !documents.lost.contains("b"), "{path}");
+        assert_eq!(diagnostics.len(), 1, "{path}");
+    }
 }
