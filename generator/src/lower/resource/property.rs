@@ -81,7 +81,7 @@ impl<'d> Declared<'d> {
 pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Option<Place>) -> (Vec<Property>, Gaps) {
     let idents = field_idents(cx.diagnostics, declared);
     let mut methods = Methods::default();
-    let others = place.is_some_and(Place::is_nowhere);
+    let others = matches!(place, Some(place) if place.is_nowhere());
     let (mut lowered, mut gaps) = (Vec::new(), Gaps { others, ..Gaps::default() });
     for (property, ident) in declared.iter().zip(idents) {
         let &Declared { name, also_spelled, ty, rust: _, nullable, presence, access, privacy, parts: _, doc, source } =
