@@ -64,31 +64,42 @@ fn says_something(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::who;
-    use crate::support::object::rest::Rest;
-    use crate::support::table::object;
+    use being::Being;
+    use choice::Choice;
 
-    #[derive(Clone)]
-    struct Being {
-        id: Option<String>,
-        rest: Rest,
+    mod being {
+        use crate::support::object::rest::Rest;
+        use crate::support::table::object;
+
+        #[derive(Clone)]
+        pub struct Being {
+            pub id: Option<String>,
+            rest: Rest,
+        }
+
+        object! {
+            Being, "#a.being", with default;
+            id: "id";
+        }
     }
 
-    object! {
-        Being, "#a.being", with default;
-        id: "id" => with_id(into String);
-    }
+    mod choice {
+        use super::being::Being;
+        use crate::support::object::rest::Rest;
+        use crate::support::table::object;
 
-    #[derive(Clone)]
-    struct Choice {
-        first: Option<Box<Being>>,
-        second: Option<Box<Being>>,
-        rest: Rest,
-    }
+        #[derive(Clone)]
+        pub struct Choice {
+            pub first: Option<Box<Being>>,
+            pub second: Option<Box<Being>>,
+            rest: Rest,
+        }
 
-    object! {
-        Choice, "#a.choice", with default;
-        first: "first";
-        second: "second";
+        object! {
+            Choice, "#a.choice", with default;
+            first: "first";
+            second: "second";
+        }
     }
 
     #[test]
