@@ -1,19 +1,20 @@
 //! `README.md`.
 
-use crate::model::Api;
-
 use super::entry_point::entry_points;
+use crate::emit::doc::{code, escape, plain};
+use crate::model::Api;
 
 /// The contents of `README.md`.
 pub fn readme(api: &Api) -> String {
     let service = &api.service;
-    let entries: String = entry_points(api, |path| format!("`{path}`")).map(|entry| format!("- {entry}\n")).collect();
-    let notes: String = service.notes.iter().map(|note| format!("\n{}\n", note.trim())).collect();
-    let (package, title, version) = (&service.package, &service.title, &service.version);
+    let entries: String = entry_points(api, code).map(|entry| format!("- {entry}\n")).collect();
+    let notes: String = service.notes.iter().map(|note| format!("\n{}\n", plain(note))).collect();
+    let (package, version) = (&service.package, &service.version);
+    let (name, title) = (escape(package), plain(&format!("{}.", service.title)));
     format!(
-        r#"# {package}
+        r#"# {name}
 
-{title}.
+{title}
 
 This crate provides types, requests that are built and checked without an HTTP client, and notifications that are
 parsed without losing data. It is generated from a schema.

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::model::Api;
 
 use super::entry_point::entry_points;
-use crate::emit::doc::{self, Doc};
+use crate::emit::doc::{link, Doc};
 
 /// The guarantees in the documentation of every generated crate.
 const POLICIES: &[(&str, &str)] = &[
@@ -58,8 +58,6 @@ const POLICIES: &[(&str, &str)] = &[
 /// `src/lib.rs`.
 pub fn expand_root(api: &Api) -> TokenStream {
     let doc = api.service.notes.iter().fold(Doc::of(&format!("{}.", api.service.title)), |doc, note| doc.text(note));
-    // `to_http` exists only with a feature, so a link to it would be broken without the feature.
-    let link = |path: &str| if path.ends_with("::to_http") { format!("`{path}`") } else { doc::link(path) };
     let entries: Vec<_> = entry_points(api, link).map(|entry| (entry, "")).collect();
     let doc = if entries.is_empty() { doc } else { doc.markdown("# Getting started").list(entries) };
     let policies = POLICIES.iter().map(|(name, policy)| (format!("{name}: "), *policy));
