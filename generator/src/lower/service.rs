@@ -53,7 +53,7 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
         package: package.to_string(),
         library: package.replace('-', "_"),
         version: version.to_string(),
-        title: title.trim().to_owned(),
+        title: title.line(),
         keywords: keywords.iter().map(|keyword| keyword.to_string()).collect(),
         notes: notes.iter().map(|note| note.to_string()).collect(),
         roots,
