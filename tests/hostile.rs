@@ -17,4 +17,5 @@ mod hostile {
     mod keys;
     mod one;
     mod rustdoc;
+    mod title;
 }
