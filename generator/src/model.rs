@@ -6,9 +6,11 @@
 
 mod deviation;
 mod documentation;
+mod example;
 mod export;
 mod id_type;
 mod imports;
+mod member_key;
 mod name;
 mod notification;
 mod open_enum;
@@ -19,9 +21,11 @@ mod service;
 
 pub use deviation::{Deviation, Evidence};
 pub use documentation::Documentation;
+pub use example::{Example, ExampleCode};
 pub use export::Export;
 pub use id_type::IdType;
 pub use imports::Imports;
+pub use member_key::MemberKey;
 pub use name::{FieldIdent, ModuleIdent, TypeIdent, VariantIdent, WireName};
 pub use notification::{
     EventParameter, Notification, Notifications, PathAccessor, PathId, Payload, PayloadShape, ResourcePath, Template,
@@ -30,9 +34,9 @@ pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use resource::{
     Access, CodeValue, Construction, Excerpt, FamilyMember, Item, KnownCode, Openness, Outcome, Presence, Primitive,
-    Privacy, Property, Resource, ResourceId, TypeRef,
+    Privacy, Property, Resource, ResourceId, TypeRef, Who,
 };
-pub use rule::{Check, Condition, Format, Leaf, MemberKey, Rule, Selection, Severity, Step, Unit};
+pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};
 
 use std::collections::BTreeSet;
@@ -63,6 +67,8 @@ pub struct Api {
     pub shadowed: BTreeSet<String>,
     /// The types of the runtime that the crate exports, in the order of the runtime's files.
     pub exports: Vec<Export>,
+    /// The examples of the crate and of its own items, in the order of the schema.
+    pub examples: Vec<Example>,
     /// The points on which sources disagree.
     pub deviations: Vec<Deviation>,
 }

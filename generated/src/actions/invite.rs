@@ -9,10 +9,10 @@ use crate::ids::CallId;
 use crate::types::{InvitationParticipantInfo, InviteParticipantsOperation, ODataError};
 
 /// Invites participants to an active call. A successful response means that an operation was created, not that
-/// anybody joined the call. A notification reports how the operation ended; it can take half a minute to arrive.
-/// All participants then receive a roster update. The request is not idempotent: if you repeat it, participants
-/// can be invited twice. The documentation describes no idempotency key, and `clientContext` only correlates
-/// requests and notifications.
+/// anybody joined the call. A notification reports how the operation ended. It can take half a minute to arrive,
+/// and it can arrive before the bot has read the response. All participants then receive a roster update. The
+/// request is not idempotent: if you repeat it, participants can be invited twice. The documentation describes no
+/// idempotency key, and `clientContext` only correlates requests and notifications.
 ///
 /// `POST /communications/calls/{callId}/participants/invite`
 ///
@@ -83,6 +83,34 @@ use crate::types::{InvitationParticipantInfo, InviteParticipantsOperation, OData
 /// National clouds: the newest documentation of the v1.0 form of this action lists the global service and the US
 /// Government services L4 and L5, but not China. Older documentation lists only the global service. For another
 /// cloud, use its service root instead of the global one.
+///
+/// # Examples
+///
+/// ```
+/// use graph_calls::{IdentitySet, InvitationParticipantInfo, Invite, Service};
+///
+/// // Moves a user from a peer-to-peer call to the group call.
+/// let user = InvitationParticipantInfo::new(IdentitySet::user("7e1b4346-85a6-4bdd-abe3-d11c5d420efe"))
+///     .with_replaces_call_id("a7ebfb2d-871e-419c-87af-27290b22e8db");
+/// let invite = Invite::new("ab6233a5-20b7-4c5e-bea2-ce56c9776429")
+///     .participant(user)
+///     .client_context("f2fa86af-3c51-4bc2-8fc0-475452d9764f");
+/// let request = invite.build()?;
+/// assert_eq!(
+///     (request.method(), request.url(&Service::GRAPH_BETA).as_str()),
+///     (
+///         "POST",
+///         "https://graph.microsoft.com/beta/communications/calls/ab6233a5-20b7-4c5e-bea2-ce56c9776429/participants/invite",
+///     ),
+/// );
+///
+/// // The service accepts at most five participants, and phone numbers in E.164 format.
+/// let phone = Invite::new("ab6233a5-20b7-4c5e-bea2-ce56c9776429").participant(IdentitySet::phone("0123"));
+/// let findings = phone.validate();
+/// assert_eq!(findings.findings()[0].id(), "phone-is-e164");
+/// assert!(phone.build().is_err());
+/// # Ok::<_, graph_calls::RequestError>(())
+/// ```
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq)]
@@ -513,91 +541,91 @@ object! {
     client_context: "clientContext" => with_client_context(into String);
 }
 
-static CALL_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const CALL_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "call-id-is-a-segment",
     severity: rule::Severity::Error,
     message: "`callId` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+const NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static VALUES_FIT: rule::Rule = rule::Rule {
+const VALUES_FIT: rule::Rule = rule::Rule {
     id: "values-fit",
     severity: rule::Severity::Warning,
     message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static PARTICIPANTS_AT_LEAST_ONE: rule::Rule = rule::Rule {
+const PARTICIPANTS_AT_LEAST_ONE: rule::Rule = rule::Rule {
     id: "participants-at-least-one",
     severity: rule::Severity::Error,
     message: "at least one participant must be invited",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static PARTICIPANTS_AT_MOST_FIVE: rule::Rule = rule::Rule {
+const PARTICIPANTS_AT_MOST_FIVE: rule::Rule = rule::Rule {
     id: "participants-at-most-five",
     severity: rule::Severity::Error,
     message: "at most 5 participants can be invited in one request",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static PHONE_IS_E164: rule::Rule = rule::Rule {
+const PHONE_IS_E164: rule::Rule = rule::Rule {
     id: "phone-is-e164",
     severity: rule::Severity::Error,
     message: "a phone number must be in E.164 format: `+` followed by at most 15 digits, the first of which is not 0",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static IDENTITY_HAS_A_MEMBER: rule::Rule = rule::Rule {
+const IDENTITY_HAS_A_MEMBER: rule::Rule = rule::Rule {
     id: "identity-has-a-member",
     severity: rule::Severity::Error,
     message: "a participant's identity must have at least one member, such as `user` or `phone`, with an ID that is not blank",
     documentation: "https://learn.microsoft.com/en-us/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta",
 };
 
-static CLIENT_CONTEXT_CHARACTERS: rule::Rule = rule::Rule {
+const CLIENT_CONTEXT_CHARACTERS: rule::Rule = rule::Rule {
     id: "client-context-characters",
     severity: rule::Severity::Error,
     message: "the client context must have at most 256 characters",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static CLIENT_CONTEXT_UTF16: rule::Rule = rule::Rule {
+const CLIENT_CONTEXT_UTF16: rule::Rule = rule::Rule {
     id: "client-context-utf16",
     severity: rule::Severity::Warning,
     message: "the client context should have at most 256 UTF-16 code units; the documentation does not say whether its limit counts them",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static IDENTITY_ONLY_ONCE: rule::Rule = rule::Rule {
+const IDENTITY_ONLY_ONCE: rule::Rule = rule::Rule {
     id: "identity-only-once",
     severity: rule::Severity::Error,
     message: "the same identity cannot be invited twice",
     documentation: "https://learn.microsoft.com/en-us/graph/api/resources/call?view=graph-rest-beta",
 };
 
-static REPLACED_CALL_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
+const REPLACED_CALL_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
     id: "replaced-call-takes-one-participant",
     severity: rule::Severity::Warning,
     message: "with `replacesCallId`, the service reads only the first participant and ignores the others",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static MOVE_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
+const MOVE_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
     id: "move-takes-one-participant",
     severity: rule::Severity::Warning,
     message: "with `participantId`, the service moves only the first participant and ignores the others",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static NO_APPLICATION: rule::Rule = rule::Rule {
+const NO_APPLICATION: rule::Rule = rule::Rule {
     id: "no-application",
     severity: rule::Severity::Warning,
     message: "inviting another bot is not allowed",

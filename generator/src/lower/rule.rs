@@ -2,7 +2,7 @@
 
 mod built_in;
 mod check;
-mod selection;
+pub mod selection;
 
 use crate::diagnostic::{suggest, Code};
 use crate::model::{Condition, PathParameter, Rule, Severity, VariantIdent};
@@ -52,7 +52,7 @@ pub fn lower_rules(
                     SeverityDocument::Error => Severity::Error,
                     SeverityDocument::Warning => Severity::Warning,
                 },
-                says: says.trim().to_owned(),
+                says: says.line(),
                 url: cx.page(source.as_ref().unwrap_or(&action.source)),
                 conditions: any.into_iter().chain(unless).collect(),
                 check,

@@ -141,7 +141,6 @@ fn decode(mut content: Vec<u8>) -> Result<String, (String, usize)> {
 /// The first forbidden character in a file, and its position.
 fn forbidden(text: &str) -> Option<(usize, char)> {
     let is_forbidden = |(position, letter): &(usize, char)| match letter {
-        ' '..='~' | '\n' | '\t' => false,
         '\r' => !text[position + 1..].starts_with('\n'),
         letter => is_invisible(*letter),
     };
