@@ -113,11 +113,10 @@ impl<'a> ShapeChecker<'a> {
         let Some(shape) = object.properties.get(meant) else {
             return;
         };
-        let is_alike = match (&entry.value.content, self.shapes.resolve(shape)) {
-            (Content::Mapping { .. }, Shape::Object(_) | Shape::Entries(_))
-            | (Content::Sequence(_), Shape::List(_)) => true,
-            _ => false,
-        };
+        let is_alike = matches!(
+            (&entry.value.content, self.shapes.resolve(shape)),
+            (Content::Mapping { .. }, Shape::Object(_) | Shape::Entries(_)) | (Content::Sequence(_), Shape::List(_))
+        );
         if is_alike && !entries.iter().any(|entry| entry.key == *meant) {
             self.check_value(Value::of(entry), shape);
         }
