@@ -28,7 +28,7 @@ pub struct Diagnostics {
     sources: Sources,
     list: Vec<Diagnostic>,
     /// The last problem that was not reported because it is nowhere.
-    dropped: Option<Diagnostic>,
+    dropped: Option<Box<Diagnostic>>,
 }
 
 /// A problem.
@@ -64,7 +64,7 @@ impl Diagnostics {
     /// A problem that is [nowhere](Place::nowhere) is not reported.
     pub fn report(&mut self, code: Code, place: Place, message: impl Into<String>) -> &mut Diagnostic {
         if place.is_nowhere() {
-            return self.dropped.insert(Diagnostic::new(code, place, message));
+            return self.dropped.insert(Box::new(Diagnostic::new(code, place, message)));
         }
         self.list.push(Diagnostic::new(code, place, message));
         let last = self.list.len() - 1;
