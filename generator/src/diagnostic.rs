@@ -227,10 +227,8 @@ fn merged(same: &[Diagnostic]) -> Diagnostic {
     for (index, other) in same.iter().enumerate().skip(1).take(NOTED) {
         let message = if other.message == first.message { "also here" } else { &other.message };
         let message = match same.len() - 1 - index {
-            0 => message.to_owned(),
-            _ if index < NOTED => message.to_owned(),
-            1 => format!("{message}, and in another place"),
-            more => format!("{message}, and in {more} other places"),
+            more if more > 0 && index == NOTED => format!("{message} ({more} more)"),
+            _ => message.to_owned(),
         };
         first.note(other.place, message);
     }

@@ -25,5 +25,5 @@ fn problems_about_the_same_thing_are_merged() {
     let merged = diagnostics.iter().next().expect("it is there");
     assert_eq!((merged.place, diagnostics.len()), (place(1), 4));
     let notes: Vec<_> = merged.notes.iter().map(|(place, note)| (place.bytes().start, note.as_str())).collect();
-    assert_eq!(notes, [(3, "also here"), (5, "also here"), (7, "also here, and in 2 other places")]);
+    assert_eq!(notes, [(3, "also here"), (5, "also here"), (7, "also here (2 more)")]);
 }

@@ -11,9 +11,6 @@ use crate::diagnostic::{list, suggest, Code, Diagnostic, Place};
 use crate::yaml::locate::Locator;
 use crate::yaml::{Chars, Content, Entry, Node, Scalar};
 
-/// More unknown keys of one mapping are reported together.
-const FEW: usize = 2;
-
 /// Checks a document against the shape of its kind of file.
 pub fn check(locator: &Locator, root: &Node<'_>, shapes: &Shapes, shape: &Shape) -> Vec<Diagnostic> {
     let mut checker = ShapeChecker { locator, shapes, found: Vec::new() };
@@ -81,9 +78,7 @@ impl<'a> ShapeChecker<'a> {
                 (None, None) => unknown.push(entry),
             }
         }
-        // Many unknown keys have one cause, such as a value below the wrong key.
-        let groups = if unknown.len() > FEW { unknown.len() } else { 1 };
-        unknown.chunks(groups).for_each(|unknown| {
+        unknown.chunks(group(unknown.len())).for_each(|unknown| {
             self.report_unknown_keys(unknown, object);
         });
         // A missing key may be one of the rejected keys.
@@ -97,14 +92,16 @@ impl<'a> ShapeChecker<'a> {
         let required = object.required.iter().map(String::as_str);
         // A misspelled key is not reported a second time as a missing key.
         let missing: Vec<_> = required.filter(|key| !misspelled.contains(key) && !is_there(key)).collect();
-        let message = match missing[..] {
-            [] => return,
-            [key] => format!("the key `{key}` is missing here"),
-            _ => format!("the keys {} are missing here", list(missing.iter().copied())),
-        };
-        let additions: Vec<_> = missing.iter().map(|key| format!("{key}: …")).collect();
-        let help = format!("add {}", list(additions.iter().map(String::as_str)));
-        self.report(Code::MissingKey, self.locator.key(value.key, value.node), message).help(help);
+        let place = self.locator.key(value.key, value.node);
+        for missing in missing.chunks(group(missing.len())) {
+            let message = match missing {
+                [key] => format!("the key `{key}` is missing here"),
+                _ => format!("the keys {} are missing here", list(missing.iter().copied())),
+            };
+            let additions: Vec<_> = missing.iter().map(|key| format!("{key}: …")).collect();
+            let help = format!("add {}", list(additions.iter().map(String::as_str)));
+            self.report(Code::MissingKey, place, message).help(help);
+        }
     }
 
     /// Checks the value of a misspelled key as that of the key that was meant, unless there is such a key or the value is
@@ -171,5 +168,16 @@ impl<'a> ShapeChecker<'a> {
         self.found.push(Diagnostic::new(code, place, message));
         let last = self.found.len() - 1;
         &mut self.found[last]
+    }
+}
+
+/// The number of unknown or missing keys of one mapping that are reported together. Many of them have one cause, such as a
+/// value below the wrong key.
+fn group(count: usize) -> usize {
+    const FEW: usize = 2;
+    if count > FEW {
+        count
+    } else {
+        1
     }
 }

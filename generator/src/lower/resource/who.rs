@@ -7,6 +7,7 @@ use crate::model::{Construction, Item, MemberKey, Resource, ResourceId, TypeRef,
 use crate::schema::document::WhoDocument;
 use crate::schema::spanned::Spanned;
 
+use super::inheritance::lineage;
 use super::property::property;
 
 /// Lowers `who` of all types, in the order of the documents.
@@ -64,8 +65,15 @@ fn lower_path(cx: &mut Cx<'_>, id: ResourceId, who: &Spanned<WhoDocument>) -> Op
         _ => None,
     };
     let Some((choice, member)) = choice else {
+        let id = ty.item().and_then(|item| if let Item::Resource(id) = item { Some(id) } else { None });
+        if id.is_some_and(|id| choice_with_who(cx, id).is_some()) {
+            // The choice lacks members, which has been reported.
+            return None;
+        }
+        let subject = id.map_or(of.as_str(), |id| cx.resources[id.0].name.as_str());
         cx.report(Code::Who, of.place(), format!("`{}` is not an object of a choice that has `who`", **of))
-            .help("end the path at a property whose type has `choice: true` and `who`");
+            .help("end the path at a property whose type has `choice: true` and `who`")
+            .about(subject);
         return None;
     };
     Some(Who::At { fields: selection.before.into_iter().map(|step| step.ident).collect(), choice, member })
@@ -73,15 +81,15 @@ fn lower_path(cx: &mut Cx<'_>, id: ResourceId, who: &Spanned<WhoDocument>) -> Op
 
 /// The choice with `who` that a type is or inherits, and the type of its members.
 fn says_who(cx: &Cx<'_>, id: ResourceId) -> Option<(ResourceId, ResourceId)> {
-    let mut next = Some(id);
-    while let Some(id) = next {
-        let resource = &cx.resources[id.0];
-        if resource.construction == Construction::Choice && cx.documents.types[id.0].document.who.is_some() {
-            return Some((id, member(resource)?));
-        }
-        next = resource.base;
-    }
-    None
+    let choice = choice_with_who(cx, id)?;
+    Some((choice, member(&cx.resources[choice.0])?))
+}
+
+fn choice_with_who(cx: &Cx<'_>, id: ResourceId) -> Option<ResourceId> {
+    let is_choice = |id: &ResourceId| {
+        cx.resources[id.0].construction == Construction::Choice && cx.documents.types[id.0].document.who.is_some()
+    };
+    lineage(cx.resources, id).find(is_choice)
 }
 
 /// The type of a choice's members.

@@ -155,7 +155,12 @@ impl RuleChecker<'_, '_, '_> {
                 Some(id)
             }
             _ => {
-                self.fits(false, path, "an object of a type with `choice: true`")?;
+                let message = format!("`{}` needs an object of a type with `choice: true`", self.key);
+                let subject = match ty {
+                    TypeRef::One(Item::Resource(id)) => self.cx.resources[id.0].name.as_str(),
+                    _ => path.as_str(),
+                };
+                self.cx.report(Code::RuleType, path.place(), message).about(subject);
                 None
             }
         }
