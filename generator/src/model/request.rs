@@ -15,6 +15,8 @@ pub struct Action {
     pub module: ModuleIdent,
     /// The documentation.
     pub doc: Documentation,
+    /// Paragraphs that hold for this action alone.
+    pub notes: Vec<String>,
     /// The HTTP method.
     pub method: String,
     /// The paths. Requests use the first one.

@@ -24,6 +24,9 @@ pub struct ActionDocument {
     pub doc: Prose,
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
+    /// Paragraphs for the documentation of this action alone. Those of `service.yaml` come first.
+    #[serde(default)]
+    pub notes: Vec<Prose>,
     /// The HTTP method.
     pub method: Spanned<String>,
     /// Whether sending the request twice has the same effect as sending it once. The default follows from the method:

@@ -93,10 +93,10 @@ impl Letter {
             (
                 Some(ChangeKind::Made),
                 Some(ResourcePath::Things {}),
-                Some(ResourceData::Thing(element)),
+                Some(ResourceData::Thing(things)),
             ) => {
                 Event::ThingsListed {
-                    things: vec![* element],
+                    things: vec![* things],
                 }
             }
             (_, _, what) => {
