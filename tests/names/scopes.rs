@@ -226,9 +226,8 @@ fn valid(scope: &str, files: &Files) -> Api {
 
 /// One problem with this code, whose note shows the other name.
 fn assert_refused(scope: &str, code: Code, files: &Files) {
-    let found = match read(files) {
-        Ok(_) => panic!("{scope} is accepted: {files:#?}"),
-        Err(found) => found,
+    let Err(found) = read(files) else {
+        panic!("{scope} is accepted: {files:#?}");
     };
     let said = render(&found, false);
     let codes: Vec<_> = found.distinct().map(|diagnostic| diagnostic.code).collect();

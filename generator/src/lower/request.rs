@@ -15,6 +15,7 @@ use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
 
 use super::context::{header_path, Cx};
+use super::example::lower_code;
 use super::name::id::Ids;
 use super::name::ident::is_name;
 use super::name::scope::Scope;
@@ -69,6 +70,7 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
         doc,
         source,
         notes,
+        example,
         method,
         idempotent,
         paths,
@@ -108,6 +110,7 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
         module: named.module.clone(),
         doc: Documentation { text: doc.to_string(), url: Some(cx.page(source)) },
         notes: notes.iter().map(|note| note.to_string()).collect(),
+        example: example.as_ref().and_then(|code| lower_code(cx.diagnostics, code)),
         method: method.to_string(),
         paths: paths.iter().map(lower_path).collect(),
         path_parameters,

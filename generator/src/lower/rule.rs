@@ -3,7 +3,7 @@
 mod built_in;
 mod check;
 mod contradiction;
-mod selection;
+pub mod selection;
 
 use crate::diagnostic::{suggest, Code};
 use crate::model::{Condition, PathParameter, Presence, Rule, Severity, VariantIdent};

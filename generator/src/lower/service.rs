@@ -17,7 +17,7 @@ use super::name::owner::Owners;
 use super::path::is_segment;
 use error::lower_error;
 use package::{check_keywords, check_package};
-use url::{check_documentation, is_root};
+use url::{check_documentation, check_website, is_root};
 
 /// Lowers the service.
 pub fn lower_service(cx: &mut Cx<'_>) -> Service {
@@ -28,8 +28,11 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
         version,
         title,
         keywords,
+        repository,
+        homepage,
         documentation,
         notes,
+        examples: _,
         roots,
         authorization,
         error,
@@ -43,6 +46,7 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
     check_package(cx.diagnostics, package, version);
     check_keywords(cx.diagnostics, keywords);
     check_documentation(cx.diagnostics, documentation);
+    repository.iter().chain(homepage).for_each(|url| check_website(cx.diagnostics, url));
     let roots = lower_roots(cx.diagnostics, roots);
     let authorization =
         authorization.as_ref().map_or("The access token. Required.", |AuthorizationDocument { scheme, doc }| {
@@ -58,6 +62,8 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
         version: version.to_string(),
         title: title.trim().to_owned(),
         keywords: keywords.iter().map(|keyword| keyword.to_string()).collect(),
+        repository: repository.as_ref().map(|url| url.to_string()),
+        homepage: homepage.as_ref().map(|url| url.to_string()),
         notes: notes.iter().map(|note| note.to_string()).collect(),
         roots,
         authorization: authorization.to_owned(),

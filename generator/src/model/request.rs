@@ -1,6 +1,8 @@
 //! Actions.
 
-use super::{Documentation, FieldIdent, Imports, ModuleIdent, Resource, ResourceId, Rule, TypeIdent, WireName};
+use super::{
+    Documentation, ExampleCode, FieldIdent, Imports, ModuleIdent, Resource, ResourceId, Rule, TypeIdent, WireName,
+};
 
 /// An action.
 #[derive(Clone, Debug)]
@@ -17,6 +19,8 @@ pub struct Action {
     pub doc: Documentation,
     /// Paragraphs that hold for this action alone.
     pub notes: Vec<String>,
+    /// The example.
+    pub example: Option<ExampleCode>,
     /// The HTTP method.
     pub method: String,
     /// The paths. Requests use the first one.

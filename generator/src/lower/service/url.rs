@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::schema::document::Prose;
+use crate::schema::spanned::Spanned;
 
 /// The placeholder for the name of a page.
 const SOURCE: &str = "{source}";
@@ -22,6 +23,15 @@ pub fn check_documentation(diagnostics: &mut Diagnostics, documentation: &Prose)
         diagnostics
             .report(Code::InvalidUrl, place, format!("`{}` is not a valid URL", **documentation))
             .help("write a complete URL without spaces, such as `https://example.com/{source}`");
+    }
+}
+
+/// Checks the URL of a website.
+pub fn check_website(diagnostics: &mut Diagnostics, url: &Spanned<String>) {
+    if !is_address(url) {
+        diagnostics
+            .report(Code::InvalidUrl, url.place(), format!("`{}` is not a valid URL", **url))
+            .help("write a complete URL without spaces, such as `https://example.com`");
     }
 }
 

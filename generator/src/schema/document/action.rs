@@ -27,6 +27,8 @@ pub struct ActionDocument {
     /// Paragraphs for the documentation of this action alone. Those of `service.yaml` come first.
     #[serde(default)]
     pub notes: Vec<Prose>,
+    /// An example in Rust. As in every documentation test, lines that start with `# ` are compiled, but not shown.
+    pub example: Option<Spanned<String>>,
     /// The HTTP method.
     pub method: Spanned<String>,
     /// Whether sending the request twice has the same effect as sending it once. The default follows from the method:
