@@ -36,9 +36,13 @@ pub fn who<'a, S: Object, T: Object + Clone, const N: usize>(
     let known = names.iter().zip(slots).filter_map(|(name, member)| Some((*name, member?)));
     let unknown = || unknown_objects(choice);
     let first = |by: Option<Key<T>>| {
-        let has_key = |member: &T| by.map_or(true, |(_, key)| key(member).is_some_and(says_something));
-        let has_unknown_key = |member: &Map<String, Value>| {
-            by.map_or(true, |(name, _)| member.get(name).and_then(Value::as_str).is_some_and(says_something))
+        let has_key = |member: &T| match by {
+            Some((_, key)) => key(member).is_some_and(says_something),
+            None => true,
+        };
+        let has_unknown_key = |member: &Map<String, Value>| match by {
+            Some((name, _)) => member.get(name).and_then(Value::as_str).is_some_and(says_something),
+            None => true,
         };
         let mut known = known.clone().filter(|(_, member)| has_key(member));
         let known = known.next().map(|(kind, member)| Who { kind, identity: Cow::Borrowed(member) });
@@ -55,4 +59,57 @@ pub fn who<'a, S: Object, T: Object + Clone, const N: usize>(
 #[inline]
 fn says_something(text: &str) -> bool {
     !text.chars().all(|letter| letter.is_whitespace() || letter.is_control())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::who;
+    use crate::support::object::rest::Rest;
+    use crate::support::table::object;
+
+    #[derive(Clone)]
+    struct Being {
+        id: Option<String>,
+        rest: Rest,
+    }
+
+    object! {
+        Being, "#a.being", with default;
+        id: "id" => with_id(into String);
+    }
+
+    #[derive(Clone)]
+    struct Choice {
+        first: Option<Box<Being>>,
+        second: Option<Box<Being>>,
+        rest: Rest,
+    }
+
+    object! {
+        Choice, "#a.choice", with default;
+        first: "first";
+        second: "second";
+    }
+
+    #[test]
+    fn a_member_with_a_key_comes_first() {
+        let found = |json: &str| {
+            let choice: Choice = serde_json::from_str(json).expect("it is an object");
+            let slots = [choice.first.as_deref(), choice.second.as_deref()];
+            let who = who(&choice, &["first", "second"], slots, Some(("id", |being: &Being| being.id.as_deref())))?;
+            Some((who.kind.to_owned(), who.identity.id.clone().unwrap_or_default()))
+        };
+        for (json, expected) in [
+            (r#"{}"#, None),
+            (r#"{"first":null,"third":null,"fourth":1,"a@b":{"id":"x"}}"#, None),
+            (r#"{"second":{"id":"2"},"first":{"id":"1"}}"#, Some(("first", "1"))),
+            (r#"{"first":{"id":" \u0000"},"second":{"id":"2"}}"#, Some(("second", "2"))),
+            (r#"{"first":{"id":null},"third":{"id":"3"}}"#, Some(("third", "3"))),
+            (r#"{"third":{"id":3},"fourth":{"id":"4"}}"#, Some(("fourth", "4"))),
+            (r#"{"third":{},"second":{}}"#, Some(("second", ""))),
+            (r#"{"third":{"name":"x"}}"#, Some(("third", ""))),
+        ] {
+            assert_eq!(found(json), expected.map(|(kind, id)| (kind.to_owned(), id.to_owned())), "{json}");
+        }
+    }
 }

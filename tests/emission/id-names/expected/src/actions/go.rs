@@ -472,91 +472,91 @@ object! {
     texts: "texts" => with_texts(into::std::vec::Vec<::std::string::String>);
 }
 
-static SOME_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const SOME_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "some-is-a-segment",
     severity: rule::Severity::Error,
     message: "`some` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/go",
 };
 
-static NONE_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const NONE_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "none-is-a-segment",
     severity: rule::Severity::Error,
     message: "`none` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/go",
 };
 
-static OK_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const OK_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "ok-is-a-segment",
     severity: rule::Severity::Error,
     message: "`ok` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/go",
 };
 
-static ERR_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const ERR_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "err-is-a-segment",
     severity: rule::Severity::Error,
     message: "`err` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/go",
 };
 
-static BOX_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const BOX_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "box-is-a-segment",
     severity: rule::Severity::Error,
     message: "`box` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/go",
 };
 
-static VEC_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const VEC_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "vec-is-a-segment",
     severity: rule::Severity::Error,
     message: "`vec` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/go",
 };
 
-static OPTION_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const OPTION_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "option-is-a-segment",
     severity: rule::Severity::Error,
     message: "`option` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/go",
 };
 
-static RESULT_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const RESULT_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "result-is-a-segment",
     severity: rule::Severity::Error,
     message: "`result` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/go",
 };
 
-static STRING_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const STRING_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "string-is-a-segment",
     severity: rule::Severity::Error,
     message: "`string` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/go",
 };
 
-static X_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const X_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "x-is-a-segment",
     severity: rule::Severity::Error,
     message: "`x` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/go",
 };
 
-static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+const NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://example.org/go",
 };
 
-static VALUES_FIT: rule::Rule = rule::Rule {
+const VALUES_FIT: rule::Rule = rule::Rule {
     id: "values-fit",
     severity: rule::Severity::Warning,
     message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://example.org/go",
 };
 
-static X: rule::Rule = rule::Rule {
+const X: rule::Rule = rule::Rule {
     id: "x",
     severity: rule::Severity::Error,
     message: "a short text",
