@@ -24,6 +24,9 @@ pub struct ActionDocument {
     pub doc: Prose,
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
+    /// Paragraphs for the documentation of this action alone. Those of `service.yaml` come first.
+    #[serde(default)]
+    pub notes: Vec<Prose>,
     /// An example in Rust. As in every documentation test, lines that start with `# ` are compiled, but not shown.
     pub example: Option<Spanned<String>>,
     /// The HTTP method.

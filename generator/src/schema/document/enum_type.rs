@@ -35,7 +35,7 @@ pub struct EnumDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MemberDocument {
     /// The member's number in the metadata.
-    pub value: i64,
+    pub value: Spanned<i32>,
     /// The name in Rust, if the derived one reads badly.
     pub rust: Option<Spanned<String>>,
     /// The documentation, in plain text. The first sentence is the summary.
