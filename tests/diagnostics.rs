@@ -188,7 +188,7 @@ fn a_caret_stands_below_its_column() {
         let folder = lay_out(&fixture);
         let (_, said) = lint(folder.path(), "never");
         for (file, line, column) in places(&said).into_iter().filter(|(_, line, _)| *line > 0) {
-            let bytes = fs::read(folder.path().join(&file)).expect("the file can be read");
+            let bytes = fs::read(folder.path().join(&file)).unwrap_or_default();
             let text = String::from_utf8_lossy(&bytes);
             let text = text.trim_start_matches('\u{feff}');
             let line_text = text.split('\n').nth(line as usize - 1).expect("the line is there");
