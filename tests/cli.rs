@@ -14,8 +14,11 @@ mod cli {
     mod foreign;
     mod fresh;
     mod generate;
+    mod inside;
     mod killed;
     #[cfg(unix)]
     mod links;
+    #[cfg(unix)]
+    mod permissions;
     mod streams;
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::console::{files, Console, Outcome, SchemaArgs};
-use crate::output;
+use crate::output::{self, Folder};
 
 // A doc comment here would become the text of `--help`.
 #[derive(Debug, Default, PartialEq, Args)]
@@ -35,12 +35,19 @@ impl Generate {
             None => schema.join("..").join("generated"),
         };
         let out = self.out.clone().unwrap_or_else(beside);
+        let out = match Folder::find(&out) {
+            Ok(out) if out.is_within(&schema) => {
+                return console.fail(&format!("{out} is in the folder of the schema: name another folder with --out"));
+            }
+            Ok(out) => out,
+            Err(error) => return console.fail(&error.to_string()),
+        };
         let planned = if self.check { output::plan(&out, &texts) } else { output::write(&out, &texts) };
         let plan = match planned {
             Ok(plan) => plan,
             Err(error) => return console.fail(&error.to_string()),
         };
-        let (folder, writes, removals) = (out.display(), files(plan.writes.len()), plan.removals.len());
+        let (folder, writes, removals) = (out, files(plan.writes.len()), plan.removals.len());
         if plan.is_empty() {
             console.say(&format!("{folder} is up to date: {}", files(plan.unchanged)));
             return Outcome::Fine;
