@@ -10,8 +10,11 @@ mod cli {
 
     mod check;
     mod commands;
+    mod completions;
+    mod explain;
     mod folders;
     mod foreign;
+    mod formats;
     mod fresh;
     mod generate;
     mod inside;

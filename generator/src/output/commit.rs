@@ -170,7 +170,8 @@ fn is_unsupported(error: &io::Error) -> bool {
     matches!(error.kind(), Unsupported | InvalidInput | CrossesDevices)
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     use std::fs;
     use std::os::unix::fs::MetadataExt;
