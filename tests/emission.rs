@@ -9,6 +9,7 @@ use std::process::{Command, Output};
 
 use graph_calls_codegen::artefact::Text;
 use graph_calls_codegen::diagnostic::Diagnostics;
+use graph_calls_codegen::model::{Example, ExampleCode, Export};
 use graph_calls_codegen::report::render;
 use util::{expect_file, folders, is_blessing, name, read, root, tree};
 
@@ -24,14 +25,14 @@ fn texts(schema: &Path) -> Vec<Text> {
     graph_calls_codegen::generate(&api).expect("what is emitted is Rust")
 }
 
-/// Whether a fixture contains the expected version of a file. The runtime is the same for all
-/// fixtures. `package` contains the manifest and the README, and the others contain everything
+/// Whether a fixture contains the expected version of a file. The runtime and the page of
+/// guarantees are the same for all fixtures. `package` contains the manifest and the README, and the others contain everything
 /// else.
 fn is_expected(fixture: &Path, path: &str) -> bool {
     let is_source = path.starts_with("src/");
     match name(fixture) {
         "package" => !is_source,
-        _ => is_source && !path.starts_with("src/support"),
+        _ => is_source && !path.starts_with("src/support") && path != "src/guarantees.rs",
     }
 }
 
@@ -58,6 +59,22 @@ fn fixtures_become_the_expected_rust() {
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+}
+
+#[test]
+fn every_type_that_the_crate_exports_can_have_an_example() {
+    let mut diagnostics = Diagnostics::new();
+    let mut api = graph_calls_codegen::read(&mut diagnostics, &root().join("schema")).expect("the schema is valid");
+    let names: Vec<_> = api.exports.iter().map(Export::name).chain(["Event"]).collect();
+    for name in &names {
+        let code = ExampleCode(format!("let example_of = \"{name}\";"));
+        api.examples.push(Example { of: Some((*name).to_owned()), doc: "An example".to_owned(), code });
+    }
+    let texts = graph_calls_codegen::generate(&api).expect("what is emitted is Rust");
+    for name in names {
+        let line = format!("/// let example_of = \"{name}\";");
+        assert_eq!(texts.iter().filter(|text| text.text.contains(&line)).count(), 1, "{name}");
+    }
 }
 
 /// A workspace below `target` with the crates of all fixtures. It is built offline, because the
@@ -124,6 +141,8 @@ fn fixtures_compile_without_a_warning() {
     assert!(output.status.success(), "{}", shown(&output));
     let output = scratch.cargo(&["doc", "--workspace", "--no-deps"]);
     assert!(output.status.success(), "{}", shown(&output));
+    let output = scratch.cargo(&["test", "--doc", "--workspace"]);
+    assert!(output.status.success(), "{}", shown(&output));
 }
 
 /// Functions that are neither generic nor `#[inline]` would be compiled in every build of the
@@ -146,7 +165,10 @@ fn the_crate_is_compiled_without_machine_code_of_its_own() {
 
 #[test]
 fn another_action_needs_nothing_but_yaml() {
-    run_bot("mute");
+    let scratch = run_bot("mute");
+    let output = scratch.cargo(&["test", "--doc", "--package", "graph-calls", "actions::mute"]);
+    let shown = shown(&output);
+    assert!(output.status.success() && shown.contains("1 passed"), "{shown}");
 }
 
 #[test]
@@ -155,7 +177,7 @@ fn abstract_types_need_nothing_but_yaml() {
 }
 
 /// Adds the schema in a folder of the tests to the shipped one, and runs the bot beside it.
-fn run_bot(name: &str) {
+fn run_bot(name: &str) -> Scratch {
     let scratch = Scratch::new(name);
     let folder = root().join("tests").join(name);
     let schema = tempfile::tempdir().expect("a folder can be made");
@@ -172,6 +194,7 @@ fn run_bot(name: &str) {
     let output = scratch.cargo(&["run", "--package", "bot"]);
     assert!(output.status.success(), "{}", shown(&output));
     assert_eq!(String::from_utf8_lossy(&output.stdout), "the bot is content\n");
+    scratch
 }
 
 /// The first line of each file states the expected result: success, or an error with this code, whose message contains

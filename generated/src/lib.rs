@@ -10,7 +10,75 @@
 //! Government services L4 and L5, but not China. Older documentation lists only the global service. For another
 //! cloud, use its service root instead of the global one.
 //!
-//! # Getting started
+//! # Examples
+//!
+//! To add a user to a call, build the request, send it with any HTTP client, and read the response. A response
+//! that accepts the request does not mean that anybody joined the call: a notification says how the invitation
+//! ended.
+//!
+//! ```
+//! # #[cfg(feature = "http")]
+//! # mod example {
+//! use graph_calls::{http, BearerToken, IdentitySet, Invite, RequestError, ResponseError, Service};
+//! use std::time::SystemTime;
+//!
+//! fn invite(call_id: &str, user_id: &str, token: &BearerToken) -> Result<http::Request<Vec<u8>>, RequestError> {
+//!     let invite = Invite::new(call_id).participant(IdentitySet::user(user_id));
+//!     for finding in invite.validate().findings() {
+//!         eprintln!("{finding}"); // Errors prevent the request from being built. Warnings do not.
+//!     }
+//!     invite.to_http(&Service::GRAPH_BETA, token)
+//! }
+//!
+//! fn answered(response: http::Response<Vec<u8>>) {
+//!     match Invite::read_response(response) {
+//!         Ok(accepted) => println!("the operation is at {:?}", accepted.location),
+//!         Err(ResponseError::Refused(refusal)) => {
+//!             println!("refused: {:?}; retry: {:?}", refusal.code, refusal.retry(SystemTime::now()));
+//!         }
+//!         Err(error) => println!("{error}"),
+//!     }
+//! }
+//! # }
+//! ```
+//!
+//! The service posts notifications to the webhook of the bot. Each callback carries a token that you must verify
+//! before you believe anything in it: the `Authorization` header contains `Bearer` and a JWT. The keys are those
+//! of the OpenID configuration at <https://api.aps.skype.com/v1/.well-known/OpenIdConfiguration>. Check the
+//! signature, and accept only the algorithm RS256. Check that the issuer is `https://graph.microsoft.com` or
+//! `https://api.botframework.com`, that the audience is the application ID of the bot, that the claim `tid` is
+//! present, and that the token is valid at this time. If it is not, answer with 403 and do not read the body.
+//!
+//! Answer with 202 as soon as you have the body, and process it afterwards. If the body cannot be read, it may
+//! have the legacy format of Skype: answer with 204, and the service sends the notification again in the format
+//! of Graph.
+//!
+//! ```
+//! use graph_calls::{serde_json, CommsNotifications, Event, Outcome};
+//!
+//! /// Reads the body of a callback whose token has been verified.
+//! fn posted(body: &[u8]) -> Result<(), serde_json::Error> {
+//!     for notification in CommsNotifications::from_slice(body)? {
+//!         match notification.into_event() {
+//!             Event::InviteEnded { call_id, operation, .. } => match operation.outcome() {
+//!                 Outcome::Completed(_) => println!("call {call_id}: the invitation succeeded"),
+//!                 Outcome::Failed(result) => println!("call {call_id}: the invitation failed: {result:?}"),
+//!                 outcome => println!("call {call_id}: {outcome:?}"),
+//!             },
+//!             Event::RosterUpdated { call_id, participants, .. } => {
+//!                 for who in participants.iter().filter_map(|participant| participant.who()) {
+//!                     println!("call {call_id}: a participant is a {}", who.kind); // Such as `user` or `phone`.
+//!                 }
+//!             }
+//!             other => println!("{other:?}"), // Nothing is lost, whatever the service sends.
+//!         }
+//!     }
+//!     Ok(())
+//! }
+//! # posted(br#"{"value":[]}"#).unwrap();
+//! ```
+//!
+//! # Entry points
 //!
 //! - [`Invite`]: `POST /communications/calls/{callId}/participants/invite`. [`Invite::build`] builds the request
 //!   for any HTTP client, `Invite::to_http` builds it for clients that use the `http` crate, and
@@ -20,34 +88,15 @@
 //!
 //! # Guarantees
 //!
-//! - Nothing is lost: unknown members, unknown enum members, explicit nulls, and every `@odata.type` are written
-//!   back as they were read. The only exception is the letter case of a known enum member, which becomes the
-//!   documented one.
-//! - A value that does not fit costs only its property: the property is `None`, the value is written back as it was
-//!   read, and `misfits`, which every type has, lists it with its location and what was expected.
-//! - Data that would be lost is rejected: a duplicate member in an object; in the payload of a notification, it
-//!   affects only this payload. A document is rejected as a whole if its root is not an object, or if it contains
-//!   128 levels of nesting, trailing text, a byte order mark, an unpaired surrogate, or, without
-//!   `arbitrary_precision`, a number outside the range of doubles.
-//! - Errors have a location: a JSON Pointer if a member is a duplicate, and a line and a column if the input is not
-//!   JSON.
-//! - Numbers and strings are distinct: the exceptions are Int64, for which OData allows both, and doubles that JSON
-//!   has no number for. An Int32 can have a fraction of zero.
-//! - Numbers are preserved: in unknown members, integers of up to 64 bits and doubles are exact, and the feature
-//!   `arbitrary_precision` preserves all digits of longer numbers. A Double keeps its value, but `0.10` is written
-//!   as `0.1`. With `arbitrary_precision`, serde_json reads an object whose first member is named
-//!   `$serde_json::private::Number` as a number.
-//! - A base type is a view: borrowed as its base type, an object behaves and serializes as that type. `From`
-//!   converts it to the base type and preserves everything.
-//! - Other serde formats work: use self-describing formats that do not tag `Some`. `to_vec`, which every type has,
-//!   writes the same JSON as serde_json in half the time.
-//! - `Debug` and errors hide sensitive data: for example names, phone numbers, free text of the service, and the
-//!   values of unknown members. The message of an error is one line.
+//! Nothing that the service sends is lost, and a value that does not fit costs only its property. `Debug` and
+//! errors hide personal data. [`guarantees`] lists what holds for every type.
 
 #[rustfmt::skip]
 mod actions;
 #[rustfmt::skip]
 mod enums;
+#[rustfmt::skip]
+pub mod guarantees;
 #[rustfmt::skip]
 mod ids;
 #[rustfmt::skip]
@@ -60,8 +109,11 @@ mod types;
 
 pub use actions::*;
 pub use enums::*;
+#[cfg(feature = "http")]
+pub use http;
 pub use ids::*;
 pub use notifications::{Event, ResourceData, ResourcePath};
+pub use serde_json;
 pub use support::exchange::accepted::Accepted;
 pub use support::exchange::body::BodyError;
 pub use support::exchange::headers::Headers;
@@ -86,4 +138,5 @@ pub use support::rule::Requirement;
 pub use support::rule::Rule;
 pub use support::rule::Severity;
 pub use support::value::open_enum::UnknownMember;
+pub use support::who::Who;
 pub use types::*;

@@ -1,5 +1,7 @@
 //! A file on its way: from what `emit` made of it to what `output` writes.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenStream;
 
 /// A file of the generated crate, before it is formatted.
@@ -20,8 +22,8 @@ pub enum Body {
     Toml(String),
     /// Text whose header is an HTML comment.
     Markdown(String),
-    /// Rust that is copied unchanged.
-    Verbatim(&'static str),
+    /// Rust that is written as it is.
+    Verbatim(Cow<'static, str>),
 }
 
 /// A file of the generated crate.

@@ -2,6 +2,7 @@
 //! order, and references come from the model.
 
 mod doc;
+mod example;
 mod fragment;
 mod id_type;
 mod imports;
@@ -17,7 +18,7 @@ use crate::artefact::{Body, Emitted};
 use crate::model::{Api, Notifications};
 
 use notification::{event, resource_data, resource_path};
-use package::{manifest, module, readme, root, runtime, service};
+use package::{guarantees, manifest, module, readme, root, runtime, service};
 
 /// A file of the generated crate that has not been emitted yet. Files are emitted independently of each other.
 pub struct Artefact<'a> {
@@ -46,7 +47,7 @@ pub fn artefacts(api: &Api) -> Vec<Artefact<'_>> {
     let mut artefacts = package_files(api);
     artefacts.extend(runtime::FILES.iter().map(|file| {
         let origin = format!("generator/{}", file.path);
-        Artefact::new(file.path, origin, || Body::Verbatim(file.text))
+        Artefact::new(file.path, origin, || Body::Verbatim(example::with_examples(api, file)))
     }));
     artefacts.extend(api.resources.iter().map(|resource| {
         let path = format!("src/types/{}.rs", resource.module.file_stem());
@@ -74,6 +75,7 @@ fn package_files(api: &Api) -> Vec<Artefact<'_>> {
         Artefact::new("Cargo.toml", schema, || Body::Toml(manifest::manifest(api))),
         Artefact::new("README.md", schema, || Body::Markdown(readme::readme(api))),
         Artefact::rust("src/lib.rs", schema, || root::expand_root(api)),
+        Artefact::rust("src/guarantees.rs", "generator/src/emit/package/guarantees.rs", guarantees::expand_guarantees),
         Artefact::rust("src/service.rs", schema, || service::expand_service(api)),
         Artefact::rust("src/types.rs", "schema/types", || module::expand_types(api)),
         Artefact::rust("src/enums.rs", "schema/enums", || module::expand_enums(api)),

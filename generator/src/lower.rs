@@ -4,6 +4,7 @@
 
 mod context;
 mod deviation;
+mod example;
 mod export;
 mod gaps;
 mod imports;
@@ -39,25 +40,32 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     resource::family::resolve_families(&mut cx, &mut resources);
     resource::inheritance::resolve_construction(&mut resources);
 
-    let mut cx = Cx { diagnostics, documents, names, resources: &resources, gaps: &gaps };
+    let mut cx = Cx { diagnostics: &mut *diagnostics, documents, names, resources: &resources, gaps: &gaps };
     resource::cycle::check_required(&mut cx);
     let enums = open_enum::lower_enums(&mut cx);
     let outcomes = resource::outcome::lower_outcomes(&mut cx, &enums);
+    let whos = resource::who::lower_whos(&mut cx);
     let service = service::lower_service(&mut cx);
     let paths =
         notification::resource_path::lower_paths(cx.diagnostics, &names.ids, &documents.service.document.resources);
     let mut actions = request::lower_actions(&mut cx);
     let notifications = notification::lower_notifications(&mut cx, &enums, &paths);
     let deviations = deviation::lower_deviations(&mut cx);
-    cx.diagnostics.propagate()?;
 
-    for (resource, outcome) in resources.iter_mut().zip(outcomes) {
+    for (resource, (outcome, who)) in resources.iter_mut().zip(outcomes.into_iter().zip(whos)) {
         resource.outcome = outcome;
+        resource.who = who;
     }
+    let exports = export::exports(&service, &resources, &actions, notifications.is_some());
+    let documented = &documents.service.document.examples;
+    let examples = example::lower_examples(diagnostics, documented, &exports, notifications.is_some());
+    diagnostics.propagate()?;
+
     imports::resolve_imports(&service, &mut resources, &enums, &mut actions);
     let paths: Vec<_> = paths.into_iter().map(|(_, path)| path).collect();
     Ok(Api {
-        exports: export::exports(&service, &resources, &actions, notifications.is_some()),
+        exports,
+        examples,
         accessors: notification::resource_path::accessors(&paths),
         templates: notification::specificity::by_specificity(&paths),
         shadowed: names.shadowed(),

@@ -6,6 +6,7 @@
 
 mod deviation;
 mod documentation;
+mod example;
 mod export;
 mod id_type;
 mod imports;
@@ -19,6 +20,7 @@ mod service;
 
 pub use deviation::{Deviation, Evidence};
 pub use documentation::Documentation;
+pub use example::{Example, ExampleCode};
 pub use export::Export;
 pub use id_type::IdType;
 pub use imports::Imports;
@@ -30,7 +32,7 @@ pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
 pub use resource::{
     Access, CodeValue, Construction, Excerpt, FamilyMember, Item, KnownCode, Openness, Outcome, Presence, Primitive,
-    Privacy, Property, Resource, ResourceId, TypeRef,
+    Privacy, Property, Resource, ResourceId, TypeRef, Who,
 };
 pub use rule::{Check, Condition, Format, Leaf, MemberKey, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};
@@ -63,6 +65,8 @@ pub struct Api {
     pub shadowed: BTreeSet<String>,
     /// The types of the runtime that the crate exports, in the order of the runtime's files.
     pub exports: Vec<Export>,
+    /// The examples of the crate and of its own items, in the order of the schema.
+    pub examples: Vec<Example>,
     /// The points on which sources disagree.
     pub deviations: Vec<Deviation>,
 }

@@ -15,4 +15,5 @@ pub(crate) mod rule;
 pub(crate) mod table;
 pub(crate) mod untyped;
 pub(crate) mod value;
+pub(crate) mod who;
 pub(crate) mod wire;

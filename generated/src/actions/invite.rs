@@ -9,10 +9,10 @@ use crate::ids::CallId;
 use crate::types::{InvitationParticipantInfo, InviteParticipantsOperation, ODataError};
 
 /// Invites participants to an active call. A successful response means that an operation was created, not that
-/// anybody joined the call. A notification reports how the operation ended; it can take half a minute to arrive.
-/// All participants then receive a roster update. The request is not idempotent: if you repeat it, participants
-/// can be invited twice. The documentation describes no idempotency key, and `clientContext` only correlates
-/// requests and notifications.
+/// anybody joined the call. A notification reports how the operation ended. It can take half a minute to arrive,
+/// and it can arrive before the bot has read the response. All participants then receive a roster update. The
+/// request is not idempotent: if you repeat it, participants can be invited twice. The documentation describes no
+/// idempotency key, and `clientContext` only correlates requests and notifications.
 ///
 /// `POST /communications/calls/{callId}/participants/invite`
 ///
@@ -83,6 +83,34 @@ use crate::types::{InvitationParticipantInfo, InviteParticipantsOperation, OData
 /// National clouds: the newest documentation of the v1.0 form of this action lists the global service and the US
 /// Government services L4 and L5, but not China. Older documentation lists only the global service. For another
 /// cloud, use its service root instead of the global one.
+///
+/// # Examples
+///
+/// ```
+/// use graph_calls::{IdentitySet, InvitationParticipantInfo, Invite, Service};
+///
+/// // Moves a user from a peer-to-peer call to the group call.
+/// let user = InvitationParticipantInfo::new(IdentitySet::user("7e1b4346-85a6-4bdd-abe3-d11c5d420efe"))
+///     .with_replaces_call_id("a7ebfb2d-871e-419c-87af-27290b22e8db");
+/// let invite = Invite::new("ab6233a5-20b7-4c5e-bea2-ce56c9776429")
+///     .participant(user)
+///     .client_context("f2fa86af-3c51-4bc2-8fc0-475452d9764f");
+/// let request = invite.build()?;
+/// assert_eq!(
+///     (request.method(), request.url(&Service::GRAPH_BETA).as_str()),
+///     (
+///         "POST",
+///         "https://graph.microsoft.com/beta/communications/calls/ab6233a5-20b7-4c5e-bea2-ce56c9776429/participants/invite",
+///     ),
+/// );
+///
+/// // The service accepts at most five participants, and phone numbers in E.164 format.
+/// let phone = Invite::new("ab6233a5-20b7-4c5e-bea2-ce56c9776429").participant(IdentitySet::phone("0123"));
+/// let findings = phone.validate();
+/// assert_eq!(findings.findings()[0].id(), "phone-is-e164");
+/// assert!(phone.build().is_err());
+/// # Ok::<_, graph_calls::RequestError>(())
+/// ```
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq)]

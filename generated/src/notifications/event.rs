@@ -9,11 +9,40 @@ use crate::types::{
 use super::{ResourceData, ResourcePath};
 
 /// The event that a notification reports.
+///
+/// # Examples
+///
+/// A roster with one participant, as the service posts it.
+///
+/// ```
+/// use graph_calls::{CommsNotifications, Event};
+///
+/// let body = br##"{
+///   "value": [{
+///     "@odata.type": "#microsoft.graph.commsNotification",
+///     "changeType": "updated",
+///     "resourceUrl": "/communications/calls/ab6233a5-20b7-4c5e-bea2-ce56c9776429/participants",
+///     "resourceData": [{
+///       "@odata.type": "#microsoft.graph.participant",
+///       "id": null,
+///       "info": { "identity": { "user": { "id": "278405a3-f568-4b3e-b684-009193463064" } } }
+///     }]
+///   }]
+/// }"##;
+/// let notification = CommsNotifications::from_slice(body)?.into_iter().next().expect("there is one");
+/// let Event::RosterUpdated { call_id, participants, .. } = notification.into_event() else {
+///     panic!("it is a roster");
+/// };
+/// assert_eq!(call_id.as_str(), "ab6233a5-20b7-4c5e-bea2-ce56c9776429");
+/// assert_eq!(participants[0].who().map(|who| who.kind), Some("user"));
+/// # Ok::<_, graph_calls::serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// The operation of an invitation has ended, successfully or not. Its outcome says which. The notification can
-    /// arrive half a minute after the response, and out of order with other notifications.
+    /// arrive half a minute after the response, before the bot has read the response, and out of order with other
+    /// notifications.
     ///
     /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
     #[non_exhaustive]
@@ -41,9 +70,11 @@ pub enum Event {
         delta: Box<DeltaParticipants>,
     },
 
-    /// The participants of a call have changed. The change type is no proof of how: participants who were just added
-    /// arrive with `updated`. According to the documentation, peer-to-peer calls send no rosters, and a bot in the
-    /// lobby receives no full roster until it is admitted. Notifications can arrive out of order.
+    /// The participants of a call have changed. A roster lists those who changed, not everybody in the call, and
+    /// their `id` can be null, as in all documented messages: `who` tells who they are. The change type is no proof
+    /// of how they changed: participants who were just added arrive with `updated`. According to the documentation,
+    /// peer-to-peer calls send no rosters, and a bot in the lobby receives no full roster until it is admitted.
+    /// Notifications can arrive out of order.
     ///
     /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)
     #[non_exhaustive]

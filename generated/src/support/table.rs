@@ -9,14 +9,14 @@
 /// `extends m::T` names the base type and its module; the struct contains it in its field `base`. A struct without a base
 /// type contains a `Rest` in its field `rest`. `=> with_x(kind T)` after a property is its setter, whose kind is `plain`
 /// for a value of the property's own type, `into` for a value that is converted, and `boxed` for an object; `as "x"` is the
-/// name of the field in links, if it differs. `with default` implements `Default`. `settled by m` names a method that is
+/// name of the field in links, if it differs. The documentation of a derived type contains `inherited!` of its base. `with default` implements `Default`. `settled by m` names a method that is
 /// called after an object has been read. `| "name"` after the name of a property is another spelling of that name. `Debug`
 /// hides properties that are `sensitive`.
 macro_rules! object {
     (
         $type:ident, $tag:literal $(, extends $base_module:ident::$base:ident)? $(, with $default:ident)? $(, settled by $settle:ident)?;
         $(
-            $field:ident: $name:literal $(| $alias:literal)* $(, $privacy:ident)?
+            $field:ident: $name:literal $(| $alias:literal)* $(, $privacy:ident)? $(as $bare:literal)?
                 $(=> $setter:ident($kind:ident $value:ty) $(as $shown:literal)?)?;
         )*
     ) => {
@@ -34,6 +34,19 @@ macro_rules! object {
         impl $type {
             setters!();
         }
+
+        /// The list of the properties in the documentation of derived types.
+        #[allow(unused_macros)]
+        macro_rules! inherited {
+            () => {
+                ::core::concat!(
+                    $(object!(@link $type, $field $($(, $shown)?)? $(, $bare)?),)*
+                    $(super::$base_module::inherited!())?
+                )
+            };
+        }
+        #[allow(unused_imports)]
+        pub(crate) use inherited;
 
         const _: () = {
             // Nothing else is imported, because a type of the schema can have any name.
@@ -260,6 +273,12 @@ macro_rules! object {
             self.$field = ::core::option::Option::Some(::std::boxed::Box::new(value.into()));
             self
         }
+    };
+    (@link $type:ident, $field:ident) => {
+        ::core::concat!("- [`", ::core::stringify!($field), "`](field@crate::", ::core::stringify!($type), "::", ::core::stringify!($field), ")\n")
+    };
+    (@link $type:ident, $field:ident, $shown:literal) => {
+        ::core::concat!("- [`", $shown, "`](field@crate::", ::core::stringify!($type), "::", $shown, ")\n")
     };
     (@read $from:ident, $index:expr, $name:literal, $slot:expr) => { $from.property($index, $name, $slot) };
     (@read $from:ident, $index:expr, $name:literal, $slot:expr $(, $alias:literal)+) => { $from.spelled($index, $name, $name, $slot) };

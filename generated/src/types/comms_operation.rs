@@ -9,9 +9,13 @@ use crate::types::{Entity, ResultInfo};
 /// A long-running operation of a call. The response to an action contains its status. If the operation has
 /// neither completed nor failed, notifications report the rest.
 ///
-/// Extends [`Entity`]. The properties of the base type are accessible through `Deref`.
-///
 /// This type is open: additional properties are expected and preserved.
+///
+/// Extends [`Entity`], whose properties are accessible through `Deref`.
+///
+/// # Inherited properties
+///
+#[doc = super::entity::inherited!()]
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/commsoperation?view=graph-rest-beta)
 #[derive(Clone)]

@@ -8,9 +8,13 @@ use crate::types::IdentitySet;
 /// An identity set of cloud communications. In this crate, identitySet already declares its members, because
 /// messages use them there.
 ///
-/// Extends [`IdentitySet`]. The properties of the base type are accessible through `Deref`.
-///
 /// This type is open: additional properties are expected and preserved.
+///
+/// Extends [`IdentitySet`], whose properties are accessible through `Deref`.
+///
+/// # Inherited properties
+///
+#[doc = super::identity_set::inherited!()]
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/communicationsidentityset?view=graph-rest-beta)
 #[derive(Clone)]

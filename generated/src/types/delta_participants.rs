@@ -7,7 +7,11 @@ use crate::types::{Entity, Participant};
 /// A change of the participants of a call since the last update. It contains those who were added, changed, or
 /// removed.
 ///
-/// Extends [`Entity`]. The properties of the base type are accessible through `Deref`.
+/// Extends [`Entity`], whose properties are accessible through `Deref`.
+///
+/// # Inherited properties
+///
+#[doc = super::entity::inherited!()]
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/deltaparticipants?view=graph-rest-beta)
 #[derive(Clone)]

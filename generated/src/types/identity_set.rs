@@ -10,6 +10,21 @@ use crate::types::Identity;
 ///
 /// This type is open: additional properties are expected and preserved.
 ///
+/// # Examples
+///
+/// ```
+/// use graph_calls::{Identity, IdentitySet};
+///
+/// let user = IdentitySet::user("278405a3-f568-4b3e-b684-009193463064");
+/// let phone = IdentitySet::phone(Identity::new("+12345678901").with_display_name("Ada"));
+/// let who = phone.who().expect("a member is set");
+/// assert_eq!((who.kind, who.identity.id.as_deref()), ("phone", Some("+12345678901")));
+///
+/// // `Debug` shows neither names nor numbers.
+/// assert!(!format!("{phone:?}").contains("Ada"));
+/// # assert_eq!(user.who().map(|who| who.kind), Some("user"));
+/// ```
+///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/identityset?view=graph-rest-beta)
 #[derive(Clone)]
 #[non_exhaustive]
@@ -177,6 +192,20 @@ impl IdentitySet {
             self.asserted_identity.as_deref(),
             self.azure_communication_services_user.as_deref(),
         ]
+    }
+
+    /// Returns who this is, whatever member it stands under.
+    ///
+    /// It is the first member whose `id` is not blank, or else the first one that is set. Members that this crate
+    /// does not know come last.
+    #[inline]
+    pub fn who(&self) -> Option<support::who::Who<'_, Identity>> {
+        support::who::who(
+            self,
+            Self::MEMBERS,
+            self.slots(),
+            Some(("id", |member| member.id.as_deref())),
+        )
     }
 }
 

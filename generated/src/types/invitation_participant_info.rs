@@ -4,7 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::enums::EndpointType;
-use crate::types::IdentitySet;
+use crate::types::{Identity, IdentitySet};
 
 /// A participant to invite, with options for the invitation.
 ///
@@ -48,6 +48,12 @@ impl InvitationParticipantInfo {
             identity: Some(Box::new(identity.into())),
             ..support::object::blank()
         }
+    }
+
+    /// Returns who this is about, whatever member of [`IdentitySet`](crate::IdentitySet) it stands under.
+    #[inline]
+    pub fn who(&self) -> Option<support::who::Who<'_, Identity>> {
+        self.identity.as_deref()?.who()
     }
 }
 

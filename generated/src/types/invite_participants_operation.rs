@@ -6,9 +6,13 @@ use crate::types::{CommsOperation, InvitationParticipantInfo};
 
 /// The operation that an invitation starts. It completes when the participants have been added, or it fails.
 ///
-/// Extends [`CommsOperation`]. The properties of the base type are accessible through `Deref`.
-///
 /// This type is open: additional properties are expected and preserved.
+///
+/// Extends [`CommsOperation`], whose properties are accessible through `Deref`.
+///
+/// # Inherited properties
+///
+#[doc = super::comms_operation::inherited!()]
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/inviteparticipantsoperation?view=graph-rest-beta)
 #[derive(Clone)]

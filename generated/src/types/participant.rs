@@ -1,15 +1,43 @@
 // @generated from schema/types/participant.yaml
 // by `cargo run`, which overwrites what is changed here.
 
+use crate::support;
 use crate::support::table::object;
 use crate::types::{
-    Entity, MediaStream, OnlineMeetingRestricted, ParticipantInfo, RecordingInfo,
-    RemovedState, SyntheticMediaDetectionInfo,
+    Entity, Identity, MediaStream, OnlineMeetingRestricted, ParticipantInfo,
+    RecordingInfo, RemovedState, SyntheticMediaDetectionInfo,
 };
 
 /// A participant in a call.
 ///
-/// Extends [`Entity`]. The properties of the base type are accessible through `Deref`.
+/// Extends [`Entity`], whose properties are accessible through `Deref`.
+///
+/// # Inherited properties
+///
+#[doc = super::entity::inherited!()]
+///
+/// # Examples
+///
+/// ```
+/// use graph_calls::{serde_json, Participant};
+///
+/// let participant: Participant = serde_json::from_str(
+///     r#"{
+///         "id": null,
+///         "info": { "identity": { "acsUser": { "id": "8:acs:a" }, "user": null } },
+///         "isInLobby": "no",
+///         "isMuted": false
+///     }"#,
+/// )?;
+/// // The key can be null. Whoever it is, under whatever member:
+/// let who = participant.who().expect("somebody is there");
+/// assert_eq!((who.kind, who.identity.id.as_deref()), ("acsUser", Some("8:acs:a")));
+///
+/// // A value that does not fit costs only its property.
+/// assert_eq!((participant.is_muted, participant.is_in_lobby), (Some(false), None));
+/// assert_eq!(participant.misfits().count(), 1);
+/// # Ok::<_, serde_json::Error>(())
+/// ```
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/participant?view=graph-rest-beta)
 #[derive(Clone)]
@@ -52,6 +80,14 @@ pub struct Participant {
     pub synthetic_media_detection: Option<Box<SyntheticMediaDetectionInfo>>,
 
     base: Entity,
+}
+
+impl Participant {
+    /// Returns who this is about, whatever member of [`IdentitySet`](crate::IdentitySet) it stands under.
+    #[inline]
+    pub fn who(&self) -> Option<support::who::Who<'_, Identity>> {
+        self.info.as_deref()?.identity.as_deref()?.who()
+    }
 }
 
 object! {

@@ -7,9 +7,13 @@ use crate::types::Identity;
 
 /// The identity of a user in Microsoft Teams.
 ///
-/// Extends [`Identity`]. The properties of the base type are accessible through `Deref`.
-///
 /// This type is open: additional properties are expected and preserved.
+///
+/// Extends [`Identity`], whose properties are accessible through `Deref`.
+///
+/// # Inherited properties
+///
+#[doc = super::identity::inherited!()]
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamworkuseridentity?view=graph-rest-beta)
 #[derive(Clone)]

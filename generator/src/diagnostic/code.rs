@@ -128,6 +128,9 @@ catalogue! {
     DeviationOf, "GC160", "A deviation is about its file or something in it.";
     DeviationSources, "GC161", "A deviation cites at least two sources, since a single source cannot disagree.";
     DeviationProof, "GC162", "A claim about the documented messages has evidence, or a reason why it has none.";
+    // Lower: people and examples.
+    Who, "GC170", "A choice says who an object is about itself, and any other type says at which choice.";
+    Example, "GC171", "An example is Rust, and belongs to the crate as a whole or to a type that every crate has, since the other ones have a file of their own.";
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::Documentation;
+use crate::model::{Documentation, ExampleCode};
 
 /// The maximum length of a line of documentation, without its indentation and slashes.
 const WIDTH: usize = 110;
@@ -46,6 +46,29 @@ impl Doc {
         self
     }
 
+    /// Adds an example under a heading, if there is one.
+    pub fn example(self, code: Option<&ExampleCode>) -> Self {
+        match code {
+            Some(code) => self.markdown("# Examples").code(code),
+            None => self,
+        }
+    }
+
+    /// Adds a code block.
+    pub fn code(mut self, code: &ExampleCode) -> Self {
+        self.separate();
+        let fence = code.fence();
+        self.lines.push(fence.clone());
+        self.lines.extend(code.lines().map(str::to_owned));
+        self.lines.push(fence);
+        self
+    }
+
+    /// The lines of a documentation comment, each with its slashes.
+    pub fn comment(&self) -> String {
+        self.spaced().map(|line| format!("///{line}\n")).collect()
+    }
+
     /// Adds the text and the page of a definition.
     pub fn page(self, doc: &Documentation) -> Self {
         self.text(&doc.text).link(doc)
@@ -57,6 +80,15 @@ impl Doc {
             Some(url) => self.markdown(&format!("[Documentation]({url})")),
             None => self,
         }
+    }
+
+    /// Adds the paragraphs of other documentation.
+    pub fn then(mut self, other: Self) -> Self {
+        if !other.lines.is_empty() {
+            self.separate();
+            self.lines.extend(other.lines);
+        }
+        self
     }
 
     fn separate(&mut self) {

@@ -1,6 +1,7 @@
 //! The files that make a package of the generated code.
 
 mod entry_point;
+pub mod guarantees;
 pub mod manifest;
 pub mod module;
 pub mod readme;

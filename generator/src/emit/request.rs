@@ -131,7 +131,7 @@ fn documentation(api: &Api, action: &Action) -> Doc {
         doc = doc.markdown("# Notes");
         doc = api.service.notes.iter().fold(doc, |doc, note| doc.text(note));
     }
-    doc.link(&action.doc)
+    doc.example(action.example.as_ref()).link(&action.doc)
 }
 
 /// The headers with a fixed value: name, value, documentation.

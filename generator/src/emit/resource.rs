@@ -6,6 +6,7 @@ mod conversion;
 mod family;
 mod outcome;
 pub mod property;
+mod who;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,6 +20,7 @@ use constructor::{expand_choice, expand_new};
 use conversion::expand_conversions;
 use outcome::expand_outcome;
 use property::{expand_field, expand_row};
+use who::expand_who;
 
 /// The file of a type.
 pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
@@ -30,6 +32,7 @@ pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
     let is_plain = resource.base.is_some()
         && resource.construction == Construction::Default
         && resource.outcome.is_none()
+        && resource.who.is_none()
         && !resource.properties.iter().any(uses_runtime);
     let support = (!is_plain).then(|| {
         quote!(
@@ -47,7 +50,7 @@ pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
 /// The struct and everything that belongs to it.
 pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
     let ident = &resource.ident;
-    let doc = documentation(api, resource).outer();
+    let doc = expand_documentation(api, resource);
     let fields = resource.properties.iter().map(|property| expand_field(api, property));
     let rest = match resource.base {
         Some(base) => {
@@ -73,16 +76,8 @@ pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
     }
 }
 
-fn documentation(api: &Api, resource: &Resource) -> Doc {
+fn expand_documentation(api: &Api, resource: &Resource) -> TokenStream {
     let doc = Doc::of(&resource.doc.text);
-    let doc = match resource.base {
-        Some(base) => {
-            let base = &api.resource(base).ident.as_str();
-            let base = link(base);
-            doc.markdown(&format!("Extends {base}. The properties of the base type are accessible through `Deref`."))
-        }
-        None => doc,
-    };
     let doc = match resource.openness {
         Openness::Open => doc.markdown("This type is open: additional properties are expected and preserved."),
         Openness::Closed => doc,
@@ -92,7 +87,29 @@ fn documentation(api: &Api, resource: &Resource) -> Doc {
     } else {
         doc
     };
-    doc.link(&resource.doc)
+    let end = Doc::default().example(resource.example.as_ref()).link(&resource.doc);
+    let Some(base) = resource.base.map(|base| api.resource(base)) else {
+        return doc.then(end).outer();
+    };
+    let extends = link(base.ident.as_str());
+    let doc = doc.markdown(&format!("Extends {extends}, whose properties are accessible through `Deref`."));
+    if !inherits_any(api, resource) {
+        return doc.then(end).outer();
+    }
+    let (module, doc, end) = (&base.module, doc.markdown("# Inherited properties").outer(), end.outer());
+    quote! {
+        #doc
+        #[doc = ""]
+        #[doc = super::#module::inherited!()]
+        #[doc = ""]
+        #end
+    }
+}
+
+/// Whether a base type declares properties.
+fn inherits_any(api: &Api, resource: &Resource) -> bool {
+    let bases = std::iter::successors(resource.base, |base| api.resource(*base).base);
+    bases.map(|base| api.resource(base)).any(|base| !base.properties.is_empty())
 }
 
 /// The constructors, and the known codes.
@@ -104,15 +121,17 @@ fn expand_impl(api: &Api, resource: &Resource) -> Option<TokenStream> {
         Construction::Choice => Some(expand_choice(api, resource)),
     };
     let outcome = expand_outcome(api, resource);
+    let who = expand_who(api, resource);
     let codes = resource.properties.iter().flat_map(expand_codes);
     let codes: Vec<_> = codes.chain(resource.properties.iter().flat_map(expand_excerpts)).collect();
-    if constructors.is_none() && codes.is_empty() && outcome.is_none() {
+    if constructors.is_none() && codes.is_empty() && outcome.is_none() && who.is_none() {
         return None;
     }
     Some(quote! {
         impl #ident {
             #constructors
             #outcome
+            #who
             #(#codes)*
         }
     })

@@ -8,6 +8,7 @@ enum Crates {
     All,
     WithNotifications,
     WithOutcomes,
+    WithWho,
     /// Those that have an abstract type that is a choice among its derived types.
     WithFamilies,
     /// Those that have an action whose errors the schema does not describe.
@@ -42,6 +43,7 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::WithUntypedErrors, "untyped::Untyped"),
     (Crates::All, "value::open_enum::UnknownMember"),
     (Crates::WithFamilies, "value::unknown_object::UnknownObject"),
+    (Crates::WithWho, "who::Who"),
 ];
 
 /// The types of the runtime that the crate exports.
@@ -50,6 +52,7 @@ pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], ha
         Crates::All => true,
         Crates::WithNotifications => has_notifications,
         Crates::WithOutcomes => resources.iter().any(|resource| resource.outcome.is_some()),
+        Crates::WithWho => resources.iter().any(|resource| resource.who.is_some()),
         Crates::WithFamilies => resources.iter().any(|resource| resource.family.is_some()),
         Crates::WithUntypedErrors => service.error.is_none() && !actions.is_empty(),
     };

@@ -47,6 +47,7 @@ fn of_type(resources: &[Resource], enums: &[OpenEnum], resource: &Resource) -> I
             used.add(Item::Resource(result));
         }
     }
+    used.types.extend(resource.who.iter().map(|who| &resources[who.member().0].ident));
     used.types.remove(&resource.ident);
     used.imports()
 }

@@ -17,6 +17,7 @@ use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
 
 use super::context::{header_path, Cx};
+use super::example::lower_code;
 use super::name::id::Ids;
 use super::name::ident::{is_name, Taken};
 use super::name::{reserved, Named};
@@ -68,6 +69,7 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
         bound_to,
         doc,
         source,
+        example,
         method,
         idempotent,
         paths,
@@ -108,6 +110,7 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
         ident: named.ident.clone(),
         module: named.module.clone(),
         doc: Documentation { text: doc.to_string(), url: Some(cx.page(source)) },
+        example: example.as_ref().and_then(|code| lower_code(cx.diagnostics, code)),
         method: method.to_string(),
         paths: paths.iter().map(lower_path).collect(),
         path_parameters,

@@ -7,6 +7,7 @@ pub mod inheritance;
 pub mod outcome;
 pub mod property;
 pub mod type_expr;
+pub mod who;
 
 use std::collections::BTreeSet;
 
@@ -17,6 +18,7 @@ use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
 
 use super::context::{header_path, Cx};
+use super::example::lower_code;
 use super::gaps::Gaps;
 use super::name::Named;
 use cycle::check_bases;
@@ -48,8 +50,10 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         choice,
         untagged,
         outcome: _,
+        who: _,
         doc,
         source,
+        example,
         properties: declared,
         deviations: _,
     } = &definition.document;
@@ -74,11 +78,13 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         ident: named.ident.clone(),
         module: named.module.clone(),
         doc: Documentation { text: doc.to_string(), url: Some(cx.page(source)) },
+        example: example.as_ref().and_then(|code| lower_code(cx.diagnostics, code)),
         base,
         tag: (!untagged).then(|| format!("#{}.{name}", *cx.documents.service.document.service)),
         openness: if *open { Openness::Open } else { Openness::Closed },
         is_abstract: *r#abstract,
         outcome: None,
+        who: None,
         family: None,
         construction: if choice.is_set() { Construction::Choice } else { Construction::Default },
         properties,

@@ -2,7 +2,7 @@
 
 mod built_in;
 mod check;
-mod selection;
+pub mod selection;
 
 use crate::diagnostic::{suggest, Code};
 use crate::model::{Condition, PathParameter, Rule, Severity, VariantIdent};

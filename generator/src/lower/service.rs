@@ -25,8 +25,11 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
         version,
         title,
         keywords,
+        repository,
+        homepage,
         documentation,
         notes,
+        examples: _,
         roots,
         authorization,
         error,
@@ -40,6 +43,7 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
     check_package(cx.diagnostics, package, version);
     check_keywords(cx.diagnostics, keywords);
     check_documentation(cx.diagnostics, documentation);
+    repository.iter().chain(homepage).for_each(|url| check_website(cx.diagnostics, url));
     let roots = lower_roots(cx.diagnostics, roots);
     let authorization =
         authorization.as_ref().map_or("The access token. Required.", |AuthorizationDocument { scheme, doc }| {
@@ -55,6 +59,8 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
         version: version.to_string(),
         title: title.trim().to_owned(),
         keywords: keywords.iter().map(|keyword| keyword.to_string()).collect(),
+        repository: repository.as_ref().map(|url| url.to_string()),
+        homepage: homepage.as_ref().map(|url| url.to_string()),
         notes: notes.iter().map(|note| note.to_string()).collect(),
         roots,
         authorization: authorization.to_owned(),
@@ -84,6 +90,14 @@ fn check_documentation(diagnostics: &mut Diagnostics, documentation: &Prose) {
         diagnostics
             .report(Code::InvalidUrl, place, format!("`{}` is not a valid URL", **documentation))
             .help("write a complete URL without spaces, such as `https://example.com/{source}`");
+    }
+}
+
+fn check_website(diagnostics: &mut Diagnostics, url: &Spanned<String>) {
+    if !is_address(url) {
+        diagnostics
+            .report(Code::InvalidUrl, url.place(), format!("`{}` is not a valid URL", **url))
+            .help("write a complete URL without spaces, such as `https://example.com`");
     }
 }
 

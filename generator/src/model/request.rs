@@ -1,6 +1,8 @@
 //! Actions.
 
-use super::{Documentation, FieldIdent, Imports, ModuleIdent, Resource, ResourceId, Rule, TypeIdent, WireName};
+use super::{
+    Documentation, ExampleCode, FieldIdent, Imports, ModuleIdent, Resource, ResourceId, Rule, TypeIdent, WireName,
+};
 
 /// An action.
 #[derive(Clone, Debug)]
@@ -15,6 +17,8 @@ pub struct Action {
     pub module: ModuleIdent,
     /// The documentation.
     pub doc: Documentation,
+    /// The example.
+    pub example: Option<ExampleCode>,
     /// The HTTP method.
     pub method: String,
     /// The paths. Requests use the first one.

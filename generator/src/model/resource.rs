@@ -1,6 +1,8 @@
 //! Types: complex and entity types, and the parameters of an action.
 
-use super::{Documentation, EnumId, FieldIdent, Imports, ModuleIdent, TypeIdent, VariantIdent, WireName};
+use super::{
+    Documentation, EnumId, ExampleCode, FieldIdent, Imports, MemberKey, ModuleIdent, TypeIdent, VariantIdent, WireName,
+};
 
 /// The ID of a type: its index in `Api::resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,6 +21,8 @@ pub struct Resource {
     pub module: ModuleIdent,
     /// The documentation.
     pub doc: Documentation,
+    /// The example.
+    pub example: Option<ExampleCode>,
     /// The type whose properties it inherits.
     pub base: Option<ResourceId>,
     /// The value of `@odata.type`. `None` if objects of the type never have one.
@@ -34,6 +38,8 @@ pub struct Resource {
     pub construction: Construction,
     /// How it determines the outcome of an operation, if it is one.
     pub outcome: Option<Outcome>,
+    /// Where it says who an object is about, if it does.
+    pub who: Option<Who>,
     /// Its own properties, in the order of the schema.
     pub properties: Vec<Property>,
     /// The items that its definition imports from other files.
@@ -57,6 +63,37 @@ pub struct Outcome {
     pub failed: Vec<VariantIdent>,
     /// The property that holds the result, own or inherited, and its type.
     pub result: Option<(FieldIdent, ResourceId)>,
+}
+
+/// Where a type says who an object is about.
+#[derive(Clone, Debug)]
+pub enum Who {
+    /// The type is a choice. The member is identified by a property, if any.
+    Choice {
+        /// The type of the members.
+        member: ResourceId,
+        /// The property that identifies a member.
+        by: Option<MemberKey>,
+    },
+    /// Below a property.
+    At {
+        /// The fields that lead to the choice.
+        fields: Vec<FieldIdent>,
+        /// The choice.
+        choice: ResourceId,
+        /// The type of its members.
+        member: ResourceId,
+    },
+}
+
+impl Who {
+    /// The type of the members of the choice.
+    #[must_use]
+    pub fn member(&self) -> ResourceId {
+        match self {
+            Self::Choice { member, .. } | Self::At { member, .. } => *member,
+        }
+    }
 }
 
 /// A type that is derived from an abstract type.

@@ -15,6 +15,10 @@ pub struct Service {
     pub title: String,
     /// The keywords in a registry.
     pub keywords: Vec<String>,
+    /// The URL of the repository.
+    pub repository: Option<String>,
+    /// The URL of the website.
+    pub homepage: Option<String>,
     /// Paragraphs that hold for every action.
     pub notes: Vec<String>,
     /// The root URLs of the API.

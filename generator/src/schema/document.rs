@@ -9,6 +9,7 @@ mod action;
 mod deviation;
 mod entries;
 mod enum_type;
+mod example;
 mod flag;
 mod notification;
 mod prose;
@@ -23,6 +24,7 @@ pub use self::action::{
 pub use self::deviation::{DeviationDocument, EvidenceDocument};
 pub use self::entries::Entries;
 pub use self::enum_type::{EnumDocument, MemberDocument};
+pub use self::example::ExampleDocument;
 pub use self::flag::Flag;
 pub use self::notification::NotificationDocument;
 pub use self::prose::{Prose, PROSE};
@@ -34,7 +36,9 @@ pub use self::service::{
     AuthorizationDocument, ErrorDocument, IdDocument, NotificationsDocument, ResourceDocument, RootDocument,
     SchemeDocument, ServiceDocument,
 };
-pub use self::structured_type::{CodeDocument, ExcerptDocument, OutcomeDocument, PropertyDocument, TypeDocument};
+pub use self::structured_type::{
+    CodeDocument, ExcerptDocument, OutcomeDocument, PropertyDocument, TypeDocument, WhoDocument,
+};
 
 /// The default of keys that are `true` unless the YAML states otherwise.
 fn yes() -> bool {

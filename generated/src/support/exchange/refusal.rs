@@ -16,6 +16,25 @@ use super::retry::{decide, Retry};
 use crate::support::wire::misfits::misfits;
 
 /// A response with a status other than 2xx. Nothing in it is lost, except for a body that is longer than 64 KiB.
+///
+/// # Examples
+///
+/// The application lacks a permission in the tenant.
+///
+/// ```
+/// use graph_calls::{Invite, ResponseError, Retry};
+/// use std::time::SystemTime;
+///
+/// let headers = [("Content-Type", "application/json"), ("request-id", "5c1d1b5f-6f0e-4ab5-8d3c-8c4b4f2b8f5e")];
+/// let body = r#"{ "error": { "code": "7504", "message": "Insufficient enterprise tenant permissions." } }"#;
+/// let Err(ResponseError::Refused(refusal)) = Invite::read_response((403, headers, body)) else {
+///     panic!("the service refused the request");
+/// };
+/// let error = refusal.error.as_ref().and_then(|error| error.error.as_ref()).expect("the body is an error");
+/// assert!(error.is_insufficient_tenant_permissions());
+/// assert_eq!(refusal.request_id.as_deref(), Some("5c1d1b5f-6f0e-4ab5-8d3c-8c4b4f2b8f5e"));
+/// assert_eq!(refusal.retry(SystemTime::now()), Retry::Never);
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Refusal<E> {

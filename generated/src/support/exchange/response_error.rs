@@ -11,6 +11,31 @@ use super::refusal::Refusal;
 use super::retry::Retry;
 
 /// A response that says that the request was rejected, or that cannot be read.
+///
+/// # Examples
+///
+/// What to do after a response that is no success.
+///
+/// ```
+/// use graph_calls::{Invite, ResponseError, Retry};
+/// use std::time::{Duration, SystemTime};
+///
+/// let throttled = (429, [("Retry-After", "10")], "");
+/// let error = Invite::read_response(throttled).unwrap_err();
+/// match error.retry(SystemTime::now()) {
+///     Retry::After(time) => assert_eq!(time, Duration::from_secs(10)),
+///     Retry::Backoff => println!("try again, with growing pauses"),
+///     // Some participants may have been invited already. The next roster tells.
+///     Retry::Unsafe => println!("{error}"),
+///     _ => println!("{error}"),
+/// }
+///
+/// // The service accepted this request, so it must not be sent again.
+/// let page = (200, [("Content-Type", "text/html")], "<html></html>");
+/// let error = Invite::read_response(page).unwrap_err();
+/// assert!(matches!(error, ResponseError::Unreadable { status: 200, .. }));
+/// assert_eq!(error.retry(SystemTime::now()), Retry::Never);
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseError<E> {

@@ -8,6 +8,7 @@ use crate::model::{
 };
 
 use crate::emit::doc::Doc;
+use crate::emit::example::add_examples_of;
 use crate::emit::fragment::{rust_type, std_name};
 use crate::emit::imports::expand_ids;
 
@@ -32,8 +33,9 @@ fn expand_event(api: &Api, notifications: &Notifications) -> TokenStream {
     let std_box = std_name(api, "Box");
     let variants = notifications.kinds.iter().map(|kind| expand_variant(api, notifications, kind));
     let notification = &api.resource(notifications.notification).ident;
+    let doc = add_examples_of(Doc::of("The event that a notification reports."), api, "Event").outer();
     quote! {
-        /// The event that a notification reports.
+        #doc
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Event {

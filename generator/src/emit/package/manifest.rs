@@ -18,7 +18,7 @@ rust-version = "{RUST_VERSION}"
 description = {description}
 license = "MIT OR Apache-2.0"
 readme = "README.md"
-categories = ["api-bindings"]
+{links}categories = ["api-bindings"]
 keywords = [{keywords}]
 
 [lib]
@@ -37,10 +37,17 @@ serde = {{ package = "serde_core", version = "1.0.220", default-features = false
 # With `float_roundtrip`, every double survives a round trip.
 serde_json = {{ version = "1.0.145", features = ["float_roundtrip"] }}
 
+[package.metadata.docs.rs]
+all-features = true
+
 [lints.rust]
 missing_docs = "deny"
 unsafe_code = "forbid"
 "#,
+        links = [("repository", &service.repository), ("homepage", &service.homepage)]
+            .into_iter()
+            .filter_map(|(key, url)| Some(format!("{key} = {}\n", toml_string(url.as_ref()?))))
+            .collect::<String>(),
         package = service.package,
         version = service.version,
         keywords = service.keywords.iter().map(|keyword| toml_string(keyword)).collect::<Vec<_>>().join(", "),

@@ -1,4 +1,4 @@
-//! The root module: the guarantees and the exports of the crate.
+//! The root module: the front page and the exports of the crate.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -7,53 +7,12 @@ use crate::model::Api;
 
 use super::entry_point::entry_points;
 use crate::emit::doc::{self, Doc};
+use crate::emit::example::{add_example, examples_of_crate};
 
-/// The guarantees in the documentation of every generated crate.
-const POLICIES: &[(&str, &str)] = &[
-    (
-        "Nothing is lost",
-        "unknown members, unknown enum members, explicit nulls, and every `@odata.type` are written back as they were read. \
-         The only exception is the letter case of a known enum member, which becomes the documented one.",
-    ),
-    (
-        "A value that does not fit costs only its property",
-        "the property is `None`, the value is written back as it was read, and `misfits`, which every type has, lists it \
-         with its location and what was expected.",
-    ),
-    (
-        "Data that would be lost is rejected",
-        "a duplicate member in an object; in the payload of a notification, it affects only this payload. A document is \
-         rejected as a whole if its root is not an object, or if it contains 128 levels of nesting, trailing text, a byte \
-         order mark, an unpaired surrogate, or, without `arbitrary_precision`, a number outside the range of doubles.",
-    ),
-    ("Errors have a location", "a JSON Pointer if a member is a duplicate, and a line and a column if the input is not JSON."),
-    (
-        "Numbers and strings are distinct",
-        "the exceptions are Int64, for which OData allows both, and doubles that JSON has no number for. An Int32 can have \
-         a fraction of zero.",
-    ),
-    (
-        "Numbers are preserved",
-        "in unknown members, integers of up to 64 bits and doubles are exact, and the feature `arbitrary_precision` preserves \
-         all digits of longer numbers. A Double keeps its value, but `0.10` is written as `0.1`. With `arbitrary_precision`, \
-         serde_json reads an object whose first member is named `$serde_json::private::Number` as a number.",
-    ),
-    (
-        "A base type is a view",
-        "borrowed as its base type, an object behaves and serializes as that type. `From` converts it to the base type and \
-         preserves everything.",
-    ),
-    (
-        "Other serde formats work",
-        "use self-describing formats that do not tag `Some`. `to_vec`, which every type has, writes the same JSON as serde_json \
-         in half the time.",
-    ),
-    (
-        "`Debug` and errors hide sensitive data",
-        "for example names, phone numbers, free text of the service, and the values of unknown members. The message of an \
-         error is one line.",
-    ),
-];
+/// What the front page says about the guarantees.
+const GUARANTEES: &str =
+    "Nothing that the service sends is lost, and a value that does not fit costs only its property. \
+     `Debug` and errors hide personal data. [`guarantees`] lists what holds for every type.";
 
 /// `src/lib.rs`.
 pub fn expand_root(api: &Api) -> TokenStream {
@@ -61,9 +20,10 @@ pub fn expand_root(api: &Api) -> TokenStream {
     // `to_http` exists only with a feature, so a link to it would be broken without the feature.
     let link = |path: &str| if path.ends_with("::to_http") { format!("`{path}`") } else { doc::link(path) };
     let entries: Vec<_> = entry_points(api, link).map(|entry| (entry, "")).collect();
-    let doc = if entries.is_empty() { doc } else { doc.markdown("# Getting started").list(entries) };
-    let policies = POLICIES.iter().map(|(name, policy)| (format!("{name}: "), *policy));
-    let doc = doc.markdown("# Guarantees").list(policies).inner();
+    let doc = if examples_of_crate(api).next().is_some() { doc.markdown("# Examples") } else { doc };
+    let doc = examples_of_crate(api).fold(doc, add_example);
+    let doc = if entries.is_empty() { doc } else { doc.markdown("# Entry points").list(entries) };
+    let doc = doc.markdown("# Guarantees").markdown(GUARANTEES).inner();
     // rustfmt would format the output of prettyplease slightly differently.
     let skip = quote!(#[rustfmt::skip]);
     let notifications = api.notifications.is_some().then(|| quote!(#skip mod notifications;));
@@ -76,6 +36,8 @@ pub fn expand_root(api: &Api) -> TokenStream {
         mod actions;
         #skip
         mod enums;
+        #skip
+        pub mod guarantees;
         #ids
         #notifications
         #skip
@@ -105,5 +67,15 @@ fn expand_exports(api: &Api) -> TokenStream {
         let path = export.path.split("::").map(|segment| Ident::new(segment, Span::call_site()));
         quote!(pub use support #(::#path)*;)
     });
-    quote!(#actions #enums #ids #events #(#runtime)* #types)
+    quote! {
+        #actions
+        #enums
+        #[cfg(feature = "http")]
+        pub use http;
+        #ids
+        #events
+        pub use serde_json;
+        #(#runtime)*
+        #types
+    }
 }

@@ -76,6 +76,7 @@ pub const FILES: &[RuntimeFile] = files![
     "support/value/text.rs",
     "support/value/unknown_object.rs",
     "support/value/written.rs",
+    "support/who.rs",
     "support/wire.rs",
     "support/wire/append.rs",
     "support/wire/base.rs",

@@ -20,7 +20,7 @@ pub fn expand_file(api: &Api, resource: &Resource, members: &[FamilyMember]) -> 
             names.join(", ")
         )),
     };
-    let doc = doc.link(&resource.doc).outer();
+    let doc = doc.example(resource.example.as_ref()).link(&resource.doc).outer();
     let variants = members.iter().map(|member| {
         let (variant, derived) = (&member.variant, &api.resource(member.resource).ident);
         let doc = format!(" A [`{}`].", derived.as_str());

@@ -23,7 +23,9 @@ pub fn expand_row(api: &Api, property: &Property) -> TokenStream {
     let (ident, name, spellings) = (&property.ident, &property.name, &property.spellings);
     let privacy = (property.privacy == Privacy::Sensitive).then(|| quote!(, sensitive));
     let setter = expand_setter(api, property);
-    quote!(#ident: #name #(| #spellings)* #privacy #setter;)
+    // Links in the documentation cannot contain `r#`.
+    let shown = ident.as_str().strip_prefix("r#").map(|name| quote!(as #name));
+    quote!(#ident: #name #(| #spellings)* #privacy #setter #shown;)
 }
 
 /// The setter, if a client writes the property. Its type is written with its path, because derived types have the setter
@@ -39,9 +41,7 @@ fn expand_setter(api: &Api, property: &Property) -> Option<TokenStream> {
         TypeRef::One(item @ Item::Resource(_)) if !api.is_family(item) => quote!(boxed),
         _ => quote!(into),
     };
-    // Links in the documentation cannot contain `r#`.
-    let shown = property.ident.as_str().strip_prefix("r#").map(|name| quote!(as #name));
-    Some(quote!(=> #setter(#kind #ty) #shown))
+    Some(quote!(=> #setter(#kind #ty)))
 }
 
 /// The type of a value, or of the collection that contains it.

@@ -45,6 +45,7 @@ pub const ROOT: &[&str] = &[
     "UnreadablePayload",
     "Untyped",
     "Verifier",
+    "Who",
 ];
 
 /// Whether a name is that of a device in Windows, which cannot have files with this name, whatever
@@ -164,5 +165,24 @@ pub const PATH_VARIANTS: &[&str] = &["Below"];
 /// The methods of `ResourcePath`, and those of traits that a method of the same name would hide.
 pub const PATH_METHODS: &[&str] = &["parse", "known", "clone", "eq", "fmt", "hash", "into", "try_into"];
 
-/// The crates that are part of every toolchain.
-pub const PACKAGES: &[&str] = &["std", "core", "alloc", "proc_macro", "test"];
+/// The crates that are part of every toolchain or that the generated crate uses, and its modules: in a documentation test,
+/// a module that is named like its crate would be ambiguous.
+pub const PACKAGES: &[&str] = &[
+    "std",
+    "core",
+    "alloc",
+    "proc_macro",
+    "test",
+    "http",
+    "serde",
+    "serde_core",
+    "serde_json",
+    "actions",
+    "enums",
+    "guarantees",
+    "ids",
+    "notifications",
+    "service",
+    "support",
+    "types",
+];

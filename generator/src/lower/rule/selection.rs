@@ -20,7 +20,7 @@ pub fn select(cx: &mut Cx<'_>, parameters: Holder<'_>, path: &Spanned<String>) -
     let segments: Vec<_> = path.split('/').collect();
     if segments.contains(&"") {
         cx.report(Code::RulePath, place, format!("`{}` has an empty segment", **path))
-            .help("a path starts with the name of a parameter and does not end with a slash");
+            .help("a path starts with a name and does not end with a slash");
         return None;
     }
     for (index, segment) in segments.iter().enumerate() {

@@ -8,13 +8,13 @@ use crate::schema::spanned::Spanned;
 pub fn check_package(diagnostics: &mut Diagnostics, package: &Spanned<String>, version: &Spanned<String>) {
     let is_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
     let has_form = package.starts_with(|c: char| c.is_ascii_lowercase()) && package.chars().all(is_word);
-    let is_taken = reserved::PACKAGES.contains(&package.as_str());
     let lib = package.replace('-', "_");
+    let is_taken = reserved::PACKAGES.contains(&lib.as_str());
     let is_identifier = syn::parse_str::<syn::Ident>(&lib).is_ok();
     if !has_form || is_taken || lib.contains("__") || lib.ends_with('_') || !is_identifier {
         diagnostics
             .report(Code::InvalidPackage, package.place(), format!("`{}` cannot name a package", **package))
-            .help("a package name consists of lowercase letters, digits, and single dashes, starts with a letter, does not end with a dash, and is not reserved by Rust");
+            .help("a package name consists of lowercase letters, digits, and single dashes, starts with a letter, does not end with a dash, and is not reserved by Rust or by the generated code");
     }
     let is_number = |text: &str| text.parse::<u64>().is_ok_and(|number| number.to_string() == text);
     let numbers: Vec<_> = version.split('.').map(is_number).collect();

@@ -24,6 +24,8 @@ pub struct ActionDocument {
     pub doc: Prose,
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
+    /// An example in Rust. As in every documentation test, lines that start with `# ` are compiled, but not shown.
+    pub example: Option<Spanned<String>>,
     /// The HTTP method.
     pub method: Spanned<String>,
     /// Whether sending the request twice has the same effect as sending it once. The default follows from the method:

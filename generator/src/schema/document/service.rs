@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::deviation::DeviationDocument;
 use super::entries::Entries;
+use super::example::ExampleDocument;
 use super::prose::Prose;
 use crate::schema::spanned::Spanned;
 
@@ -23,11 +24,18 @@ pub struct ServiceDocument {
     /// The keywords of the generated package, at most five.
     #[serde(default)]
     pub keywords: Vec<Spanned<String>>,
+    /// The URL of the repository of the generated package.
+    pub repository: Option<Spanned<String>>,
+    /// The URL of the website of the generated package.
+    pub homepage: Option<Spanned<String>>,
     /// The URL of a documentation page, with `{source}` for its name.
     pub documentation: Prose,
     /// Paragraphs for the documentation of the crate and of each action.
     #[serde(default)]
     pub notes: Vec<Prose>,
+    /// The examples of the crate.
+    #[serde(default)]
+    pub examples: Vec<ExampleDocument>,
     /// The root URLs of the service, by name: `graphBeta` becomes `Service::GRAPH_BETA`.
     pub roots: Entries<RootDocument>,
     /// How requests are authorized. By default, with a bearer token.

@@ -39,10 +39,14 @@ pub struct TypeDocument {
     pub untagged: bool,
     /// How an object determines the outcome of an operation. Derived types inherit it.
     pub outcome: Option<Spanned<OutcomeDocument>>,
+    /// Who an object is about: a member of a choice. Derived types inherit it.
+    pub who: Option<Spanned<WhoDocument>>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
+    /// An example in Rust. As in every documentation test, lines that start with `# ` are compiled, but not shown.
+    pub example: Option<Spanned<String>>,
     /// The type's own properties, by name, in the order in which they are written.
     #[serde(default)]
     pub properties: Entries<PropertyDocument>,
@@ -65,6 +69,16 @@ pub struct OutcomeDocument {
     pub failed: Vec<Spanned<String>>,
     /// The property that holds the result: an object.
     pub result: Option<Spanned<String>>,
+}
+
+/// Who an object is about. A choice says it itself; any other type says where the choice is.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WhoDocument {
+    /// For a type that is no choice: the path to the choice, such as `info/identity`.
+    pub of: Option<Spanned<String>>,
+    /// For a choice: the String of a member that identifies it. A member with such a text comes before one without.
+    pub by: Option<Spanned<String>>,
 }
 
 /// A property of a type.

@@ -6,9 +6,9 @@
 mod bolt;
 mod key;
 mod part;
-mod who;
+mod somebody;
 
 pub use bolt::Bolt;
 pub use key::Key;
 pub use part::Part;
-pub use who::Who;
+pub use somebody::Somebody;

@@ -6,7 +6,11 @@ use crate::types::{Identified, Reason};
 
 /// What went wrong.
 ///
-/// Extends [`Identified`]. The properties of the base type are accessible through `Deref`.
+/// Extends [`Identified`], whose properties are accessible through `Deref`.
+///
+/// # Inherited properties
+///
+#[doc = super::identified::inherited!()]
 ///
 /// [Documentation](https://example.org/failure)
 #[derive(Clone)]

@@ -7,7 +7,11 @@ use crate::types::Identified;
 
 /// Why it went wrong.
 ///
-/// Extends [`Identified`]. The properties of the base type are accessible through `Deref`.
+/// Extends [`Identified`], whose properties are accessible through `Deref`.
+///
+/// # Inherited properties
+///
+#[doc = super::identified::inherited!()]
 ///
 /// [Documentation](https://example.org/reason)
 #[derive(Clone)]
@@ -123,7 +127,7 @@ object! {
     Reason, "", extends identified::Identified, with default;
     code: "code";
     kind: "kind", sensitive;
-    r#type: "type";
+    r#type: "type" as "type";
     is_same_as_setter: "isSameAsSetter";
     cause: "cause";
 }

@@ -6,7 +6,11 @@ use crate::types::Tram;
 
 /// Runs at night.
 ///
-/// Extends [`Tram`]. The properties of the base type are accessible through `Deref`.
+/// Extends [`Tram`], whose properties are accessible through `Deref`.
+///
+/// # Inherited properties
+///
+#[doc = super::tram::inherited!()]
 ///
 /// [Documentation](https://example.org/nightTram)
 #[derive(Clone)]

@@ -6,7 +6,11 @@ use crate::types::Bus;
 
 /// Needs rails.
 ///
-/// Extends [`Bus`]. The properties of the base type are accessible through `Deref`.
+/// Extends [`Bus`], whose properties are accessible through `Deref`.
+///
+/// # Inherited properties
+///
+#[doc = super::bus::inherited!()]
 ///
 /// [Documentation](https://example.org/tram)
 #[derive(Clone)]

@@ -7,7 +7,11 @@ use crate::types::Animal;
 
 /// Barks.
 ///
-/// Extends [`Animal`]. The properties of the base type are accessible through `Deref`.
+/// Extends [`Animal`], whose properties are accessible through `Deref`.
+///
+/// # Inherited properties
+///
+#[doc = super::animal::inherited!()]
 ///
 /// [Documentation](https://example.org/dog)
 #[derive(Clone)]

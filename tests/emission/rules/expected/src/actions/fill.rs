@@ -6,7 +6,7 @@ use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
 use crate::ids::CartId;
-use crate::types::{Bolt, Part, Who};
+use crate::types::{Bolt, Part, Somebody};
 
 /// Puts parts into a cart.
 ///
@@ -125,7 +125,10 @@ impl Fill {
     ///
     /// The elements are added to the existing ones. Without any, the request contains an empty array.
     #[must_use]
-    pub fn people(mut self, people: impl IntoIterator<Item = impl Into<Who>>) -> Self {
+    pub fn people(
+        mut self,
+        people: impl IntoIterator<Item = impl Into<Somebody>>,
+    ) -> Self {
         let people = people.into_iter().map(Into::into);
         self.parameters.people.get_or_insert_with(Default::default).extend(people);
         self
@@ -370,7 +373,7 @@ pub struct FillParameters {
     pub notes: Option<Vec<String>>,
 
     /// Who does it.
-    pub people: Option<Vec<Who>>,
+    pub people: Option<Vec<Somebody>>,
 
     /// The largest part.
     pub main: Option<Box<Part>>,
@@ -382,7 +385,7 @@ object! {
     FillParameters, "", with default;
     bolts: "bolts" => with_bolts(into Vec<crate::Bolt>);
     notes: "notes" => with_notes(into Vec<String>);
-    people: "people" => with_people(into Vec<crate::Who>);
+    people: "people" => with_people(into Vec<crate::Somebody>);
     main: "main" => with_main(boxed crate::Part);
 }
 

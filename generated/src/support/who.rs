@@ -1,0 +1,58 @@
+// @generated from generator/src/support/who.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! Who an object is about.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+use crate::support::object::at::Reading;
+use crate::support::object::{unknown_objects, Object};
+use crate::support::wire::reader;
+
+/// Who an object is about: one member of a choice.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Who<'a, T: Clone> {
+    /// The name of the member on the wire, such as `user` or `phone`. It tells the kind of identity. The service also uses
+    /// names that this crate does not know.
+    pub kind: &'a str,
+    /// The identity. It is borrowed if this crate knows the member.
+    pub identity: Cow<'a, T>,
+}
+
+/// The property that identifies a member: its name on the wire, and its value.
+type Key<T> = (&'static str, fn(&T) -> Option<&str>);
+
+/// Returns the first member of a choice that has a key which is not blank, or else the first member. The known members,
+/// which have the `names`, come first.
+pub fn who<'a, S: Object, T: Object + Clone, const N: usize>(
+    choice: &'a S,
+    names: &[&'static str],
+    slots: [Option<&'a T>; N],
+    key: Option<Key<T>>,
+) -> Option<Who<'a, T>> {
+    let known = names.iter().zip(slots).filter_map(|(name, member)| Some((*name, member?)));
+    let unknown = || unknown_objects(choice);
+    let first = |by: Option<Key<T>>| {
+        let has_key = |member: &T| by.map_or(true, |(_, key)| key(member).is_some_and(says_something));
+        let has_unknown_key = |member: &Map<String, Value>| {
+            by.map_or(true, |(name, _)| member.get(name).and_then(Value::as_str).is_some_and(says_something))
+        };
+        let mut known = known.clone().filter(|(_, member)| has_key(member));
+        let known = known.next().map(|(kind, member)| Who { kind, identity: Cow::Borrowed(member) });
+        known.or_else(|| {
+            let (kind, member) = unknown().find(|(_, member)| has_unknown_key(member))?;
+            let member = reader::read_root(member, Reading::Careful).ok()?;
+            Some(Who { kind, identity: Cow::Owned(member) })
+        })
+    };
+    first(key).or_else(|| first(None))
+}
+
+/// Whether a text contains anything but white space and control characters.
+#[inline]
+fn says_something(text: &str) -> bool {
+    !text.chars().all(|letter| letter.is_whitespace() || letter.is_control())
+}
