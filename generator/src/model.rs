@@ -10,6 +10,7 @@ mod example;
 mod export;
 mod id_type;
 mod imports;
+mod member_key;
 mod name;
 mod notification;
 mod open_enum;
@@ -24,6 +25,7 @@ pub use example::{Example, ExampleCode};
 pub use export::Export;
 pub use id_type::IdType;
 pub use imports::Imports;
+pub use member_key::MemberKey;
 pub use name::{FieldIdent, ModuleIdent, TypeIdent, VariantIdent, WireName};
 pub use notification::{
     EventParameter, Notification, Notifications, PathAccessor, PathId, Payload, PayloadShape, ResourcePath, Template,
@@ -34,7 +36,7 @@ pub use resource::{
     Access, CodeValue, Construction, Excerpt, FamilyMember, Item, KnownCode, Openness, Outcome, Presence, Primitive,
     Privacy, Property, Resource, ResourceId, TypeRef, Who,
 };
-pub use rule::{Check, Condition, Format, Leaf, MemberKey, Rule, Selection, Severity, Step, Unit};
+pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};
 
 use std::collections::BTreeSet;

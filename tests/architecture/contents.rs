@@ -10,8 +10,11 @@ use crate::model::{types, API};
 use crate::util::root;
 
 /// Names of the schema that the generator also uses as ordinary words.
-const WORDS: &[(&str, &str)] =
-    &[("changeType", "a key of `service.yaml`"), ("entity", "OData's word for a kind of type")];
+const WORDS: &[(&str, &str)] = &[
+    ("changeType", "a key of `service.yaml`"),
+    ("entity", "OData's word for a kind of type"),
+    ("identity", "what `who` returns"),
+];
 
 /// The names of the schema's definitions, on the wire and in Rust.
 fn defined() -> BTreeSet<String> {

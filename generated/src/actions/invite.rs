@@ -541,91 +541,91 @@ object! {
     client_context: "clientContext" => with_client_context(into String);
 }
 
-static CALL_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const CALL_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "call-id-is-a-segment",
     severity: rule::Severity::Error,
     message: "`callId` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+const NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static VALUES_FIT: rule::Rule = rule::Rule {
+const VALUES_FIT: rule::Rule = rule::Rule {
     id: "values-fit",
     severity: rule::Severity::Warning,
     message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static PARTICIPANTS_AT_LEAST_ONE: rule::Rule = rule::Rule {
+const PARTICIPANTS_AT_LEAST_ONE: rule::Rule = rule::Rule {
     id: "participants-at-least-one",
     severity: rule::Severity::Error,
     message: "at least one participant must be invited",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static PARTICIPANTS_AT_MOST_FIVE: rule::Rule = rule::Rule {
+const PARTICIPANTS_AT_MOST_FIVE: rule::Rule = rule::Rule {
     id: "participants-at-most-five",
     severity: rule::Severity::Error,
     message: "at most 5 participants can be invited in one request",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static PHONE_IS_E164: rule::Rule = rule::Rule {
+const PHONE_IS_E164: rule::Rule = rule::Rule {
     id: "phone-is-e164",
     severity: rule::Severity::Error,
     message: "a phone number must be in E.164 format: `+` followed by at most 15 digits, the first of which is not 0",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static IDENTITY_HAS_A_MEMBER: rule::Rule = rule::Rule {
+const IDENTITY_HAS_A_MEMBER: rule::Rule = rule::Rule {
     id: "identity-has-a-member",
     severity: rule::Severity::Error,
     message: "a participant's identity must have at least one member, such as `user` or `phone`, with an ID that is not blank",
     documentation: "https://learn.microsoft.com/en-us/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta",
 };
 
-static CLIENT_CONTEXT_CHARACTERS: rule::Rule = rule::Rule {
+const CLIENT_CONTEXT_CHARACTERS: rule::Rule = rule::Rule {
     id: "client-context-characters",
     severity: rule::Severity::Error,
     message: "the client context must have at most 256 characters",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static CLIENT_CONTEXT_UTF16: rule::Rule = rule::Rule {
+const CLIENT_CONTEXT_UTF16: rule::Rule = rule::Rule {
     id: "client-context-utf16",
     severity: rule::Severity::Warning,
     message: "the client context should have at most 256 UTF-16 code units; the documentation does not say whether its limit counts them",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static IDENTITY_ONLY_ONCE: rule::Rule = rule::Rule {
+const IDENTITY_ONLY_ONCE: rule::Rule = rule::Rule {
     id: "identity-only-once",
     severity: rule::Severity::Error,
     message: "the same identity cannot be invited twice",
     documentation: "https://learn.microsoft.com/en-us/graph/api/resources/call?view=graph-rest-beta",
 };
 
-static REPLACED_CALL_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
+const REPLACED_CALL_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
     id: "replaced-call-takes-one-participant",
     severity: rule::Severity::Warning,
     message: "with `replacesCallId`, the service reads only the first participant and ignores the others",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static MOVE_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
+const MOVE_TAKES_ONE_PARTICIPANT: rule::Rule = rule::Rule {
     id: "move-takes-one-participant",
     severity: rule::Severity::Warning,
     message: "with `participantId`, the service moves only the first participant and ignores the others",
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
-static NO_APPLICATION: rule::Rule = rule::Rule {
+const NO_APPLICATION: rule::Rule = rule::Rule {
     id: "no-application",
     severity: rule::Severity::Warning,
     message: "inviting another bot is not allowed",

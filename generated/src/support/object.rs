@@ -216,21 +216,32 @@ pub fn unknown_objects<T: Object>(object: &T) -> impl Iterator<Item = (&str, &Ma
 
 /// Returns whether a type has a property with this name, in any of its spellings.
 pub fn declares<T: Object>(name: &str) -> bool {
+    index_of::<T>(name).is_some()
+}
+
+/// Returns the index of the property with this name, in any of its spellings.
+pub fn index_of<T: Object>(name: &str) -> Option<u32> {
     struct Probe;
 
     impl Read<'_> for Probe {
-        type Error = ();
+        type Error = u32;
 
-        fn property<P>(&mut self, _: u32, _: &'static str, _: &mut Option<P>) -> Result<Known, ()> {
-            Ok(Known::Yes)
+        fn property<P>(&mut self, index: u32, _: &'static str, _: &mut Option<P>) -> Result<Known, u32> {
+            Err(index)
         }
 
-        fn spelled<P>(&mut self, _: u32, _: &'static str, _: &'static str, _: &mut Option<P>) -> Result<Known, ()> {
-            Ok(Known::Yes)
+        fn spelled<P>(
+            &mut self,
+            index: u32,
+            _: &'static str,
+            _: &'static str,
+            _: &mut Option<P>,
+        ) -> Result<Known, u32> {
+            Err(index)
         }
     }
 
-    matches!(T::empty().read(name, &mut Probe), Ok(Known::Yes))
+    T::empty().read(name, &mut Probe).err()
 }
 
 /// Returns whether a member with this name has already been written as a property. An object can have both, because the

@@ -36,9 +36,13 @@ pub fn who<'a, S: Object, T: Object + Clone, const N: usize>(
     let known = names.iter().zip(slots).filter_map(|(name, member)| Some((*name, member?)));
     let unknown = || unknown_objects(choice);
     let first = |by: Option<Key<T>>| {
-        let has_key = |member: &T| by.map_or(true, |(_, key)| key(member).is_some_and(says_something));
-        let has_unknown_key = |member: &Map<String, Value>| {
-            by.map_or(true, |(name, _)| member.get(name).and_then(Value::as_str).is_some_and(says_something))
+        let has_key = |member: &T| match by {
+            Some((_, key)) => key(member).is_some_and(says_something),
+            None => true,
+        };
+        let has_unknown_key = |member: &Map<String, Value>| match by {
+            Some((name, _)) => member.get(name).and_then(Value::as_str).is_some_and(says_something),
+            None => true,
         };
         let mut known = known.clone().filter(|(_, member)| has_key(member));
         let known = known.next().map(|(kind, member)| Who { kind, identity: Cow::Borrowed(member) });

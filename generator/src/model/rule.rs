@@ -1,13 +1,13 @@
 //! Rules: what a client can check about a request.
 
-use super::{FieldIdent, ResourceId, VariantIdent, WireName};
+use super::{FieldIdent, MemberKey, ResourceId, VariantIdent};
 
 /// A rule of an action.
 #[derive(Clone, Debug)]
 pub struct Rule {
     /// The rule's name, in kebab-case.
     pub id: String,
-    /// The static that contains the rule.
+    /// The constant that contains the rule.
     pub ident: VariantIdent,
     /// The severity of a violation.
     pub severity: Severity,
@@ -110,15 +110,6 @@ pub enum Check {
         /// Its JSON Pointer.
         pointer: String,
     },
-}
-
-/// The property that identifies a member of a choice.
-#[derive(Clone, Debug)]
-pub struct MemberKey {
-    /// The field.
-    pub ident: FieldIdent,
-    /// Its name on the wire.
-    pub name: WireName,
 }
 
 /// The unit of a length.

@@ -10,7 +10,7 @@ use crate::support::object::misfit::{Misfit, Misfits};
 use crate::support::object::property::Property;
 use crate::support::object::rest::{Rest, WHOLE};
 use crate::support::object::walk::Walk;
-use crate::support::object::{instead, Object, Privacy, Visit};
+use crate::support::object::{index_of, instead, Object, Privacy, Visit};
 
 /// Returns the misfits in an object, in the order of its properties.
 #[inline]
@@ -28,29 +28,30 @@ pub fn misfits_of<P: Property>(value: &P) -> std::vec::IntoIter<Misfit<'_>> {
     found.0.into_iter()
 }
 
-/// Returns the value of a property of an object, if it does not fit. Other objects inside this one do not count.
+/// Returns the value of a property of an object, if it does not fit. The name is any spelling of the property. Other
+/// objects inside this one do not count.
 pub fn misfit_named<'v, T: Object>(object: &'v T, name: &str) -> Option<&'v Value> {
-    struct Find<'n, 'v>(&'n str, &'v Rest);
+    struct Find<'v>(u32, &'v Rest);
 
-    impl<'v> Visit<'v> for Find<'_, 'v> {
+    impl<'v> Visit<'v> for Find<'v> {
         type Error = Option<&'v Value>;
 
         fn property<P>(
             &mut self,
             index: u32,
-            name: &'static str,
+            _: &'static str,
             value: &'v Option<P>,
             _: Privacy,
         ) -> Result<(), Self::Error> {
             let Self(wanted, rest) = self;
-            if name != *wanted {
+            if index != *wanted {
                 return Ok(());
             }
             Err(value.is_none().then(|| rest.misfit(index)).flatten())
         }
     }
 
-    object.visit(&mut Find(name, object.rest())).err().flatten()
+    object.visit(&mut Find(index_of::<T>(name)?, object.rest())).err().flatten()
 }
 
 /// The misfits that have been found so far.
@@ -105,5 +106,40 @@ impl<'v> Visit<'v> for List<'_, 'v> {
             None => {}
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::misfit_named;
+    use crate::support::object::rest::Rest;
+    use crate::support::table::object;
+
+    #[derive(Clone)]
+    struct Meter {
+        code: Option<i32>,
+        unit: Option<String>,
+        rest: Rest,
+    }
+
+    object! {
+        Meter, "#a.meter", with default;
+        code: "code" | "Kode";
+        unit: "unit";
+    }
+
+    #[test]
+    fn a_misfit_is_found_under_the_declared_name() {
+        let misfit = |json: &str, name: &str| {
+            let meter: Meter = serde_json::from_str(json).expect("it is an object");
+            misfit_named(&meter, name).cloned()
+        };
+        for spelled in ["code", "Kode"] {
+            let json = format!(r#"{{"{spelled}":"x","unit":"m"}}"#);
+            assert_eq!(misfit(&json, "code"), Some("x".into()), "{spelled}");
+            assert_eq!(misfit(&json, "unit"), None, "{spelled}");
+            assert_eq!(misfit(&json, "other"), None, "{spelled}");
+        }
+        assert_eq!(misfit(r#"{"code":1}"#, "code"), None);
     }
 }

@@ -16,7 +16,7 @@ pub fn expand_rules(action: &Action) -> TokenStream {
             Severity::Warning => quote!(rule::Severity::Warning),
         };
         quote! {
-            static #ident: rule::Rule = rule::Rule {
+            const #ident: rule::Rule = rule::Rule {
                 id: #id,
                 severity: #severity,
                 message: #says,

@@ -462,70 +462,70 @@ object! {
     one: "one" => with_one(boxed crate::Thing);
 }
 
-static TYPE_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const TYPE_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "type-is-a-segment",
     severity: rule::Severity::Error,
     message: "`type` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/type",
 };
 
-static NEW_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const NEW_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "new-is-a-segment",
     severity: rule::Severity::Error,
     message: "`new` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/type",
 };
 
-static PATH_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const PATH_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "path-is-a-segment",
     severity: rule::Severity::Error,
     message: "`path` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/type",
 };
 
-static BODY_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const BODY_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "body-is-a-segment",
     severity: rule::Severity::Error,
     message: "`body` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/type",
 };
 
-static VALIDATE_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const VALIDATE_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "validate-is-a-segment",
     severity: rule::Severity::Error,
     message: "`validate` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/type",
 };
 
-static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+const NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://example.org/type",
 };
 
-static VALUES_FIT: rule::Rule = rule::Rule {
+const VALUES_FIT: rule::Rule = rule::Rule {
     id: "values-fit",
     severity: rule::Severity::Warning,
     message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://example.org/type",
 };
 
-static SOME_THINGS: rule::Rule = rule::Rule {
+const SOME_THINGS: rule::Rule = rule::Rule {
     id: "some-things",
     severity: rule::Severity::Error,
     message: "at least one thing",
     documentation: "https://example.org/type",
 };
 
-static SHORT_LABEL: rule::Rule = rule::Rule {
+const SHORT_LABEL: rule::Rule = rule::Rule {
     id: "short-label",
     severity: rule::Severity::Warning,
     message: "a short label",
     documentation: "https://example.org/type",
 };
 
-static NO_SINGLE_THING: rule::Rule = rule::Rule {
+const NO_SINGLE_THING: rule::Rule = rule::Rule {
     id: "no-single-thing",
     severity: rule::Severity::Warning,
     message: "no single thing",

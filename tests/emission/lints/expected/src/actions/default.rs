@@ -309,42 +309,42 @@ object! {
     sets: "sets" => with_sets(into Vec<crate::Set>);
 }
 
-static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+const NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://example.org/default",
 };
 
-static VALUES_FIT: rule::Rule = rule::Rule {
+const VALUES_FIT: rule::Rule = rule::Rule {
     id: "values-fit",
     severity: rule::Severity::Warning,
     message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://example.org/default",
 };
 
-static SHORT_TEXTS: rule::Rule = rule::Rule {
+const SHORT_TEXTS: rule::Rule = rule::Rule {
     id: "short-texts",
     severity: rule::Severity::Error,
     message: "short",
     documentation: "https://example.org/default",
 };
 
-static NUMBERS: rule::Rule = rule::Rule {
+const NUMBERS: rule::Rule = rule::Rule {
     id: "numbers",
     severity: rule::Severity::Error,
     message: "numbers",
     documentation: "https://example.org/default",
 };
 
-static ONE_MEMBER: rule::Rule = rule::Rule {
+const ONE_MEMBER: rule::Rule = rule::Rule {
     id: "one-member",
     severity: rule::Severity::Error,
     message: "one member",
     documentation: "https://example.org/default",
 };
 
-static EITHER: rule::Rule = rule::Rule {
+const EITHER: rule::Rule = rule::Rule {
     id: "either",
     severity: rule::Severity::Warning,
     message: "texts or sets",

@@ -358,35 +358,35 @@ object! {
     g: "g" => with_g(into Vec<String>);
 }
 
-static SERVICE_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const SERVICE_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "service-id-is-a-segment",
     severity: rule::Severity::Error,
     message: "`serviceId` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/option",
 };
 
-static OPTION_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const OPTION_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "option-id-is-a-segment",
     severity: rule::Severity::Error,
     message: "`optionId` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/option",
 };
 
-static G_IS_GIVEN: rule::Rule = rule::Rule {
+const G_IS_GIVEN: rule::Rule = rule::Rule {
     id: "g-is-given",
     severity: rule::Severity::Error,
     message: "`g` must be given, because it is not nullable; it can be empty",
     documentation: "https://example.org/option",
 };
 
-static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+const NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://example.org/option",
 };
 
-static VALUES_FIT: rule::Rule = rule::Rule {
+const VALUES_FIT: rule::Rule = rule::Rule {
     id: "values-fit",
     severity: rule::Severity::Warning,
     message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",

@@ -389,77 +389,77 @@ object! {
     main: "main" => with_main(boxed crate::Part);
 }
 
-static CART_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const CART_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "cart-id-is-a-segment",
     severity: rule::Severity::Error,
     message: "`cartId` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/fill",
 };
 
-static BOLTS_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
+const BOLTS_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
     id: "bolts-labels-is-given",
     severity: rule::Severity::Error,
     message: "`labels` must be given, because it is not nullable; it can be empty",
     documentation: "https://example.org/fill",
 };
 
-static BOLTS_COVER_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
+const BOLTS_COVER_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
     id: "bolts-cover-labels-is-given",
     severity: rule::Severity::Error,
     message: "`labels` must be given, because it is not nullable; it can be empty",
     documentation: "https://example.org/fill",
 };
 
-static NOTES_IS_GIVEN: rule::Rule = rule::Rule {
+const NOTES_IS_GIVEN: rule::Rule = rule::Rule {
     id: "notes-is-given",
     severity: rule::Severity::Error,
     message: "`notes` must be given, because it is not nullable; it can be empty",
     documentation: "https://example.org/fill",
 };
 
-static MAIN_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
+const MAIN_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
     id: "main-labels-is-given",
     severity: rule::Severity::Error,
     message: "`labels` must be given, because it is not nullable; it can be empty",
     documentation: "https://example.org/fill",
 };
 
-static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+const NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://example.org/fill",
 };
 
-static VALUES_FIT: rule::Rule = rule::Rule {
+const VALUES_FIT: rule::Rule = rule::Rule {
     id: "values-fit",
     severity: rule::Severity::Warning,
     message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://example.org/fill",
 };
 
-static SOME_BOLTS: rule::Rule = rule::Rule {
+const SOME_BOLTS: rule::Rule = rule::Rule {
     id: "some-bolts",
     severity: rule::Severity::Error,
     message: "at least one bolt is needed",
     documentation: "https://example.org/fill",
 };
 
-static FEW_NOTES: rule::Rule = rule::Rule {
+const FEW_NOTES: rule::Rule = rule::Rule {
     id: "few-notes",
     severity: rule::Severity::Warning,
     message: "a note is expected",
     documentation: "https://example.org/fill",
 };
 
-static KNOWN_PEOPLE: rule::Rule = rule::Rule {
+const KNOWN_PEOPLE: rule::Rule = rule::Rule {
     id: "known-people",
     severity: rule::Severity::Error,
     message: "everybody has an ID",
     documentation: "https://example.org/fill",
 };
 
-static KNOWN_OWNERS: rule::Rule = rule::Rule {
+const KNOWN_OWNERS: rule::Rule = rule::Rule {
     id: "known-owners",
     severity: rule::Severity::Error,
     message: "every owner has an ID",
