@@ -81,7 +81,7 @@
 //! # Entry points
 //!
 //! - [`Invite`]: `POST /communications/calls/{callId}/participants/invite`. [`Invite::build`] builds the request
-//!   for any HTTP client, `Invite::to_http` builds it for clients that use the `http` crate, and
+//!   for any HTTP client, [`Invite::to_http`] builds it for clients that use the `http` crate, and
 //!   [`Invite::read_response`] reads the response.
 //! - [`CommsNotifications::from_slice`]: deserializes the body that the service posts to the webhook.
 //!   [`CommsNotification::into_event`] converts a notification to an [`Event`].

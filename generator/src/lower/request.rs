@@ -11,7 +11,7 @@ use crate::model::{
     TypeIdent, WireName,
 };
 use crate::schema::document::{
-    ActionDocument, HeaderDocument, PathDocument, PermissionDocument, RequirementDocument, ReturnsDocument,
+    ActionDocument, HeaderDocument, PathDocument, PermissionDocument, Prose, RequirementDocument, ReturnsDocument,
 };
 use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
@@ -163,7 +163,7 @@ fn lower_permission(diagnostics: &mut Diagnostics, permission: &Spanned<Permissi
             .report(Code::Permission, permission.place(), message)
             .help("list `names` if and only if `supported` is true");
     }
-    Permission { kind: r#type.to_string(), names: names.iter().map(|name| name.to_string()).collect() }
+    Permission { kind: r#type.line(), names: names.iter().map(Prose::line).collect() }
 }
 
 fn lower_returns(cx: &mut Cx<'_>, returns: &ReturnsDocument) -> Returns {
@@ -179,13 +179,7 @@ fn lower_returns(cx: &mut Cx<'_>, returns: &ReturnsDocument) -> Returns {
     }
     let body = r#type.as_ref().and_then(|name| cx.resource(name));
     let derived_tags = body.map(|body| derived(cx.resources, body)).unwrap_or_default();
-    Returns {
-        status: **status,
-        body,
-        derived_tags,
-        location: location.as_ref().map(|location| location.to_string()),
-        doc: doc.to_string(),
-    }
+    Returns { status: **status, body, derived_tags, location: location.as_ref().map(Prose::line), doc: doc.to_string() }
 }
 
 /// The values of `@odata.type` of the types that are derived from a type.
@@ -205,7 +199,7 @@ fn lower_requirements(
     for RequirementDocument { id, says, source } in requirements {
         ids.check(cx.diagnostics, id);
         let url = cx.page(source.as_ref().unwrap_or(&action.source));
-        lowered.push(Requirement { id: id.to_string(), says: says.trim().to_owned(), url });
+        lowered.push(Requirement { id: id.to_string(), says: says.line(), url });
     }
     lowered
 }

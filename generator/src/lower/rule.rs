@@ -49,7 +49,7 @@ pub fn lower_rules(
                     SeverityDocument::Error => Severity::Error,
                     SeverityDocument::Warning => Severity::Warning,
                 },
-                says: says.trim().to_owned(),
+                says: says.line(),
                 url: cx.page(source.as_ref().unwrap_or(&action.source)),
                 conditions: any.into_iter().chain(unless).collect(),
                 check,

@@ -57,7 +57,7 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
         package: package.to_string(),
         library: package.replace('-', "_"),
         version: version.to_string(),
-        title: title.trim().to_owned(),
+        title: title.line(),
         keywords: keywords.iter().map(|keyword| keyword.to_string()).collect(),
         repository: repository.as_ref().map(|url| url.to_string()),
         homepage: homepage.as_ref().map(|url| url.to_string()),

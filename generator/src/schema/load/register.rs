@@ -2,9 +2,10 @@
 
 use std::io::ErrorKind;
 
-use crate::diagnostic::{is_invisible, Code, Diagnostics, FileId, Place};
+use crate::diagnostic::{Code, Diagnostics, FileId, Place};
 use crate::schema::files::{role, Found, Role};
 use crate::schema::kind::FileKind;
+use crate::yaml::is_invisible;
 
 /// A file whose text is known.
 pub struct File {
@@ -99,7 +100,6 @@ fn decode(mut content: Vec<u8>) -> Result<String, (String, usize)> {
 /// The first forbidden character in a file, and its position.
 fn forbidden(text: &str) -> Option<(usize, char)> {
     let is_forbidden = |(position, letter): &(usize, char)| match letter {
-        ' '..='~' | '\n' | '\t' => false,
         '\r' => !text[position + 1..].starts_with('\n'),
         letter => is_invisible(*letter),
     };
