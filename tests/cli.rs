@@ -10,12 +10,18 @@ mod cli {
 
     mod check;
     mod commands;
+    mod completions;
+    mod explain;
     mod folders;
     mod foreign;
+    mod formats;
     mod fresh;
     mod generate;
+    mod inside;
     mod killed;
     #[cfg(unix)]
     mod links;
+    #[cfg(unix)]
+    mod permissions;
     mod streams;
 }

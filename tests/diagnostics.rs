@@ -11,9 +11,10 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use graph_calls_codegen::cli::run_with;
+use graph_calls_codegen::cli::{run_with, Streams};
 use graph_calls_codegen::diagnostic::Code;
 use tempfile::TempDir;
+use util::changes::changed;
 use util::name;
 
 fn base() -> PathBuf {
@@ -55,34 +56,6 @@ fn lay_out(fixture: &Path) -> TempDir {
     folder
 }
 
-/// Replaces the keys of a file by those of `changes`. New keys are added at the end.
-fn changed(text: &str, changes: &str) -> String {
-    let mut blocks = blocks(text);
-    for change in self::blocks(changes) {
-        match blocks.iter_mut().find(|block| key(block) == key(&change)) {
-            Some(block) => *block = change,
-            None => blocks.push(change),
-        }
-    }
-    blocks.concat()
-}
-
-/// The top-level keys of a file, each with its value.
-fn blocks(text: &str) -> Vec<String> {
-    let mut blocks: Vec<String> = Vec::new();
-    for line in text.split_inclusive('\n') {
-        match blocks.last_mut() {
-            Some(block) if !line.starts_with(|first: char| first.is_ascii_alphabetic()) => block.push_str(line),
-            _ => blocks.push(line.to_owned()),
-        }
-    }
-    blocks
-}
-
-fn key(block: &str) -> &str {
-    block.split(':').next().unwrap_or_default()
-}
-
 #[cfg(unix)]
 fn link(path: &Path) -> std::io::Result<()> {
     std::os::unix::fs::symlink("nowhere", path)
@@ -93,12 +66,14 @@ fn link(_: &Path) -> std::io::Result<()> {
     Err(std::io::ErrorKind::Unsupported.into())
 }
 
-/// The exit code and stderr of `lint`, run in the folder that contains the schema.
+/// The exit code and stderr of `lint`, run in the folder that contains the schema. Hints that are the
+/// same for every problem are left out.
 fn lint(folder: &Path, color: &str) -> (u8, String) {
     let schema = folder.join("schema").into_os_string();
-    let arguments = ["codegen", "lint", "--color", color, "--schema"].map(OsString::from);
+    let arguments = ["codegen", "lint", "--quiet", "--color", color, "--schema"].map(OsString::from);
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = run_with(arguments.into_iter().chain([schema]), &mut out, &mut err, true);
+    let streams = Streams { out: &mut out, out_is_terminal: false, err: &mut err, err_is_terminal: true };
+    let code = run_with(arguments.into_iter().chain([schema]), streams);
     assert!(out.is_empty(), "stdout is for data");
     let said = String::from_utf8(err).expect("what is said is UTF-8");
     (code, said.replace(&format!("{}/", folder.display()), ""))
@@ -114,8 +89,7 @@ fn changes_replace_and_add_keys() {
 fn the_base_is_valid() {
     let folder = lay_out(&base());
     let (code, said) = lint(folder.path(), "never");
-    assert_eq!(code, 0, "{said}");
-    assert!(said.starts_with("schema is valid: "), "{said}");
+    assert_eq!((code, said.as_str()), (0, ""));
 }
 
 #[test]
@@ -188,7 +162,7 @@ fn a_caret_stands_below_its_column() {
         let folder = lay_out(&fixture);
         let (_, said) = lint(folder.path(), "never");
         for (file, line, column) in places(&said).into_iter().filter(|(_, line, _)| *line > 0) {
-            let bytes = fs::read(folder.path().join(&file)).expect("the file can be read");
+            let bytes = fs::read(folder.path().join(&file)).unwrap_or_default();
             let text = String::from_utf8_lossy(&bytes);
             let text = text.trim_start_matches('\u{feff}');
             let line_text = text.split('\n').nth(line as usize - 1).expect("the line is there");

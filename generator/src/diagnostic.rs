@@ -2,11 +2,12 @@
 //!
 //! Every stage reports everything that it finds to one [`Diagnostics`] and ends with
 //! [`Diagnostics::propagate`], so that no stage works on invalid output of the previous stage.
-//! [`Code`] lists all kinds of problems. [`report::render`](crate::report::render) renders the
+//! [`Code`] lists all kinds of problems. [`report`](crate::report) renders the
 //! diagnostics in the style of rustc.
 
 mod code;
 mod place;
+mod printable;
 mod sources;
 mod suggest;
 
@@ -17,6 +18,7 @@ use crate::parallel;
 
 pub use self::code::Code;
 pub use self::place::{FileId, Place};
+pub use self::printable::{is_invisible, printable};
 pub use self::sources::Sources;
 pub use self::suggest::{list, suggest};
 
@@ -143,12 +145,12 @@ impl<'a> IntoIterator for &'a Diagnostics {
 impl Diagnostic {
     /// Creates a problem at a place.
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
-        Self { code, place, message: printable(message.into()), help: None, notes: Vec::new() }
+        Self { code, place, message: printable::message(message.into()), help: None, notes: Vec::new() }
     }
 
     /// Adds an explanation of how to fix the problem.
     pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
-        self.help = Some(printable(help.into()));
+        self.help = Some(printable::message(help.into()));
         self
     }
 
@@ -170,7 +172,7 @@ impl Diagnostic {
 
     /// Adds a note about a related place.
     pub fn note(&mut self, place: Place, message: impl Into<String>) -> &mut Self {
-        self.notes.push((place, printable(message.into())));
+        self.notes.push((place, printable::message(message.into())));
         self
     }
 }
@@ -182,26 +184,3 @@ impl fmt::Display for Failed {
 }
 
 impl std::error::Error for Failed {}
-
-/// Escapes control characters. Messages quote the contents of files, whose control characters would
-/// otherwise reach the user's terminal.
-fn printable(text: String) -> String {
-    const LONGEST: usize = 1000;
-    let is_plain = |letter: char| !letter.is_control();
-    if text.len() <= LONGEST && text.chars().all(is_plain) {
-        return text;
-    }
-    let mut printable = String::with_capacity(LONGEST);
-    for letter in text.chars() {
-        if printable.len() > LONGEST {
-            printable.push('…');
-            break;
-        }
-        if is_plain(letter) {
-            printable.push(letter);
-        } else {
-            printable.extend(letter.escape_default());
-        }
-    }
-    printable
-}

@@ -57,7 +57,7 @@ fn a_pipe_is_not_waited_for() {
         (
             "schema/types/note.yaml",
             &["lint"],
-            "error[GC001]: this file cannot be read: it is not a regular file\n--> schema/types/note.yaml\n",
+            "error[GC001]: this file cannot be read: it is not a regular file\n--> schema/types/note.yaml:1:1\n",
         ),
         ("generated/src/types/message.rs", &["generate"], "generated/src/types/message.rs is a link or no plain file"),
     ] {

@@ -24,11 +24,20 @@ macro_rules! catalogue {
                 }
             }
 
-            /// The rule, and the reason for it.
+            /// The rule in one sentence, with the reason for it.
             #[must_use]
             pub fn explanation(self) -> &'static str {
                 match self {
                     $(Code::$variant => $explanation,)*
+                }
+            }
+
+            /// Why the rule exists and how to keep it, in plain Markdown: the file with the name of the code in
+            /// the folder `code`.
+            #[must_use]
+            pub fn details(self) -> &'static str {
+                match self {
+                    $(Code::$variant => include_str!(concat!("code/", $id, ".md")),)*
                 }
             }
         }

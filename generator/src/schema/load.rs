@@ -30,7 +30,7 @@ pub fn load(diagnostics: &mut Diagnostics, dir: &Path) -> Result<Documents, Fail
     match read_folder(dir) {
         Ok(found) => load_found(diagnostics, &name, found),
         Err(error) => {
-            let file = diagnostics.sources_mut().add(name, "");
+            let file = diagnostics.sources_mut().add_absent(name);
             let (message, help) = match error.kind() {
                 io::ErrorKind::NotFound => {
                     ("there is no such folder".to_owned(), "name the schema's folder with `--schema`")
@@ -71,7 +71,7 @@ fn load_found(diagnostics: &mut Diagnostics, folder: &str, mut found: Vec<Found>
     let files: Vec<File> =
         found.into_iter().filter_map(|file| register(diagnostics, shown(&file.path), file)).collect();
     if !has_service {
-        let file = diagnostics.sources_mut().add(shown(SERVICE), "");
+        let file = diagnostics.sources_mut().add_absent(shown(SERVICE));
         let help = "create it: it holds the namespace, the package, and the roots";
         diagnostics.report(Code::MissingService, Place::file(file), "there is no `service.yaml`").help(help);
     }

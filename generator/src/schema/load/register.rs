@@ -22,7 +22,7 @@ pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> O
     let kind = match role(&found.path) {
         Role::Ignored => {
             if let Err(error) = found.content {
-                let file = diagnostics.sources_mut().add(shown, "");
+                let file = diagnostics.sources_mut().add_absent(shown);
                 let message = format!("this folder cannot be read: {error}");
                 diagnostics.report(Code::UnreadableFile, Place::file(file), message);
             }

@@ -1,0 +1,41 @@
+//! Diagnostics as workflow commands, which GitHub shows at the lines that they are about.
+
+use std::fmt::Write;
+
+use super::page::{Pages, Position};
+use crate::diagnostic::{Diagnostic, Place, Sources};
+
+/// Renders all problems, one command on each line.
+pub fn github(sources: &Sources, list: &[&Diagnostic]) -> String {
+    let mut pages = Pages::new(sources);
+    let mut locate = |place: Place| {
+        let Position { line, column, .. } = pages.position(place);
+        (sources.name(place.file), line, column)
+    };
+    let mut text = String::new();
+    for Diagnostic { code, place, message, help, notes } in list {
+        let mut message = message.clone();
+        if let Some(help) = help {
+            message = message + "\nhelp: " + help;
+        }
+        for (place, note) in notes {
+            let (file, line, column) = locate(*place);
+            // Writing to a string cannot fail.
+            let _ = write!(message, "\nnote: {note}: {file}:{line}:{column}");
+        }
+        let ((file, line, column), title) = (locate(*place), code.id());
+        let (file, message) = (property(file), data(&message));
+        let _ = writeln!(text, "::error file={file},line={line},col={column},title={title}::{message}");
+    }
+    text
+}
+
+/// Escapes the message of a command.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Escapes a property of a command, which ends at a comma or a colon.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
