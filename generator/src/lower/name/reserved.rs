@@ -64,7 +64,7 @@ pub const PRELUDE: &[&str] =
 
 /// The name that no definition can have because it is a built-in type of type expressions. The
 /// names of primitive types are also excluded.
-pub const PAYLOAD: &str = "Payload";
+pub use crate::schema::document::PAYLOAD;
 
 /// The modules that contain the module of a definition, and the name `mod`, whose file has a
 /// special meaning in Rust.
