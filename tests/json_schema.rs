@@ -15,7 +15,7 @@ mod util;
 #[path = "json_schema/validator.rs"]
 mod validator;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use validator::{kind, Validator};
 
@@ -29,7 +29,7 @@ fn schemas() -> Vec<PathBuf> {
 }
 
 /// The YAML files of a folder.
-fn files(folder: &PathBuf) -> Vec<(String, String)> {
+fn files(folder: &Path) -> Vec<(String, String)> {
     util::tree(folder).into_iter().filter(|(path, _)| path.ends_with(".yaml")).collect()
 }
 

@@ -73,7 +73,8 @@ fn changes(document: &Value, path: &[Step]) -> Vec<(String, Value)> {
             let key = |index: usize, key: &Value| if index == *last { renamed.clone() } else { key.clone() };
             let renamed: Mapping =
                 entries.iter().enumerate().map(|(index, (old, value))| (key(index, old), value.clone())).collect();
-            *mapping = entries.iter().enumerate().filter(|(index, _)| index != last).map(|(_, entry)| entry.clone()).collect();
+            *mapping =
+                entries.iter().enumerate().filter(|(index, _)| index != last).map(|(_, entry)| entry.clone()).collect();
             let mut with_renamed = document.clone();
             *at(&mut with_renamed, parent) = Value::Mapping(renamed);
             changes.push(("gets another key".to_owned(), with_renamed));

@@ -156,6 +156,21 @@ mod tests {
         }
     }
 
+    #[test]
+    fn forms_are_not_part_of_a_shape() {
+        let shapes = Shapes::get();
+        let property = |definition: &str, key: &str| match &shapes.definitions[definition] {
+            Shape::Object(object) => format!("{:?}", object.properties[key]),
+            other => panic!("{other:?}"),
+        };
+        for (definition, key) in [("Action", "method"), ("Property", "type"), ("Rule", "id")] {
+            assert_eq!(property(definition, key), "Text", "{definition}.{key}");
+        }
+        assert_eq!(property("Service", "documentation"), "Prose");
+        assert_eq!(property("Service", "keywords"), "List(Text)");
+        assert_eq!(property("Returns", "status"), "Integer(100..=599)");
+    }
+
     fn assert_known(shapes: &Shapes, shape: &Shape) {
         match shape {
             Shape::Unknown => panic!("a part of the JSON Schema is not understood"),
