@@ -6,10 +6,6 @@
 //! This is the beta version of Microsoft Graph. Its APIs can change at any time, and Microsoft does not support
 //! their use in production applications.
 //!
-//! National clouds: the newest documentation of the v1.0 form of this action lists the global service and the US
-//! Government services L4 and L5, but not China. Older documentation lists only the global service. For another
-//! cloud, use its service root instead of the global one.
-//!
 //! # Examples
 //!
 //! To add a user to a call, build the request, send it with any HTTP client, and read the response. A response
@@ -81,7 +77,7 @@
 //! # Entry points
 //!
 //! - [`Invite`]: `POST /communications/calls/{callId}/participants/invite`. [`Invite::build`] builds the request
-//!   for any HTTP client, `Invite::to_http` builds it for clients that use the `http` crate, and
+//!   for any HTTP client, [`Invite::to_http`] builds it for clients that use the `http` crate, and
 //!   [`Invite::read_response`] reads the response.
 //! - [`CommsNotifications::from_slice`]: deserializes the body that the service posts to the webhook.
 //!   [`CommsNotification::into_event`] converts a notification to an [`Event`].

@@ -3,6 +3,7 @@
 
 mod builder;
 mod comment;
+mod invisible;
 pub mod locate;
 mod mapping;
 mod offsets;
@@ -14,6 +15,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 pub use self::builder::read;
+pub use self::invisible::is_invisible;
 pub use self::offsets::Offsets;
 pub use self::scalar::Scalar;
 

@@ -12,7 +12,7 @@ const SAMPLE: usize = 300;
 
 /// The mistakes in the structure of a file.
 const STRUCTURE: &[Code] =
-    &[Code::UnknownKey, Code::MissingKey, Code::WrongKind, Code::UnknownWord, Code::NumberOutOfRange];
+    &[Code::UnknownKey, Code::MissingKey, Code::WrongKind, Code::UnknownWord, Code::NumberOutOfRange, Code::EmptyValue];
 
 /// A step from a value to one in it: the index of an entry or of an element.
 type Step = usize;
@@ -50,6 +50,8 @@ fn others() -> Vec<(&'static str, Value)> {
         ("a large number", 70_000_000_000_i64.into()),
         ("a fraction", 1.5.into()),
         ("a text", "text".into()),
+        ("an empty list", Vec::<Value>::new().into()),
+        ("an empty mapping", Mapping::new().into()),
         ("a list", Value::Sequence(vec!["a".into()])),
         ("a mapping", Value::Mapping(one.into_iter().collect())),
     ]

@@ -32,10 +32,11 @@ pub struct PublicError {
 impl PublicError {
     /// The application lacks permissions in the tenant. It comes with status 403.
     ///
-    /// It is the value `7504` of `code`.
+    /// It is the value `7504` of [`code`](field@Self::code).
     pub const INSUFFICIENT_TENANT_PERMISSIONS: &'static str = "7504";
 
-    /// Returns whether `code` is [`INSUFFICIENT_TENANT_PERMISSIONS`](Self::INSUFFICIENT_TENANT_PERMISSIONS).
+    /// Returns whether [`code`](field@Self::code) is
+    /// [`INSUFFICIENT_TENANT_PERMISSIONS`](Self::INSUFFICIENT_TENANT_PERMISSIONS).
     #[inline]
     pub fn is_insufficient_tenant_permissions(&self) -> bool {
         self.code.as_deref() == Some(Self::INSUFFICIENT_TENANT_PERMISSIONS)
@@ -43,10 +44,10 @@ impl PublicError {
 
     /// The tenant does not match. It comes with status 403.
     ///
-    /// It is the value `7505` of `code`.
+    /// It is the value `7505` of [`code`](field@Self::code).
     pub const TENANT_MISMATCH: &'static str = "7505";
 
-    /// Returns whether `code` is [`TENANT_MISMATCH`](Self::TENANT_MISMATCH).
+    /// Returns whether [`code`](field@Self::code) is [`TENANT_MISMATCH`](Self::TENANT_MISMATCH).
     #[inline]
     pub fn is_tenant_mismatch(&self) -> bool {
         self.code.as_deref() == Some(Self::TENANT_MISMATCH)
@@ -55,11 +56,11 @@ impl PublicError {
     /// The identity is not supported. This code was seen in the `message` of an error whose own code is
     /// `UnknownError`.
     ///
-    /// It is the value `7500` of `code`.
+    /// It is the value `7500` of [`code`](field@Self::code).
     pub const UNSUPPORTED_IDENTITY: &'static str = "7500";
 
-    /// Returns whether `code` is [`UNSUPPORTED_IDENTITY`](Self::UNSUPPORTED_IDENTITY), or whether a JSON document in
-    /// `message` contains it.
+    /// Returns whether [`code`](field@Self::code) is [`UNSUPPORTED_IDENTITY`](Self::UNSUPPORTED_IDENTITY), or whether
+    /// a JSON document in [`message`](field@Self::message) contains it.
     #[inline]
     pub fn is_unsupported_identity(&self) -> bool {
         self.code.as_deref() == Some(Self::UNSUPPORTED_IDENTITY)
@@ -68,10 +69,10 @@ impl PublicError {
 
     /// An unknown error of the service. It comes with status 500.
     ///
-    /// It is the value `9999` of `code`.
+    /// It is the value `9999` of [`code`](field@Self::code).
     pub const UNKNOWN_SERVER_ERROR: &'static str = "9999";
 
-    /// Returns whether `code` is [`UNKNOWN_SERVER_ERROR`](Self::UNKNOWN_SERVER_ERROR).
+    /// Returns whether [`code`](field@Self::code) is [`UNKNOWN_SERVER_ERROR`](Self::UNKNOWN_SERVER_ERROR).
     #[inline]
     pub fn is_unknown_server_error(&self) -> bool {
         self.code.as_deref() == Some(Self::UNKNOWN_SERVER_ERROR)
@@ -79,10 +80,10 @@ impl PublicError {
 
     /// An error that is wrapped. Its `message` can contain a JSON document with the code, such as `7500`.
     ///
-    /// It is the value `UnknownError` of `code`.
+    /// It is the value `UnknownError` of [`code`](field@Self::code).
     pub const UNKNOWN_ERROR: &'static str = "UnknownError";
 
-    /// Returns whether `code` is [`UNKNOWN_ERROR`](Self::UNKNOWN_ERROR).
+    /// Returns whether [`code`](field@Self::code) is [`UNKNOWN_ERROR`](Self::UNKNOWN_ERROR).
     #[inline]
     pub fn is_unknown_error(&self) -> bool {
         self.code.as_deref() == Some(Self::UNKNOWN_ERROR)

@@ -27,12 +27,12 @@ pub struct ResultInfo {
 impl ResultInfo {
     /// The operation was canceled. It comes with code 400.
     ///
-    /// It is the value `8508` of `subcode`.
+    /// It is the value `8508` of [`subcode`](field@Self::subcode).
     ///
     /// [Documentation](https://learn.microsoft.com/en-us/graph/api/call-cancelmediaprocessing?view=graph-rest-beta)
     pub const CANCELLED: i32 = 8508;
 
-    /// Returns whether `subcode` is [`CANCELLED`](Self::CANCELLED).
+    /// Returns whether [`subcode`](field@Self::subcode) is [`CANCELLED`](Self::CANCELLED).
     #[inline]
     pub fn is_cancelled(&self) -> bool {
         self.subcode == Some(Self::CANCELLED)
@@ -41,10 +41,10 @@ impl ResultInfo {
     /// The operation failed for a reason that only the end of `message` names. It comes with code 412 if an
     /// invitation fails.
     ///
-    /// It is the value `9999` of `subcode`.
+    /// It is the value `9999` of [`subcode`](field@Self::subcode).
     pub const UNSPECIFIED: i32 = 9999;
 
-    /// Returns whether `subcode` is [`UNSPECIFIED`](Self::UNSPECIFIED).
+    /// Returns whether [`subcode`](field@Self::subcode) is [`UNSPECIFIED`](Self::UNSPECIFIED).
     #[inline]
     pub fn is_unspecified(&self) -> bool {
         self.subcode == Some(Self::UNSPECIFIED)
@@ -52,7 +52,7 @@ impl ResultInfo {
 
     /// The code and the subcode in the text, such as `412#10073`. They can differ from `code` and `subcode`.
     ///
-    /// It is the part of `message` after `DiagCode:`.
+    /// It is the part of [`message`](field@Self::message) after `DiagCode:`.
     #[inline]
     pub fn diag_code(&self) -> Option<&str> {
         support::excerpt::between(&self.message, "DiagCode:", ".@")

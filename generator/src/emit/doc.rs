@@ -1,12 +1,17 @@
 //! Documentation comments whose text rustdoc cannot misinterpret.
 
+mod escape;
+#[cfg(test)]
+mod tests;
+mod wrap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Documentation, ExampleCode};
+use crate::model::{Documentation, ExampleCode, FieldIdent};
 
-/// The maximum length of a line of documentation, without its indentation and slashes.
-const WIDTH: usize = 110;
+pub use escape::{code, escape};
+use wrap::{unwrapped, wrap};
 
 /// Documentation of one or more paragraphs.
 #[derive(Default)]
@@ -22,16 +27,16 @@ impl Doc {
 
     /// Adds plain text. Rustdoc interprets only its code spans.
     pub fn text(self, text: &str) -> Self {
-        text.split("\n\n")
-            .map(str::trim)
-            .filter(|text| !text.is_empty())
-            .fold(self, |doc, paragraph| doc.markdown(&escape(paragraph)))
+        paragraphs(text).fold(self, |doc, paragraph| doc.markdown(&paragraph))
     }
 
-    /// Adds a Markdown paragraph.
+    /// Adds a Markdown paragraph, or a heading that begins with `#`.
     pub fn markdown(mut self, paragraph: &str) -> Self {
-        self.separate();
-        self.lines.extend(wrap(paragraph));
+        let lines = wrap(paragraph);
+        if !lines.is_empty() {
+            self.separate();
+            self.lines.extend(lines);
+        }
         self
     }
 
@@ -77,7 +82,8 @@ impl Doc {
     /// Adds the link to the page of a definition, if it has one.
     pub fn link(self, doc: &Documentation) -> Self {
         match &doc.url {
-            Some(url) => self.markdown(&format!("[Documentation]({url})")),
+            // Otherwise, `&copy;` in a query would be displayed as another character.
+            Some(url) => self.markdown(&format!("[Documentation]({})", url.replace('&', "\\&"))),
             None => self,
         }
     }
@@ -119,60 +125,29 @@ pub fn doc(text: &str) -> TokenStream {
     Doc::of(text).outer()
 }
 
-/// Escapes text for rustdoc, so that it is displayed as plain text.
-pub fn escape(text: &str) -> String {
-    let mut escaped = String::new();
-    // Several backticks in a row would begin a span that only as many end.
-    let is_paired = text.matches('`').count().is_multiple_of(2) && !text.contains("``");
-    for (index, span) in text.split('`').enumerate() {
-        if index > 0 {
-            escaped.push_str(if is_paired { "`" } else { "\\`" });
-        }
-        for word in span.split_inclusive(char::is_whitespace) {
-            let (bare, space) = word.split_at(word.trim_end().len());
-            match is_paired && index % 2 == 1 {
-                true => escaped.extend(bare.chars().filter(|c| is_harmless(*c))),
-                false => escape_word(&mut escaped, bare),
+/// Text as Markdown outside of documentation, with one line for each paragraph.
+pub fn plain(text: &str) -> String {
+    paragraphs(text).map(|paragraph| unwrapped(&paragraph)).collect::<Vec<_>>().join("\n\n")
+}
+
+/// The paragraphs of a text, escaped. Blank lines separate them.
+fn paragraphs(text: &str) -> impl Iterator<Item = String> {
+    let mut paragraphs = vec![String::new()];
+    for line in text.lines() {
+        match paragraphs.last_mut() {
+            Some(paragraph) if !line.trim_ascii().is_empty() => {
+                paragraph.push_str(line);
+                paragraph.push('\n');
             }
-            escaped.push_str(if space.is_empty() { "" } else { " " });
+            _ => paragraphs.push(String::new()),
         }
     }
-    escaped
+    paragraphs.into_iter().map(|paragraph| escape(paragraph.trim_ascii())).filter(|paragraph| !paragraph.is_empty())
 }
 
-/// Converts URLs to links, wherever they occur in a word.
-fn escape_word(escaped: &mut String, mut word: &str) {
-    while let Some((before, address)) = find_address(word) {
-        escape_plain(escaped, before);
-        escaped.push_str(&format!("<{address}>"));
-        word = &word[before.len() + address.len()..];
-    }
-    escape_plain(escaped, word);
-}
-
-/// The first URL in a word, and the text before it.
-fn find_address(word: &str) -> Option<(&str, &str)> {
-    let starts = ["https://", "http://"].into_iter().filter_map(|scheme| Some((word.find(scheme)?, scheme.len())));
-    let (start, scheme) = starts.min()?;
-    let (before, address) = word.split_at(start);
-    let end = address.find(|c: char| matches!(c, '<' | '>' | '"') || !is_harmless(c)).unwrap_or(address.len());
-    let address = address[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
-    address[scheme.min(address.len())..].starts_with(char::is_alphanumeric).then_some((before, address))
-}
-
-fn escape_plain(escaped: &mut String, text: &str) {
-    let mut before = None;
-    let mut letters = text.chars().filter(|c| is_harmless(*c)).peekable();
-    while let Some(c) = letters.next() {
-        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        // An underscore within a word does not start emphasis.
-        let emphasises = c == '_' && !(is_letter(before) && is_letter(letters.peek().copied()));
-        if emphasises || r"\[]<>*&#|~".contains(c) {
-            escaped.push('\\');
-        }
-        escaped.push(c);
-        before = Some(c);
-    }
+/// A rustdoc link to the field of a property, from the documentation of its type. Links cannot contain `r#`.
+pub fn link_to_field(name: &str, field: &FieldIdent) -> String {
+    format!("[{}](field@Self::{})", code(name), field.as_str().trim_start_matches("r#"))
 }
 
 /// A rustdoc link to a type or to one of its items.
@@ -183,71 +158,5 @@ pub fn link(path: &str) -> String {
         format!("[`{path}`](struct@{path})")
     } else {
         format!("[`{path}`]")
-    }
-}
-
-/// Converts text to a code span.
-pub fn code(text: &str) -> String {
-    format!("`{}`", text.chars().filter(|c| *c != '`' && is_harmless(*c)).collect::<String>())
-}
-
-/// Whether a character is allowed in documentation. Control characters, and those that change the direction of text,
-/// are not.
-fn is_harmless(c: char) -> bool {
-    !c.is_control()
-        && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-/// Breaks a paragraph into lines. No line begins like a list or a heading.
-fn wrap(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH || begins_a_block(word) => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            Some(_) => lines.push(word.to_owned()),
-            None if begins_a_block(word) => lines.push(format!("\u{a0}{word}")),
-            None => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
-fn begins_a_block(word: &str) -> bool {
-    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_line_of = |c: char| word.chars().all(|other| other == c);
-    matches!(word, "+" | "\\*")
-        || is_line_of('-')
-        || is_line_of('=')
-        || word.starts_with("```")
-        || (digits.len() < word.len() && (digits == "." || digits == ")"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_stays_text() {
-        assert_eq!(escape("a [link](x) <b> *c* `[d]` e"), r"a \[link\](x) \<b\> \*c\* `[d]` e");
-        assert_eq!(escape("one ` alone"), r"one \` alone");
-        assert_eq!(escape("see https://a.b/c?d=e."), "see <https://a.b/c?d=e>.");
-        assert_eq!(escape("(https://a.b/c_d_), or <http://e>:"), r"(<https://a.b/c_d_>), or \<<http://e>\>:");
-        assert_eq!(escape("https:// and http://"), "https:// and http://");
-        assert_eq!(escape("_a_ b_c __init__"), r"\_a\_ b_c \_\_init\_\_");
-        assert_eq!(escape("``two`` `one`"), r"\`\`two\`\` \`one\`");
-        assert_eq!(escape("left\u{202e}right\u{7}"), "leftright");
-        assert_eq!(escape("   four spaces\n```\ncode"), r"   four spaces \`\`\` code");
-    }
-
-    #[test]
-    fn a_line_does_not_begin_like_a_block() {
-        assert_eq!(wrap("- x"), ["\u{a0}- x"]);
-        assert_eq!(wrap("a ==== b"), ["a ==== b"]);
-        assert_eq!(wrap("-- b"), ["\u{a0}-- b"]);
-        let lines = wrap(&format!("{} - x 1. y", "w".repeat(WIDTH)));
-        assert!(lines.iter().all(|line| !line.starts_with('-') && !line.starts_with('1')), "{lines:?}");
     }
 }

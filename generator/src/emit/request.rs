@@ -95,7 +95,7 @@ fn documentation(api: &Api, action: &Action) -> Doc {
     let mut doc = Doc::of(&action.doc.text);
     for path in &action.paths {
         let deprecated = if path.is_deprecated { " (deprecated: recognized, but never used in requests)" } else { "" };
-        doc = doc.markdown(&format!("`{} {}`{deprecated}", action.method, path.template));
+        doc = doc.markdown(&format!("{}{deprecated}", code(&format!("{} {}", action.method, path.template))));
     }
     let authorization = ("Authorization", "Bearer {token}", api.service.authorization.as_str());
     let headers = [authorization].into_iter().chain(fixed_headers(action));
@@ -112,7 +112,7 @@ fn documentation(api: &Api, action: &Action) -> Doc {
     doc = doc.markdown("# Response").text(&action.returns.doc);
     doc = doc.markdown(&format!("Status: {}", action.returns.status));
     if let Some(location) = &action.returns.location {
-        doc = doc.text(&format!("`Location`: {location}"));
+        doc = doc.markdown(&format!("`Location`: {}", escape(location)));
     }
     if !action.requirements.is_empty() {
         doc = doc.markdown("# Requirements that only the service can check");
@@ -127,9 +127,9 @@ fn documentation(api: &Api, action: &Action) -> Doc {
         doc = doc.markdown("# Rules that [`validate`](Self::validate) checks");
         doc = doc.list(action.rules.iter().map(|rule| (format!("`{}`: ", rule.id), rule.says.as_str())));
     }
-    if !api.service.notes.is_empty() {
-        doc = doc.markdown("# Notes");
-        doc = api.service.notes.iter().fold(doc, |doc, note| doc.text(note));
+    let notes: Vec<_> = api.service.notes.iter().chain(&action.notes).collect();
+    if !notes.is_empty() {
+        doc = notes.into_iter().fold(doc.markdown("# Notes"), |doc, note| doc.text(note));
     }
     doc.example(action.example.as_ref()).link(&action.doc)
 }

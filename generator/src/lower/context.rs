@@ -1,8 +1,9 @@
 //! The context that all parts of lowering share.
 
 use super::gaps::Gaps;
+use super::name::reserved::is_primitive_of_odata;
 use super::name::Names;
-use crate::diagnostic::{suggest, Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{list, suggest, Code, Diagnostic, Diagnostics, Place};
 use crate::model::{Item, Primitive, Resource, ResourceId};
 use crate::schema::document::Prose;
 use crate::schema::kind::Documents;
@@ -60,6 +61,11 @@ impl<'a> Cx<'a> {
     /// Reports a name that no type or enum has.
     pub fn report_unknown(&mut self, name: &str, place: Place) {
         let primitives = Primitive::ALL.iter().map(|(name, _)| *name);
+        if is_primitive_of_odata(name) {
+            let message = format!("`{name}` is a primitive type of OData that the notation does not have");
+            self.report(Code::UnknownType, place, message).help(format!("it has {}", list(primitives)));
+            return;
+        }
         let meant = suggest(name, self.names.iter().chain(primitives));
         self.report(Code::UnknownType, place, format!("no type or enum is named `{name}`"))
             .did_you_mean(meant)

@@ -38,6 +38,15 @@ impl<'a> Value<'a> {
     }
 }
 
+/// Whether a value is a list or a mapping without an element.
+fn is_empty(node: &Node<'_>) -> bool {
+    match &node.content {
+        Content::Sequence(items) => items.is_empty(),
+        Content::Mapping { entries, is_whole } => entries.is_empty() && *is_whole,
+        _ => false,
+    }
+}
+
 impl<'a> ShapeChecker<'a> {
     fn check_value(&mut self, value: Value<'_>, shape: &'a Shape) {
         let shape = self.shapes.resolve(shape);
@@ -63,6 +72,7 @@ impl<'a> ShapeChecker<'a> {
         let mut misspelled = Vec::new();
         for entry in entries {
             match object.properties.get(&*entry.key) {
+                Some(_) if is_empty(&entry.value) && object.filled.contains(&*entry.key) => self.report_empty(entry),
                 Some(shape) => self.check_value(Value::of(entry), shape),
                 None => misspelled.extend(self.report_unknown_key(entry, object)),
             }
@@ -80,6 +90,12 @@ impl<'a> ShapeChecker<'a> {
                 self.report(Code::MissingKey, place, missing).help(format!("add `{required}: …`"));
             }
         }
+    }
+
+    fn report_empty(&mut self, entry: &Entry<'_>) {
+        let message = format!("`{}` is empty", entry.key);
+        self.report(Code::EmptyValue, self.locator.chars(&entry.key_chars), message)
+            .help("remove the key, which says the same, or write what is missing");
     }
 
     /// Reports an unknown key. Returns the key that was probably meant.

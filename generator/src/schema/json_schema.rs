@@ -43,6 +43,7 @@ pub(super) fn kinds() -> Kinds {
     let settings = SchemaSettings::draft07()
         .with_transform(RecursiveTransform(refuse_null))
         .with_transform(RecursiveTransform(name_briefly))
+        .with_transform(RecursiveTransform(refuse_nothing))
         .with_transform(RecursiveTransform(unwrap_lines));
     let mut generator = settings.into_generator();
     let mut references: Vec<_> = FileKind::ALL.iter().map(|kind| kind.json_schema(&mut generator)).collect();
@@ -108,6 +109,26 @@ fn refuse_null(schema: &mut Schema) {
             let all_of = json!([choice]);
             schema.remove("anyOf");
             schema.insert("allOf".to_owned(), all_of);
+        }
+    }
+}
+
+/// Forbids empty lists and mappings as values of optional keys, unless the document type allows them. Without the key, the
+/// file says the same.
+fn refuse_nothing(schema: &mut Schema) {
+    let required = schema.get("required").cloned().unwrap_or_default();
+    let is_required = |key: &str| required.as_array().is_some_and(|keys| keys.iter().any(|required| required == key));
+    let Some(Value::Object(properties)) = schema.get_mut("properties") else {
+        return;
+    };
+    for (_, property) in properties.iter_mut().filter(|(key, _)| !is_required(key)) {
+        let Some(property) = property.as_object_mut() else {
+            continue;
+        };
+        if property.contains_key("items") {
+            property.entry("minItems").or_insert(json!(1));
+        } else if property.contains_key("additionalProperties") {
+            property.entry("minProperties").or_insert(json!(1));
         }
     }
 }

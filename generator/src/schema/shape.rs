@@ -1,7 +1,7 @@
 //! The required form of a document: the part of JSON Schema that the document types need, in a form
 //! that can be checked. The forms of strings and the sizes of lists are only for editors.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
@@ -51,6 +51,8 @@ pub struct Object {
     pub properties: BTreeMap<String, Shape>,
     /// The required keys.
     pub required: Vec<String>,
+    /// The keys whose list or mapping cannot be empty.
+    pub filled: BTreeSet<String>,
 }
 
 impl Shapes {
@@ -121,7 +123,15 @@ fn object(properties: &Map<String, Value>, schema: &Value) -> Object {
     Object {
         properties: properties.iter().map(|(name, schema)| (name.clone(), compile(schema))).collect(),
         required: required.filter_map(Value::as_str).map(str::to_owned).collect(),
+        filled: properties.iter().filter(|(_, schema)| is_filled(schema)).map(|(name, _)| name.clone()).collect(),
     }
+}
+
+/// Whether a list or a mapping has at least one element.
+fn is_filled(schema: &Value) -> bool {
+    ["minItems", "minProperties"]
+        .iter()
+        .any(|least| schema.get(least).and_then(Value::as_u64).is_some_and(|least| least > 0))
 }
 
 /// The words of an enum, whether or not they have descriptions.

@@ -57,3 +57,67 @@ pub fn who<'a, S: Object, T: Object + Clone, const N: usize>(
 fn says_something(text: &str) -> bool {
     !text.chars().all(|letter| letter.is_whitespace() || letter.is_control())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::who;
+    use being::Being;
+    use choice::Choice;
+
+    mod being {
+        use crate::support::object::rest::Rest;
+        use crate::support::table::object;
+
+        #[derive(Clone)]
+        pub struct Being {
+            pub id: Option<String>,
+            rest: Rest,
+        }
+
+        object! {
+            Being, "#a.being", with default;
+            id: "id";
+        }
+    }
+
+    mod choice {
+        use super::being::Being;
+        use crate::support::object::rest::Rest;
+        use crate::support::table::object;
+
+        #[derive(Clone)]
+        pub struct Choice {
+            pub first: Option<Box<Being>>,
+            pub second: Option<Box<Being>>,
+            rest: Rest,
+        }
+
+        object! {
+            Choice, "#a.choice", with default;
+            first: "first";
+            second: "second";
+        }
+    }
+
+    #[test]
+    fn a_member_with_a_key_comes_first() {
+        let found = |json: &str| {
+            let choice: Choice = serde_json::from_str(json).expect("it is an object");
+            let slots = [choice.first.as_deref(), choice.second.as_deref()];
+            let who = who(&choice, &["first", "second"], slots, Some(("id", |being: &Being| being.id.as_deref())))?;
+            Some((who.kind.to_owned(), who.identity.id.clone().unwrap_or_default()))
+        };
+        for (json, expected) in [
+            (r#"{}"#, None),
+            (r#"{"first":null,"third":null,"fourth":1,"a@b":{"id":"x"}}"#, None),
+            (r#"{"second":{"id":"2"},"first":{"id":"1"}}"#, Some(("first", "1"))),
+            (r#"{"first":{"id":" \u0000"},"second":{"id":"2"}}"#, Some(("second", "2"))),
+            (r#"{"first":{"id":null},"third":{"id":"3"}}"#, Some(("third", "3"))),
+            (r#"{"third":{"id":3},"fourth":{"id":"4"}}"#, Some(("fourth", "4"))),
+            (r#"{"third":{},"second":{}}"#, Some(("second", ""))),
+            (r#"{"third":{"name":"x"}}"#, Some(("third", ""))),
+        ] {
+            assert_eq!(found(json), expected.map(|(kind, id)| (kind.to_owned(), id.to_owned())), "{json}");
+        }
+    }
+}

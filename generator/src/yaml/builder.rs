@@ -3,6 +3,7 @@
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use super::comment::check_comments;
+use super::invisible::is_invisible;
 use super::mapping::Mapping;
 use super::problem::{Problem, Problems, DEEPEST, WRITE_OUT};
 use super::{syntax, Chars, Content, Node};
@@ -88,7 +89,7 @@ impl<'t> Builder<'t> {
                 self.add(Node { chars, content: Content::Refused });
             }
             Event::Scalar(text, style, anchor, tag) => {
-                let refused = self.check_properties(&chars, anchor, tag.is_some());
+                let refused = self.check_properties(&chars, anchor, tag.is_some()) | self.check_letters(&chars, &text);
                 let content = match style {
                     _ if refused => Content::Refused,
                     ScalarStyle::Plain => Content::Plain(text),
@@ -121,6 +122,18 @@ impl<'t> Builder<'t> {
             self.problems.report(Code::Tag, chars.clone(), "tags are not allowed").help = Some(help.into());
         }
         tagged
+    }
+
+    /// Rejects a string with an escape, such as `"\0"`, of a character that a file cannot contain. Returns whether it has
+    /// one.
+    fn check_letters(&mut self, chars: &Chars, text: &str) -> bool {
+        let Some(letter) = text.chars().find(|letter| is_invisible(*letter)) else {
+            return false;
+        };
+        let message = format!("the character U+{:04X} is not allowed, even as an escape", u32::from(letter));
+        self.problems.report(Code::ForbiddenCharacter, chars.clone(), message).help =
+            Some("remove it from the string".into());
+        true
     }
 
     fn open(&mut self, span: &Span, children: Children<'t>) -> Going {

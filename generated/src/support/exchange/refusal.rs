@@ -40,11 +40,11 @@ use crate::support::wire::misfits::misfits;
 pub struct Refusal<E> {
     /// The status code.
     pub status: u16,
-    /// The error in the body. [`problem`](Self::problem) is the reason why there is none.
+    /// The error in the body. [`problem`](method@Self::problem) is the reason why there is none.
     pub error: Option<E>,
     /// The error code in the body, such as one of the constants of the type that contains it.
     pub code: Option<String>,
-    /// The body as the service sent it, up to 64 KiB. See [`is_body_cut`](Self::is_body_cut). It can contain personal
+    /// The body as the service sent it, up to 64 KiB. See [`is_body_cut`](method@Self::is_body_cut). It can contain personal
     /// data.
     pub body: Vec<u8>,
     /// The media type of the body, from the `Content-Type` header.
@@ -83,7 +83,7 @@ impl<E> Refusal<E> {
         String::from_utf8_lossy(&self.body)
     }
 
-    /// Returns whether the response had a longer body than [`body`](Self::body), which contains at most 64 KiB.
+    /// Returns whether the response had a longer body than [`body`](field@Self::body), which contains at most 64 KiB.
     #[inline]
     pub fn is_body_cut(&self) -> bool {
         self.is_body_cut

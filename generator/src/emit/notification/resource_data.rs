@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
 
+use crate::emit::doc::link;
 use crate::emit::fragment::std_name;
 use crate::model::{Api, Notifications, Payload, PayloadShape};
 
@@ -29,10 +30,10 @@ fn expand_data(api: &Api, notifications: &Notifications) -> TokenStream {
         let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
         let (doc, ty) = match payload.shape {
             PayloadShape::Object if is_choice(api, payload) => {
-                (format!(" A single [`{}`], which is an object of a derived type.", ident.as_str()), quote!(#ident))
+                (format!(" A single {}, which is an object of a derived type.", link(ident.as_str())), quote!(#ident))
             }
-            PayloadShape::Object => (format!(" A single [`{}`].", ident.as_str()), quote!(#std_box<#ident>)),
-            PayloadShape::Array => (format!(" An array of [`{}`]s.", ident.as_str()), quote!(#vec<#ident>)),
+            PayloadShape::Object => (format!(" A single {}.", link(ident.as_str())), quote!(#std_box<#ident>)),
+            PayloadShape::Array => (format!(" An array of {}s.", link(ident.as_str())), quote!(#vec<#ident>)),
         };
         quote! {
             #[doc = #doc]

@@ -1,22 +1,22 @@
 //! `README.md`.
 
-use crate::model::{Api, Example};
-
 use super::entry_point::entry_points;
-use crate::emit::doc::escape;
+use crate::emit::doc::{code, escape, plain};
 use crate::emit::example::examples_of_crate;
+use crate::model::{Api, Example};
 
 /// The contents of `README.md`.
 pub fn readme(api: &Api) -> String {
     let service = &api.service;
-    let entries: String = entry_points(api, |path| format!("`{path}`")).map(|entry| format!("- {entry}\n")).collect();
-    let notes: String = service.notes.iter().map(|note| format!("\n{}\n", note.trim())).collect();
+    let entries: String = entry_points(api, code).map(|entry| format!("- {entry}\n")).collect();
+    let notes: String = service.notes.iter().map(|note| format!("\n{}\n", plain(note))).collect();
     let examples: String = examples_of_crate(api).map(expand_example).collect();
-    let (package, title, version) = (&service.package, &service.title, &service.version);
+    let (package, version) = (&service.package, &service.version);
+    let (name, title) = (escape(package), plain(&format!("{}.", service.title)));
     format!(
-        r#"# {package}
+        r#"# {name}
 
-{title}.
+{title}
 
 This crate provides types, requests that are built and checked without an HTTP client, and notifications that are
 parsed without losing data. It is generated from a schema.
@@ -39,8 +39,7 @@ Licensed under either MIT or Apache-2.0, at your option.
 
 fn expand_example(example: &Example) -> String {
     let fence = example.code.fence();
-    let paragraphs = example.doc.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
-    let doc: String = paragraphs.map(|paragraph| format!("{}\n\n", escape(paragraph))).collect();
+    let doc = plain(&example.doc);
     let code: String = example.code.shown().map(|line| format!("{line}\n")).collect();
-    format!("{doc}{fence}rust\n{}\n{fence}\n\n", code.trim_matches('\n'))
+    format!("{doc}\n\n{fence}rust\n{}\n{fence}\n\n", code.trim_matches('\n'))
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::model::Api;
 
 use super::entry_point::entry_points;
-use crate::emit::doc::{self, Doc};
+use crate::emit::doc::{link, Doc};
 use crate::emit::example::{add_example, examples_of_crate};
 
 /// What the front page says about the guarantees.
@@ -17,8 +17,6 @@ const GUARANTEES: &str =
 /// `src/lib.rs`.
 pub fn expand_root(api: &Api) -> TokenStream {
     let doc = api.service.notes.iter().fold(Doc::of(&format!("{}.", api.service.title)), |doc, note| doc.text(note));
-    // `to_http` exists only with a feature, so a link to it would be broken without the feature.
-    let link = |path: &str| if path.ends_with("::to_http") { format!("`{path}`") } else { doc::link(path) };
     let entries: Vec<_> = entry_points(api, link).map(|entry| (entry, "")).collect();
     let doc = if examples_of_crate(api).next().is_some() { doc.markdown("# Examples") } else { doc };
     let doc = examples_of_crate(api).fold(doc, add_example);

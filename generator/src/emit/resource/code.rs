@@ -3,16 +3,16 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::doc::Doc;
+use crate::emit::doc::{code, link_to_field, Doc};
 use crate::model::{CodeValue, Excerpt, KnownCode, Property};
 
 /// The constants and methods of a property.
 pub fn expand_codes(property: &Property) -> impl Iterator<Item = TokenStream> + '_ {
-    property.codes.iter().map(|code| expand_code(property, code))
+    property.codes.iter().map(|known| expand_code(property, known))
 }
 
-fn expand_code(property: &Property, code: &KnownCode) -> TokenStream {
-    let KnownCode { constant, predicate, value, also_in, doc } = code;
+fn expand_code(property: &Property, known: &KnownCode) -> TokenStream {
+    let KnownCode { constant, predicate, value, also_in, doc } = known;
     let field = &property.ident;
     let (ty, literal, shown, actual) = match value {
         CodeValue::Text(text) => {
@@ -22,20 +22,20 @@ fn expand_code(property: &Property, code: &KnownCode) -> TokenStream {
             (quote!(i32), Literal::i32_unsuffixed(*number), number.to_string(), quote!(self.#field))
         }
     };
-    let property_name = property.name.as_str();
-    let doc = Doc::of(&doc.text).text(&format!("It is the value `{shown}` of `{property_name}`.")).link(doc).outer();
+    let link = link_to_field(property.name.as_str(), field);
+    let doc = Doc::of(&doc.text).markdown(&format!("It is the value {} of {link}.", code(&shown))).link(doc).outer();
     let constant_name = constant.as_str();
     let document = also_in.as_ref().map(|text| {
-        let shown = text.as_str().trim_start_matches("r#");
+        let link = link_to_field(text.as_str().trim_start_matches("r#"), text);
         (
-            format!(", or whether a JSON document in `{shown}` contains it"),
+            format!(", or whether a JSON document in {link} contains it"),
             quote!(|| support::excerpt::has_code(&self.#text, &Self::#constant)),
         )
     });
     let (or, or_document) = document.unzip();
     let or = or.unwrap_or_default();
     let question = Doc::default()
-        .markdown(&format!("Returns whether `{property_name}` is [`{constant_name}`](Self::{constant_name}){or}."))
+        .markdown(&format!("Returns whether {link} is [`{constant_name}`](Self::{constant_name}){or}."))
         .outer();
     quote! {
         #doc
@@ -60,9 +60,9 @@ pub fn expand_excerpts(property: &Property) -> impl Iterator<Item = TokenStream>
 
 fn expand_excerpt(property: &Property, excerpt: &Excerpt) -> TokenStream {
     let Excerpt { method, after, before, doc } = excerpt;
-    let (field, name) = (&property.ident, property.name.as_str());
+    let (field, link) = (&property.ident, link_to_field(property.name.as_str(), &property.ident));
     let end = before.as_deref().unwrap_or_default();
-    let doc = Doc::of(doc).text(&format!("It is the part of `{name}` after `{}`.", after.trim())).outer();
+    let doc = Doc::of(doc).markdown(&format!("It is the part of {link} after {}.", code(after.trim()))).outer();
     quote! {
         #doc
         #[inline]

@@ -23,7 +23,7 @@ pub fn expand_file(api: &Api, resource: &Resource, members: &[FamilyMember]) -> 
     let doc = doc.example(resource.example.as_ref()).link(&resource.doc).outer();
     let variants = members.iter().map(|member| {
         let (variant, derived) = (&member.variant, &api.resource(member.resource).ident);
-        let doc = format!(" A [`{}`].", derived.as_str());
+        let doc = format!(" A {}.", link(derived.as_str()));
         quote! {
             #[doc = #doc]
             #variant(#std_box<#derived>),

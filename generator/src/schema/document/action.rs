@@ -28,6 +28,9 @@ pub struct ActionDocument {
     pub doc: Prose,
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
+    /// Paragraphs for the documentation of this action alone. Those of `service.yaml` come first.
+    #[serde(default)]
+    pub notes: Vec<Prose>,
     /// An example in Rust. As in every documentation test, lines that start with `# ` are compiled, but not shown.
     pub example: Option<Spanned<String>>,
     /// The HTTP method.
@@ -37,7 +40,7 @@ pub struct ActionDocument {
     /// `true` for GET, PUT, and DELETE (RFC 9110).
     pub idempotent: Option<bool>,
     /// The paths of a request. Requests use the first one; all are recognized.
-    #[schemars(length(min = 1))]
+    #[schemars(transform = form::filled)]
     pub paths: Spanned<Vec<PathDocument>>,
     /// One entry for each `{name}` in the paths.
     #[serde(default)]

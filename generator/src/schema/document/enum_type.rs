@@ -27,7 +27,7 @@ pub struct EnumDocument {
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
     /// The members, by their canonical spelling: the spelling in the documented messages, or else in the metadata.
-    #[schemars(transform = form::names(form::NAME), extend("minProperties" = 1))]
+    #[schemars(transform = form::names(form::NAME), transform = form::filled)]
     pub members: Entries<MemberDocument>,
     /// The points on which sources disagree.
     #[serde(default)]
@@ -39,7 +39,7 @@ pub struct EnumDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MemberDocument {
     /// The member's number in the metadata.
-    pub value: i64,
+    pub value: Spanned<i32>,
     /// The name in Rust, if the derived one reads badly.
     #[schemars(transform = form::is(form::MEMBER))]
     pub rust: Option<Spanned<String>>,

@@ -122,6 +122,12 @@ pub fn method(schema: &mut Schema) {
     add(schema, json!({ "enum": METHODS }));
 }
 
+/// Required lists and mappings have an element.
+pub fn filled(schema: &mut Schema) {
+    let least = if schema.get("items").is_some() { "minItems" } else { "minProperties" };
+    add(schema, json!({ least: 1 }));
+}
+
 /// Numbers are statuses of success.
 pub fn status(schema: &mut Schema) {
     add(schema, json!({ "minimum": 200, "maximum": 299 }));

@@ -23,10 +23,10 @@ pub struct NotificationDocument {
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
     /// The change types with which it arrives: members of the enum of the property that `service.yaml` names.
-    #[schemars(transform = form::each(form::NAME), length(min = 1))]
+    #[schemars(transform = form::each(form::NAME), transform = form::filled)]
     pub change_types: Spanned<Vec<Spanned<String>>>,
     /// The resources with which it arrives, by their names in `service.yaml`.
-    #[schemars(transform = form::each(form::NAME), length(min = 1))]
+    #[schemars(transform = form::each(form::NAME), transform = form::filled)]
     pub resources: Spanned<Vec<Spanned<String>>>,
     /// The payload: a type, or `Collection(X)`.
     #[schemars(transform = form::is(form::TYPE))]

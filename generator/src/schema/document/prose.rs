@@ -24,6 +24,11 @@ impl Prose {
         self.0.key()
     }
 
+    /// The text on one line, for what is shown as a part of a sentence, of a message, or of a table.
+    pub fn line(&self) -> String {
+        self.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     /// Whether a text contains neither a letter nor a digit.
     pub fn is_blank(text: &str) -> bool {
         !text.contains(char::is_alphanumeric)

@@ -131,7 +131,7 @@ pub struct ResourceDocument {
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
     /// The paths, with `{name}` for each path parameter. The first one is canonical.
-    #[schemars(transform = form::each(form::PATH), length(min = 1))]
+    #[schemars(transform = form::each(form::PATH), transform = form::filled)]
     pub paths: Spanned<Vec<Spanned<String>>>,
 }
 
@@ -160,7 +160,7 @@ pub struct NotificationsDocument {
     #[schemars(transform = form::is(form::PROPERTY))]
     pub change_type: Spanned<String>,
     /// The properties of a notification that can hold the path, in order of preference.
-    #[schemars(transform = form::each(form::PROPERTY), length(min = 1))]
+    #[schemars(transform = form::each(form::PROPERTY), transform = form::filled)]
     pub path: Spanned<Vec<Spanned<String>>>,
     /// The property of a notification whose type is `Payload`.
     #[schemars(transform = form::is(form::PROPERTY))]

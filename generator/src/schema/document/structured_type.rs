@@ -54,7 +54,7 @@ pub struct TypeDocument {
     pub example: Option<Spanned<String>>,
     /// The type's own properties, by name, in the order in which they are written.
     #[serde(default)]
-    #[schemars(transform = form::names(form::PROPERTY))]
+    #[schemars(transform = form::names(form::PROPERTY), extend("minProperties" = 0))]
     pub properties: Entries<PropertyDocument>,
     /// The points on which sources disagree.
     #[serde(default)]

@@ -1,11 +1,11 @@
 //! Converts bytes to texts that can be parsed, or reports why this is not possible.
 
 use std::io::ErrorKind;
-use std::ops::RangeInclusive;
 
 use crate::diagnostic::{Code, Diagnostics, FileId, Place};
 use crate::schema::files::{role, Found, Role};
 use crate::schema::kind::FileKind;
+use crate::yaml::is_invisible;
 
 /// A file whose text is known.
 pub struct File {
@@ -97,25 +97,11 @@ fn decode(mut content: Vec<u8>) -> Result<String, (String, usize)> {
     })
 }
 
-/// Invisible characters other than control characters.
-const INVISIBLE: [RangeInclusive<char>; 6] = [
-    // Characters that display a text in another order than the order in which it is read.
-    '\u{61C}'..='\u{61C}',
-    '\u{200E}'..='\u{200F}',
-    '\u{202A}'..='\u{202E}',
-    '\u{2066}'..='\u{2069}',
-    // Line breaks for some YAML parsers but not for others.
-    '\u{2028}'..='\u{2029}',
-    // A byte order mark that is not at the beginning of the file.
-    '\u{FEFF}'..='\u{FEFF}',
-];
-
 /// The first forbidden character in a file, and its position.
 fn forbidden(text: &str) -> Option<(usize, char)> {
     let is_forbidden = |(position, letter): &(usize, char)| match letter {
-        ' '..='~' | '\n' | '\t' => false,
         '\r' => !text[position + 1..].starts_with('\n'),
-        letter => letter.is_control() || INVISIBLE.iter().any(|range| range.contains(letter)),
+        letter => is_invisible(*letter),
     };
     text.char_indices().find(is_forbidden)
 }

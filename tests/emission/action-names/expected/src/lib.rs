@@ -5,13 +5,13 @@
 //!
 //! # Entry points
 //!
-//! - [`New`]: `POST /new`. [`New::build`] builds the request for any HTTP client, `New::to_http` builds it for
+//! - [`New`]: `POST /new`. [`New::build`] builds the request for any HTTP client, [`New::to_http`] builds it for
 //!   clients that use the `http` crate, and [`New::read_response`] reads the response.
-//! - [`Ping`]: `POST /ping`. [`Ping::build`] builds the request for any HTTP client, `Ping::to_http` builds it for
-//!   clients that use the `http` crate, and [`Ping::read_response`] reads the response.
+//! - [`Ping`]: `POST /ping`. [`Ping::build`] builds the request for any HTTP client, [`Ping::to_http`] builds it
+//!   for clients that use the `http` crate, and [`Ping::read_response`] reads the response.
 //! - [`Type`]: `POST /things/{type}/of/{new}/{path}/{body}/{validate}/type`. [`Type::build`] builds the request for
-//!   any HTTP client, `Type::to_http` builds it for clients that use the `http` crate, and [`Type::read_response`]
-//!   reads the response.
+//!   any HTTP client, [`Type::to_http`] builds it for clients that use the `http` crate, and
+//!   [`Type::read_response`] reads the response.
 //!
 //! # Guarantees
 //!

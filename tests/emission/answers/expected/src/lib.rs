@@ -5,9 +5,9 @@
 //!
 //! # Entry points
 //!
-//! - [`Erase`]: `DELETE /failures`. [`Erase::build`] builds the request for any HTTP client, `Erase::to_http`
+//! - [`Erase`]: `DELETE /failures`. [`Erase::build`] builds the request for any HTTP client, [`Erase::to_http`]
 //!   builds it for clients that use the `http` crate, and [`Erase::read_response`] reads the response.
-//! - [`Replace`]: `PUT /failures`. [`Replace::build`] builds the request for any HTTP client, `Replace::to_http`
+//! - [`Replace`]: `PUT /failures`. [`Replace::build`] builds the request for any HTTP client, [`Replace::to_http`]
 //!   builds it for clients that use the `http` crate, and [`Replace::read_response`] reads the response.
 //!
 //! # Guarantees

@@ -5,8 +5,8 @@
 //!
 //! # Entry points
 //!
-//! - [`Board`]: `POST /board`. [`Board::build`] builds the request for any HTTP client, `Board::to_http` builds it
-//!   for clients that use the `http` crate, and [`Board::read_response`] reads the response.
+//! - [`Board`]: `POST /board`. [`Board::build`] builds the request for any HTTP client, [`Board::to_http`] builds
+//!   it for clients that use the `http` crate, and [`Board::read_response`] reads the response.
 //!
 //! # Guarantees
 //!

@@ -6,10 +6,10 @@
 //! # Entry points
 //!
 //! - [`Default`](struct@Default): `POST /default`. [`Default::build`] builds the request for any HTTP client,
-//!   `Default::to_http` builds it for clients that use the `http` crate, and [`Default::read_response`] reads the
+//!   [`Default::to_http`] builds it for clients that use the `http` crate, and [`Default::read_response`] reads the
 //!   response.
 //! - [`Option`]: `POST /services/{serviceId}/{optionId}`. [`Option::build`] builds the request for any HTTP client,
-//!   `Option::to_http` builds it for clients that use the `http` crate, and [`Option::read_response`] reads the
+//!   [`Option::to_http`] builds it for clients that use the `http` crate, and [`Option::read_response`] reads the
 //!   response.
 //!
 //! # Guarantees

@@ -5,8 +5,9 @@
 //!
 //! # Entry points
 //!
-//! - [`Fill`]: `POST /carts/{cartId}/fill`. [`Fill::build`] builds the request for any HTTP client, `Fill::to_http`
-//!   builds it for clients that use the `http` crate, and [`Fill::read_response`] reads the response.
+//! - [`Fill`]: `POST /carts/{cartId}/fill`. [`Fill::build`] builds the request for any HTTP client,
+//!   [`Fill::to_http`] builds it for clients that use the `http` crate, and [`Fill::read_response`] reads the
+//!   response.
 //!
 //! # Guarantees
 //!

@@ -38,10 +38,10 @@ pub struct Reason {
 impl Reason {
     /// Nothing went wrong.
     ///
-    /// It is the value `0` of `code`.
+    /// It is the value `0` of [`code`](field@Self::code).
     pub const NONE: i32 = 0;
 
-    /// Returns whether `code` is [`NONE`](Self::NONE).
+    /// Returns whether [`code`](field@Self::code) is [`NONE`](Self::NONE).
     #[inline]
     pub fn is_none(&self) -> bool {
         self.code == Some(Self::NONE)
@@ -49,12 +49,13 @@ impl Reason {
 
     /// It is too late. See the page.
     ///
-    /// It is the value `-7` of `code`.
+    /// It is the value `-7` of [`code`](field@Self::code).
     ///
     /// [Documentation](https://example.org/late)
     pub const TOO_LATE: i32 = -7;
 
-    /// Returns whether `code` is [`TOO_LATE`](Self::TOO_LATE), or whether a JSON document in `kind` contains it.
+    /// Returns whether [`code`](field@Self::code) is [`TOO_LATE`](Self::TOO_LATE), or whether a JSON document in
+    /// [`kind`](field@Self::kind) contains it.
     #[inline]
     pub fn is_too_late(&self) -> bool {
         self.code == Some(Self::TOO_LATE)
@@ -63,10 +64,10 @@ impl Reason {
 
     /// A value with quotation marks.
     ///
-    /// It is the value `"null"` of `kind`.
+    /// It is the value `"null"` of [`kind`](field@Self::kind).
     pub const NULL: &'static str = "\"null\"";
 
-    /// Returns whether `kind` is [`NULL`](Self::NULL).
+    /// Returns whether [`kind`](field@Self::kind) is [`NULL`](Self::NULL).
     #[inline]
     pub fn is_null_(&self) -> bool {
         self.kind.as_deref() == Some(Self::NULL)
@@ -74,10 +75,10 @@ impl Reason {
 
     /// A keyword.
     ///
-    /// It is the value `type` of `kind`.
+    /// It is the value `type` of [`kind`](field@Self::kind).
     pub const TYPE: &'static str = "type";
 
-    /// Returns whether `kind` is [`TYPE`](Self::TYPE).
+    /// Returns whether [`kind`](field@Self::kind) is [`TYPE`](Self::TYPE).
     #[inline]
     pub fn is_type(&self) -> bool {
         self.kind.as_deref() == Some(Self::TYPE)
@@ -85,10 +86,11 @@ impl Reason {
 
     /// A code within another text.
     ///
-    /// It is the value `wrapped` of `kind`.
+    /// It is the value `wrapped` of [`kind`](field@Self::kind).
     pub const WRAPPED: &'static str = "wrapped";
 
-    /// Returns whether `kind` is [`WRAPPED`](Self::WRAPPED), or whether a JSON document in `type` contains it.
+    /// Returns whether [`kind`](field@Self::kind) is [`WRAPPED`](Self::WRAPPED), or whether a JSON document in
+    /// [`type`](field@Self::type) contains it.
     #[inline]
     pub fn is_wrapped(&self) -> bool {
         self.kind.as_deref() == Some(Self::WRAPPED)
@@ -97,18 +99,18 @@ impl Reason {
 
     /// A name that looks like a method of a property.
     ///
-    /// It is the value `with` of `kind`.
+    /// It is the value `with` of [`kind`](field@Self::kind).
     pub const SAME_AS_SETTER: &'static str = "with";
 
-    /// Returns whether `kind` is [`SAME_AS_SETTER`](Self::SAME_AS_SETTER).
+    /// Returns whether [`kind`](field@Self::kind) is [`SAME_AS_SETTER`](Self::SAME_AS_SETTER).
     #[inline]
-    pub fn is_same_as_setter_(&self) -> bool {
+    pub fn is_same_as_setter(&self) -> bool {
         self.kind.as_deref() == Some(Self::SAME_AS_SETTER)
     }
 
     /// The first part.
     ///
-    /// It is the part of `kind` after `"first":`.
+    /// It is the part of [`kind`](field@Self::kind) after `"first":`.
     #[inline]
     pub fn first(&self) -> Option<&str> {
         support::excerpt::between(&self.kind, "\"first\":", ";")
@@ -116,7 +118,7 @@ impl Reason {
 
     /// A part to the end, and a keyword.
     ///
-    /// It is the part of `kind` after `match`.
+    /// It is the part of [`kind`](field@Self::kind) after `match`.
     #[inline]
     pub fn r#match(&self) -> Option<&str> {
         support::excerpt::between(&self.kind, "match ", "")

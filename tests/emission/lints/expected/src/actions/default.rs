@@ -15,11 +15,11 @@ use crate::types::{ServiceResource, Set, Types};
 ///
 /// - `Authorization: Bearer {token}`: The access token. Required.
 /// - `Content-Type: application/json`: The media type of the body. Required.
-/// - `X-Ticks: ab [c]`: A header that looks like a link.
+/// - ``X-Ticks: a`b [c]``: A header that looks like a link.
 ///
 /// # Permissions
 ///
-/// - \[links\] and \`code: `ab [c]`
+/// - \[links\] and \`code: ``a`b [c]``
 ///
 /// # Response
 ///

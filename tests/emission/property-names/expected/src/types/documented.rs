@@ -14,9 +14,9 @@ use crate::support::table::object;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Documented {
-    ///  - no list
+    /// \- no list
     ///
-    /// no reversal
+    /// \-\-flags 1) and `a  #b` stay
     pub one: Option<String>,
 
     rest: support::object::rest::Rest,

@@ -1,0 +1,10 @@
+// @generated from schema/enums
+// by `cargo run`, which overwrites what is changed here.
+
+//! Enums.
+
+mod change_type_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long;
+mod tones_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long;
+
+pub use change_type_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long::ChangeTypeAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong;
+pub use tones_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long::TonesAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong;

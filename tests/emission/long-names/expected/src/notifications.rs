@@ -1,0 +1,105 @@
+// @generated from schema/service.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+//! Notifications that the service posts to the webhook of a bot.
+
+mod event;
+mod resource_data;
+mod resource_path;
+
+pub use event::Event;
+pub use resource_data::ResourceData;
+pub use resource_path::ResourcePath;
+
+use crate::support;
+use crate::types::{
+    PostedAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong,
+    EnvelopeAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong,
+};
+
+impl EnvelopeAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong {
+    /// Deserializes the body of a request to the webhook.
+    ///
+    /// A value that does not fit its type affects nothing else: its property is `None`, and `misfits` lists it. A
+    /// payload that contains a duplicate member is kept whole, as [`ResourceData::Unreadable`].
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body is not JSON, or if it is not an object with an array of notifications.
+    #[inline]
+    pub fn from_slice(body: &[u8]) -> Result<Self, serde_json::Error> {
+        let envelope: Self = support::notification::payload::read_envelope(body)?;
+        if envelope
+            .items_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long
+            .is_none()
+        {
+            support::notification::payload::require_array(
+                &envelope,
+                "itemsAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong",
+            )?;
+        }
+        Ok(envelope)
+    }
+
+    /// Returns an iterator over the notifications.
+    #[inline]
+    pub fn iter(
+        &self,
+    ) -> core::slice::Iter<
+        '_,
+        PostedAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong,
+    > {
+        self.items_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long
+            .as_deref()
+            .unwrap_or_default()
+            .iter()
+    }
+}
+
+impl IntoIterator
+for EnvelopeAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong {
+    type Item = PostedAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong;
+
+    type IntoIter = std::vec::IntoIter<
+        PostedAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong,
+    >;
+
+    #[inline]
+    fn into_iter(self) -> Self::IntoIter {
+        self.items_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long
+            .unwrap_or_default()
+            .into_iter()
+    }
+}
+
+impl<'a> IntoIterator
+for &'a EnvelopeAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong {
+    type Item = &'a PostedAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong;
+
+    type IntoIter = core::slice::Iter<
+        'a,
+        PostedAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong,
+    >;
+
+    #[inline]
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl PostedAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong {
+    /// Returns the resource that the notification is about, if its path is known or begins with a known one.
+    #[inline]
+    pub fn resource_path(&self) -> Option<ResourcePath> {
+        let paths = [
+            self
+                .path_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long
+                .as_deref(),
+        ];
+        let paths = paths.into_iter().flatten().filter_map(ResourcePath::parse);
+        support::exchange::path::first_known(
+            paths,
+            |path| !matches!(path, ResourcePath::Below { .. }),
+        )
+    }
+}
