@@ -6,6 +6,8 @@
 //! lists dangling links. `expected.txt` is the output of `cargo codegen lint`.
 
 mod util;
+#[path = "json_schema/validator.rs"]
+mod validator;
 
 use std::ffi::OsString;
 use std::fs;
@@ -16,6 +18,7 @@ use graph_calls_codegen::diagnostic::Code;
 use tempfile::TempDir;
 use util::changes::changed;
 use util::name;
+use validator::Validator;
 
 fn base() -> PathBuf {
     util::root().join("tests/diagnostics/base")
@@ -203,4 +206,37 @@ fn nasty_files_are_as_nasty_as_they_were() {
     has("GC004-not-utf8/schema/types/note.yaml", b"\xe9");
     has("GC005-forbidden-character/schema/types/fourth.yaml", b"\r");
     has("GC005-forbidden-character/schema/types/note.yaml", "\u{202e}".as_bytes());
+}
+
+/// The files of a schema that can be read as text.
+fn texts(schema: &Path) -> Vec<(String, String)> {
+    let mut texts = Vec::new();
+    for folder in ["", "types/", "enums/", "actions/", "notifications/"] {
+        for entry in fs::read_dir(schema.join(folder)).into_iter().flatten().flatten() {
+            let path = format!("{folder}{}", entry.file_name().to_string_lossy());
+            // A file of any other kind is a stray one.
+            if path == "service.yaml" || (path.contains('/') && path.ends_with(".yaml")) {
+                texts.extend(fs::read_to_string(entry.path()).ok().map(|text| (path, text)));
+            }
+        }
+    }
+    texts
+}
+
+#[test]
+fn what_an_editor_refuses_is_reported() {
+    let validator = Validator::new();
+    let mut refused = 0;
+    for fixture in fixtures() {
+        let folder = lay_out(&fixture);
+        let (code, said) = lint(folder.path(), "never");
+        for (path, text) in texts(&folder.path().join("schema")) {
+            if let Some(refusal) = validator.refusal(&path, &text) {
+                assert_eq!(code, 1, "{}: only an editor refuses {path}: {refusal}", name(&fixture));
+                assert!(said.contains(&format!("schema/{path}:")), "{}: {path}: {refusal}\n{said}", name(&fixture));
+                refused += 1;
+            }
+        }
+    }
+    assert!(refused > 20, "{refused}");
 }

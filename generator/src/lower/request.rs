@@ -11,7 +11,7 @@ use crate::model::{
     Action, ActionPath, Documentation, Header, Imports, Requirement, Resource, ResourceId, Returns, TypeIdent, WireName,
 };
 use crate::schema::document::{
-    ActionDocument, HeaderDocument, PathDocument, Prose, RequirementDocument, ReturnsDocument,
+    ActionDocument, HeaderDocument, PathDocument, Prose, RequirementDocument, ReturnsDocument, METHODS,
 };
 use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
@@ -139,17 +139,16 @@ fn check_bound_to(diagnostics: &mut Diagnostics, bound_to: &Spanned<String>) {
 }
 
 fn check_method(diagnostics: &mut Diagnostics, method: &Spanned<String>, has_parameters: bool) {
-    const KNOWN: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
     let place = method.place();
     if **method == "GET" && has_parameters {
         diagnostics
             .report(Code::InvalidMethod, place, "a GET request cannot have `parameters` in a body")
             .help("write the documented method");
     }
-    if !KNOWN.contains(&method.as_str()) {
+    if !METHODS.contains(&method.as_str()) {
         diagnostics
             .report(Code::InvalidMethod, place, format!("`{}` is not an HTTP method", **method))
-            .help(format!("write one of {}", list(KNOWN.iter().copied())));
+            .help(format!("write one of {}", list(METHODS.iter().copied())));
     }
 }
 

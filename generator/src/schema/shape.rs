@@ -1,5 +1,5 @@
 //! The required form of a document: the part of JSON Schema that the document types need, in a form
-//! that can be checked.
+//! that can be checked. The forms of strings and the sizes of lists are only for editors.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use serde_json::{Map, Value};
 
 use super::document::PROSE;
-use super::json_schema::kinds;
+use super::json_schema::{definition_of, kinds};
 use super::kind::FileKind;
 
 /// The shapes of all kinds of files.
@@ -87,18 +87,19 @@ impl Shapes {
 }
 
 fn compile(schema: &Value) -> Shape {
-    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        let name = reference.rsplit_once('/').map_or(reference, |(_, name)| name);
+    if let Some(name) = definition_of(schema) {
         return Shape::Reference(name.to_owned());
     }
+    match schema.get("type") {
+        Some(Value::String(kind)) => return compile_kind(kind, schema),
+        Some(Value::Array(_)) => return Shape::Scalar,
+        _ => {}
+    }
+    // Beside a type, there are only forms.
     if let Some([inner]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
         return compile(inner);
     }
-    match schema.get("type") {
-        Some(Value::String(kind)) => compile_kind(kind, schema),
-        Some(Value::Array(_)) => Shape::Scalar,
-        _ => words(schema).map_or(Shape::Unknown, Shape::Word),
-    }
+    words(schema).map_or(Shape::Unknown, Shape::Word)
 }
 
 fn compile_kind(kind: &str, schema: &Value) -> Shape {
@@ -163,6 +164,21 @@ mod tests {
         for shape in shapes.kinds.iter().chain(shapes.definitions.values()) {
             assert_known(shapes, shape);
         }
+    }
+
+    #[test]
+    fn forms_are_not_part_of_a_shape() {
+        let shapes = Shapes::get();
+        let property = |definition: &str, key: &str| match &shapes.definitions[definition] {
+            Shape::Object(object) => format!("{:?}", object.properties[key]),
+            other => panic!("{other:?}"),
+        };
+        for (definition, key) in [("Action", "method"), ("Property", "type"), ("Rule", "id")] {
+            assert_eq!(property(definition, key), "Text", "{definition}.{key}");
+        }
+        assert_eq!(property("Service", "documentation"), "Prose");
+        assert_eq!(property("Service", "keywords"), "List(Text)");
+        assert_eq!(property("Returns", "status"), "Integer(100..=599)");
     }
 
     fn assert_known(shapes: &Shapes, shape: &Shape) {

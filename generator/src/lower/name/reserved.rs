@@ -64,7 +64,7 @@ pub const PRELUDE: &[&str] =
 
 /// The name that no definition can have because it is a built-in type of type expressions. The
 /// names of primitive types are also excluded.
-pub const PAYLOAD: &str = "Payload";
+pub use crate::schema::document::PAYLOAD;
 
 /// Whether a name is that of a built-in type of OData (CSDL 4.01, section 3.3).
 pub fn is_primitive_of_odata(name: &str) -> bool {
