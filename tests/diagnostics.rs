@@ -226,17 +226,19 @@ fn texts(schema: &Path) -> Vec<(String, String)> {
 #[test]
 fn what_an_editor_refuses_is_reported() {
     let validator = Validator::new();
-    let mut refused = 0;
+    let (mut refused, mut wrong) = (0, Vec::new());
     for fixture in fixtures() {
         let folder = lay_out(&fixture);
-        let (code, said) = lint(folder.path(), "never");
+        let (_, said) = lint(folder.path(), "never");
         for (path, text) in texts(&folder.path().join("schema")) {
             if let Some(refusal) = validator.refusal(&path, &text) {
-                assert_eq!(code, 1, "{}: only an editor refuses {path}: {refusal}", name(&fixture));
-                assert!(said.contains(&format!("schema/{path}:")), "{}: {path}: {refusal}\n{said}", name(&fixture));
                 refused += 1;
+                if !said.contains(&format!(" schema/{path}")) {
+                    wrong.push(format!("{}: only an editor refuses {path}: {refusal}", name(&fixture)));
+                }
             }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(refused > 20, "{refused}");
 }

@@ -45,7 +45,8 @@
 //! - **`lower` destructures documents without `..`** ✓. A new key of the notation does not compile until `lower` handles it.
 //! - **What must agree is written once**, in a table: kinds of files in `schema/kind.rs`, kinds of rules in
 //!   `schema/document/rule.rs`, codes in `diagnostic/code.rs`, reserved names in `lower/name/reserved.rs`
-//!   (`tests/reserved.rs` compares them with the generated code), and artefacts in `emit.rs`.
+//!   (`tests/reserved.rs` compares them with the generated code), and artefacts in `emit.rs`. The forms of values that
+//!   `schema/document/form.rs` tells editors are those that `lower` accepts (`tests/json_schema.rs` compares both).
 //! - **Stages accumulate problems.** Each stage reports everything that it finds to [`Diagnostics`], and the next
 //!   stage does not start if there is a problem, so that no report is only the consequence of another.
 //! - **The same schema gives the same bytes**, regardless of the order in which the file system lists files and of

@@ -15,12 +15,8 @@ pub fn kind(path: &str) -> &'static str {
     KINDS.iter().find(|(known, _)| *known == folder).map_or("Service", |(_, kind)| kind)
 }
 
-/// The JSON Schema, with a validator for each kind of file.
-pub struct Validator {
-    /// The JSON Schema.
-    pub schema: Value,
-    kinds: BTreeMap<&'static str, jsonschema::Validator>,
-}
+/// A validator for each kind of file.
+pub struct Validator(BTreeMap<&'static str, jsonschema::Validator>);
 
 impl Validator {
     /// Reads the JSON Schema.
@@ -32,13 +28,13 @@ impl Validator {
             let of_kind = json!({ "$ref": reference, "definitions": schema["definitions"] });
             (kind, jsonschema::draft7::new(&of_kind).expect("it is a JSON Schema"))
         };
-        Self { kinds: kinds.map(validator).collect(), schema }
+        Self(kinds.map(validator).collect())
     }
 
     /// Why the JSON Schema refuses a file. A file that is not YAML is not refused: the YAML parser of the editor is.
     pub fn refusal(&self, path: &str, text: &str) -> Option<String> {
         let document: Value = serde_yaml::from_str(text).ok()?;
-        let error = self.kinds[kind(path)].iter_errors(&document).next()?;
+        let error = self.0[kind(path)].iter_errors(&document).next()?;
         Some(format!("{}: {error}", error.instance_path()))
     }
 }

@@ -10,7 +10,7 @@ const SOURCE: &str = "{source}";
 /// Checks the pattern of the URLs of documentation pages.
 pub fn check_documentation(diagnostics: &mut Diagnostics, documentation: &Prose) {
     let place = documentation.place();
-    let rest = documentation.replace(SOURCE, "");
+    let (rest, before) = (documentation.replace(SOURCE, ""), documentation.split(SOURCE).next().unwrap_or_default());
     if !documentation.contains(SOURCE) {
         diagnostics
             .report(Code::InvalidUrl, place, "the pattern has no `{source}`")
@@ -19,7 +19,7 @@ pub fn check_documentation(diagnostics: &mut Diagnostics, documentation: &Prose)
         diagnostics
             .report(Code::InvalidUrl, place, "the pattern has a placeholder that nothing replaces")
             .help("`{source}` is the only placeholder");
-    } else if !is_address(&rest) {
+    } else if !is_address(before) || !is_address(&rest) {
         diagnostics
             .report(Code::InvalidUrl, place, format!("`{}` is not a valid URL", **documentation))
             .help("write a complete URL without spaces, such as `https://example.com/{source}`");

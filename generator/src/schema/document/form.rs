@@ -65,7 +65,7 @@ forms! {
     /// A JSON Pointer.
     POINTER: r"(/[\s\S]*)?", "A JSON Pointer starts with a slash, such as `/value/0/id`.";
     /// A namespace.
-    NAMESPACE: r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*", "Write the namespace of the metadata, such as `microsoft.graph`.";
+    NAMESPACE: r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*", "Write the namespace of the metadata, such as `microsoft.graph`.";
     /// The name of a package.
     PACKAGE: "[a-z][a-z0-9]*([-_][a-z0-9]+)*", "The name of a package consists of lowercase letters, digits, and single dashes, starts with a letter, and does not end with a dash.";
     /// A version.
@@ -73,15 +73,15 @@ forms! {
     /// A keyword of a package.
     KEYWORD: "[A-Za-z0-9][A-Za-z0-9_+-]{0,19}", "A keyword has at most 20 letters, digits, and dashes, and starts with a letter or a digit.";
     /// The URL of a documentation page.
-    DOCUMENTATION: r"https?://[!#-'*-;=?-Z^_a-~]*\{source\}[!#-'*-;=?-Z^_a-~]*", "Write a complete URL with `{source}` in place of the name of the page, such as `https://example.com/{source}`.";
+    DOCUMENTATION: r"https?://([!#$&'*-;=?-Z_a-z~]|%[0-9A-Fa-f]{2})+\{source\}([!#$&'*-;=?-Z_a-z~]|%[0-9A-Fa-f]{2}|\{source\})*", "Write a complete URL with `{source}` in place of the name of the page, such as `https://example.com/{source}`.";
     /// The URL of a website.
-    WEBSITE: "https?://[!#-'*-;=?-Z^_a-~]*", "Write a complete URL without spaces, such as `https://example.com`.";
+    WEBSITE: r"https?://(([!#$&'*-.0-;=?-Z_a-z~]|%[0-9A-Fa-f]{2})*@)?[A-Za-z0-9]([!#$&'*-.0-;=?A-Z_a-z~]|%[0-9A-Fa-f]{2})*(/([!#$&'*-;=?-Z_a-z~]|%[0-9A-Fa-f]{2})*)?", "Write a complete URL without spaces, such as `https://example.com`.";
     /// The root URL of a service.
-    ROOT: r"https://[A-Za-z0-9._~!$&'()*+,;=:@\[\]%-]([A-Za-z0-9._~!$&'()*+,;=:@/\[\]%-]*[A-Za-z0-9._~!$&'()*+,;=:@\[\]%-])?", "A root starts with `https://`, does not end with a slash, and has neither query nor fragment.";
+    ROOT: r"https://(([A-Za-z0-9._~!$&'()*+,;=:@\[\]-]|%[0-9A-Fa-f]{2})*@)?[A-Za-z0-9\[]([A-Za-z0-9._~!$&'()*+,;=:\[\]-]|%[0-9A-Fa-f]{2})*(/([A-Za-z0-9._~!$&'()*+,;=:@/\[\]-]|%[0-9A-Fa-f]{2})*([A-Za-z0-9._~!$&'()*+,;=:@\[\]-]|%[0-9A-Fa-f]{2}))?", "A root starts with `https://`, does not end with a slash, and has neither query nor fragment.";
     /// The name of a header.
     HEADER: "[A-Za-z0-9!#$%&'*+.^_`|~-]+", "The name of a header consists of letters, digits, and dashes.";
     /// The value of a header.
-    HEADER_VALUE: "[ -z|~]*", "The value of a header is a single line of ASCII characters, without placeholders.";
+    HEADER_VALUE: r"[!-z|~]([ -z|~]*[!-z|~])?", "The value of a header is a single line of ASCII characters, without placeholders, and without spaces around it.";
 }
 
 /// Strings have this form.
