@@ -22,6 +22,8 @@ mod cli {
     #[cfg(unix)]
     mod links;
     #[cfg(unix)]
+    mod odd_files;
+    #[cfg(unix)]
     mod permissions;
     mod streams;
 }

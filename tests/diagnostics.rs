@@ -2,8 +2,8 @@
 //!
 //! `tests/diagnostics/base` is a small valid schema. Every other folder is a fixture. The files in
 //! its `schema` replace or extend those of the base. Its `changes` replace or add top-level keys in
-//! files of the base. `removed` lists files of the base that the fixture removes, and `dangling`
-//! lists dangling links. `expected.txt` is the output of `cargo codegen lint`.
+//! files of the base. `removed` lists files of the base that the fixture removes, `dangling` lists
+//! dangling links, `folders` lists empty folders, and `sizes` lists large files. `expected.txt` is the output of `cargo codegen lint`.
 
 mod util;
 #[path = "json_schema/validator.rs"]
@@ -52,6 +52,14 @@ fn lay_out(fixture: &Path) -> TempDir {
     }
     for path in lines(&fixture.join("removed")) {
         fs::remove_file(schema.join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+    for path in lines(&fixture.join("folders")) {
+        fs::create_dir(schema.join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+    for line in lines(&fixture.join("sizes")) {
+        let (size, path) = line.split_once(' ').expect("a line has a size and a path");
+        let file = fs::File::create(schema.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        file.set_len(size.parse().expect("it is a number")).unwrap_or_else(|error| panic!("{path}: {error}"));
     }
     for path in lines(&fixture.join("dangling")) {
         link(&schema.join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));

@@ -14,7 +14,8 @@ use util::changes::changed;
 
 /// The codes of problems that an example cannot show: of files that cannot be read, are missing, or
 /// are too large to print, of characters that cannot be seen, and of what only one parser accepts.
-const WITHOUT_EXAMPLE: &[&str] = &["GC001", "GC002", "GC004", "GC005", "GC011", "GC019", "GC025", "GC124", "GC150"];
+const WITHOUT_EXAMPLE: &[&str] =
+    &["GC001", "GC002", "GC004", "GC005", "GC006", "GC011", "GC019", "GC025", "GC124", "GC150"];
 
 /// An example: whether it is right, its path, and its text.
 type Example<'a> = (bool, &'a str, String);

@@ -30,5 +30,5 @@ fn read(files: &Files) -> Result<Api, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let files = files.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes())).collect();
     let documents = load_files(&mut diagnostics, files);
-    documents.and_then(|documents| lower(&mut diagnostics, &documents)).map_err(|_| diagnostics)
+    lower(&mut diagnostics, &documents).map_err(|_| diagnostics)
 }

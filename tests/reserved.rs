@@ -26,7 +26,7 @@ fn lowered(files: &[(String, String)]) -> Result<Api, Diagnostics> {
     let service = ("service.yaml".to_owned(), SERVICE.to_owned());
     let files = [service].iter().chain(files).map(|(path, text)| (path.clone(), text.clone().into_bytes())).collect();
     let documents = load_files(&mut diagnostics, files);
-    documents.and_then(|documents| lower(&mut diagnostics, &documents)).map_err(|_| diagnostics)
+    lower(&mut diagnostics, &documents).map_err(|_| diagnostics)
 }
 
 /// A schema name that is converted to this identifier: `to_vec` becomes `toVec`.
@@ -154,7 +154,7 @@ fn resources_give_way_to_what_every_path_has() {
         let mut diagnostics = Diagnostics::new();
         let files = vec![("service.yaml".to_owned(), format!("{SERVICE}{resources}").into_bytes())];
         let documents = load_files(&mut diagnostics, files);
-        let api = documents.and_then(|documents| lower(&mut diagnostics, &documents));
+        let api = lower(&mut diagnostics, &documents);
         let api = api.unwrap_or_else(|_| panic!("{}", render(&diagnostics, false)));
         assert_ne!(api.accessors[0].ident.as_str(), method, "`{method}` is missing in PATH_METHODS");
         assert_ne!(api.paths[0].ident.as_str(), "Below");

@@ -1,7 +1,7 @@
 //! Diagnostics: what is wrong with a schema, where, and how to fix it.
 //!
-//! Every stage reports everything that it finds to one [`Diagnostics`] and ends with
-//! [`Diagnostics::propagate`], so that no stage works on invalid output of the previous stage.
+//! Every stage reports everything that it finds to one [`Diagnostics`]. What stands in for something invalid is
+//! [nowhere](Place::nowhere), where nothing is reported, so that no problem is only the consequence of another.
 //! [`Code`] lists all kinds of problems. [`report`](crate::report) renders the
 //! diagnostics in the style of rustc.
 
@@ -11,7 +11,7 @@ mod printable;
 mod sources;
 mod suggest;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use crate::parallel;
@@ -27,6 +27,8 @@ pub use self::suggest::{list, suggest};
 pub struct Diagnostics {
     sources: Sources,
     list: Vec<Diagnostic>,
+    /// The last problem that was not reported because it is nowhere.
+    dropped: Option<Box<Diagnostic>>,
 }
 
 /// A problem.
@@ -42,6 +44,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Other places that are related to the problem, each with an explanation.
     pub notes: Vec<(Place, String)>,
+    /// What the problem is about, if several places can have the same problem.
+    pub subject: Option<String>,
 }
 
 /// A stage failed, and its problems have been reported.
@@ -56,7 +60,12 @@ impl Diagnostics {
     }
 
     /// Reports a problem. The returned reference can be used to add help and notes.
+    ///
+    /// A problem that is [nowhere](Place::nowhere) is not reported.
     pub fn report(&mut self, code: Code, place: Place, message: impl Into<String>) -> &mut Diagnostic {
+        if place.is_nowhere() {
+            return self.dropped.insert(Box::new(Diagnostic::new(code, place, message)));
+        }
         self.list.push(Diagnostic::new(code, place, message));
         let last = self.list.len() - 1;
         &mut self.list[last]
@@ -83,6 +92,31 @@ impl Diagnostics {
             result
         };
         done.into_iter().map(take_over).collect()
+    }
+
+    /// Merges the problems that have the same code and subject: the first place has the problem, and the others become
+    /// notes.
+    pub fn merge(&mut self) {
+        let about = |diagnostic: &Diagnostic| Some((diagnostic.code, diagnostic.subject.clone()?));
+        let mut others: HashMap<(Code, String), Vec<Diagnostic>> = HashMap::new();
+        for diagnostic in &self.list {
+            if let Some(about) = about(diagnostic) {
+                others.entry(about).or_default().push(diagnostic.clone());
+            }
+        }
+        self.list.retain_mut(|diagnostic| {
+            // Only the first one finds the list, and becomes the merged problem.
+            let Some(about) = about(diagnostic) else {
+                return true;
+            };
+            let Some(mut same) = others.remove(&about) else {
+                return false;
+            };
+            same.sort_by_key(|diagnostic| diagnostic.place);
+            same.dedup_by_key(|diagnostic| diagnostic.place);
+            *diagnostic = merged(&same);
+            true
+        });
     }
 
     /// Whether there are no problems.
@@ -145,7 +179,7 @@ impl<'a> IntoIterator for &'a Diagnostics {
 impl Diagnostic {
     /// Creates a problem at a place.
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
-        Self { code, place, message: printable::message(message.into()), help: None, notes: Vec::new() }
+        Self { code, place, message: printable::message(message.into()), help: None, notes: Vec::new(), subject: None }
     }
 
     /// Adds an explanation of how to fix the problem.
@@ -172,9 +206,35 @@ impl Diagnostic {
 
     /// Adds a note about a related place.
     pub fn note(&mut self, place: Place, message: impl Into<String>) -> &mut Self {
-        self.notes.push((place, printable::message(message.into())));
+        if !place.is_nowhere() {
+            self.notes.push((place, printable::message(message.into())));
+        }
         self
     }
+
+    /// Says what the problem is about, such as a missing definition. [`Diagnostics::merge`] merges problems with the same
+    /// code and subject.
+    pub fn about(&mut self, subject: impl Into<String>) -> &mut Self {
+        self.subject = Some(subject.into());
+        self
+    }
+}
+
+/// The first of several problems that are the same in several places, with notes about the next places.
+fn merged(same: &[Diagnostic]) -> Diagnostic {
+    const NOTED: usize = 3;
+    let mut first = same[0].clone();
+    for (index, other) in same.iter().enumerate().skip(1).take(NOTED) {
+        let message = if other.message == first.message { "also here" } else { &other.message };
+        let message = match same.len() - 1 - index {
+            0 => message.to_owned(),
+            _ if index < NOTED => message.to_owned(),
+            1 => format!("{message}, and in another place"),
+            more => format!("{message}, and in {more} other places"),
+        };
+        first.note(other.place, message);
+    }
+    first
 }
 
 impl fmt::Display for Failed {
@@ -184,3 +244,6 @@ impl fmt::Display for Failed {
 }
 
 impl std::error::Error for Failed {}
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@
 //!
 //! | stage | what it guarantees |
 //! | --- | --- |
-//! | [`schema::load`] | every file is YAML in the notation, and every value that can be reported knows its position |
+//! | [`schema::load`] | what is in the documents is in the notation, and every value that can be reported knows its position |
 //! | [`lower`] | names are valid and unique, references resolve, rules fit what they are about, every list has its order |
 //! | [`emit`] | every file has its tokens |
 //! | [`mod@format`] | every file is formatted Rust with a header |
@@ -47,8 +47,10 @@
 //!   `schema/document/rule.rs`, codes in `diagnostic/code.rs`, reserved names in `lower/name/reserved.rs`
 //!   (`tests/reserved.rs` compares them with the generated code), and artefacts in `emit.rs`. The forms of values that
 //!   `schema/document/form.rs` tells editors are those that `lower` accepts (`tests/json_schema.rs` compares both).
-//! - **Stages accumulate problems.** Each stage reports everything that it finds to [`Diagnostics`], and the next
-//!   stage does not start if there is a problem, so that no report is only the consequence of another.
+//! - **All problems are found in one run.** Each stage reports everything that it finds to [`Diagnostics`]. `load` replaces
+//!   what is invalid by something that is [nowhere](diagnostic::Place::nowhere), and `lower` goes on with the rest. No report
+//!   is only the consequence of another: what is nowhere, missing, or incomplete is not reported again, and references to
+//!   the same missing thing are one problem. `tests/mutations.rs` checks this. `emit` starts only if there is no problem.
 //! - **The same schema gives the same bytes**, regardless of the order in which the file system lists files and of
 //!   the number of cores: iterated maps are sorted, and results of parallel work come in the order of their input.
 //!   `tests/determinism.rs` checks this.

@@ -1,6 +1,6 @@
 //! Converts the documents to a valid model: fixes names, resolves references, and checks that each
-//! rule fits the types that it applies to. All problems are reported in one run. The result is an
-//! [`Api`] only if there are none.
+//! rule fits the types that it applies to. All problems are reported in one run, but not those that
+//! follow from problems of loading. The result is an [`Api`] only if there are none at all.
 
 mod context;
 mod deviation;
@@ -58,7 +58,13 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     }
     let exports = export::exports(&service, &resources, &actions, notifications.is_some());
     let documented = &documents.service.document.examples;
-    let examples = example::lower_examples(diagnostics, documented, &exports, notifications.is_some());
+    let examples = if diagnostics.is_empty() {
+        example::lower_examples(diagnostics, documented, &exports, notifications.is_some())
+    } else {
+        // What the crate exports can depend on what is invalid.
+        example::lower_examples(diagnostics, documented, &export::all(), true)
+    };
+    diagnostics.merge();
     diagnostics.propagate()?;
 
     imports::resolve_imports(&service, &mut resources, &enums, &mut actions);

@@ -3,7 +3,6 @@
 
 mod builder;
 mod comment;
-mod invisible;
 pub mod locate;
 mod mapping;
 mod offsets;
@@ -15,13 +14,15 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 pub use self::builder::read;
-pub use self::invisible::is_invisible;
 pub use self::offsets::Offsets;
 pub use self::scalar::Scalar;
 
 /// A range of a file's text, counted in characters as the parser does. [`Offsets`] converts it to
 /// bytes.
 pub type Chars = Range<usize>;
+
+/// The range of a value that is not in the text: it stands in for an invalid one.
+pub const NOWHERE: Chars = usize::MAX..usize::MAX;
 
 /// A value and its position.
 #[derive(Debug)]

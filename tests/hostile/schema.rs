@@ -35,7 +35,7 @@ impl Schema {
         let file = |(path, value): &(String, Value)| (path.clone(), self.write(path, value, changes).into_bytes());
         let mut diagnostics = Diagnostics::new();
         let documents = schema::load::load_files(&mut diagnostics, self.0.iter().map(file).collect());
-        match documents.and_then(|documents| lower::lower(&mut diagnostics, &documents)) {
+        match lower::lower(&mut diagnostics, &documents) {
             Ok(api) => Ok(generate(&api).expect("what is emitted is Rust")),
             Err(_) => Err(render(&diagnostics, false)),
         }

@@ -51,6 +51,7 @@ catalogue! {
     StrayFile, "GC003", "YAML files are in `types`, `enums`, `actions`, or `notifications` and end in `.yaml`, since a file's folder determines what it defines and a file elsewhere would be ignored.";
     NotUtf8, "GC004", "Files are UTF-8, so that every program reads the same text.";
     ForbiddenCharacter, "GC005", "Files contain no invisible characters, since they can make a text look different from what it says.";
+    FileSize, "GC006", "A file has at most 16 MiB, since a larger one holds something other than a definition and takes very long to read.";
     // Load: YAML.
     InvalidYaml, "GC010", "Files are valid YAML.";
     EmptyFile, "GC011", "A file holds a definition; an empty file is probably an accident.";

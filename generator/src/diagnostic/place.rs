@@ -34,6 +34,19 @@ impl Place {
         Self::new(file, 0..0)
     }
 
+    /// The place of a value that stands in for an invalid one. A problem at this place is not reported, because it would
+    /// only follow from the problem of the invalid value.
+    #[must_use]
+    pub fn nowhere() -> Self {
+        Self::file(FileId(u32::MAX))
+    }
+
+    /// Whether the value at this place stands in for an invalid one.
+    #[must_use]
+    pub fn is_nowhere(self) -> bool {
+        self.file == FileId(u32::MAX)
+    }
+
     /// The range of bytes.
     #[must_use]
     pub fn bytes(self) -> Range<usize> {

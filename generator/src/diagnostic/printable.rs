@@ -16,21 +16,28 @@ const INVISIBLE: [RangeInclusive<char>; 6] = [
     '\u{FEFF}'..='\u{FEFF}',
 ];
 
-/// Whether a character is a control character or makes a text look different from what it says.
+/// Whether a character is neither visible nor ordinary white space, and so makes a text look different from what it says.
 #[must_use]
 pub fn is_invisible(letter: char) -> bool {
-    letter.is_control() || INVISIBLE.iter().any(|range| range.contains(&letter))
+    match letter {
+        ' '..='~' | '\n' | '\t' | '\r' => false,
+        letter => letter.is_control() || INVISIBLE.iter().any(|range| range.contains(&letter)),
+    }
+}
+
+fn is_escaped(letter: char) -> bool {
+    letter.is_control() || is_invisible(letter)
 }
 
 /// Escapes invisible characters, such as `\n` and `\u{202e}`.
 #[must_use]
 pub fn printable(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_invisible) {
+    if !text.contains(is_escaped) {
         return Cow::Borrowed(text);
     }
     let mut printable = String::with_capacity(text.len());
     for letter in text.chars() {
-        if is_invisible(letter) {
+        if is_escaped(letter) {
             printable.extend(letter.escape_default());
         } else {
             printable.push(letter);

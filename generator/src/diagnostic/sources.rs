@@ -27,7 +27,7 @@ impl Sources {
     }
 
     fn push(&mut self, name: &str, text: Option<String>) -> FileId {
-        // More files do not fit into memory. If they ever do, the last ID stands for all others.
+        // More files do not fit into memory. The last ID means that a place is nowhere.
         let id = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
         self.files.push(SourceFile { name: printable(name).into_owned(), text });
         FileId(id)

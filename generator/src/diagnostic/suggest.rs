@@ -1,13 +1,17 @@
 //! Suggests similar names: "Did you mean …?"
 
+/// The maximum number of candidates that are compared with a word.
+const MOST: usize = 1000;
+
 /// Returns the candidate that is most similar to the word, if it is so similar that the word may be
 /// a misspelling of it.
 ///
-/// Letter case is ignored. If two candidates are equally similar, the first one is returned.
+/// Letter case is ignored. If two candidates are equally similar, the first one is returned. Of very many candidates, only
+/// the first ones are compared, so that many unknown words do not take quadratic time.
 pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = letters(word);
     let mut best: Option<(usize, &'a str)> = None;
-    for candidate in candidates {
+    for candidate in candidates.into_iter().take(MOST) {
         let other = letters(candidate);
         let allowed = slips(word.len().min(other.len()));
         let limit = best.map_or(allowed, |(distance, _)| allowed.min(distance.saturating_sub(1)));
@@ -24,9 +28,14 @@ pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     best.map(|(_, candidate)| candidate)
 }
 
-/// Joins names in a sentence: "`a`, `b`, and `c`".
+/// Joins names in a sentence: "`a`, `b`, and `c`". Very many names end with "and others".
 pub fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    const SHOWN: usize = 50;
+    let mut names: Vec<String> = names.into_iter().take(SHOWN + 1).map(|name| format!("`{name}`")).collect();
+    if names.len() > SHOWN {
+        names.truncate(SHOWN);
+        names.push("others".to_owned());
+    }
     match &names[..] {
         [] => "none".to_owned(),
         [name] => name.clone(),
@@ -70,7 +79,7 @@ fn distance(left: &[char], right: &[char]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{distance, suggest};
+    use super::{distance, list, suggest};
 
     #[test]
     fn finds_slips() {
@@ -87,6 +96,15 @@ mod tests {
         assert_eq!(suggest("is", ["at", "by"]), None);
         assert_eq!(suggest("", ["a"]), None);
         assert_eq!(suggest("a", []), None);
+    }
+
+    #[test]
+    fn names_are_joined_up_to_a_limit() {
+        assert_eq!(list([]), "none");
+        assert_eq!(list(["a", "b", "c"]), "`a`, `b`, and `c`");
+        assert_eq!(list(["a"; 50]).matches("`a`").count(), 50);
+        let many = list(["a"; 1000]);
+        assert!(many.matches("`a`").count() == 50 && many.ends_with("`a`, and others"), "{many}");
     }
 
     #[test]

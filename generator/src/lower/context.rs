@@ -4,7 +4,7 @@ use super::gaps::Gaps;
 use super::name::reserved::is_primitive_of_odata;
 use super::name::Names;
 use crate::diagnostic::{list, suggest, Code, Diagnostic, Diagnostics, Place};
-use crate::model::{Item, Primitive, Resource, ResourceId};
+use crate::model::{EnumId, Item, OpenEnum, Primitive, Resource, ResourceId};
 use crate::schema::document::Prose;
 use crate::schema::kind::Documents;
 use crate::schema::spanned::Spanned;
@@ -24,6 +24,20 @@ pub struct Cx<'a> {
 }
 
 impl<'a> Cx<'a> {
+    /// Reports a name that is not a member of an enum. It is not reported if the enum lacks members because they are
+    /// invalid or there are none, which has been reported.
+    pub fn report_unknown_member(&mut self, known: &OpenEnum, id: EnumId, name: &Spanned<String>) {
+        let declared = &self.documents.enums[id.0].document.members;
+        if declared.is_empty() || !declared.is_whole() {
+            return;
+        }
+        let members = known.members.iter().map(|member| member.name.as_str());
+        self.report(Code::UnknownMember, name.place(), format!("`{}` has no member `{}`", known.name, **name))
+            .did_you_mean(suggest(name, members.clone()))
+            .or_help(|| format!("it has {}", list(members)))
+            .about(format!("{}/{}", known.name, **name));
+    }
+
     /// Reports a problem. The returned reference can be used to add help and notes.
     pub fn report(&mut self, code: Code, place: Place, message: impl Into<String>) -> &mut Diagnostic {
         self.diagnostics.report(code, place, message)
@@ -49,6 +63,7 @@ impl<'a> Cx<'a> {
                 let message = format!("`{}` is an enum, but an object type is needed here", **name);
                 self.report(Code::NotAType, name.place(), message);
             }
+            None if self.documents.lost.contains(name) => {}
             None if Primitive::named(name).is_some() || name.starts_with("Collection(") => {
                 let message = format!("`{}` is not an object type, but one is needed here", **name);
                 self.report(Code::NotAType, name.place(), message).help("write the name of a type of the schema");
@@ -60,16 +75,20 @@ impl<'a> Cx<'a> {
 
     /// Reports a name that no type or enum has.
     pub fn report_unknown(&mut self, name: &str, place: Place) {
+        if self.documents.lost.contains(name) {
+            return;
+        }
         let primitives = Primitive::ALL.iter().map(|(name, _)| *name);
         if is_primitive_of_odata(name) {
             let message = format!("`{name}` is a primitive type of OData that the notation does not have");
-            self.report(Code::UnknownType, place, message).help(format!("it has {}", list(primitives)));
+            self.report(Code::UnknownType, place, message).help(format!("it has {}", list(primitives))).about(name);
             return;
         }
-        let meant = suggest(name, self.names.iter().chain(primitives));
+        let meant = suggest(name, self.names.near(name).chain(primitives));
         self.report(Code::UnknownType, place, format!("no type or enum is named `{name}`"))
             .did_you_mean(meant)
-            .or_help(|| format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`"));
+            .or_help(|| format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`"))
+            .about(name);
     }
 
     /// The URL of a documentation page: the source itself if it is a URL, otherwise from the

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{suggest, Code};
 use crate::model::{Deviation, Evidence};
-use crate::schema::document::{DeviationDocument, EvidenceDocument};
+use crate::schema::document::{DeviationDocument, Entries, EvidenceDocument};
 use crate::schema::spanned::Spanned;
 
 use super::context::{header_path, Cx};
@@ -13,32 +13,37 @@ pub fn lower_deviations(cx: &mut Cx<'_>) -> Vec<Deviation> {
     let documents = cx.documents;
     let mut all = Vec::new();
     let service = &documents.service;
-    lower_file(cx, &mut all, &service.path, &service.document.deviations, &[]);
+    lower_file(cx, &mut all, &service.path, &service.document.deviations, Some(&[]));
     for definition in &documents.types {
-        let known: Vec<_> = definition.document.properties.names().collect();
-        lower_file(cx, &mut all, &definition.path, &definition.document.deviations, &known);
+        let (path, document) = (&definition.path, &definition.document);
+        lower_file(cx, &mut all, path, &document.deviations, known(&document.properties).as_deref());
     }
     for definition in &documents.enums {
-        let known: Vec<_> = definition.document.members.names().collect();
-        lower_file(cx, &mut all, &definition.path, &definition.document.deviations, &known);
+        let (path, document) = (&definition.path, &definition.document);
+        lower_file(cx, &mut all, path, &document.deviations, known(&document.members).as_deref());
     }
     for definition in &documents.actions {
-        let known: Vec<_> = definition.document.parameters.names().collect();
-        lower_file(cx, &mut all, &definition.path, &definition.document.deviations, &known);
+        let (path, document) = (&definition.path, &definition.document);
+        lower_file(cx, &mut all, path, &document.deviations, known(&document.parameters).as_deref());
     }
     for definition in &documents.notifications {
-        lower_file(cx, &mut all, &definition.path, &definition.document.deviations, &[]);
+        lower_file(cx, &mut all, &definition.path, &definition.document.deviations, Some(&[]));
     }
     all
 }
 
-/// Lowers the deviations of a file. `known` contains the names to which a deviation can apply.
+/// The names to which a deviation can apply, if all of them are known.
+fn known<T>(entries: &Entries<T>) -> Option<Vec<&str>> {
+    entries.is_whole().then(|| entries.names().collect())
+}
+
+/// Lowers the deviations of a file. `known` contains the names to which a deviation can apply, if they are known.
 fn lower_file(
     cx: &mut Cx<'_>,
     all: &mut Vec<Deviation>,
     path: &str,
     deviations: &[Spanned<DeviationDocument>],
-    known: &[&str],
+    known: Option<&[&str]>,
 ) {
     let mut ids = Ids::default();
     for deviation in deviations {
@@ -46,7 +51,7 @@ fn lower_file(
         let DeviationDocument { id, of, documentation, metadata, messages, here: _, evidence, unproved: _ } =
             &**deviation;
         ids.check(cx.diagnostics, id);
-        if let Some(of) = of {
+        if let (Some(of), Some(known)) = (of, known) {
             check_of(cx, of, known);
         }
         if [documentation, metadata, messages].into_iter().flatten().count() < 2 {
@@ -62,9 +67,12 @@ fn lower_file(
 
 fn check_of(cx: &mut Cx<'_>, of: &Spanned<String>, known: &[&str]) {
     if !known.contains(&of.as_str()) {
+        let file = of.place().file.0;
+        let subject = if known.is_empty() { file.to_string() } else { format!("{file}/{}", **of) };
         cx.report(Code::DeviationOf, of.place(), format!("nothing in this file is named `{}`", **of))
             .did_you_mean(suggest(of, known.iter().copied()))
-            .or_help(|| "name a property, member, or parameter of this file, or remove `of`".to_owned());
+            .or_help(|| "name a property, member, or parameter of this file, or remove `of`".to_owned())
+            .about(subject);
     }
 }
 

@@ -60,6 +60,11 @@ pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], ha
     exported.map(|(_, path)| Export { path }).collect()
 }
 
+/// The types of the runtime that any crate can export, for a schema of which not everything is known.
+pub fn all() -> Vec<Export> {
+    EXPORTS.iter().map(|(_, path)| Export { path }).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::EXPORTS;

@@ -7,6 +7,13 @@ use std::collections::BTreeSet;
 pub struct Gaps {
     /// The properties whose types are invalid.
     pub properties: BTreeSet<String>,
-    /// Whether the base type is invalid.
-    pub base: bool,
+    /// Whether there may be other properties: the base type is invalid, or the properties could not be read.
+    pub others: bool,
+}
+
+impl Gaps {
+    /// Whether nothing is missing.
+    pub fn is_empty(&self) -> bool {
+        self.properties.is_empty() && !self.others
+    }
 }

@@ -11,6 +11,7 @@ pub mod reserved;
 pub mod scope;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{EnumId, IdType, Item, ModuleIdent, ResourceId, TypeIdent, VariantIdent};
@@ -95,9 +96,15 @@ impl Names {
         self.items.get(name).copied()
     }
 
-    /// The names of the types and enums.
-    pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.items.keys().map(String::as_str)
+    /// The names of types and enums that are near a name in alphabetical order: all of them unless there are very many,
+    /// because comparing each unknown name with all names takes too long.
+    pub fn near<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
+        const NEAR: usize = 400;
+        let before = self.items.range::<str, _>((Bound::Unbounded, Bound::Excluded(name))).rev().take(NEAR);
+        let after = self.items.range::<str, _>((Bound::Included(name), Bound::Unbounded)).take(NEAR);
+        let mut near: Vec<_> = before.chain(after).map(|(name, _)| name.as_str()).collect();
+        near.sort_unstable();
+        near.into_iter()
     }
 
     /// The names in Rust's prelude that definitions also have.

@@ -7,7 +7,7 @@ pub mod resource_path;
 pub mod role;
 pub mod specificity;
 
-use crate::diagnostic::{list, suggest, Code, Diagnostics};
+use crate::diagnostic::{suggest, Code, Diagnostics};
 use crate::model::{
     Documentation, EnumId, EventParameter, FieldIdent, Notification, Notifications, OpenEnum, PathId, Presence,
     ResourcePath, VariantIdent, WireName,
@@ -39,10 +39,20 @@ pub fn lower_notifications(
         }
         return None;
     };
-    let roles = Roles::find(cx, document)?;
-    let change_type_enum = roles.check(cx, enums, document)?;
+    let roles = Roles::find(cx, document);
+    let roles = roles.and_then(|roles| Some((roles.check(cx, enums, document)?, roles)));
+    let Some((change_type_enum, roles)) = roles else {
+        // What does not depend on the roles can still be checked.
+        Payloads::collect(cx);
+        for definition in &documents.notifications {
+            path_ids(cx, paths, &definition.document.resources);
+            check_as(cx, &definition.document.r#as);
+        }
+        check_distinct(cx.diagnostics, &documents.notifications);
+        return None;
+    };
     check_places(cx, Some(roles.payload));
-    if documents.notifications.is_empty() {
+    if documents.notifications.is_empty() && documents.lost.is_empty() {
         let message = "the schema defines no notifications";
         cx.report(Code::NoNotifications, document.key(), message).help("define one in a file under `notifications`");
     }
@@ -83,7 +93,8 @@ fn report_unexpected(cx: &mut Cx<'_>) {
     for definition in &cx.documents.notifications {
         let message = "`service.yaml` does not define how notifications arrive";
         cx.report(Code::NoNotifications, definition.place, message)
-            .help("define it under `notifications` in `service.yaml`");
+            .help("define it under `notifications` in `service.yaml`")
+            .about("notifications");
     }
 }
 
@@ -141,11 +152,8 @@ impl Known<'_> {
             deviations: _,
         } = &definition.document;
         let change_types = self.change_types(cx, change_types);
-        let paths = self.path_ids(cx, resources);
-        if !is_name(r#as) {
-            let message = format!("`{}` is not a valid name of a payload", **r#as);
-            cx.report(Code::InvalidName, r#as.place(), message).help(NAME_HELP);
-        }
+        let paths = path_ids(cx, self.paths, resources);
+        check_as(cx, r#as);
         let parameters = self.parameters(&paths);
         let field = FieldIdent::of(r#as);
         let change_type = (change_types.len() > 1).then(|| self.change_type_field.clone());
@@ -169,38 +177,12 @@ impl Known<'_> {
         for name in names.iter() {
             match known.members.iter().find(|member| member.name.as_str() == **name) {
                 Some(member) => lowered.push(member.ident.clone()),
-                None => {
-                    let members = known.members.iter().map(|member| member.name.as_str());
-                    let message = format!("`{}` has no member `{}`", known.name, **name);
-                    cx.report(Code::UnknownMember, name.place(), message)
-                        .did_you_mean(suggest(name, members.clone()))
-                        .or_help(|| format!("it has {}", list(members)));
-                }
+                None => cx.report_unknown_member(known, self.change_type, name),
             }
         }
         if names.is_empty() {
             cx.report(Code::UnknownMember, names.place(), "the notification lists no change types")
                 .help("list at least one");
-        }
-        lowered
-    }
-
-    fn path_ids(&self, cx: &mut Cx<'_>, names: &Spanned<Vec<Spanned<String>>>) -> Vec<PathId> {
-        let mut lowered = Vec::new();
-        for name in names.iter() {
-            match self.paths.iter().position(|(known, _)| *known == **name) {
-                Some(position) => lowered.push(PathId(position)),
-                None => {
-                    let meant = suggest(name, self.paths.iter().map(|(known, _)| known.as_str()));
-                    cx.report(Code::UnknownResource, name.place(), format!("no resource is named `{}`", **name))
-                        .did_you_mean(meant)
-                        .or_help(|| "define it under `resources` in `service.yaml`".to_owned());
-                }
-            }
-        }
-        if names.is_empty() {
-            cx.report(Code::UnknownResource, names.place(), "the notification lists no resources")
-                .help("list at least one resource");
         }
         lowered
     }
@@ -220,5 +202,35 @@ impl Known<'_> {
         }
         all.sort_by_key(|known| known.presence == Presence::Optional);
         all
+    }
+}
+
+/// The paths of a notification. An unknown one is reported.
+fn path_ids(cx: &mut Cx<'_>, paths: &[(String, ResourcePath)], names: &Spanned<Vec<Spanned<String>>>) -> Vec<PathId> {
+    let mut lowered = Vec::new();
+    for name in names.iter() {
+        match paths.iter().position(|(known, _)| *known == **name) {
+            Some(position) => lowered.push(PathId(position)),
+            None if !cx.documents.service.document.resources.is_whole() => {}
+            None => {
+                let meant = suggest(name, paths.iter().map(|(known, _)| known.as_str()));
+                cx.report(Code::UnknownResource, name.place(), format!("no resource is named `{}`", **name))
+                    .did_you_mean(meant)
+                    .or_help(|| "define it under `resources` in `service.yaml`".to_owned())
+                    .about(if paths.is_empty() { "resources" } else { name.as_str() });
+            }
+        }
+    }
+    if names.is_empty() {
+        cx.report(Code::UnknownResource, names.place(), "the notification lists no resources")
+            .help("list at least one resource");
+    }
+    lowered
+}
+
+fn check_as(cx: &mut Cx<'_>, name: &Spanned<String>) {
+    if !is_name(name) {
+        let message = format!("`{}` is not a valid name of a payload", **name);
+        cx.report(Code::InvalidName, name.place(), message).help(NAME_HELP);
     }
 }

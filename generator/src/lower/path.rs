@@ -6,7 +6,7 @@ use crate::schema::document::{ActionDocument, PathParameterDocument};
 use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
 
-use super::name::id_type::ident_of;
+use super::name::id_type::{are_known, ident_of};
 use super::name::scope::Scope;
 
 /// Lowers the parameters of an action's first path. All paths must have the same parameters, so
@@ -19,8 +19,9 @@ pub fn lower_path_parameters(
 ) -> Vec<PathParameter> {
     let document = &definition.document;
     let names = common_parameters(diagnostics, document);
+    let has_all_paths = are_known(document);
     for (name, _) in &document.path_parameters {
-        if !names.contains(name) {
+        if has_all_paths && !names.contains(name) {
             let message = format!("no path has a `{{{}}}`", **name);
             diagnostics
                 .report(Code::PathParameters, name.place(), message)
@@ -31,6 +32,7 @@ pub fn lower_path_parameters(
         let (rust, doc) = match document.path_parameters.get(&name) {
             Some(PathParameterDocument { doc, rust }) => (rust.as_ref(), doc.to_string()),
             None => {
+                // The place is nowhere if not all documented parameters are known.
                 let place = document.path_parameters.place().unwrap_or(definition.place);
                 diagnostics
                     .report(Code::PathParameters, place, format!("`{name}` is not documented"))

@@ -35,7 +35,7 @@ pub fn lower_resources(cx: &mut Cx<'_>) -> (Vec<Resource>, Vec<Gaps>) {
     // Code that follows base types terminates only if no type is its own base.
     for id in check_bases(cx, &resources) {
         resources[id.0].base = None;
-        gaps[id.0].base = true;
+        gaps[id.0].others = true;
     }
     (resources, gaps)
 }
@@ -63,9 +63,9 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
     let declarations: Vec<_> = declared.iter().map(|(name, property)| Declared::property(name, property)).collect();
     let construction = if choice.is_set() { Construction::Choice } else { Construction::Default };
     let (properties, mut gaps) = lower_properties(cx, &declarations, construction, declared.place());
-    gaps.base = base_type.is_some() && base.is_none();
+    gaps.others |= base_type.is_some() && base.is_none();
     let members: BTreeSet<_> = properties.iter().filter_map(|property| member(property.ty)).collect();
-    if let (Some(place), true, true) = (choice.place(), gaps.properties.is_empty(), members.len() != 1) {
+    if let (Some(place), true, true) = (choice.place(), gaps.is_empty(), members.len() != 1) {
         cx.report(
             Code::ChoiceMembers,
             place,
@@ -122,13 +122,19 @@ fn lower_base(
     name: &str,
 ) -> Option<ResourceId> {
     let id = cx.resource(base)?;
-    let is_entity = cx.documents.types[id.0].document.entity_type.is_some();
-    if is_entity != definition.document.entity_type.is_some() {
+    let kinds = is_entity(&cx.documents.types[id.0].document).zip(is_entity(&definition.document));
+    if let Some((is_entity, true)) = kinds.map(|(base, own)| (base, base != own)) {
         let kind = if is_entity { "an entity type" } else { "a complex type" };
         cx.report(Code::BaseKind, base.place(), format!("`{}` is {kind}, but `{name}` is not", **base))
             .help("a complex type extends complex types, an entity type extends entity types");
     }
     Some(id)
+}
+
+/// Whether a type is an entity type, if it is either that or a complex type.
+fn is_entity(document: &TypeDocument) -> Option<bool> {
+    let is_entity = document.entity_type.is_some();
+    (is_entity != document.complex_type.is_some()).then_some(is_entity)
 }
 
 /// The type of a choice's member, or `None` if a property of this type is not a member.

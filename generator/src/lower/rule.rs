@@ -47,12 +47,15 @@ pub fn lower_rules(
                 .help("the action has a built-in rule with this ID");
         }
         let Some(parameters) = parameters else {
-            cx.report(Code::RulePath, rule.place(), "a rule needs parameters, but the action has none");
+            if action.parameters.is_whole() {
+                cx.report(Code::RulePath, rule.place(), "a rule needs parameters, but the action has none")
+                    .about(action.action.as_str());
+            }
             continue;
         };
         let condition = when.as_ref().map(|path| path.as_str());
         let any = when.as_ref().and_then(|path| Some(Condition::Any(select(cx, parameters, path)?.0)));
-        let unless = unless.as_ref().and_then(|id| lower_unless(cx, id, &earlier));
+        let unless = unless.as_ref().and_then(|id| lower_unless(cx, id, &earlier, action));
         if let Some(check) = lower_check(cx, parameters, rule) {
             demands.add(cx.diagnostics, &check, condition, rule.place());
             rules.push(Rule {
@@ -73,12 +76,22 @@ pub fn lower_rules(
     rules
 }
 
-fn lower_unless(cx: &mut Cx<'_>, id: &Spanned<String>, earlier: &[String]) -> Option<Condition> {
+fn lower_unless(
+    cx: &mut Cx<'_>,
+    id: &Spanned<String>,
+    earlier: &[String],
+    action: &ActionDocument,
+) -> Option<Condition> {
     if earlier.contains(id) {
         return Some(Condition::Unless(VariantIdent::constant(id)));
     }
+    if action.rules.iter().any(|rule| rule.id.place().is_nowhere()) {
+        // The rule may be the one whose ID is invalid.
+        return None;
+    }
     cx.report(Code::UnknownRule, id.place(), format!("no earlier rule is named `{}`", **id))
         .did_you_mean(suggest(id, earlier.iter().map(String::as_str)))
-        .or_help(|| "`unless` names a rule that is listed earlier".to_owned());
+        .or_help(|| "`unless` names a rule that is listed earlier".to_owned())
+        .about(format!("{}/{}", *action.action, **id));
     None
 }

@@ -13,7 +13,7 @@ pub fn github(sources: &Sources, list: &[&Diagnostic]) -> String {
         (sources.name(place.file), line, column)
     };
     let mut text = String::new();
-    for Diagnostic { code, place, message, help, notes } in list {
+    for Diagnostic { code, place, message, help, notes, subject: _ } in list {
         let mut message = message.clone();
         if let Some(help) = help {
             message = message + "\nhelp: " + help;

@@ -41,7 +41,7 @@ pub fn json(sources: &Sources, list: &[&Diagnostic]) -> String {
     };
     let mut problems = Vec::new();
     for diagnostic in list {
-        let Diagnostic { code, place, message, help, notes } = diagnostic;
+        let Diagnostic { code, place, message, help, notes, subject: _ } = diagnostic;
         let notes = notes.iter().map(|(place, message)| Note { message, location: locate(*place) }).collect();
         let (code, help) = (code.id(), help.as_deref());
         problems.push(Problem { code, message, location: locate(*place), help, notes });

@@ -6,11 +6,13 @@
 
 mod wrong;
 
-use super::document::Prose;
-use super::shape::{Object, Shape, Shapes};
+use super::shape::{fits, Object, Shape, Shapes};
 use crate::diagnostic::{list, suggest, Code, Diagnostic, Place};
 use crate::yaml::locate::Locator;
 use crate::yaml::{Chars, Content, Entry, Node, Scalar};
+
+/// More unknown keys of one mapping are reported together.
+const FEW: usize = 2;
 
 /// Checks a document against the shape of its kind of file.
 pub fn check(locator: &Locator, root: &Node<'_>, shapes: &Shapes, shape: &Shape) -> Vec<Diagnostic> {
@@ -51,7 +53,7 @@ impl<'a> ShapeChecker<'a> {
     fn check_value(&mut self, value: Value<'_>, shape: &'a Shape) {
         let shape = self.shapes.resolve(shape);
         match (&value.node.content, shape) {
-            (Content::Refused, _) | (_, Shape::Unknown) | (Content::Quoted(_), Shape::Text | Shape::Scalar) => {}
+            (Content::Refused, _) => {}
             (Content::Mapping { entries, is_whole }, Shape::Object(object)) => {
                 self.check_object(value, entries, *is_whole, object);
             }
@@ -61,34 +63,44 @@ impl<'a> ShapeChecker<'a> {
             (Content::Sequence(items), Shape::List(inner)) => {
                 items.iter().for_each(|node| self.check_value(Value { key: None, node }, inner));
             }
-            (Content::Quoted(text), Shape::Prose) => self.check_prose(value, text),
-            (Content::Quoted(text), Shape::Word(words)) => self.check_word(value, text, words),
-            (Content::Plain(text), _) => self.check_plain(value, text, shape),
+            (content, shape) if fits(content, shape) => {}
+            (Content::Quoted(text), _) => self.report_misfit(value, text, None, shape),
+            (Content::Plain(text), _) => self.report_misfit(value, text, Some(Scalar::of(text)), shape),
             _ => self.report_wrong_kind(value, shape),
         }
     }
 
     fn check_object(&mut self, value: Value<'_>, entries: &[Entry<'_>], is_whole: bool, object: &'a Object) {
-        let mut misspelled = Vec::new();
-        for entry in entries {
-            match object.properties.get(&*entry.key) {
-                Some(_) if is_empty(&entry.value) && object.filled.contains(&*entry.key) => self.report_empty(entry),
-                Some(shape) => self.check_value(Value::of(entry), shape),
-                None => misspelled.extend(self.report_unknown_key(entry, object)),
-            }
-        }
-        if !is_whole {
-            // A missing key may be one of the rejected keys.
+        if self.shapes.is_foreign(object, entries) {
+            let unknown: Vec<_> = entries.iter().filter(|entry| !object.properties.contains_key(&*entry.key)).collect();
+            let meant = if unknown.len() == 1 { object.meant(&unknown[0].key) } else { None };
+            self.report_unknown_keys(&unknown, object).did_you_mean(meant);
             return;
         }
-        for required in &object.required {
-            let is_there = entries.iter().any(|entry| entry.key == *required);
-            // A misspelled key is not reported a second time as a missing key.
-            if !is_there && !misspelled.contains(&required.as_str()) {
-                let place = self.locator.key(value.key, value.node);
-                let missing = format!("the key `{required}` is missing here");
-                self.report(Code::MissingKey, place, missing).help(format!("add `{required}: …`"));
+        let mut unknown = Vec::new();
+        let mut misspelled = Vec::new();
+        for entry in entries {
+            match (object.properties.get(&*entry.key), object.meant(&entry.key)) {
+                (Some(_), _) if is_empty(&entry.value) && object.filled.contains(&*entry.key) => {
+                    self.report_empty(entry)
+                }
+                (Some(shape), _) => self.check_value(Value::of(entry), shape),
+                (None, Some(meant)) => {
+                    misspelled.push(meant);
+                    self.report_unknown_keys(&[entry], object).did_you_mean(Some(meant));
+                    self.check_misspelled(entry, entries, meant, object);
+                }
+                (None, None) => unknown.push(entry),
             }
+        }
+        // Many unknown keys have one cause, such as a value below the wrong key.
+        let groups = if unknown.len() > FEW { unknown.len() } else { 1 };
+        unknown.chunks(groups).for_each(|unknown| {
+            self.report_unknown_keys(unknown, object);
+        });
+        // A missing key may be one of the rejected keys.
+        if is_whole {
+            self.check_required(value, entries, &misspelled, object);
         }
     }
 
@@ -98,52 +110,69 @@ impl<'a> ShapeChecker<'a> {
             .help("remove the key, which says the same, or write what is missing");
     }
 
-    /// Reports an unknown key. Returns the key that was probably meant.
-    fn report_unknown_key(&mut self, entry: &Entry<'_>, object: &'a Object) -> Option<&'a str> {
-        let (key, keys) = (&entry.key, object.properties.keys().map(String::as_str));
-        let meant = suggest(key, keys.clone());
-        let place = self.locator.chars(&entry.key_chars);
-        self.report(Code::UnknownKey, place, format!("unknown key `{key}`"))
-            .did_you_mean(meant)
-            .or_help(|| format!("the known keys here are {}", list(keys)));
-        meant
+    fn check_required(&mut self, value: Value<'_>, entries: &[Entry<'_>], misspelled: &[&str], object: &'a Object) {
+        let is_there = |required: &str| entries.iter().any(|entry| entry.key == *required);
+        let required = object.required.iter().map(String::as_str);
+        // A misspelled key is not reported a second time as a missing key.
+        let missing: Vec<_> = required.filter(|key| !misspelled.contains(key) && !is_there(key)).collect();
+        let message = match missing[..] {
+            [] => return,
+            [key] => format!("the key `{key}` is missing here"),
+            _ => format!("the keys {} are missing here", list(missing.iter().copied())),
+        };
+        let additions: Vec<_> = missing.iter().map(|key| format!("{key}: …")).collect();
+        let help = format!("add {}", list(additions.iter().map(String::as_str)));
+        self.report(Code::MissingKey, self.locator.key(value.key, value.node), message).help(help);
     }
 
-    /// Checks that a text is not blank, because the generated code must be documented.
-    fn check_prose(&mut self, value: Value<'_>, text: &str) {
-        if Prose::is_blank(text) {
-            self.report(Code::WrongKind, self.locator.value(value.key, value.node), "this string has no words")
-                .help("write a text with at least one letter or digit");
+    /// Checks the value of a misspelled key as that of the key that was meant, unless there is such a key or the value is
+    /// of another kind.
+    fn check_misspelled(&mut self, entry: &Entry<'_>, entries: &[Entry<'_>], meant: &str, object: &'a Object) {
+        let Some(shape) = object.properties.get(meant) else {
+            return;
+        };
+        let is_alike = matches!(
+            (&entry.value.content, self.shapes.resolve(shape)),
+            (Content::Mapping { .. }, Shape::Object(_) | Shape::Entries(_)) | (Content::Sequence(_), Shape::List(_))
+        );
+        if is_alike && !entries.iter().any(|entry| entry.key == *meant) {
+            self.check_value(Value::of(entry), shape);
         }
     }
 
-    fn check_plain(&mut self, value: Value<'_>, text: &str, shape: &'a Shape) {
-        match (shape, Scalar::of(text)) {
-            (Shape::Boolean, Scalar::Boolean) | (Shape::Text, Scalar::Text) => {}
-            (Shape::Prose, Scalar::Text) => self.check_prose(value, text),
-            (Shape::Scalar, kind) if !matches!(kind, Scalar::Nothing | Scalar::Strange) => {}
-            (Shape::Word(words), Scalar::Text) => self.check_word(value, text, words),
-            (Shape::Integer(range), Scalar::Integer(number)) => {
-                if !range.contains(&number) {
-                    let message = format!("the number {number} is out of range");
-                    let help = format!("write a number from {} to {}", range.start(), range.end());
-                    let place = self.locator.value(value.key, value.node);
-                    self.report(Code::NumberOutOfRange, place, message).help(help);
-                }
+    /// Reports unknown keys of a mapping.
+    fn report_unknown_keys(&mut self, unknown: &[&Entry<'_>], object: &'a Object) -> &mut Diagnostic {
+        let message = match unknown {
+            [entry] => format!("unknown key `{}`", entry.key),
+            _ => format!("unknown keys {}", list(unknown.iter().map(|entry| &*entry.key))),
+        };
+        let help = format!("the known keys here are {}", list(object.properties.keys().map(String::as_str)));
+        let place = self.locator.chars(&unknown[0].key_chars);
+        self.report(Code::UnknownKey, place, message).help(help)
+    }
+
+    /// Explains why a text, a number, a boolean, or null does not have a shape. `kind` is what YAML takes it for.
+    fn report_misfit(&mut self, value: Value<'_>, text: &str, kind: Option<Scalar>, shape: &'a Shape) {
+        let place = self.locator.value(value.key, value.node);
+        let is_text = matches!(kind, None | Some(Scalar::Text));
+        match (shape, kind) {
+            (Shape::Prose, _) if is_text => {
+                // The generated code must be documented.
+                self.report(Code::WrongKind, place, "this string has no words")
+                    .help("write a text with at least one letter or digit");
+            }
+            (Shape::Word(words), _) if is_text => {
+                let words = words.iter().map(String::as_str);
+                self.report(Code::UnknownWord, place, format!("unknown word `{text}`"))
+                    .did_you_mean(suggest(text, words.clone()))
+                    .or_help(|| format!("the allowed words here are {}", list(words)));
+            }
+            (Shape::Integer(range), Some(Scalar::Integer(number))) => {
+                let help = format!("write a number from {} to {}", range.start(), range.end());
+                self.report(Code::NumberOutOfRange, place, format!("the number {number} is out of range")).help(help);
             }
             _ => self.report_wrong_kind(value, shape),
         }
-    }
-
-    fn check_word(&mut self, value: Value<'_>, word: &str, words: &[String]) {
-        if words.iter().any(|known| known == word) {
-            return;
-        }
-        let place = self.locator.value(value.key, value.node);
-        let words = words.iter().map(String::as_str);
-        self.report(Code::UnknownWord, place, format!("unknown word `{word}`"))
-            .did_you_mean(suggest(word, words.clone()))
-            .or_help(|| format!("the allowed words here are {}", list(words)));
     }
 
     fn report_wrong_kind(&mut self, value: Value<'_>, shape: &Shape) {

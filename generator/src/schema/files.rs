@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
 use super::kind::{FileKind, SERVICE};
@@ -50,7 +50,43 @@ pub struct Found {
     /// The path, with `/` on every system.
     pub path: String,
     /// The content of the file.
-    pub content: io::Result<Vec<u8>>,
+    pub content: Result<Vec<u8>, Unread>,
+}
+
+/// The maximum size of a file. Definitions have a few kilobytes, and reading a file takes a multiple of its size.
+pub const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// The reason why something was not read.
+#[derive(Debug)]
+pub enum Unread {
+    /// The system reported an error.
+    Error(io::Error),
+    /// The file has this many bytes, which are too many.
+    TooLarge(u64),
+    /// It is a pipe or a device, from which reading might never end.
+    NotRegular,
+    /// It is a folder with the name of a file.
+    Folder,
+    /// It is a link to a folder that is not followed, because it could form a cycle.
+    LinkedFolder,
+    /// It has the name of a folder of definitions, but is none.
+    NotAFolder,
+}
+
+impl From<io::Error> for Unread {
+    fn from(error: io::Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+/// Refuses contents that are too large.
+pub fn limited(content: Vec<u8>) -> Result<Vec<u8>, Unread> {
+    let size = content.len() as u64;
+    if size > LARGEST {
+        Err(Unread::TooLarge(size))
+    } else {
+        Ok(content)
+    }
 }
 
 /// Reads all files below a folder that could belong to a schema, in no particular order.
@@ -67,7 +103,7 @@ pub fn read_folder(folder: &Path) -> io::Result<Vec<Found>> {
                 Ok(entry) => below.join(entry.file_name()),
                 Err(_) => below.clone(),
             };
-            let content = match entry.and_then(|entry| look_at(&entry, &path)) {
+            let content = match entry.map_err(Unread::from).and_then(|entry| look_at(&entry, &path)) {
                 Ok(Listed::Ignored) => continue,
                 Ok(Listed::Folder(entries)) => {
                     folders.push((path, entries));
@@ -84,7 +120,7 @@ pub fn read_folder(folder: &Path) -> io::Result<Vec<Found>> {
             found.push(Found { path: slashed(&path), content });
         }
     }
-    found.extend(parallel::map(&unread, |(path, file)| Found { path: path.clone(), content: fs::read(file) }));
+    found.extend(parallel::map(&unread, |(path, file)| Found { path: path.clone(), content: read_file(file) }));
     Ok(found)
 }
 
@@ -95,25 +131,40 @@ enum Listed {
     File(PathBuf),
 }
 
-fn look_at(entry: &fs::DirEntry, path: &Path) -> io::Result<Listed> {
+fn read_file(path: &Path) -> Result<Vec<u8>, Unread> {
+    let file = fs::File::open(path)?;
+    let size = file.metadata()?.len();
+    if size > LARGEST {
+        return Err(Unread::TooLarge(size));
+    }
+    // A file can grow while it is read.
+    let mut content = Vec::new();
+    file.take(LARGEST + 1).read_to_end(&mut content)?;
+    limited(content)
+}
+
+fn look_at(entry: &fs::DirEntry, path: &Path) -> Result<Listed, Unread> {
     let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
     if is_hidden {
         return Ok(Listed::Ignored);
     }
     let kind = entry.file_type()?;
+    let role = role(&slashed(path));
     // A link to a folder is followed only if the folder is a known one, because other links could
     // form cycles.
     let is_known = FileKind::ALL.iter().filter_map(|kind| kind.folder()).any(|folder| path == OsStr::new(folder));
-    if kind.is_dir() || (kind.is_symlink() && is_known && entry.path().is_dir()) {
-        return fs::read_dir(entry.path()).map(Listed::Folder);
-    }
-    match role(&slashed(path)) {
-        Role::Ignored => Ok(Listed::Ignored),
-        Role::WrongEnding | Role::WrongFolder => Ok(Listed::Stray),
-        // Reading a pipe would block until another process writes to it.
-        Role::Definition(_) if !kind.is_file() && !fs::metadata(entry.path())?.is_file() => {
-            Err(io::Error::other("it is not a regular file"))
+    let is_folder = kind.is_dir() || (kind.is_symlink() && entry.path().is_dir());
+    match role {
+        _ if is_known && !is_folder => {
+            fs::metadata(entry.path())?;
+            Err(Unread::NotAFolder)
         }
+        Role::Ignored if kind.is_dir() || (is_folder && is_known) => Ok(Listed::Folder(fs::read_dir(entry.path())?)),
+        Role::Ignored if is_folder => Err(Unread::LinkedFolder),
+        Role::Ignored => Ok(Listed::Ignored),
+        _ if is_folder => Err(Unread::Folder),
+        Role::WrongEnding | Role::WrongFolder => Ok(Listed::Stray),
+        Role::Definition(_) if !kind.is_file() && !fs::metadata(entry.path())?.is_file() => Err(Unread::NotRegular),
         Role::Definition(_) => Ok(Listed::File(entry.path())),
     }
 }

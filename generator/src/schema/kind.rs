@@ -3,6 +3,7 @@
 use schemars::{Schema, SchemaGenerator};
 
 use super::document::{ActionDocument, EnumDocument, NotificationDocument, ServiceDocument, TypeDocument};
+use super::lost::Lost;
 use crate::diagnostic::{FileId, Place};
 
 /// A document and the file that contains it.
@@ -66,6 +67,8 @@ macro_rules! kinds {
         /// The contents of all files, in the order of their paths.
         #[derive(Clone, Debug)]
         pub struct Documents {
+            /// The definitions that could not be read.
+            pub lost: Lost,
             /// `service.yaml`
             pub service: Definition<ServiceDocument>,
             $(#[doc = concat!("`", $folder, "/*.yaml`")] pub $list: Vec<Definition<$document>>,)+
@@ -93,17 +96,20 @@ macro_rules! kinds {
         }
 
         impl Documents {
-            /// Collects files. Returns `None` if none of them defines the service.
-            pub fn collect(files: impl IntoIterator<Item = FileDocument>) -> Option<Self> {
-                let mut service = None;
-                $(let mut $list = Vec::new();)+
+            /// Collects files. `service` is used if none of them defines the service.
+            pub fn collect(
+                service: Definition<ServiceDocument>,
+                files: impl IntoIterator<Item = FileDocument>,
+                lost: Lost,
+            ) -> Self {
+                let mut documents = Self { lost, service, $($list: Vec::new()),+ };
                 for file in files {
                     match file {
-                        FileDocument::Service(definition) => service = Some(*definition),
-                        $(FileDocument::$kind(definition) => $list.push(*definition),)+
+                        FileDocument::Service(definition) => documents.service = *definition,
+                        $(FileDocument::$kind(definition) => documents.$list.push(*definition),)+
                     }
                 }
-                Some(Self { service: service?, $($list),+ })
+                documents
             }
         }
     };

@@ -9,26 +9,32 @@ use std::path::Path;
 use serde::de::DeserializeOwned;
 
 use self::misplaced::check_folder;
-use self::register::{register, File};
+use self::register::{register, File, Registered};
 use super::check::check;
-use super::files::{read_folder, slashed, stem, Found};
-use super::kind::{Definition, Documents, FileDocument, Reader, SERVICE};
+use super::document::ServiceDocument;
+use super::files::{limited, read_folder, slashed, stem, Found};
+use super::kind::{Definition, Documents, FileDocument, FileKind, Reader, SERVICE};
+use super::lost::Lost;
+use super::mend::{mend, nothing};
 use super::placing::Placing;
 use super::shape::Shapes;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Failed, FileId, Place};
 use crate::yaml::locate::Locator;
-use crate::yaml::{self, Node};
+use crate::yaml::{self, Content, Node, Scalar};
 
 /// Loads the schema in a folder. Diagnostics show the files with the folder's name as it is given
 /// here.
 ///
+/// All problems of all files are reported. What is invalid is missing in the documents, or something that is
+/// [nowhere](Place::nowhere) stands in for it, so that the problems of the rest can be found as well.
+///
 /// # Errors
 ///
-/// Returns an error if there are problems. The problems of all files are reported together.
+/// Returns an error if the folder cannot be read.
 pub fn load(diagnostics: &mut Diagnostics, dir: &Path) -> Result<Documents, Failed> {
     let name = slashed(dir);
     match read_folder(dir) {
-        Ok(found) => load_found(diagnostics, &name, found),
+        Ok(found) => Ok(load_found(diagnostics, &name, found)),
         Err(error) => {
             let file = diagnostics.sources_mut().add_absent(name);
             let (message, help) = match error.kind() {
@@ -46,18 +52,14 @@ pub fn load(diagnostics: &mut Diagnostics, dir: &Path) -> Result<Documents, Fail
     }
 }
 
-/// Loads a schema from memory: the paths of its files in the schema's folder, with `/`, and their
+/// Loads a schema from memory, as [`load`] does: the paths of its files in the schema's folder, with `/`, and their
 /// contents.
-///
-/// # Errors
-///
-/// Returns an error if there are problems. The problems of all files are reported together.
-pub fn load_files(diagnostics: &mut Diagnostics, files: Vec<(String, Vec<u8>)>) -> Result<Documents, Failed> {
-    let found = files.into_iter().map(|(path, content)| Found { path, content: Ok(content) });
+pub fn load_files(diagnostics: &mut Diagnostics, files: Vec<(String, Vec<u8>)>) -> Documents {
+    let found = files.into_iter().map(|(path, content)| Found { path, content: limited(content) });
     load_found(diagnostics, "", found.collect())
 }
 
-fn load_found(diagnostics: &mut Diagnostics, folder: &str, mut found: Vec<Found>) -> Result<Documents, Failed> {
+fn load_found(diagnostics: &mut Diagnostics, folder: &str, mut found: Vec<Found>) -> Documents {
     found.sort_by(|left, right| left.path.cmp(&right.path));
     let shown = |path: &str| {
         if folder.is_empty() {
@@ -66,46 +68,72 @@ fn load_found(diagnostics: &mut Diagnostics, folder: &str, mut found: Vec<Found>
             format!("{folder}/{path}")
         }
     };
-    let before = diagnostics.len();
-    let has_service = found.iter().any(|file| file.path == SERVICE);
-    let files: Vec<File> =
-        found.into_iter().filter_map(|file| register(diagnostics, shown(&file.path), file)).collect();
-    if !has_service {
+    if !found.iter().any(|file| file.path == SERVICE) {
         let file = diagnostics.sources_mut().add_absent(shown(SERVICE));
         let help = "create it: it holds the namespace, the package, and the roots";
         diagnostics.report(Code::MissingService, Place::file(file), "there is no `service.yaml`").help(help);
+    }
+    let mut files: Vec<File> = Vec::new();
+    let mut lost = Lost::default();
+    for found in found {
+        match register(diagnostics, shown(&found.path), found) {
+            Registered::Text(file) => files.push(file),
+            Registered::Lost(stem) => lost.add(&stem),
+            Registered::LostFolder => lost.add_folder(),
+            Registered::Ignored => {}
+        }
     }
 
     let sources = diagnostics.sources();
     let loaded = crate::parallel::map(&files, |file| load_file(file, sources.text(file.id)));
 
     let mut documents = Vec::new();
-    for (document, found) in loaded {
+    for ((document, found), file) in loaded.into_iter().zip(&files) {
         diagnostics.extend(found);
-        documents.extend(document.ok());
+        match document {
+            Some(document) => documents.push(document),
+            None => lost.add(stem(&file.path)),
+        }
     }
-    Documents::collect(documents).filter(|_| diagnostics.len() == before).ok_or(Failed)
+    Documents::collect(unknown_service(), documents, lost)
 }
 
 /// Loads one file. The result depends only on the arguments, so files can be loaded in parallel.
-fn load_file(file: &File, text: &str) -> (Result<FileDocument, Failed>, Vec<Diagnostic>) {
+fn load_file(file: &File, text: &str) -> (Option<FileDocument>, Vec<Diagnostic>) {
     let (root, mut found) = yaml::read(file.id, text);
     let Some(root) = root else {
-        return (Err(Failed), found);
+        return (None, found);
     };
     let locator = Locator::new(file.id, text);
     let shapes = Shapes::get();
-    match check_folder(file.kind, &root, &locator) {
-        Some(misplaced) => found.push(misplaced),
-        None => found.extend(check(&locator, &root, shapes, shapes.of(file.kind))),
+    let mut kind = file.kind;
+    if let Some((other, misplaced)) = check_folder(kind, &root, &locator) {
+        found.push(misplaced);
+        kind = other;
     }
+    found.extend(check(&locator, &root, shapes, shapes.of(kind)));
     if !found.is_empty() {
-        return (Err(Failed), found);
+        return (read_mended(file, kind, root, &locator), found);
     }
-    match FileDocument::read(file.kind, YamlReader { file, text, root: &root, locator: &locator }) {
-        Ok(document) => (Ok(document), found),
-        Err(error) => (Err(Failed), vec![misunderstood(file.id, text, &error)]),
+    match FileDocument::read(kind, YamlReader { file, text, root: &root, locator: &locator }) {
+        Ok(document) => (Some(document), found),
+        Err(error) => (None, vec![misunderstood(file.id, text, &error)]),
     }
+}
+
+/// Reads what is valid in a file with problems.
+fn read_mended(file: &File, kind: FileKind, root: Node<'_>, locator: &Locator) -> Option<FileDocument> {
+    let root = mend(root, kind, stem(&file.path))?;
+    // The tree has the form of the kind.
+    FileDocument::read(kind, TreeReader { file: file.id, path: &file.path, root: &root, locator }).ok()
+}
+
+/// The document of a service of which nothing is known.
+fn unknown_service() -> Definition<ServiceDocument> {
+    let nowhere = Place::nowhere().file;
+    let (root, locator) = (nothing(FileKind::Service, stem(SERVICE)), Locator::new(nowhere, ""));
+    let reader = TreeReader { file: nowhere, path: SERVICE, root: &root, locator: &locator };
+    reader.read().unwrap_or_else(|error| unreachable!("it has the form of a service: {error}"))
 }
 
 /// Reads a file with serde, and takes the places of its values from the marked tree.
@@ -122,8 +150,44 @@ impl Reader for YamlReader<'_> {
     fn read<T: DeserializeOwned>(self) -> Result<Definition<T>, Self::Error> {
         let Self { file, text, root, locator } = self;
         let document = T::deserialize(Placing::new(serde_yaml::Deserializer::from_str(text), locator, root))?;
-        let (stem, path) = (stem(&file.path).to_owned(), file.path.clone());
-        Ok(Definition { file: file.id, place: locator.key(None, root), stem, path, document })
+        Ok(definition(file.id, &file.path, locator.key(None, root), document))
+    }
+}
+
+/// Reads a file from the marked tree alone, since the text has parts that the tree has not.
+struct TreeReader<'a> {
+    file: FileId,
+    path: &'a str,
+    root: &'a Node<'a>,
+    locator: &'a Locator,
+}
+
+impl Reader for TreeReader<'_> {
+    type Error = serde_yaml::Error;
+
+    fn read<T: DeserializeOwned>(self) -> Result<Definition<T>, Self::Error> {
+        let Self { file, path, root, locator } = self;
+        let document = T::deserialize(Placing::new(value(root), locator, root))?;
+        Ok(definition(file, path, locator.key(None, root), document))
+    }
+}
+
+fn definition<T>(file: FileId, path: &str, place: Place, document: T) -> Definition<T> {
+    Definition { file, place, stem: stem(path).to_owned(), path: path.to_owned(), document }
+}
+
+/// The value of a tree.
+fn value(node: &Node<'_>) -> serde_yaml::Value {
+    match &node.content {
+        Content::Quoted(text) => text.as_ref().into(),
+        Content::Plain(text) if Scalar::of(text) == Scalar::Text => text.as_ref().into(),
+        Content::Plain(text) => serde_yaml::from_str(text).unwrap_or_default(),
+        Content::Sequence(items) => items.iter().map(value).collect(),
+        Content::Mapping { entries, .. } => {
+            let entries = entries.iter().map(|entry| (entry.key.as_ref().into(), value(&entry.value)));
+            serde_yaml::Value::Mapping(entries.collect())
+        }
+        Content::Refused => serde_yaml::Value::Null,
     }
 }
 

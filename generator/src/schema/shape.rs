@@ -6,9 +6,11 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-use super::document::PROSE;
+use super::document::{Prose, PROSE};
 use super::json_schema::{definition_of, kinds};
 use super::kind::FileKind;
+use crate::diagnostic::suggest;
+use crate::yaml::{Content, Entry, Scalar};
 
 /// The shapes of all kinds of files.
 #[derive(Debug)]
@@ -32,8 +34,8 @@ pub enum Shape {
     Prose,
     /// One of these words.
     Word(Vec<String>),
-    /// `true` or `false`.
-    Boolean,
+    /// `true` or `false`, and the default.
+    Boolean(bool),
     /// An integer in this range.
     Integer(std::ops::RangeInclusive<i128>),
     /// A string, a number, a boolean, or null.
@@ -84,6 +86,22 @@ impl Shapes {
         }
         shape
     }
+
+    /// Whether a mapping has nothing in common with the one that is expected, so that it is probably the value of another
+    /// key.
+    #[must_use]
+    pub fn is_foreign(&self, object: &Object, entries: &[Entry<'_>]) -> bool {
+        let is_exact = |entry: &Entry<'_>| object.properties.contains_key(&*entry.key);
+        let is_known = |entry: &Entry<'_>| {
+            let content = &entry.value.content;
+            let shape = |key: &str| object.properties.get(key).map(|shape| self.resolve(shape));
+            // Names of other things are similar to keys by chance, but their values are not simple.
+            let is_simple = matches!(content, Content::Plain(_) | Content::Quoted(_));
+            let meant = || object.meant(&entry.key).filter(|_| is_simple).and_then(shape);
+            shape(&entry.key).or_else(meant).is_some_and(|shape| is_alike(content, shape))
+        };
+        !entries.iter().any(is_known) && !entries.iter().all(is_exact)
+    }
 }
 
 fn compile(schema: &Value) -> Shape {
@@ -106,7 +124,7 @@ fn compile_kind(kind: &str, schema: &Value) -> Shape {
     match kind {
         "string" if schema.get("pattern").is_some_and(|pattern| pattern == PROSE) => Shape::Prose,
         "string" => words(schema).map_or(Shape::Text, Shape::Word),
-        "boolean" => Shape::Boolean,
+        "boolean" => Shape::Boolean(schema.get("default") == Some(&Value::Bool(true))),
         "integer" => Shape::Integer(range(schema)),
         "array" => Shape::List(Box::new(schema.get("items").map_or(Shape::Unknown, compile))),
         "object" => match (schema.get("properties"), schema.get("additionalProperties")) {
@@ -151,6 +169,46 @@ fn range(schema: &Value) -> std::ops::RangeInclusive<i128> {
     };
     let bound = |key| schema.get(key).and_then(Value::as_i64).map(i128::from);
     bound("minimum").unwrap_or(min)..=bound("maximum").unwrap_or(max)
+}
+
+impl Object {
+    /// The known key that a key is probably a misspelling of.
+    #[must_use]
+    pub fn meant(&self, key: &str) -> Option<&str> {
+        suggest(key, self.properties.keys().map(String::as_str))
+    }
+}
+
+/// Whether a value is of the same kind as the values of a shape: a mapping, a list, or neither.
+fn is_alike(content: &Content<'_>, shape: &Shape) -> bool {
+    match content {
+        Content::Mapping { .. } => matches!(shape, Shape::Object(_) | Shape::Entries(_) | Shape::Unknown),
+        Content::Sequence(_) => matches!(shape, Shape::List(_) | Shape::Unknown),
+        Content::Refused => true,
+        Content::Plain(_) | Content::Quoted(_) => {
+            !matches!(shape, Shape::Object(_) | Shape::Entries(_) | Shape::List(_))
+        }
+    }
+}
+
+/// Whether a text, a number, a boolean, or null has a shape. Lists and mappings are not looked into.
+#[must_use]
+pub fn fits(content: &Content<'_>, shape: &Shape) -> bool {
+    let is_word = |text: &str, words: &[String]| words.iter().any(|word| word == text);
+    match (content, shape) {
+        (_, Shape::Unknown) | (Content::Quoted(_), Shape::Text | Shape::Scalar) => true,
+        (Content::Quoted(text), Shape::Prose) => !Prose::is_blank(text),
+        (Content::Quoted(text), Shape::Word(words)) => is_word(text, words),
+        (Content::Plain(text), shape) => match (shape, Scalar::of(text)) {
+            (Shape::Boolean(_), Scalar::Boolean) | (Shape::Text, Scalar::Text) => true,
+            (Shape::Prose, Scalar::Text) => !Prose::is_blank(text),
+            (Shape::Word(words), Scalar::Text) => is_word(text, words),
+            (Shape::Scalar, kind) => !matches!(kind, Scalar::Nothing | Scalar::Strange),
+            (Shape::Integer(range), Scalar::Integer(number)) => range.contains(&number),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 #[cfg(test)]

@@ -3,11 +3,10 @@
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use super::comment::check_comments;
-use super::invisible::is_invisible;
 use super::mapping::Mapping;
 use super::problem::{Problem, Problems, DEEPEST, WRITE_OUT};
 use super::{syntax, Chars, Content, Node};
-use crate::diagnostic::{Code, Diagnostic, FileId};
+use crate::diagnostic::{is_invisible, Code, Diagnostic, FileId};
 
 /// Reads the only document of a file. Returns its tree, if it could be parsed, and the problems.
 #[must_use]

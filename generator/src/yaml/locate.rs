@@ -1,6 +1,6 @@
 //! Converts positions in a marked tree to places.
 
-use super::{Chars, Content, Node, Offsets};
+use super::{Chars, Content, Node, Offsets, NOWHERE};
 use crate::diagnostic::{FileId, Place};
 
 /// Converts the positions in one file to places.
@@ -20,6 +20,9 @@ impl Locator {
     /// The place of a range of characters.
     #[must_use]
     pub fn chars(&self, chars: &Chars) -> Place {
+        if *chars == NOWHERE {
+            return Place::nowhere();
+        }
         Place::new(self.file, self.offsets.bytes(chars))
     }
 
@@ -27,7 +30,7 @@ impl Locator {
     /// represented by its key.
     #[must_use]
     pub fn value(&self, key: Option<&Chars>, node: &Node<'_>) -> Place {
-        if node.chars.is_empty() {
+        if node.chars.is_empty() && node.chars != NOWHERE {
             self.key(key, node)
         } else {
             self.chars(&node.chars)
@@ -44,6 +47,7 @@ impl Locator {
 /// The first word of a value.
 fn head<'n>(node: &'n Node<'_>) -> &'n Chars {
     match &node.content {
+        _ if node.chars == NOWHERE => &node.chars,
         Content::Sequence(items) => items.first().map_or(&node.chars, head),
         Content::Mapping { entries, .. } => entries.first().map_or(&node.chars, |entry| &entry.key_chars),
         _ => &node.chars,

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 
 use graph_calls_codegen::artefact::{Body, Emitted};
-use graph_calls_codegen::diagnostic::{Code, Diagnostics, Failed};
+use graph_calls_codegen::diagnostic::Diagnostics;
 use graph_calls_codegen::emit::artefacts;
 use graph_calls_codegen::format::format;
 use graph_calls_codegen::report::render;
@@ -36,29 +36,13 @@ pub fn generator(data: &[u8]) {
     };
     let mut files = shipped().clone();
     let selected = usize::from(*selector) % files.len();
-    let path = files[selected].0.clone();
-    // Files are loaded independently of each other, so the others are not loaded if this one is
-    // rejected.
-    let (diagnostics, loaded) = load(vec![(path, yaml.to_vec())]);
-    let is_fine = loaded.is_ok() || diagnostics.iter().all(|diagnostic| diagnostic.code == Code::MissingService);
-    if is_fine {
-        files[selected].1 = yaml.to_vec();
-        run(files);
-    }
-}
-
-fn load(files: Files) -> (Diagnostics, Result<schema::kind::Documents, Failed>) {
-    let mut diagnostics = Diagnostics::new();
-    let loaded = schema::load::load_files(&mut diagnostics, files);
-    check(&diagnostics, loaded.is_err());
-    (diagnostics, loaded)
+    files[selected].1 = yaml.to_vec();
+    run(files);
 }
 
 fn run(files: Files) {
-    let (mut diagnostics, loaded) = load(files);
-    let Ok(documents) = loaded else {
-        return;
-    };
+    let mut diagnostics = Diagnostics::new();
+    let documents = schema::load::load_files(&mut diagnostics, files);
     let lowered = lower::lower(&mut diagnostics, &documents);
     check(&diagnostics, lowered.is_err());
     let Ok(api) = lowered else {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
 use crate::model::{IdType, TypeIdent, WireName};
-use crate::schema::document::{IdDocument, PathDocument};
+use crate::schema::document::{ActionDocument, IdDocument, PathDocument, ResourceDocument};
 use crate::schema::kind::Documents;
 use crate::schema::spanned::Spanned;
 
@@ -31,9 +31,10 @@ pub fn collect(diagnostics: &mut Diagnostics, documents: &Documents, owners: &mu
                 .help("spell it the same way everywhere");
         }
     }
+    let has_all_paths = has_all_paths(documents);
     for (name, _) in declared {
         let names = || found.values().map(|(name, _)| *name);
-        if !names().any(|known| *known == **name) {
+        if has_all_paths && !names().any(|known| *known == **name) {
             diagnostics
                 .report(Code::PathParameters, name.place(), format!("no path has a `{{{}}}`", **name))
                 .did_you_mean(suggest(name, names()));
@@ -74,6 +75,23 @@ fn check_free(diagnostics: &mut Diagnostics, owners: &mut Owners, ident: &TypeId
     } else {
         owners.claim(diagnostics, ident, place);
     }
+}
+
+/// Whether all paths of resources and actions could be read.
+fn has_all_paths(documents: &Documents) -> bool {
+    let resources = &documents.service.document.resources;
+    let is_known = |(_, resource): &(Spanned<String>, ResourceDocument)| {
+        let ResourceDocument { rust: _, doc: _, paths } = resource;
+        !paths.place().is_nowhere() && paths.iter().all(|path| !path.place().is_nowhere())
+    };
+    let has_all_actions = documents.actions.iter().all(|action| are_known(&action.document));
+    documents.lost.is_empty() && resources.is_whole() && resources.iter().all(is_known) && has_all_actions
+}
+
+/// Whether all paths of an action could be read.
+pub fn are_known(document: &ActionDocument) -> bool {
+    let is_known = |PathDocument { path, deprecated: _ }: &PathDocument| !path.place().is_nowhere();
+    !document.paths.place().is_nowhere() && document.paths.iter().all(is_known)
 }
 
 /// The parameters of all paths, each with the place of its path.

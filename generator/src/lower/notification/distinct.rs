@@ -1,5 +1,7 @@
 //! Checks that notifications can be distinguished.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Code, Diagnostics};
 use crate::schema::document::NotificationDocument;
 use crate::schema::kind::Definition;
@@ -38,8 +40,9 @@ fn are_same(one: &NotificationDocument, other: &NotificationDocument) -> bool {
 }
 
 fn check_words(diagnostics: &mut Diagnostics, words: &[Spanned<String>]) {
-    for (index, word) in words.iter().enumerate() {
-        if words[..index].iter().any(|other| **other == **word) {
+    let mut known = BTreeSet::new();
+    for word in words {
+        if !known.insert(word.as_str()) {
             diagnostics.report(Code::SameNotification, word.place(), format!("`{}` is listed twice", **word));
         }
     }

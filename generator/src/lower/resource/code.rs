@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{suggest, Code, Diagnostics};
 use crate::lower::context::Cx;
+use crate::lower::gaps::Gaps;
 use crate::lower::name::ident::{is_name, NAME_HELP};
 use crate::lower::name::reserved;
 use crate::lower::name::scope::Scope;
@@ -36,7 +37,13 @@ impl Codes {
     }
 
     /// Lowers the codes of a property of this type.
-    pub fn lower_codes(&mut self, cx: &mut Cx<'_>, ty: TypeRef, codes: &Entries<CodeDocument>) -> Vec<KnownCode> {
+    pub fn lower_codes(
+        &mut self,
+        cx: &mut Cx<'_>,
+        ty: TypeRef,
+        codes: &Entries<CodeDocument>,
+        gaps: &Gaps,
+    ) -> Vec<KnownCode> {
         let read: fn(&str) -> Option<CodeValue> = match ty {
             TEXT => |value| Some(CodeValue::Text(value.to_owned())),
             // Another spelling of the number would not be found in a message.
@@ -82,7 +89,7 @@ impl Codes {
                 constant,
                 predicate,
                 value: read,
-                also_in: also_in.as_ref().and_then(|text| self.text(cx, text)),
+                also_in: also_in.as_ref().and_then(|text| self.text(cx, text, gaps)),
                 doc: Documentation { text: doc.to_string(), url: source.as_ref().map(|source| cx.page(source)) },
             });
         }
@@ -123,11 +130,12 @@ impl Codes {
     }
 
     /// The field that holds a text; anything else is reported.
-    fn text(&self, cx: &mut Cx<'_>, name: &Spanned<String>) -> Option<FieldIdent> {
+    fn text(&self, cx: &mut Cx<'_>, name: &Spanned<String>, gaps: &Gaps) -> Option<FieldIdent> {
         let field = self.texts.get(name.as_str());
-        if field.is_none() {
+        if field.is_none() && !gaps.others && !gaps.properties.contains(name.as_str()) {
             cx.report(Code::KnownCode, name.place(), format!("the type has no String `{}` of its own", **name))
-                .did_you_mean(suggest(name, self.texts.keys().map(String::as_str)));
+                .did_you_mean(suggest(name, self.texts.keys().map(String::as_str)))
+                .about(format!("{}/{}", name.place().file.0, **name));
         }
         field.cloned()
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{list, suggest, Code, Place};
+use crate::diagnostic::{Code, Place};
 use crate::lower::context::Cx;
 use crate::model::{
     EnumId, EnumKind, FieldIdent, Item, OpenEnum, Outcome, Property, ResourceId, TypeRef, VariantIdent,
@@ -35,7 +35,7 @@ fn lower_outcome(
         None => Some(None),
     };
     let (status, status_enum) = status?;
-    let mut members = Members { known: &enums[status_enum.0], listed: BTreeMap::new() };
+    let mut members = Members { known: &enums[status_enum.0], id: status_enum, listed: BTreeMap::new() };
     Some(Outcome {
         status: status.ident.clone(),
         status_name: status.name.clone(),
@@ -83,6 +83,7 @@ fn report_wrong<T>(cx: &mut Cx<'_>, name: &Spanned<String>, needs: &str) -> Opti
 /// The members of the status that an outcome lists.
 struct Members<'a> {
     known: &'a OpenEnum,
+    id: EnumId,
     listed: BTreeMap<&'a str, Place>,
 }
 
@@ -90,16 +91,9 @@ impl<'a> Members<'a> {
     fn lower(&mut self, cx: &mut Cx<'_>, names: &'a [Spanned<String>]) -> Vec<VariantIdent> {
         let mut lowered = Vec::new();
         for name in names {
-            let known = self.known.members.iter();
-            let Some(member) = known.clone().find(|member| member.name.as_str() == **name) else {
-                let members = known.map(|member| member.name.as_str());
-                cx.report(
-                    Code::UnknownMember,
-                    name.place(),
-                    format!("`{}` has no member `{}`", self.known.name, **name),
-                )
-                .did_you_mean(suggest(name, members.clone()))
-                .or_help(|| format!("it has {}", list(members)));
+            let mut known = self.known.members.iter();
+            let Some(member) = known.find(|member| member.name.as_str() == **name) else {
+                cx.report_unknown_member(self.known, self.id, name);
                 continue;
             };
             match self.listed.get(name.as_str()).copied() {

@@ -89,7 +89,9 @@ pub fn lower_properties(
 ) -> (Vec<Property>, Gaps) {
     let mut fields = Scope::new("a field of every type", reserved::FIELDS);
     let mut methods = Scope::new("a method of every type", reserved::TYPE_METHODS);
-    let (mut lowered, mut gaps, mut refused) = (Vec::new(), Gaps::default(), BTreeSet::new());
+    let others = matches!(place, Some(place) if place.is_nowhere());
+    let mut gaps = Gaps { others, ..Gaps::default() };
+    let (mut lowered, mut refused) = (Vec::new(), BTreeSet::new());
     for property in declared {
         let &Declared { name, also_spelled, ty, rust, nullable, presence, access, privacy, parts: _, doc, source } =
             property;
@@ -124,9 +126,10 @@ pub fn lower_properties(
     let sound = declared.iter().filter(|property| !refused.contains(property.name.as_str()));
     claim_methods(cx.diagnostics, &mut methods, sound, &lowered, construction);
     let mut parts = Codes::new(&lowered, methods);
-    for (property, (codes, excerpts)) in declared.iter().filter_map(|property| Some((property, property.parts?))) {
-        if let Some(lowered) = lowered.iter_mut().find(|lowered| lowered.name.as_str() == **property.name) {
-            lowered.codes = parts.lower_codes(cx, lowered.ty, codes);
+    let sound = declared.iter().filter(|property| !gaps.properties.contains(property.name.as_str()));
+    for (lowered, property) in lowered.iter_mut().zip(sound) {
+        if let Some((codes, excerpts)) = property.parts {
+            lowered.codes = parts.lower_codes(cx, lowered.ty, codes, &gaps);
             lowered.excerpts = parts.lower_excerpts(cx, lowered.ty, excerpts);
         }
     }
@@ -224,20 +227,25 @@ pub struct Holder<'a> {
 /// The property with this name, own or inherited. If there is none, reports the name.
 pub fn property<'a: 'h, 'h>(cx: &mut Cx<'a>, holder: Holder<'h>, name: &str, place: Place) -> Option<&'h Property> {
     let mut known = Vec::new();
+    let mut root = holder.resource;
     let mut next = Some(holder);
     while let Some(Holder { resource, gaps }) = next {
         if let Some(property) = resource.properties.iter().find(|property| property.name.as_str() == name) {
             return Some(property);
         }
-        if gaps.base || gaps.properties.contains(name) {
+        if gaps.others || gaps.properties.contains(name) {
             // The invalid definition has already been reported.
             return None;
         }
         known.extend(resource.properties.iter().map(|property| property.name.as_str()));
+        root = resource;
         next = resource.base.map(|base| Holder { resource: &cx.resources[base.0], gaps: &cx.gaps[base.0] });
     }
+    // If a type lacks a property, so do the derived types, and if it has none, it lacks all of them.
+    let subject = if known.is_empty() { root.name.to_string() } else { format!("{}/{name}", root.name) };
     cx.report(Code::UnknownProperty, place, format!("`{}` has no property `{name}`", holder.resource.name))
         .did_you_mean(suggest(name, known.iter().copied()))
-        .or_help(|| format!("it has {}", list(known.iter().copied())));
+        .or_help(|| format!("it has {}", list(known.iter().copied())))
+        .about(subject);
     None
 }

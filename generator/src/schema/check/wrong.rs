@@ -11,7 +11,7 @@ pub fn expected(shape: &Shape) -> &'static str {
         Shape::List(_) => "a list",
         Shape::Text | Shape::Prose => "a string",
         Shape::Word(_) => "a word",
-        Shape::Boolean => "`true` or `false`",
+        Shape::Boolean(_) => "`true` or `false`",
         Shape::Integer(_) => "an integer",
         Shape::Scalar => "a string, a number, a boolean, or null",
         Shape::Reference(_) | Shape::Unknown => "something else",
@@ -46,8 +46,8 @@ pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
         (Content::Plain(text), Shape::Text | Shape::Prose | Shape::Scalar) => {
             Some(format!("to make it a string, quote it: \"{text}\""))
         }
-        (Content::Plain(text), Shape::Boolean) => older_boolean(text).map(|text| format!("write `{text}`")),
-        (Content::Quoted(text), Shape::Boolean | Shape::Integer(_)) => {
+        (Content::Plain(text), Shape::Boolean(_)) => older_boolean(text).map(|text| format!("write `{text}`")),
+        (Content::Quoted(text), Shape::Boolean(_) | Shape::Integer(_)) => {
             let is_meant = matches!(Scalar::of(text), Scalar::Boolean | Scalar::Integer(_));
             is_meant.then(|| format!("remove the quotes: {text}"))
         }

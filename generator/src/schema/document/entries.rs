@@ -50,6 +50,12 @@ impl<T> Entries<T> {
         self.place
     }
 
+    /// Whether all entries are known. Otherwise, there may be entries that could not be read.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        !self.place.is_some_and(Place::is_nowhere)
+    }
+
     /// Whether there is no entry.
     #[must_use]
     pub fn is_empty(&self) -> bool {

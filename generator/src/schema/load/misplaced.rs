@@ -1,25 +1,28 @@
 //! Detects files in the folder of another kind of definition.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::kind::FileKind;
+use crate::schema::kind::{FileKind, SERVICE};
 use crate::yaml::locate::Locator;
 use crate::yaml::{Content, Node};
 
 /// Reports a file that names a definition of another kind than its folder contains, and no
-/// definition of the folder's kind. Any other problem in such a file would only be a consequence.
-pub fn check_folder(kind: FileKind, root: &Node<'_>, locator: &Locator) -> Option<Diagnostic> {
+/// definition of the folder's kind. The file is read as that kind.
+pub fn check_folder(kind: FileKind, root: &Node<'_>, locator: &Locator) -> Option<(FileKind, Diagnostic)> {
     let Content::Mapping { entries, .. } = &root.content else {
         return None;
     };
-    // The key of a service names its namespace. Its other keys are not checked here.
     let names = |kind: &FileKind| entries.iter().find(|entry| kind.keys().contains(&&*entry.key));
     if kind == FileKind::Service || names(&kind).is_some() {
         return None;
     }
-    let mut others = FileKind::ALL.iter().filter_map(|kind| Some((names(kind)?, kind.folder()?)));
-    let (entry, folder) = others.next()?;
-    let message = format!("a file with `{}` belongs in `{folder}`", entry.key);
+    let (kind, entry) = FileKind::ALL.iter().find_map(|kind| Some((*kind, names(kind)?)))?;
+    let (message, help) = match kind.folder() {
+        Some(folder) => {
+            (format!("a file with `{}` belongs in `{folder}`", entry.key), format!("move it to `{folder}`"))
+        }
+        None => (format!("a file with `{}` is called `{SERVICE}`", entry.key), format!("rename it to `{SERVICE}`")),
+    };
     let mut diagnostic = Diagnostic::new(Code::StrayFile, locator.chars(&entry.key_chars), message);
-    diagnostic.help(format!("move it to `{folder}`"));
-    Some(diagnostic)
+    diagnostic.help(help);
+    Some((kind, diagnostic))
 }

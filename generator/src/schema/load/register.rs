@@ -2,10 +2,9 @@
 
 use std::io::ErrorKind;
 
-use crate::diagnostic::{Code, Diagnostics, FileId, Place};
-use crate::schema::files::{role, Found, Role};
+use crate::diagnostic::{is_invisible, Code, Diagnostics, FileId, Place};
+use crate::schema::files::{role, Found, Role, Unread, LARGEST};
 use crate::schema::kind::FileKind;
-use crate::yaml::is_invisible;
 
 /// A file whose text is known.
 pub struct File {
@@ -17,35 +16,38 @@ pub struct File {
     pub path: String,
 }
 
-/// Registers a file with the diagnostics. Returns `None` if it cannot be loaded.
-pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> Option<File> {
-    let kind = match role(&found.path) {
-        Role::Ignored => {
-            if let Err(error) = found.content {
-                let file = diagnostics.sources_mut().add_absent(shown);
-                let message = format!("this folder cannot be read: {error}");
-                diagnostics.report(Code::UnreadableFile, Place::file(file), message);
-            }
-            return None;
+/// What is known of a file or folder.
+pub enum Registered {
+    /// Its text.
+    Text(File),
+    /// Only the name of the definition in it.
+    Lost(String),
+    /// It is a folder that cannot be read.
+    LostFolder,
+    /// It is no definition.
+    Ignored,
+}
+
+/// Registers a file with the diagnostics.
+pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> Registered {
+    let lost = Registered::Lost(file_stem(&found.path).to_owned());
+    let role = role(&found.path);
+    let content = match found.content {
+        Ok(content) => content,
+        Err(unread) => {
+            report_unread(diagnostics, shown, unread, role);
+            // Behind a folder or a link, there can be definitions of any name.
+            return if role == Role::Ignored { Registered::LostFolder } else { lost };
         }
+    };
+    let kind = match role {
+        Role::Ignored => return Registered::Ignored,
         Role::Definition(kind) => kind,
         stray => {
             let file = diagnostics.sources_mut().add(shown, "");
             let (message, help) = explain_stray(stray, &found.path);
             diagnostics.report(Code::StrayFile, Place::file(file), message).help(help);
-            return None;
-        }
-    };
-    let content = match found.content {
-        Ok(content) => content,
-        Err(error) => {
-            let file = diagnostics.sources_mut().add(shown, "");
-            let message = format!("this file cannot be read: {error}");
-            let diagnostic = diagnostics.report(Code::UnreadableFile, Place::file(file), message);
-            if error.kind() == ErrorKind::NotFound {
-                diagnostic.help("it may be a dangling link");
-            }
-            return None;
+            return lost;
         }
     };
     match decode(content) {
@@ -54,20 +56,59 @@ pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> O
             let id = diagnostics.sources_mut().add(shown, text);
             let file = File { id, kind, path: found.path };
             let Some((position, letter)) = forbidden else {
-                return Some(file);
+                return Registered::Text(file);
             };
             let place = Place::new(id, position..position + letter.len_utf8());
             let message = format!("the character U+{:04X} is not allowed", u32::from(letter));
             diagnostics.report(Code::ForbiddenCharacter, place, message).help("remove it");
-            None
+            lost
         }
         Err((text, position)) => {
             let file = diagnostics.sources_mut().add(shown, text);
             let place = Place::new(file, position..position + char::REPLACEMENT_CHARACTER.len_utf8());
             diagnostics.report(Code::NotUtf8, place, "this is not UTF-8").help("save the file as UTF-8");
-            None
+            lost
         }
     }
+}
+
+/// Reports something that was not read.
+fn report_unread(diagnostics: &mut Diagnostics, shown: String, unread: Unread, role: Role) {
+    let is_file = role != Role::Ignored && !matches!(unread, Unread::Folder);
+    let sources = diagnostics.sources_mut();
+    let file = if is_file { sources.add(shown, "") } else { sources.add_absent(shown) };
+    let (code, message, help) = match unread {
+        Unread::Error(error) => {
+            let kind = if is_file { "file" } else { "folder" };
+            let help = if error.kind() == ErrorKind::NotFound {
+                "it may be a dangling link"
+            } else {
+                "check what it is, and its permissions"
+            };
+            (Code::UnreadableFile, format!("this {kind} cannot be read: {error}"), help.to_owned())
+        }
+        Unread::TooLarge(size) => {
+            let message = format!("this file has {size} bytes, but at most {LARGEST} (16 MiB) are allowed");
+            (Code::FileSize, message, "a definition has a few kilobytes; check what the file contains".to_owned())
+        }
+        Unread::NotRegular => {
+            let message = "this file cannot be read: it is not a regular file".to_owned();
+            (Code::UnreadableFile, message, "replace the pipe or the device with a file, or remove it".to_owned())
+        }
+        Unread::Folder => {
+            let message = "this is a folder with the name of a file".to_owned();
+            (Code::UnreadableFile, message, "rename it, or replace it with a file".to_owned())
+        }
+        Unread::LinkedFolder => {
+            let message = "this link to a folder is not followed".to_owned();
+            (Code::UnreadableFile, message, "put the files into the schema, or remove the link".to_owned())
+        }
+        Unread::NotAFolder => {
+            let message = "this is not a folder".to_owned();
+            (Code::UnreadableFile, message, "make it a folder of definitions".to_owned())
+        }
+    };
+    diagnostics.report(code, Place::file(file), message).help(help);
 }
 
 fn explain_stray(role: Role, path: &str) -> (&'static str, String) {
