@@ -10,14 +10,20 @@ mod cli {
 
     mod check;
     mod commands;
+    mod completions;
+    mod explain;
     mod folders;
     mod foreign;
+    mod formats;
     mod fresh;
     mod generate;
+    mod inside;
     mod killed;
     #[cfg(unix)]
     mod links;
     #[cfg(unix)]
     mod odd_files;
+    #[cfg(unix)]
+    mod permissions;
     mod streams;
 }

@@ -63,25 +63,30 @@ fn functions(files: &[syn::File], is_wanted: impl Fn(&syn::ItemImpl) -> bool) ->
 
 /// The functions that a macro of the runtime generates: every word after `pub fn`.
 fn functions_of_macros(folder: &str) -> BTreeSet<String> {
-    fn walk(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    items_of_macros(folder, "fn")
+}
+
+/// The items that a macro of the runtime generates: every word after `pub` and this keyword.
+fn items_of_macros(folder: &str, wanted: &str) -> BTreeSet<String> {
+    fn walk(tokens: TokenStream, wanted: &str, found: &mut BTreeSet<String>) {
         let tokens: Vec<_> = tokens.into_iter().collect();
         for window in tokens.windows(3) {
             if let [TokenTree::Ident(public), TokenTree::Ident(keyword), TokenTree::Ident(name)] = window {
-                if public == "pub" && keyword == "fn" {
+                if public == "pub" && keyword == wanted {
                     found.insert(name.to_string());
                 }
             }
         }
         for token in tokens {
             if let TokenTree::Group(group) = token {
-                walk(group.stream(), found);
+                walk(group.stream(), wanted, found);
             }
         }
     }
     let mut found = BTreeSet::new();
     for item in generated(folder).into_iter().flat_map(|file| file.items) {
         if let Item::Macro(item) = item {
-            walk(item.mac.tokens, &mut found);
+            walk(item.mac.tokens, wanted, &mut found);
         }
     }
     assert!(!found.is_empty(), "{folder} has no table any more");
@@ -185,6 +190,36 @@ fn constructors_give_way_to_the_methods_of_types() {
     }
 }
 
+/// The constants of codes stand beside those that every type has.
+#[test]
+fn codes_give_way_to_the_constants_of_types() {
+    let schema = graph_calls_codegen::read(&mut Diagnostics::new(), &util::root().join("schema")).expect("it is valid");
+    let codes = schema.resources.iter().flat_map(|resource| &resource.properties).flat_map(|property| &property.codes);
+    let own: BTreeSet<_> = codes.map(|code| code.constant.as_str().to_owned()).collect();
+    let items = generated("types").into_iter().flat_map(|file| file.items);
+    let impls = items.filter_map(|item| match item {
+        Item::Impl(item) if item.trait_.is_none() => Some(item.items),
+        _ => None,
+    });
+    let constants = impls.flatten().filter_map(|item| match item {
+        ImplItem::Const(item) => Some(item.ident.to_string()),
+        _ => None,
+    });
+    let mut constants: BTreeSet<_> = constants.filter(|constant| !own.contains(constant)).collect();
+    constants.extend(items_of_macros("support/table", "const"));
+    assert!(constants.contains("MEMBERS") && constants.contains("ODATA_TYPE"), "{constants:?}");
+    for constant in constants {
+        let name = wire_name(&constant.to_lowercase());
+        let text = format!(
+            "complexType: zz\ndoc: A.\nsource: a\nproperties: {{ code: {{ type: String, doc: A., codes: {{ {name}: {{ value: a, doc: A. }} }} }} }}\n"
+        );
+        let api = lowered(&[("types/zz.yaml".to_owned(), text)]);
+        let api = api.unwrap_or_else(|found| panic!("{}", render(&found, false)));
+        let ident = api.resources[0].properties[0].codes[0].constant.as_str();
+        assert_ne!(ident, constant, "`{constant}` is missing in TYPE_CONSTANTS");
+    }
+}
+
 #[test]
 fn definitions_are_refused_the_names_of_the_runtime() {
     let mut names = BTreeSet::new();
@@ -199,6 +234,8 @@ fn definitions_are_refused_the_names_of_the_runtime() {
         "Change", "Claims", "Client", "Misfit", "Outcome", "Outcomes", "Page", "Pending", "Retry", "Roster", "Verifier",
     ];
     names.extend(later.map(str::to_owned));
+    // The crates that are exported again. No definition has such a name in Rust.
+    names.retain(|name| name.starts_with(char::is_uppercase));
     assert!(names.contains("Event") && names.contains("Service"), "{names:?}");
     for ident in names {
         let (head, tail) = ident.split_at(1);

@@ -6,10 +6,6 @@
 //! This is the beta version of Microsoft Graph. Its APIs can change at any time, and Microsoft does not support
 //! their use in production applications.
 //!
-//! National clouds: the newest documentation of the v1.0 form of this action lists the global service and the US
-//! Government services L4 and L5, but not China. Older documentation lists only the global service. For another
-//! cloud, use its service root instead of the global one.
-//!
 //! # Examples
 //!
 //! To add a user to a call, build the request, send it with any HTTP client, and read the response. A response

@@ -4,25 +4,52 @@
 //! succeeds, with 1 if it has findings (stale output, or problems that `lint` reports), and with 2
 //! if it fails.
 
+use std::env;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
+use std::time::Instant;
 
 use clap::error::ErrorKind;
-use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
+use clap::{ColorChoice, CommandFactory, Parser, Subcommand, ValueEnum};
 
-use crate::command::console::{Console, Outcome, SchemaArgs};
+use crate::command::color::{is_colored, is_dumb};
+use crate::command::completions::Completions;
+use crate::command::console::{Console, Outcome};
+use crate::command::explain::Explain;
 use crate::command::generate::Generate;
 use crate::command::lint::lint;
+use crate::command::source::Source;
 use crate::schema;
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  success
+  1  there are findings: stale files, or problems that `lint` reports
+  2  the command failed";
+
+const ABOUT_STREAMS: &str = "\
+Data is written to stdout, and messages for people to stderr. Colors follow --color, NO_COLOR,
+CLICOLOR_FORCE, CLICOLOR, and TERM, in this order, and otherwise whether the stream is a terminal.";
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo codegen                     write `generated` from `schema`
+  cargo codegen generate --check    show what would change
+  cargo codegen lint --format json  list all problems of the schema as JSON
+  cargo codegen explain GC110       explain a problem";
 
 /// Turns a schema of a slice of Microsoft Graph into a Rust crate.
 #[derive(Debug, Parser)]
 #[command(name = "graph-calls-codegen", bin_name = "cargo codegen", version)]
+#[command(after_help = format!("{EXAMPLES}\n\n{EXIT_CODES}\n\n{ABOUT_STREAMS}"))]
 struct Cli {
-    /// When to color messages; `NO_COLOR` is respected.
+    /// When to color messages and diffs.
     #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
     color: ColorChoice,
+    /// Print only errors and data: no progress, summaries, or hints.
+    #[arg(long, short, global = true)]
+    quiet: bool,
     /// The command; without one, `generate` runs with its options.
     #[command(subcommand)]
     command: Option<Command>,
@@ -33,54 +60,131 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Write the crate that the schema describes.
+    #[command(after_help = GENERATE_HELP)]
     Generate(Generate),
     /// Check the schema and the code that it would generate; write nothing.
-    Lint(SchemaArgs),
+    #[command(after_help = LINT_HELP)]
+    Lint(Source),
+    /// Explain the code of a problem, or list all codes.
+    #[command(after_help = EXPLAIN_HELP)]
+    Explain(Explain),
     /// Print the JSON Schema of the notation, for editors.
+    #[command(after_help = JSON_SCHEMA_HELP)]
     JsonSchema,
+    /// Print the completions of commands and options for a shell.
+    #[command(after_help = COMPLETIONS_HELP)]
+    Completions(Completions),
+}
+
+const GENERATE_HELP: &str = "\
+Examples:
+  cargo codegen generate                                  write `generated`, beside the nearest `schema`
+  cargo codegen generate --check                          show what would change; exit with 1 if anything would
+  cargo codegen generate --check | patch -p1 -d generated apply it
+  cargo codegen generate --schema my/schema --out my/api  use other folders
+
+Exit codes:
+  0  the crate is up to date
+  1  with --check: the crate is stale
+  2  the schema has problems, or the crate cannot be written; nothing is changed";
+
+const LINT_HELP: &str = "\
+Examples:
+  cargo codegen lint                  show the problems of the nearest `schema`
+  cargo codegen lint --format json    list them on stdout, for programs
+  cargo codegen lint --format github  annotate the files of a pull request
+
+Exit codes:
+  0  the schema is valid
+  1  it has problems
+  2  it cannot be checked";
+
+const EXPLAIN_HELP: &str = "\
+Examples:
+  cargo codegen explain GC110  explain `error[GC110]`
+  cargo codegen explain        list all codes";
+
+const JSON_SCHEMA_HELP: &str = "\
+Example:
+  cargo codegen json-schema > schema/graph-calls.schema.json";
+
+const COMPLETIONS_HELP: &str = "\
+The completions are those of the program `graph-calls-codegen`, which `cargo install --path generator` installs.
+
+Examples:
+  graph-calls-codegen completions bash > ~/.local/share/bash-completion/completions/graph-calls-codegen
+  graph-calls-codegen completions fish > ~/.config/fish/completions/graph-calls-codegen.fish
+  graph-calls-codegen completions zsh > \"${fpath[1]}/_graph-calls-codegen\"";
+
+/// The output streams of a process.
+pub struct Streams<'a> {
+    /// Stdout, for data.
+    pub out: &'a mut dyn Write,
+    /// Whether stdout is a terminal.
+    pub out_is_terminal: bool,
+    /// Stderr, for people.
+    pub err: &'a mut (dyn Write + Send),
+    /// Whether stderr is a terminal.
+    pub err_is_terminal: bool,
 }
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
-    let is_terminal = io::stderr().is_terminal();
-    ExitCode::from(run_with(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock(), is_terminal))
+    let (mut out, mut err) = (io::stdout(), io::stderr());
+    let (out_is_terminal, err_is_terminal) = (out.is_terminal(), err.is_terminal());
+    let streams = Streams { out: &mut out, out_is_terminal, err: &mut err, err_is_terminal };
+    ExitCode::from(run_with(env::args_os(), streams))
 }
 
-/// Runs a command. The first of the `arguments` is the name of the program. `err_is_terminal`
-/// states whether stderr is a terminal. Returns the exit code.
-pub fn run_with(
-    arguments: impl IntoIterator<Item = OsString>,
-    out: &mut dyn Write,
-    err: &mut dyn Write,
-    err_is_terminal: bool,
-) -> u8 {
-    let cli = match Cli::try_parse_from(arguments) {
+/// Runs a command. The first of the `arguments` is the name of the program. Returns the exit code.
+pub fn run_with(arguments: impl IntoIterator<Item = OsString>, streams: Streams<'_>) -> u8 {
+    let start = Instant::now();
+    let Streams { out, out_is_terminal, err, err_is_terminal } = streams;
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let colors = |choice| [out_is_terminal, err_is_terminal].map(|it| is_colored(choice, it, |name| env::var_os(name)));
+    let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) if cli.command.is_some() && cli.generate != Generate::default() => {
             let message = "write the options of a command after its name";
-            let error = Cli::command().error(ErrorKind::ArgumentConflict, message);
-            return report_usage(err, &error, Outcome::Failure);
+            Err(Cli::command().error(ErrorKind::ArgumentConflict, message))
         }
+        parsed => parsed,
+    };
+    let cli = match cli {
         Ok(cli) => cli,
-        Err(error) if error.use_stderr() => return report_usage(err, &error, Outcome::Failure),
-        Err(help) => return report_usage(out, &help, Outcome::Fine),
+        Err(message) => {
+            let [out_color, err_color] = colors(color_choice(&arguments));
+            return if message.use_stderr() {
+                report_usage(err, &message, err_color, Outcome::Failure)
+            } else {
+                report_usage(out, &message, out_color, Outcome::Fine)
+            };
+        }
     };
-    let color = match cli.color {
-        ColorChoice::Always => true,
-        ColorChoice::Never => false,
-        ColorChoice::Auto => err_is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-    };
-    let command = cli.command.unwrap_or(Command::Generate(cli.generate));
-    let mut console = Console { out, err, color };
-    let outcome = match command {
+    let [out_color, err_color] = colors(cli.color);
+    let can_erase = err_is_terminal && !is_dumb(|name| env::var_os(name));
+    let mut console = Console { out, out_color, err, err_color, quiet: cli.quiet, can_erase, start };
+    let outcome = match cli.command.unwrap_or(Command::Generate(cli.generate)) {
         Command::Generate(arguments) => arguments.run(&mut console),
-        Command::Lint(source) => lint(&mut console, &source),
+        Command::Lint(arguments) => lint(&mut console, &arguments),
+        Command::Explain(arguments) => arguments.run(&mut console),
         Command::JsonSchema => console.print(&schema::json_schema::json_schema(), Outcome::Fine),
+        Command::Completions(arguments) => arguments.run(&mut console, Cli::command()),
     };
     outcome as u8
 }
 
-fn report_usage(to: &mut dyn Write, message: &clap::Error, outcome: Outcome) -> u8 {
+/// The value of `--color` on a command line that cannot be parsed, or that asks for help.
+fn color_choice(arguments: &[OsString]) -> ColorChoice {
+    let texts: Vec<_> = arguments.iter().map(|argument| argument.to_string_lossy()).collect();
+    let joined = texts.iter().find_map(|text| text.strip_prefix("--color="));
+    let separate = || texts.windows(2).find(|pair| pair[0] == "--color").map(|pair| &*pair[1]);
+    let value = joined.or_else(separate);
+    value.and_then(|value| ColorChoice::from_str(value, false).ok()).unwrap_or_default()
+}
+
+fn report_usage(to: &mut dyn Write, message: &clap::Error, color: bool, outcome: Outcome) -> u8 {
+    let text = message.render();
     // If even the message cannot be written, only the exit code can report the failure.
-    let _ = write!(to, "{message}");
+    let _ = if color { write!(to, "{}", text.ansi()) } else { write!(to, "{text}") };
     outcome as u8
 }

@@ -1,5 +1,10 @@
 //! The commands. Each has its own file, which contains its work and its output.
 
+pub mod color;
+pub mod completions;
 pub mod console;
+pub mod explain;
 pub mod generate;
 pub mod lint;
+mod progress;
+pub mod source;

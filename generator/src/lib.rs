@@ -45,7 +45,8 @@
 //! - **`lower` destructures documents without `..`** ✓. A new key of the notation does not compile until `lower` handles it.
 //! - **What must agree is written once**, in a table: kinds of files in `schema/kind.rs`, kinds of rules in
 //!   `schema/document/rule.rs`, codes in `diagnostic/code.rs`, reserved names in `lower/name/reserved.rs`
-//!   (`tests/reserved.rs` compares them with the generated code), and artefacts in `emit.rs`.
+//!   (`tests/reserved.rs` compares them with the generated code), and artefacts in `emit.rs`. The forms of values that
+//!   `schema/document/form.rs` tells editors are those that `lower` accepts (`tests/json_schema.rs` compares both).
 //! - **All problems are found in one run.** Each stage reports everything that it finds to [`Diagnostics`]. `load` replaces
 //!   what is invalid by something that is [nowhere](diagnostic::Place::nowhere), and `lower` goes on with the rest. No report
 //!   is only the consequence of another: what is nowhere, missing, or incomplete is not reported again, and references to

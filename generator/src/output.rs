@@ -1,14 +1,18 @@
 //! Compares generated texts with files, and shows or writes the differences.
 
+mod access;
 mod commit;
 mod difference;
 mod error;
+mod folder;
 mod plan;
+mod replica;
 mod staging;
 
 pub use difference::show;
 pub use error::Error;
-pub use plan::{plan, Plan, Write};
+pub use folder::Folder;
+pub use plan::{Plan, Write};
 
 use std::path::Path;
 
@@ -16,14 +20,28 @@ use crate::artefact::Text;
 
 use staging::Staging;
 
+/// Determines the necessary changes, without writing anything.
+///
+/// # Errors
+///
+/// Returns an error if the folder cannot be read, or if a file that was not generated is in the
+/// place of a generated file.
+pub fn plan<'a>(out: &Folder, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
+    plan::plan(out.real(), texts).map_err(|error| out.shown(error))
+}
+
 /// Writes the generated files to the folder. If the run is killed, the previous files remain.
 /// Returns the plan that was carried out.
 ///
 /// # Errors
 ///
 /// Returns an error if a file cannot be written. The previous files remain.
-pub fn write<'a>(out: &Path, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
-    let before = plan(out, texts)?;
+pub fn write<'a>(out: &Folder, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
+    write_to(out.real(), texts).map_err(|error| out.shown(error))
+}
+
+fn write_to<'a>(out: &Path, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
+    let before = plan::plan(out, texts)?;
     if before.is_empty() && !Staging::is_left(out) {
         return Ok(before);
     }
@@ -33,7 +51,7 @@ pub fn write<'a>(out: &Path, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
         staging => staging?,
     };
     // Another run may have written in the meantime. From now on, no other run can.
-    let plan = plan(out, texts)?;
+    let plan = plan::plan(out, texts)?;
     if !plan.is_empty() {
         commit::commit(&staging.tree(), out, &plan)?;
     }

@@ -58,9 +58,29 @@ fn misuse_ends_with_2() {
 #[test]
 fn help_and_version_are_data() {
     let place = Place::new();
-    for (argument, text) in [("--help", "Usage: cargo codegen"), ("--version", "graph-calls-codegen ")] {
-        let run = place.run(&[argument]);
-        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{argument}");
+    for (argument, text) in [
+        (&["--help"][..], "Usage: cargo codegen"),
+        (&["--version"], "graph-calls-codegen "),
+        (&["generate", "--help"], "1  with --check: the crate is stale"),
+        (&["lint", "--help"], "1  it has problems"),
+        (&["help", "explain"], "cargo codegen explain GC110"),
+    ] {
+        let run = place.run(argument);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{argument:?}");
         assert!(run.out.contains(text), "{}", run.out);
+    }
+    for argument in ["--help", "-h"] {
+        let help = place.run(&[argument]).out;
+        assert!(help.contains("\nExamples:\n") && help.contains("\nExit codes:\n"), "{help}");
+    }
+}
+
+#[test]
+fn help_fits_a_terminal() {
+    let place = Place::new();
+    for command in ["generate", "lint", "explain", "json-schema", "completions"] {
+        for line in place.run(&["help", command]).out.lines() {
+            assert!(line.chars().count() <= 120, "{line}");
+        }
     }
 }

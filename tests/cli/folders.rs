@@ -9,36 +9,68 @@ use crate::util;
 fn an_output_folder_that_cannot_be_is_named() {
     let place = Place::new();
     place.write("file", "Mine.\n");
+    let inside = "is in the folder of the schema: name another folder with --out";
+    let mut cases = vec![
+        ("file", "error: file is a file, not a folder: name a folder with --out\n"),
+        ("file/", "error: file/ is a file, not a folder"),
+        ("file/generated", "error: file is a file, not a folder"),
+        ("file/a/b", "error: file is a file, not a folder"),
+        ("nowhere/../generated", "error: nowhere/../generated: "),
+        ("schema", inside),
+        ("schema/types", inside),
+        ("./schema/../schema/new/folder", inside),
+        ("", "a value is required for '--out <DIR>'"),
+    ];
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::symlink;
+        for (link, target) in [("dead", "nowhere"), ("loop", "loop"), ("to-file", "file"), ("to-schema", "schema")] {
+            symlink(target, place.path(link)).expect("a link can be made");
+        }
+        cases.extend([
+            ("dead", "error: dead is a link that leads nowhere: create its target, or remove the link\n"),
+            ("dead/generated", "error: dead is a link that leads nowhere"),
+            ("loop", "error: loop is a link that leads nowhere"),
+            ("to-file", "error: to-file is a link to a file, not a folder"),
+            ("to-schema", inside),
+            ("to-schema/generated", inside),
+        ]);
+        let made = std::process::Command::new("mkfifo").arg(place.path("pipe")).status();
+        if made.is_ok_and(|status| status.success()) {
+            cases.push(("pipe", "error: pipe is a pipe, a socket, or a device, not a folder"));
+        }
+    }
     let before = place.state();
-    place.run(&["generate", "--out", "file"]).says(2, "error: file");
-    place.run(&["generate", "--out", "file/generated"]).says(2, "error: file/generated");
-    assert_eq!(place.state(), before);
+    for (out, said) in cases {
+        place.run(&["generate", "--out", out]).says(2, said);
+        place.run(&["generate", "--check", "--out", out]).says(2, said);
+        assert_eq!(place.state(), before, "{out}");
+    }
+    // If it were not refused, only `--check` would do no harm.
+    place.run(&["generate", "--check", "--out", "/"]).says(2, "error: / is the root of the file system");
 }
 
 #[cfg(unix)]
 #[test]
-fn a_read_only_folder_is_named() {
-    use std::os::unix::fs::PermissionsExt;
+fn a_link_to_a_folder_is_that_folder() {
     let place = Place::generated();
-    place.spoil();
-    let folder = place.path("generated");
-    let mode = |mode| fs::set_permissions(&folder, fs::Permissions::from_mode(mode)).expect("it is ours");
-    mode(0o555);
-    let probe = folder.join("probe");
-    if fs::write(&probe, "").is_ok() {
-        // Permissions do not restrict root.
-        fs::remove_file(probe).expect("it was just written");
-        return;
-    }
-    let before = place.state();
-    let run = place.run(&["generate"]);
-    mode(0o755);
-    run.says(2, "error: generated");
-    assert!(run.err.contains("Permission denied"), "{}", run.err);
-    mode(0o555);
-    let after = place.state();
-    mode(0o755);
-    assert_eq!(after, before);
+    fs::rename(place.path("generated"), place.path("elsewhere")).expect("the folder is there");
+    std::os::unix::fs::symlink("elsewhere", place.path("generated")).expect("a link can be made");
+    place.run(&["generate"]).says(0, "generated is up to date");
+    let fresh = util::tree(&place.path("elsewhere"));
+    fs::remove_dir_all(place.path("elsewhere/src")).expect("the folder is there");
+    place.run(&["generate"]).says(0, "generated: ");
+    assert_eq!(util::tree(&place.path("elsewhere")), fresh);
+    assert!(place.path("generated").is_symlink());
+}
+
+#[test]
+fn a_schema_can_be_inside_the_crate() {
+    let place = Place::new();
+    place.run(&["generate", "--out", "."]).says(0, "written");
+    assert!(place.path("src/lib.rs").is_file());
+    place.run(&["generate", "--out", "."]).says(0, "up to date");
+    place.run(&["lint"]).says(0, "schema is valid");
 }
 
 #[test]

@@ -63,3 +63,25 @@ fn a_folder_of_which_nothing_is_left_is_emptied() {
     assert!(!place.path("generated/src/gone/deep/file.rs").exists());
     place.run(&["generate"]).says(0, "generated is up to date");
 }
+
+#[test]
+fn changed_files_are_named_unless_there_are_many_new_ones() {
+    let place = Place::generated();
+    place.spoil();
+    let lines = |run: super::place::Run| run.err.lines().skip(1).map(str::to_owned).collect::<Vec<_>>();
+    let named = lines(place.run(&["generate"]));
+    let expected = [
+        "  wrote generated/src/enums/change_type.rs",
+        "  wrote generated/src/types/message.rs",
+        "  removed generated/src/enums/gone.rs",
+    ];
+    assert_eq!(named, expected);
+    let ours = util::read(&place.path("generated/src/types/message.rs"));
+    let gone: Vec<_> = (0..20).map(|number| format!("generated/src/types/gone_{number:02}.rs")).collect();
+    gone.iter().for_each(|path| place.write(path, &ours));
+    assert_eq!(
+        lines(place.run(&["generate"])),
+        gone.iter().map(|path| format!("  removed {path}")).collect::<Vec<_>>()
+    );
+    assert_eq!(lines(Place::new().run(&["generate"])), [] as [&str; 0]);
+}

@@ -1,7 +1,7 @@
 //! A folder in which the generator runs, and the results of a run.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, Permissions};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
@@ -78,10 +78,12 @@ impl Place {
     }
 }
 
-/// The state of a file or folder: its modification time and its contents.
+/// The state of a file or folder: its modification time, its permissions, and its contents.
 #[derive(Debug, PartialEq)]
 pub struct State {
     pub modified: SystemTime,
+    pub permissions: Permissions,
+    /// The text of a file, or the target of a link.
     pub content: Option<Vec<u8>>,
 }
 
@@ -92,9 +94,13 @@ fn collect(folder: &Path, state: &mut BTreeMap<PathBuf, State>) {
         if metadata.is_dir() {
             collect(&path, state);
         }
-        let content = metadata.is_file().then(|| fs::read(&path).expect("the file can be read"));
+        let content = if metadata.is_symlink() {
+            fs::read_link(&path).ok().map(|target| target.into_os_string().into_encoded_bytes())
+        } else {
+            metadata.is_file().then(|| fs::read(&path).expect("the file can be read"))
+        };
         let modified = metadata.modified().expect("the system knows");
-        state.insert(path, State { modified, content });
+        state.insert(path, State { modified, permissions: metadata.permissions(), content });
     }
 }
 

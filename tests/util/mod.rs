@@ -1,6 +1,7 @@
 //! Utilities that several tests share.
 #![allow(dead_code, reason = "no test needs all of it")]
 
+pub mod changes;
 pub mod documented;
 pub mod every;
 

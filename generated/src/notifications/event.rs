@@ -163,13 +163,13 @@ impl CommsNotification {
                     | ChangeType::Deleted),
                 ),
                 Some(ResourcePath::Participants { call_id }),
-                Some(ResourceData::Participant(element)),
+                Some(ResourceData::Participant(participants)),
             ) => {
                 Event::RosterUpdated {
                     call_id,
                     participant_id: None,
                     change_type: change_type.clone(),
-                    participants: vec![* element],
+                    participants: vec![* participants],
                 }
             }
             (
@@ -195,13 +195,13 @@ impl CommsNotification {
                     | ChangeType::Deleted),
                 ),
                 Some(ResourcePath::Participant { call_id, participant_id }),
-                Some(ResourceData::Participant(element)),
+                Some(ResourceData::Participant(participants)),
             ) => {
                 Event::RosterUpdated {
                     call_id,
                     participant_id: Some(participant_id),
                     change_type: change_type.clone(),
-                    participants: vec![* element],
+                    participants: vec![* participants],
                 }
             }
             (_, _, resource_data) => {

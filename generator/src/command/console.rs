@@ -1,64 +1,42 @@
-//! The output streams of a command, and the steps that all commands share.
+//! The output streams of a command.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
-use clap::Args;
+use super::progress;
 
-use crate::artefact::Text;
-use crate::diagnostic::Diagnostics;
-use crate::{generate, read, report};
+/// The time after which a person is told what the command is doing.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// The time that a single step may take without being shown, since a line that vanishes at once
+/// cannot be read.
+const BLINK: Duration = Duration::from_millis(200);
 
 /// The output streams of a command: one for data, and one for everything that people read.
 pub struct Console<'a> {
     /// The stream for data.
     pub out: &'a mut dyn Write,
+    /// Whether data is colored.
+    pub out_color: bool,
     /// The stream for people.
-    pub err: &'a mut dyn Write,
+    pub err: &'a mut (dyn Write + Send),
     /// Whether messages are colored.
-    pub color: bool,
+    pub err_color: bool,
+    /// Whether only errors are shown to people.
+    pub quiet: bool,
+    /// Whether the stream for people is a terminal on which a line can be erased.
+    pub can_erase: bool,
+    /// When the command started.
+    pub start: Instant,
 }
 
 impl Console<'_> {
-    /// The folder of the schema: the given folder, or the nearest `schema` in this folder or above.
-    pub fn schema_folder(&mut self, source: &SchemaArgs) -> Option<PathBuf> {
-        if let Some(folder) = &source.schema {
-            if folder.is_dir() {
-                return Some(folder.clone());
-            }
-            self.fail(&format!("{} is not a folder: name the folder of the schema with --schema", folder.display()));
-            return None;
+    /// Does some work, and says what it is if it takes long.
+    pub fn during<T>(&mut self, what: &str, work: impl FnOnce() -> T) -> T {
+        if self.quiet || !self.can_erase {
+            return work();
         }
-        let here = std::env::current_dir().unwrap_or_default();
-        let is_schema = |folder: &Path| folder.join("schema").join("service.yaml").is_file();
-        let Some(up) = here.ancestors().position(is_schema) else {
-            self.fail("there is no `schema/service.yaml` here or in a folder above: name the folder of the schema with --schema");
-            return None;
-        };
-        // A relative path keeps messages short and independent of the machine.
-        Some([".."].repeat(up).into_iter().collect::<PathBuf>().join("schema"))
-    }
-
-    /// Returns the texts of the generated files, or reports why they cannot be generated.
-    pub fn texts(&mut self, schema: &Path) -> Option<Vec<Text>> {
-        let mut diagnostics = Diagnostics::new();
-        let Ok(api) = read(&mut diagnostics, schema) else {
-            let rendered = report::render(&diagnostics, self.color);
-            self.say(rendered.trim_end());
-            let count = diagnostics.len();
-            let problems = if count == 1 { "problem" } else { "problems" };
-            self.say(&format!("\n{} has {count} {problems}; nothing is generated", schema.display()));
-            return None;
-        };
-        match generate(&api) {
-            Ok(texts) => Some(texts),
-            Err(error) => {
-                self.fail(&format!(
-                    "{error}. This is a bug in the generator: please report it together with the schema"
-                ));
-                None
-            }
-        }
+        let patience = PATIENCE.saturating_sub(self.start.elapsed()).max(BLINK);
+        progress::during(self.err, what, patience, work)
     }
 
     /// Prints data. It is not a failure if the reader stops early, as `head` does.
@@ -71,14 +49,22 @@ impl Console<'_> {
 
     /// Reports why the command failed.
     pub fn fail(&mut self, message: &str) -> Outcome {
-        self.say(&format!("error: {message}"));
+        let error = if self.err_color { "\x1b[1m\x1b[91merror\x1b[0m" } else { "error" };
+        self.complain(&format!("{error}: {message}"));
         Outcome::Failure
     }
 
-    /// Prints a message for people.
-    pub fn say(&mut self, message: &str) {
+    /// Prints an error or a finding for people.
+    pub fn complain(&mut self, message: &str) {
         // If even the message cannot be written, only the exit code can report the failure.
         let _ = writeln!(self.err, "{message}");
+    }
+
+    /// Prints a message for people that they can do without.
+    pub fn say(&mut self, message: &str) {
+        if !self.quiet {
+            self.complain(message);
+        }
     }
 }
 
@@ -93,15 +79,55 @@ pub enum Outcome {
     Failure = 2,
 }
 
-// A doc comment here would become the text of `--help`.
-#[derive(Debug, Default, PartialEq, Args)]
-pub struct SchemaArgs {
-    /// The folder of the schema [default: `schema`, in this folder or one above].
-    #[arg(long, value_name = "DIR")]
-    pub schema: Option<PathBuf>,
-}
-
 /// A number of files, in words.
 pub fn files(count: usize) -> String {
     format!("{count} {}", if count == 1 { "file" } else { "files" })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{self, Write};
+    use std::sync::mpsc::{channel, Sender};
+    use std::thread::sleep;
+    use std::time::{Duration, Instant};
+
+    use super::{Console, BLINK, PATIENCE};
+
+    /// Reports that something was written.
+    struct Terminal(Sender<()>);
+
+    impl Write for Terminal {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            let _ = self.0.send(());
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// Whether a person who waits longer than the patience is told.
+    fn is_told(quiet: bool, can_erase: bool) -> bool {
+        let (written, wait) = channel();
+        let (mut out, mut err) = (Vec::new(), Terminal(written));
+        let (out_color, err_color, start) = (false, false, Instant::now());
+        let mut console = Console { out: &mut out, out_color, err: &mut err, err_color, quiet, can_erase, start };
+        let is_expected = can_erase && !quiet;
+        console.during("working", || match is_expected {
+            // On a busy machine, it can take longer.
+            true => wait.recv_timeout(PATIENCE * 60).is_ok(),
+            false => {
+                sleep(PATIENCE + BLINK);
+                wait.recv_timeout(Duration::ZERO).is_ok()
+            }
+        })
+    }
+
+    #[test]
+    fn progress_is_for_terminals_and_for_those_who_want_it() {
+        assert!(is_told(false, true));
+        assert!(!is_told(false, false), "a log shows no progress");
+        assert!(!is_told(true, true), "--quiet");
+    }
 }

@@ -4,14 +4,20 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::console::{files, Console, Outcome, SchemaArgs};
-use crate::output;
+use super::console::{files, Console, Outcome};
+use super::source::Source;
+use crate::artefact::Text;
+use crate::output::{self, Folder, Plan};
+use crate::report::Format;
+
+/// The number of written files up to which they are named. Removed files are always named.
+const FEW: usize = 5;
 
 // A doc comment here would become the text of `--help`.
 #[derive(Debug, Default, PartialEq, Args)]
 pub struct Generate {
     #[command(flatten)]
-    pub source: SchemaArgs,
+    pub source: Source,
     /// The folder of the crate [default: `generated`, beside the schema].
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -23,35 +29,61 @@ pub struct Generate {
 impl Generate {
     /// Runs the command.
     pub fn run(&self, console: &mut Console<'_>) -> Outcome {
-        let Some(schema) = console.schema_folder(&self.source) else {
+        let Some(schema) = self.source.folder(console) else {
             return Outcome::Failure;
         };
-        let Some(texts) = console.texts(&schema) else {
+        // If there are problems, the command cannot do what it is for.
+        let Ok(texts) = self.source.texts(console, &schema) else {
             return Outcome::Failure;
         };
-        let beside = || match schema.file_name() {
-            Some(_) => schema.with_file_name("generated"),
-            // The path of the schema ends with `.` or `..`.
-            None => schema.join("..").join("generated"),
+        match self.write(console, &schema, &texts) {
+            Ok(outcome) => outcome,
+            Err(message) => console.fail(&message),
+        }
+    }
+
+    /// Writes the files, or shows what would change. Returns the reason if that is impossible.
+    fn write(&self, console: &mut Console<'_>, schema: &Path, texts: &[Text]) -> Result<Outcome, String> {
+        let shown = self.out.clone().unwrap_or_else(|| beside(schema));
+        let out = Folder::find(&shown).map_err(|error| error.to_string())?;
+        if out.is_within(schema) {
+            return Err(format!("{out} is in the folder of the schema: name another folder with --out"));
+        }
+        let plan = if self.check {
+            console.during(&format!("comparing {out}"), || output::plan(&out, texts))
+        } else {
+            console.during(&format!("writing {out}"), || output::write(&out, texts))
         };
-        let out = self.out.clone().unwrap_or_else(beside);
-        let planned = if self.check { output::plan(&out, &texts) } else { output::write(&out, &texts) };
-        let plan = match planned {
-            Ok(plan) => plan,
-            Err(error) => return console.fail(&error.to_string()),
-        };
-        let (folder, writes, removals) = (out.display(), files(plan.writes.len()), plan.removals.len());
+        let plan = plan.map_err(|error| error.to_string())?;
         if plan.is_empty() {
-            console.say(&format!("{folder} is up to date: {}", files(plan.unchanged)));
-            return Outcome::Fine;
+            console.say(&format!("{out} is up to date: {}", files(plan.unchanged)));
+            return Ok(Outcome::Fine);
         }
         if self.check {
-            let mend = self.command();
-            console.say(&format!("{folder} is stale: {writes} to write, {removals} to remove; run `{mend}`"));
-            return console.print(&output::show(&plan), Outcome::Findings);
+            return Ok(self.show(console, &out, &plan));
         }
-        console.say(&format!("{folder}: {writes} written, {removals} removed, {} unchanged", plan.unchanged));
-        Outcome::Fine
+        let (writes, removals) = (files(plan.writes.len()), plan.removals.len());
+        console.say(&format!("{out}: {writes} written, {removals} removed, {} unchanged", plan.unchanged));
+        name_changes(console, &shown, &plan);
+        Ok(Outcome::Fine)
+    }
+
+    /// Shows what would change.
+    fn show(&self, console: &mut Console<'_>, out: &Folder, plan: &Plan<'_>) -> Outcome {
+        let (writes, removals, mend) = (files(plan.writes.len()), plan.removals.len(), self.command());
+        console.complain(&format!("{out} is stale: {writes} to write, {removals} to remove; run `{mend}`"));
+        match self.source.format {
+            Format::Text => {
+                let difference = output::show(plan, console.out_color);
+                console.print(&difference, Outcome::Findings)
+            }
+            // Only problems are written to stdout, so that programs can read them.
+            Format::Json | Format::Github => {
+                let difference = output::show(plan, console.err_color);
+                console.say(difference.trim_end());
+                Outcome::Findings
+            }
+        }
     }
 
     /// The command that updates the stale files.
@@ -64,6 +96,28 @@ impl Generate {
         } else {
             format!("cargo codegen generate{given}")
         }
+    }
+}
+
+/// The folder of the crate, if none is given.
+fn beside(schema: &Path) -> PathBuf {
+    match schema.file_name() {
+        Some(_) => schema.with_file_name("generated"),
+        // The path of the schema ends with `.` or `..`.
+        None => schema.join("..").join("generated"),
+    }
+}
+
+/// Names the changed files. What was written can be counted if it is much, since it can be looked
+/// at; what was removed cannot.
+fn name_changes(console: &mut Console<'_>, out: &Path, plan: &Plan<'_>) {
+    if plan.writes.len() <= FEW {
+        for write in &plan.writes {
+            console.say(&format!("  wrote {}", out.join(write.path).display()));
+        }
+    }
+    for removal in &plan.removals {
+        console.say(&format!("  removed {}", out.join(&removal.path).display()));
     }
 }
 

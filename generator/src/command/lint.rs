@@ -1,17 +1,18 @@
 //! `lint`: checks a schema without writing anything.
 
-use super::console::{files, Console, Outcome, SchemaArgs};
+use super::console::{files, Console, Outcome};
+use super::source::Source;
 
 /// Runs the command.
-pub fn lint(console: &mut Console<'_>, source: &SchemaArgs) -> Outcome {
-    let Some(schema) = console.schema_folder(source) else {
+pub fn lint(console: &mut Console<'_>, source: &Source) -> Outcome {
+    let Some(schema) = source.folder(console) else {
         return Outcome::Failure;
     };
-    match console.texts(&schema) {
-        Some(texts) => {
+    match source.texts(console, &schema) {
+        Ok(texts) => {
             console.say(&format!("{} is valid: it generates {}", schema.display(), files(texts.len())));
             Outcome::Fine
         }
-        None => Outcome::Findings,
+        Err(outcome) => outcome,
     }
 }

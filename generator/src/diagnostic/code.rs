@@ -24,11 +24,20 @@ macro_rules! catalogue {
                 }
             }
 
-            /// The rule, and the reason for it.
+            /// The rule in one sentence, with the reason for it.
             #[must_use]
             pub fn explanation(self) -> &'static str {
                 match self {
                     $(Code::$variant => $explanation,)*
+                }
+            }
+
+            /// Why the rule exists and how to keep it, in plain Markdown: the file with the name of the code in
+            /// the folder `code`.
+            #[must_use]
+            pub fn details(self) -> &'static str {
+                match self {
+                    $(Code::$variant => include_str!(concat!("code/", $id, ".md")),)*
                 }
             }
         }
@@ -62,16 +71,18 @@ catalogue! {
     NumberOutOfRange, "GC024", "A number is within the range of its key.";
     InvalidDocument, "GC025", "Both YAML parsers accept a file, since YAML that only one of them accepts is ambiguous.";
     CutOff, "GC026", "No comment follows an unquoted sentence on its line, since a `#` in the sentence would also start a comment.";
+    EmptyValue, "GC028", "A list or a mapping that can be left out is not empty, since one way to say nothing is enough.";
     // Lower: definitions and their names.
     TypeKind, "GC100", "A type is either a complex type or an entity type.";
     InvalidName, "GC101", "A name is valid in metadata, since it is written to the wire and becomes an identifier.";
     FileName, "GC102", "A file has the name of the definition in it, so that you find a definition by its name.";
-    DuplicateDefinition, "GC103", "No two definitions become the same item in Rust.";
+    DuplicateDefinition, "GC103", "No two names become the same name in Rust, and none gives way to another one, since a name that is added would change what users' code refers to.";
     RustName, "GC104", "A name that is chosen for Rust is a valid identifier and not taken.";
     InvalidId, "GC105", "An ID is in kebab case.";
     DuplicateId, "GC106", "An ID is unique in its list.";
     InvalidPackage, "GC107", "Cargo accepts the package name, the version, and the keywords.";
     ReservedName, "GC108", "No definition has a name that the generated crate uses or is going to use itself, since the name would change its meaning for users.";
+    EmptyText, "GC109", "A text that is sent or compared is not empty.";
     // Lower: references.
     UnknownType, "GC110", "Every referenced type is defined.";
     NotAType, "GC111", "Where an object type is needed, the type is not an enum or a primitive type.";
@@ -102,7 +113,7 @@ catalogue! {
     InvalidMethod, "GC132", "An action has an HTTP method.";
     InvalidStatus, "GC133", "The status of a response is a success status.";
     InvalidUrl, "GC134", "A URL is complete, so that a path or a page can be added to it.";
-    Permission, "GC135", "A kind of permission lists permissions if and only if it is supported.";
+    Permission, "GC135", "A kind of permission occurs once, and lists permissions, each once, if and only if it is supported.";
     ItemOfNoCollection, "GC136", "Only a collection has a method that adds one element.";
     DuplicatePath, "GC137", "A path identifies one resource or action, regardless of parameter names and letter case, since only one of two could be found.";
     DerivedHeader, "GC138", "An action does not list a header that follows from the service or from the body, so that no action can contradict them or forget it.";
@@ -111,7 +122,8 @@ catalogue! {
     RuleKind, "GC140", "A rule has one check, so that its message matches what it checks.";
     RulePath, "GC141", "The path of a rule leads from a parameter to a value and crosses at most one collection.";
     RuleType, "GC142", "A rule fits the type of the value that it checks.";
-    RuleBounds, "GC143", "A rule about a size has a bound that a value can satisfy.";
+    RuleBounds, "GC143", "A rule about a size has a bound that a value can satisfy and that a value can violate.";
+    Contradiction, "GC144", "No two rules contradict each other, since every request would violate one of them.";
     // Lower: notifications and deviations.
     NoNotifications, "GC150", "`service.yaml` defines how notifications arrive, if and only if there are any.";
     NotificationProperty, "GC151", "The properties of a notification have the types that their roles need.";
@@ -123,6 +135,8 @@ catalogue! {
     // Lower: people and examples.
     Who, "GC170", "A choice says who an object is about itself, and any other type says at which choice.";
     Example, "GC171", "An example is Rust, and belongs to the crate as a whole or to a type that every crate has, since the other ones have a file of their own.";
+    // Lower: values.
+    MemberValue, "GC180", "No two members of an enum have the same number, since the metadata gives each its own.";
 }
 
 #[cfg(test)]

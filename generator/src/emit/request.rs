@@ -127,9 +127,9 @@ fn documentation(api: &Api, action: &Action) -> Doc {
         doc = doc.markdown("# Rules that [`validate`](Self::validate) checks");
         doc = doc.list(action.rules.iter().map(|rule| (format!("`{}`: ", rule.id), rule.says.as_str())));
     }
-    if !api.service.notes.is_empty() {
-        doc = doc.markdown("# Notes");
-        doc = api.service.notes.iter().fold(doc, |doc, note| doc.text(note));
+    let notes: Vec<_> = api.service.notes.iter().chain(&action.notes).collect();
+    if !notes.is_empty() {
+        doc = notes.into_iter().fold(doc.markdown("# Notes"), |doc, note| doc.text(note));
     }
     doc.example(action.example.as_ref()).link(&action.doc)
 }

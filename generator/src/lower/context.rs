@@ -1,6 +1,7 @@
 //! The context that all parts of lowering share.
 
 use super::gaps::Gaps;
+use super::name::reserved::is_primitive_of_odata;
 use super::name::Names;
 use crate::diagnostic::{list, suggest, Code, Diagnostic, Diagnostics, Place};
 use crate::model::{EnumId, Item, OpenEnum, Primitive, Resource, ResourceId};
@@ -78,6 +79,11 @@ impl<'a> Cx<'a> {
             return;
         }
         let primitives = Primitive::ALL.iter().map(|(name, _)| *name);
+        if is_primitive_of_odata(name) {
+            let message = format!("`{name}` is a primitive type of OData that the notation does not have");
+            self.report(Code::UnknownType, place, message).help(format!("it has {}", list(primitives))).about(name);
+            return;
+        }
         let meant = suggest(name, self.names.near(name).chain(primitives));
         self.report(Code::UnknownType, place, format!("no type or enum is named `{name}`"))
             .did_you_mean(meant)

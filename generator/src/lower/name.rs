@@ -1,23 +1,28 @@
 //! The names of all definitions: their Rust names, and one table in which every reference is looked
 //! up.
 
+mod file;
 pub mod id;
 pub mod id_type;
 pub mod ident;
 pub mod owner;
+mod reference;
 pub mod reserved;
+pub mod scope;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
-use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{EnumId, IdType, Item, ModuleIdent, Primitive, ResourceId, TypeIdent, VariantIdent};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{EnumId, IdType, Item, ModuleIdent, ResourceId, TypeIdent, VariantIdent};
 use crate::schema::document::TypeDocument;
 use crate::schema::kind::{Definition, Documents};
 use crate::schema::spanned::Spanned;
 
-use ident::{is_name, Case, NAME_HELP};
-use owner::Owners;
+use file::{check_file_name, check_length, check_name};
+use ident::Case;
+use owner::{Owners, RUST_HELP};
+use reference::{check_references, Idents};
 
 /// The names of all definitions, each list in the order of the documents.
 pub struct Names {
@@ -52,7 +57,7 @@ impl Names {
     /// Collects the names. Reports names that differ from their file names and names that collide
     /// in Rust.
     pub fn collect(diagnostics: &mut Diagnostics, documents: &Documents) -> Self {
-        let mut collector = Collector { diagnostics, owners: Owners::default() };
+        let mut collector = Collector { diagnostics: &mut *diagnostics, owners: Owners::default() };
         let types = collector.types(&documents.types);
         let enums = collector.folder(&documents.enums, |document| (&document.enum_type, document.rust.as_ref()));
         let actions = collector.folder(&documents.actions, |document| (&document.action, document.rust.as_ref()));
@@ -66,6 +71,23 @@ impl Names {
         for (index, named) in enums.iter().enumerate() {
             items.entry(named.name.clone()).or_insert(Item::Enum(EnumId(index)));
         }
+        // A definition that has another name than its file is meant by both. Only the mismatch is reported.
+        for (index, definition) in documents.types.iter().enumerate() {
+            items.entry(definition.stem.clone()).or_insert(Item::Resource(ResourceId(index)));
+        }
+        for (index, definition) in documents.enums.iter().enumerate() {
+            items.entry(definition.stem.clone()).or_insert(Item::Enum(EnumId(index)));
+        }
+        fn idents(named: &[Named]) -> Vec<&str> {
+            named.iter().map(|named| named.ident.as_str()).collect()
+        }
+        let idents = Idents {
+            types: idents(&types),
+            enums: idents(&enums),
+            actions: idents(&actions),
+            events: events.iter().map(VariantIdent::as_str).collect(),
+        };
+        check_references(diagnostics, documents, &idents);
         Self { items, types, enums, actions, bodies, ids, events }
     }
 
@@ -151,6 +173,9 @@ impl Collector<'_> {
         if !reserved::is_device(name) {
             check_file_name(self.diagnostics, named.module.file_stem(), place);
         }
+        if rust.is_some() {
+            check_length(self.diagnostics, named.module.file_stem(), place);
+        }
         if reserved::ROOT.contains(&ident) {
             let message = format!("`{ident}` is reserved for the generated crate");
             self.diagnostics
@@ -159,7 +184,7 @@ impl Collector<'_> {
         } else if self.owners.claim(self.diagnostics, ident, place) {
             let module = named.module.file_stem();
             let message = || format!("a second definition becomes the file `{module}.rs`");
-            modules.claim_as(self.diagnostics, module, place, message);
+            modules.claim_as(self.diagnostics, module, place, message, RUST_HELP);
         }
         named
     }
@@ -171,9 +196,10 @@ impl Collector<'_> {
             let ident = TypeIdent::of(&format!("{}Parameters", named.ident.as_str()));
             if !definition.document.parameters.is_empty() {
                 let (name, text) = (&definition.document.action, ident.as_str());
-                self.owners.claim_as(self.diagnostics, text, name.place(), || {
-                    format!("the body of `{}` becomes `{text}` in Rust, and so does another definition", **name)
-                });
+                let message =
+                    || format!("the body of `{}` becomes `{text}` in Rust, and so does something else", **name);
+                let help = "give the action or the other definition another name in Rust with `rust`";
+                self.owners.claim_as(self.diagnostics, text, name.place(), message, help);
             }
             all.push(ident);
         }
@@ -218,44 +244,6 @@ fn type_name<'d>(
                 .help(format!("start it with `complexType: {stem}` or `entityType: {stem}`"));
             None
         }
-    }
-}
-
-/// The maximum length of a module's name. Files are written under a slightly longer name, and a
-/// file name has at most 255 bytes.
-const LONGEST: usize = 200;
-
-/// Checks that the name is valid and equal to the file's stem, so that you can find a definition's
-/// file by its name.
-fn check_name(diagnostics: &mut Diagnostics, stem: &str, name: &Spanned<String>) {
-    let (name, place) = (name.as_str(), name.place());
-    check_file_name(diagnostics, name, place);
-    let begins_with_letter = name.trim_start_matches('_').starts_with(|c: char| c.is_ascii_alphabetic());
-    if !is_name(name) || !begins_with_letter {
-        let message = format!("`{name}` is not a valid name in metadata");
-        let help = if is_name(name) { "a name starts with a letter" } else { NAME_HELP };
-        diagnostics.report(Code::InvalidName, place, message).help(help);
-    } else if ModuleIdent::of(name).file_stem().len() > LONGEST {
-        let message = "the name of the generated file would be too long";
-        diagnostics
-            .report(Code::InvalidName, place, message)
-            .help(format!("use a name that has at most {LONGEST} letters in snake case"));
-    } else if name == reserved::PAYLOAD || Primitive::named(name).is_some() {
-        let message = format!("`{name}` is the name of a built-in type");
-        diagnostics.report(Code::InvalidName, place, message).help("give the definition another name");
-    } else if name != stem {
-        diagnostics
-            .report(Code::FileName, place, format!("the file is called `{stem}.yaml` but defines `{name}`"))
-            .help(format!("rename the file to `{name}.yaml`, or the definition to `{stem}`"));
-    }
-}
-
-/// Checks that every file system can have a file with this name.
-fn check_file_name(diagnostics: &mut Diagnostics, name: &str, place: Place) {
-    if reserved::is_device(name) {
-        diagnostics
-            .report(Code::InvalidName, place, format!("Windows cannot have a file called `{name}`"))
-            .help("a repository with such a file cannot be checked out everywhere");
     }
 }
 

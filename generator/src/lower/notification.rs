@@ -2,13 +2,12 @@
 
 pub mod distinct;
 pub mod payload;
+mod place;
 pub mod resource_path;
 pub mod role;
 pub mod specificity;
 
-use std::collections::BTreeSet;
-
-use crate::diagnostic::{suggest, Code};
+use crate::diagnostic::{suggest, Code, Diagnostics};
 use crate::model::{
     Documentation, EnumId, EventParameter, FieldIdent, Notification, Notifications, OpenEnum, PathId, Presence,
     ResourcePath, VariantIdent, WireName,
@@ -20,8 +19,10 @@ use crate::schema::spanned::Spanned;
 use super::context::{header_path, Cx};
 use super::imports::{id_types, payload_types};
 use super::name::ident::{is_name, NAME_HELP};
+use super::name::owner::Owners;
 use distinct::check_distinct;
-use payload::{check_places, Payloads};
+use payload::Payloads;
+use place::check_places;
 use role::Roles;
 
 /// Lowers the notifications, if the service has any. `paths` is the result of `lower_paths`.
@@ -97,6 +98,31 @@ fn report_unexpected(cx: &mut Cx<'_>) {
     }
 }
 
+/// Checks that each field of an event has a name of its own.
+fn check_fields(
+    diagnostics: &mut Diagnostics,
+    document: &NotificationDocument,
+    parameters: &[EventParameter],
+    change_type: Option<&FieldIdent>,
+) {
+    let NotificationDocument { resources, change_types, r#as, .. } = document;
+    let mut owners = Owners::default();
+    for EventParameter { parameter, .. } in parameters {
+        // No two parameters have the same identifier.
+        owners.claim(diagnostics, parameter.ident.as_str(), resources.key());
+    }
+    if let Some(field) = change_type {
+        let message =
+            || format!("the kind of change becomes `{}` in Rust, and so does a parameter of the path", field.as_str());
+        let help = "give the parameter another name in the paths, or the property another name in Rust with `rust`";
+        owners.claim_as(diagnostics, field.as_str(), change_types.key(), message, help);
+    }
+    let field = FieldIdent::of(r#as);
+    let message =
+        || format!("the payload becomes `{}` in Rust, and so does another field of the event", field.as_str());
+    owners.claim_as(diagnostics, field.as_str(), r#as.place(), message, "give the payload another name with `as`");
+}
+
 /// The definitions to which a notification can refer.
 struct Known<'a> {
     enums: &'a [OpenEnum],
@@ -129,11 +155,9 @@ impl Known<'_> {
         let paths = path_ids(cx, self.paths, resources);
         check_as(cx, r#as);
         let parameters = self.parameters(&paths);
-        let mut taken: BTreeSet<_> =
-            parameters.iter().map(|EventParameter { parameter, .. }| parameter.ident.as_str().to_owned()).collect();
-        let field = FieldIdent::of(r#as).unlike(&taken);
-        taken.insert(field.as_str().to_owned());
-        let change_type = (change_types.len() > 1).then(|| self.change_type_field.clone().unlike(&taken));
+        let field = FieldIdent::of(r#as);
+        let change_type = (change_types.len() > 1).then(|| self.change_type_field.clone());
+        check_fields(cx.diagnostics, &definition.document, &parameters, change_type.as_ref());
         Some(Notification {
             file: header_path(&definition.path),
             ident: ident.clone(),

@@ -7,7 +7,7 @@ use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
 
 use super::name::id_type::{are_known, ident_of};
-use super::name::ident::Taken;
+use super::name::scope::Scope;
 
 /// Lowers the parameters of an action's first path. All paths must have the same parameters, so
 /// that any of them can be read.
@@ -15,7 +15,7 @@ pub fn lower_path_parameters(
     diagnostics: &mut Diagnostics,
     ids: &[IdType],
     definition: &Definition<ActionDocument>,
-    taken: &mut Taken,
+    scope: &mut Scope,
 ) -> Vec<PathParameter> {
     let document = &definition.document;
     let names = common_parameters(diagnostics, document);
@@ -40,7 +40,9 @@ pub fn lower_path_parameters(
                 (None, String::new())
             }
         };
-        let ident = taken.field(diagnostics, &name, rust);
+        // The name stands in a path, where it has no place of its own.
+        let place = document.path_parameters.place_of(&name).or(document.path_parameters.place());
+        let (ident, _) = scope.field(diagnostics, &name, place.unwrap_or(definition.place), rust);
         PathParameter { ty: ident_of(ids, &name), name: WireName::new(name), ident, doc }
     };
     names.into_iter().map(lower).collect()
@@ -113,9 +115,9 @@ fn read_template(template: &str) -> Result<Vec<String>, String> {
 }
 
 /// Whether a path can contain the segment without escaping (RFC 3986), and the segment is not `.`
-/// or `..`.
-fn is_segment(segment: &str) -> bool {
-    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(c);
+/// or `..`. A `*` would look like a wildcard, which it is not.
+pub fn is_segment(segment: &str) -> bool {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()+,;=:@".contains(c);
     !matches!(segment, "." | "..") && segment.chars().all(is_allowed)
 }
 

@@ -2,16 +2,16 @@
 
 pub mod header;
 pub mod parameter;
+mod permission;
 
 use std::collections::btree_map::{BTreeMap, Entry};
 
 use crate::diagnostic::{list, Code, Diagnostics};
 use crate::model::{
-    Action, ActionPath, Documentation, Header, Imports, Permission, Requirement, Resource, ResourceId, Returns,
-    TypeIdent, WireName,
+    Action, ActionPath, Documentation, Header, Imports, Requirement, Resource, ResourceId, Returns, TypeIdent, WireName,
 };
 use crate::schema::document::{
-    ActionDocument, HeaderDocument, PathDocument, PermissionDocument, Prose, RequirementDocument, ReturnsDocument,
+    ActionDocument, HeaderDocument, PathDocument, Prose, RequirementDocument, ReturnsDocument, METHODS,
 };
 use crate::schema::kind::Definition;
 use crate::schema::spanned::Spanned;
@@ -19,7 +19,8 @@ use crate::schema::spanned::Spanned;
 use super::context::{header_path, Cx};
 use super::example::lower_code;
 use super::name::id::Ids;
-use super::name::ident::{is_name, Taken};
+use super::name::ident::is_name;
+use super::name::scope::Scope;
 use super::name::{reserved, Named};
 use super::path::lower_path_parameters;
 use super::resource::inheritance::lineage;
@@ -28,6 +29,7 @@ use super::resource::type_expr::element;
 use super::rule::lower_rules;
 use header::check_headers;
 use parameter::{lower_builders, lower_parameters};
+use permission::lower_permissions;
 
 /// The methods that are idempotent by definition (RFC 9110, section 9.2.2).
 const IDEMPOTENT: &[&str] = &["GET", "PUT", "DELETE"];
@@ -69,6 +71,7 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
         bound_to,
         doc,
         source,
+        notes,
         example,
         method,
         idempotent,
@@ -86,12 +89,10 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
     check_headers(cx.diagnostics, headers);
     check_method(cx.diagnostics, method, !declared.is_empty());
 
-    let mut taken = Taken::new("a method of every request", reserved::REQUEST_METHODS);
-    for method in reserved::TRAIT_METHODS {
-        taken.add(method, "a trait of the standard library".to_owned());
-    }
-    let path_parameters = lower_path_parameters(cx.diagnostics, &cx.names.ids, definition, &mut taken);
-    let builders = lower_builders(cx, &definition.document, &mut taken);
+    let mut scope = Scope::new("a method of every request", reserved::REQUEST_METHODS);
+    scope.reserve("a trait of the standard library", reserved::TRAIT_METHODS);
+    let path_parameters = lower_path_parameters(cx.diagnostics, &cx.names.ids, definition, &mut scope);
+    let builders = lower_builders(cx, &definition.document, &mut scope);
     let parameters = lower_parameters(cx, definition, named, body);
     let holder = parameters.as_ref().map(|(resource, gaps)| Holder { resource, gaps });
     let rules = lower_rules(cx, &definition.document, holder, &path_parameters);
@@ -110,13 +111,14 @@ fn lower_action(cx: &mut Cx<'_>, definition: &Definition<ActionDocument>, named:
         ident: named.ident.clone(),
         module: named.module.clone(),
         doc: Documentation { text: doc.to_string(), url: Some(cx.page(source)) },
+        notes: notes.iter().map(|note| note.to_string()).collect(),
         example: example.as_ref().and_then(|code| lower_code(cx.diagnostics, code)),
         method: method.to_string(),
         paths: paths.iter().map(lower_path).collect(),
         path_parameters,
         is_idempotent: idempotent.unwrap_or_else(|| IDEMPOTENT.contains(&method.as_str())),
         headers: headers.iter().map(lower_header).collect(),
-        permissions: permissions.iter().map(|permission| lower_permission(cx.diagnostics, permission)).collect(),
+        permissions: lower_permissions(cx.diagnostics, permissions),
         parameters: parameters.map(|(resource, _)| resource),
         builders,
         returns: lower_returns(cx, returns),
@@ -137,33 +139,17 @@ fn check_bound_to(diagnostics: &mut Diagnostics, bound_to: &Spanned<String>) {
 }
 
 fn check_method(diagnostics: &mut Diagnostics, method: &Spanned<String>, has_parameters: bool) {
-    const KNOWN: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
     let place = method.place();
     if **method == "GET" && has_parameters {
         diagnostics
             .report(Code::InvalidMethod, place, "a GET request cannot have `parameters` in a body")
             .help("write the documented method");
     }
-    if !KNOWN.contains(&method.as_str()) {
+    if !METHODS.contains(&method.as_str()) {
         diagnostics
             .report(Code::InvalidMethod, place, format!("`{}` is not an HTTP method", **method))
-            .help(format!("write one of {}", list(KNOWN.iter().copied())));
+            .help(format!("write one of {}", list(METHODS.iter().copied())));
     }
-}
-
-fn lower_permission(diagnostics: &mut Diagnostics, permission: &Spanned<PermissionDocument>) -> Permission {
-    let PermissionDocument { r#type, supported, names } = &**permission;
-    let message = match (supported, names.is_empty()) {
-        (true, true) => Some(format!("`{}` is supported, but lists no permissions", **r#type)),
-        (false, false) => Some(format!("`{}` lists permissions, but is not supported", **r#type)),
-        _ => None,
-    };
-    if let Some(message) = message {
-        diagnostics
-            .report(Code::Permission, permission.place(), message)
-            .help("list `names` if and only if `supported` is true");
-    }
-    Permission { kind: r#type.line(), names: names.iter().map(Prose::line).collect() }
 }
 
 fn lower_returns(cx: &mut Cx<'_>, returns: &ReturnsDocument) -> Returns {

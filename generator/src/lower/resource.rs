@@ -4,6 +4,7 @@ mod code;
 pub mod cycle;
 pub mod family;
 pub mod inheritance;
+mod method;
 pub mod outcome;
 pub mod property;
 pub mod type_expr;
@@ -60,7 +61,8 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
     let name = &named.name;
     let base = base_type.as_ref().and_then(|base| lower_base(cx, definition, base, name));
     let declarations: Vec<_> = declared.iter().map(|(name, property)| Declared::property(name, property)).collect();
-    let (properties, mut gaps) = lower_properties(cx, &declarations, declared.place());
+    let construction = if choice.is_set() { Construction::Choice } else { Construction::Default };
+    let (properties, mut gaps) = lower_properties(cx, &declarations, construction, declared.place());
     gaps.others |= base_type.is_some() && base.is_none();
     let members: BTreeSet<_> = properties.iter().filter_map(|property| member(property.ty)).collect();
     if let (Some(place), true, true) = (choice.place(), gaps.is_empty(), members.len() != 1) {
@@ -86,7 +88,7 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         outcome: None,
         who: None,
         family: None,
-        construction: if choice.is_set() { Construction::Choice } else { Construction::Default },
+        construction,
         properties,
         imports: Imports::default(),
     };

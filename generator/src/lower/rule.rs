@@ -2,10 +2,11 @@
 
 mod built_in;
 mod check;
+mod contradiction;
 pub mod selection;
 
 use crate::diagnostic::{suggest, Code};
-use crate::model::{Condition, PathParameter, Rule, Severity, VariantIdent};
+use crate::model::{Condition, PathParameter, Presence, Rule, Severity, VariantIdent};
 use crate::schema::document::{ActionDocument, RuleDocument, SeverityDocument};
 use crate::schema::spanned::Spanned;
 
@@ -14,6 +15,7 @@ use super::name::id::Ids;
 use super::resource::property::Holder;
 use built_in::built_in_rules;
 use check::lower_check;
+use contradiction::Demands;
 use selection::select;
 
 /// Lowers the rules of an action. The built-in rules come first. They are implicit: no document contains
@@ -28,6 +30,15 @@ pub fn lower_rules(
     let mut earlier: Vec<_> = rules.iter().map(|rule| rule.id.clone()).collect();
     let built_in = earlier.len();
     let mut ids = Ids::default();
+    let mut demands = Demands::default();
+    // A built-in rule stands nowhere, but what it is about does.
+    let declared = |parameter: &str| action.parameters.place_of(parameter).unwrap_or(action.action.place());
+    rules.iter().for_each(|rule| demands.add_built_in(&rule.check, declared));
+    for property in parameters.iter().flat_map(|holder| &holder.resource.properties) {
+        if property.presence == Presence::Required {
+            demands.require(property.name.as_str(), declared(property.name.as_str()));
+        }
+    }
     for rule in &action.rules {
         let RuleDocument { id, severity, says, source, when, unless, .. } = &**rule;
         ids.check(cx.diagnostics, id);
@@ -42,9 +53,11 @@ pub fn lower_rules(
             }
             continue;
         };
+        let condition = when.as_ref().map(|path| path.as_str());
         let any = when.as_ref().and_then(|path| Some(Condition::Any(select(cx, parameters, path)?.0)));
         let unless = unless.as_ref().and_then(|id| lower_unless(cx, id, &earlier, action));
         if let Some(check) = lower_check(cx, parameters, rule) {
+            demands.add(cx.diagnostics, &check, condition, rule.place());
             rules.push(Rule {
                 id: id.to_string(),
                 ident: VariantIdent::constant(id),

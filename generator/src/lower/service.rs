@@ -2,19 +2,22 @@
 
 mod error;
 pub mod package;
+mod url;
 
 use crate::diagnostic::{suggest, Code, Diagnostics};
 use crate::model::{Root, Service, VariantIdent};
 use crate::schema::document::{
-    AuthorizationDocument, Entries, Prose, ResourceDocument, RootDocument, SchemeDocument, ServiceDocument,
+    AuthorizationDocument, Entries, ResourceDocument, RootDocument, SchemeDocument, ServiceDocument,
 };
 use crate::schema::spanned::Spanned;
 
 use super::context::{header_path, Cx};
 use super::name::ident::{is_name, Case, NAME_HELP};
 use super::name::owner::Owners;
+use super::path::is_segment;
 use error::lower_error;
 use package::{check_keywords, check_package};
+use url::{check_documentation, check_website, is_root};
 
 /// Lowers the service.
 pub fn lower_service(cx: &mut Cx<'_>) -> Service {
@@ -72,32 +75,11 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
 
 fn check_namespace(diagnostics: &mut Diagnostics, namespace: &Spanned<String>) {
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "._".contains(c);
-    let has_parts = namespace.split('.').all(|part| !part.is_empty());
+    let has_parts = namespace.split('.').all(|part| part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'));
     if !has_parts || !namespace.chars().all(is_allowed) {
         diagnostics
             .report(Code::InvalidName, namespace.place(), format!("`{}` is not a namespace", **namespace))
             .help("write the namespace of the metadata, such as `microsoft.graph`");
-    }
-}
-
-fn check_documentation(diagnostics: &mut Diagnostics, documentation: &Prose) {
-    let place = documentation.place();
-    if !documentation.contains("{source}") {
-        diagnostics
-            .report(Code::InvalidUrl, place, "the pattern has no `{source}`")
-            .help("write `{source}` in place of the name of the page");
-    } else if !is_address(documentation) {
-        diagnostics
-            .report(Code::InvalidUrl, place, format!("`{}` is not a valid URL", **documentation))
-            .help("write a complete URL without spaces, such as `https://example.com/{source}`");
-    }
-}
-
-fn check_website(diagnostics: &mut Diagnostics, url: &Spanned<String>) {
-    if !is_address(url) {
-        diagnostics
-            .report(Code::InvalidUrl, url.place(), format!("`{}` is not a valid URL", **url))
-            .help("write a complete URL without spaces, such as `https://example.com`");
     }
 }
 
@@ -122,17 +104,6 @@ fn lower_roots(diagnostics: &mut Diagnostics, declared: &Entries<RootDocument>) 
         roots.push(Root { constant, url: url.to_string(), doc: doc.to_string() });
     }
     roots
-}
-
-fn is_root(url: &str) -> bool {
-    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/[]%".contains(c);
-    let rest = url.strip_prefix("https://").filter(|rest| !rest.is_empty() && !rest.starts_with('/'));
-    rest.is_some_and(|rest| rest.chars().all(is_allowed) && !rest.ends_with('/'))
-}
-
-fn is_address(text: &str) -> bool {
-    let is_plain = |c: char| c.is_ascii_graphic() && !"<>\"()[]\\`".contains(c);
-    ["https://", "http://"].iter().any(|scheme| text.starts_with(scheme)) && text.chars().all(is_plain)
 }
 
 /// Lowers the aliases. An alias is a deprecated spelling of the first segment of resource paths. No
@@ -171,7 +142,7 @@ fn lower_aliases(
 /// The segment of a path with only one segment, such as `/app`.
 fn segment<'d>(diagnostics: &mut Diagnostics, path: &'d Spanned<String>) -> Option<&'d str> {
     match path.strip_prefix('/') {
-        Some(segment) if !segment.is_empty() && !segment.contains(['/', '{', '}']) => Some(segment),
+        Some(segment) if !segment.is_empty() && is_segment(segment) => Some(segment),
         _ => {
             diagnostics
                 .report(Code::InvalidPath, path.place(), format!("`{}` is not the first segment of a path", **path))

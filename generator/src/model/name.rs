@@ -54,7 +54,12 @@ macro_rules! identifiers {
             pub fn chosen(ident: &str) -> Option<Self> {
                 // The parser alone would ignore white space and comments.
                 let is_word = ident.strip_prefix("r#").unwrap_or(ident).chars().all(is_part);
-                (is_word && syn::parse_str::<Ident>(ident).is_ok()).then(|| Self(ident.to_owned()))
+                if !is_word || syn::parse_str::<Ident>(ident).is_err() {
+                    return None;
+                }
+                // `r#word` and `word` are the same identifier, and only a keyword needs the prefix.
+                let bare = ident.strip_prefix("r#").filter(|bare| syn::parse_str::<Ident>(bare).is_ok());
+                Some(Self(bare.unwrap_or(ident).to_owned()))
             }
 
             /// The identifier, with `r#` if it is a keyword.
@@ -98,6 +103,11 @@ impl VariantIdent {
     /// Creates the identifier of a constant.
     pub fn constant(name: &str) -> Self {
         Self(valid(name.to_shouty_snake_case()))
+    }
+
+    /// The variant that holds a value of this type.
+    pub fn holding(ty: &TypeIdent) -> Self {
+        Self(ty.0.clone())
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Action {
     pub module: ModuleIdent,
     /// The documentation.
     pub doc: Documentation,
+    /// Paragraphs that hold for this action alone.
+    pub notes: Vec<String>,
     /// The example.
     pub example: Option<ExampleCode>,
     /// The HTTP method.

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::error::Error;
+use super::{access, replica};
 
 /// The folder's name. It starts with a dot, so that it does not look like a part of the package.
 const STAGING: &str = ".graph-calls-staging";
@@ -27,6 +28,7 @@ impl Staging {
     /// Acquires the lock. A plan that is made while the lock is held remains valid until it is
     /// carried out.
     pub fn open(out: &Path) -> Result<Self, Error> {
+        access::check_folder(out)?;
         fs::create_dir_all(out).map_err(|error| Error::Io(out.to_owned(), error))?;
         let path = out.join(STAGING);
         let lock = loop {
@@ -55,10 +57,7 @@ impl Staging {
     /// Removes the prepared files of this run or of a killed run.
     fn clear(&self) -> Result<(), Error> {
         let tree = self.tree();
-        match fs::remove_dir_all(&tree) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::Io(tree, error)),
-            _ => Ok(()),
-        }
+        replica::remove(&tree).map_err(|error| Error::Leftover(tree, error))
     }
 }
 

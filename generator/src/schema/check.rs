@@ -37,6 +37,15 @@ impl<'a> Value<'a> {
     }
 }
 
+/// Whether a value is a list or a mapping without an element.
+fn is_empty(node: &Node<'_>) -> bool {
+    match &node.content {
+        Content::Sequence(items) => items.is_empty(),
+        Content::Mapping { entries, is_whole } => entries.is_empty() && *is_whole,
+        _ => false,
+    }
+}
+
 impl<'a> ShapeChecker<'a> {
     fn check_value(&mut self, value: Value<'_>, shape: &'a Shape) {
         let shape = self.shapes.resolve(shape);
@@ -69,6 +78,9 @@ impl<'a> ShapeChecker<'a> {
         let mut misspelled = Vec::new();
         for entry in entries {
             match (object.properties.get(&*entry.key), object.meant(&entry.key)) {
+                (Some(_), _) if is_empty(&entry.value) && object.filled.contains(&*entry.key) => {
+                    self.report_empty(entry)
+                }
                 (Some(shape), _) => self.check_value(Value::of(entry), shape),
                 (None, Some(meant)) => {
                     misspelled.push(meant);
@@ -85,6 +97,12 @@ impl<'a> ShapeChecker<'a> {
         if is_whole {
             self.check_required(value, entries, &misspelled, object);
         }
+    }
+
+    fn report_empty(&mut self, entry: &Entry<'_>) {
+        let message = format!("`{}` is empty", entry.key);
+        self.report(Code::EmptyValue, self.locator.chars(&entry.key_chars), message)
+            .help("remove the key, which says the same, or write what is missing");
     }
 
     fn check_required(&mut self, value: Value<'_>, entries: &[Entry<'_>], misspelled: &[&str], object: &'a Object) {

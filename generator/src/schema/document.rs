@@ -11,6 +11,7 @@ mod entries;
 mod enum_type;
 mod example;
 mod flag;
+mod form;
 mod notification;
 mod prose;
 mod rule;
@@ -26,6 +27,7 @@ pub use self::entries::Entries;
 pub use self::enum_type::{EnumDocument, MemberDocument};
 pub use self::example::ExampleDocument;
 pub use self::flag::Flag;
+pub use self::form::{METHODS, PAYLOAD};
 pub use self::notification::NotificationDocument;
 pub use self::prose::{Prose, PROSE};
 pub use self::rule::{

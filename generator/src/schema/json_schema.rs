@@ -1,5 +1,8 @@
 //! The notation as a JSON Schema. Editors use it for completion, and the loader uses it to explain
 //! what is wrong with a file.
+//!
+//! Each kind of file has a definition of its own, which editors use for the files of this kind:
+//! `graph-calls.schema.json#/definitions/Type`.
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
@@ -39,10 +42,51 @@ pub(super) fn kinds() -> Kinds {
     // Draft 7 is the newest version that the YAML language server fully supports.
     let settings = SchemaSettings::draft07()
         .with_transform(RecursiveTransform(refuse_null))
+        .with_transform(RecursiveTransform(name_briefly))
+        .with_transform(RecursiveTransform(refuse_nothing))
         .with_transform(RecursiveTransform(unwrap_lines));
     let mut generator = settings.into_generator();
-    let references = FileKind::ALL.iter().map(|kind| kind.json_schema(&mut generator).to_value()).collect();
-    Kinds { references, definitions: generator.take_definitions(true) }
+    let mut references: Vec<_> = FileKind::ALL.iter().map(|kind| kind.json_schema(&mut generator)).collect();
+    references.iter_mut().for_each(name_briefly);
+    let references: Vec<_> = references.into_iter().map(Schema::to_value).collect();
+    let definitions = generator.take_definitions(true).into_iter();
+    let mut definitions: Map<_, _> = definitions.map(|(name, schema)| (brief(&name).to_owned(), schema)).collect();
+    for (kind, reference) in FileKind::ALL.iter().zip(&references) {
+        let definition = definition_of(reference).and_then(|name| definitions.get_mut(name));
+        if let Some(Value::Object(definition)) = definition {
+            require_name(definition, kind.keys());
+        }
+    }
+    Kinds { references, definitions }
+}
+
+/// The name of the definition to which a schema refers.
+pub(super) fn definition_of(schema: &Value) -> Option<&str> {
+    schema.get("$ref")?.as_str()?.strip_prefix(DEFINITIONS)
+}
+
+/// The address of the definitions in the JSON Schema.
+const DEFINITIONS: &str = "#/definitions/";
+
+/// Requires one of the keys that name a definition.
+///
+/// The key `anyOf` has a second purpose: the YAML language server adds the keys of the root to the definition that a file
+/// names, except for those that the definition has. Without it, a file would be of any kind again.
+fn require_name(definition: &mut Map<String, Value>, keys: &[&str]) {
+    let keys: Vec<_> = keys.iter().map(|key| json!({ "required": [key] })).collect();
+    definition.insert("anyOf".to_owned(), keys.into());
+}
+
+/// Shortens a reference, because editors show the name of a definition to people.
+fn name_briefly(schema: &mut Schema) {
+    if let Some(Value::String(reference)) = schema.get_mut("$ref") {
+        *reference = brief(reference).to_owned();
+    }
+}
+
+/// The name of a definition without the word that all names of document types end with.
+fn brief(name: &str) -> &str {
+    name.strip_suffix("Document").unwrap_or(name)
 }
 
 /// Removes null from the types of optional keys. An optional key is omitted instead of being null,
@@ -65,6 +109,26 @@ fn refuse_null(schema: &mut Schema) {
             let all_of = json!([choice]);
             schema.remove("anyOf");
             schema.insert("allOf".to_owned(), all_of);
+        }
+    }
+}
+
+/// Forbids empty lists and mappings as values of optional keys, unless the document type allows them. Without the key, the
+/// file says the same.
+fn refuse_nothing(schema: &mut Schema) {
+    let required = schema.get("required").cloned().unwrap_or_default();
+    let is_required = |key: &str| required.as_array().is_some_and(|keys| keys.iter().any(|required| required == key));
+    let Some(Value::Object(properties)) = schema.get_mut("properties") else {
+        return;
+    };
+    for (_, property) in properties.iter_mut().filter(|(key, _)| !is_required(key)) {
+        let Some(property) = property.as_object_mut() else {
+            continue;
+        };
+        if property.contains_key("items") {
+            property.entry("minItems").or_insert(json!(1));
+        } else if property.contains_key("additionalProperties") {
+            property.entry("minProperties").or_insert(json!(1));
         }
     }
 }
@@ -98,11 +162,11 @@ mod tests {
         assert_eq!(
             references,
             [
-                "#/definitions/ServiceDocument",
-                "#/definitions/TypeDocument",
-                "#/definitions/EnumDocument",
-                "#/definitions/ActionDocument",
-                "#/definitions/NotificationDocument"
+                "#/definitions/Service",
+                "#/definitions/Type",
+                "#/definitions/Enum",
+                "#/definitions/Action",
+                "#/definitions/Notification"
             ]
         );
     }
@@ -121,7 +185,7 @@ mod tests {
     #[test]
     fn an_optional_key_is_neither_required_nor_null() {
         let schema: Value = serde_json::from_str(&json_schema()).expect("it is JSON");
-        let property = &schema["definitions"]["PropertyDocument"];
+        let property = &schema["definitions"]["Property"];
         assert_eq!(property["required"], serde_json::json!(["type", "doc"]));
         assert_eq!(property["properties"]["rust"]["type"], "string");
         assert_eq!(property["properties"]["nullable"]["default"], true);

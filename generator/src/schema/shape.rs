@@ -1,13 +1,13 @@
 //! The required form of a document: the part of JSON Schema that the document types need, in a form
-//! that can be checked.
+//! that can be checked. The forms of strings and the sizes of lists are only for editors.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
 use super::document::{Prose, PROSE};
-use super::json_schema::kinds;
+use super::json_schema::{definition_of, kinds};
 use super::kind::FileKind;
 use crate::diagnostic::suggest;
 use crate::yaml::{Content, Entry, Scalar};
@@ -53,6 +53,8 @@ pub struct Object {
     pub properties: BTreeMap<String, Shape>,
     /// The required keys.
     pub required: Vec<String>,
+    /// The keys whose list or mapping cannot be empty.
+    pub filled: BTreeSet<String>,
 }
 
 impl Shapes {
@@ -103,18 +105,19 @@ impl Shapes {
 }
 
 fn compile(schema: &Value) -> Shape {
-    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        let name = reference.rsplit_once('/').map_or(reference, |(_, name)| name);
+    if let Some(name) = definition_of(schema) {
         return Shape::Reference(name.to_owned());
     }
+    match schema.get("type") {
+        Some(Value::String(kind)) => return compile_kind(kind, schema),
+        Some(Value::Array(_)) => return Shape::Scalar,
+        _ => {}
+    }
+    // Beside a type, there are only forms.
     if let Some([inner]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
         return compile(inner);
     }
-    match schema.get("type") {
-        Some(Value::String(kind)) => compile_kind(kind, schema),
-        Some(Value::Array(_)) => Shape::Scalar,
-        _ => words(schema).map_or(Shape::Unknown, Shape::Word),
-    }
+    words(schema).map_or(Shape::Unknown, Shape::Word)
 }
 
 fn compile_kind(kind: &str, schema: &Value) -> Shape {
@@ -138,7 +141,15 @@ fn object(properties: &Map<String, Value>, schema: &Value) -> Object {
     Object {
         properties: properties.iter().map(|(name, schema)| (name.clone(), compile(schema))).collect(),
         required: required.filter_map(Value::as_str).map(str::to_owned).collect(),
+        filled: properties.iter().filter(|(_, schema)| is_filled(schema)).map(|(name, _)| name.clone()).collect(),
     }
+}
+
+/// Whether a list or a mapping has at least one element.
+fn is_filled(schema: &Value) -> bool {
+    ["minItems", "minProperties"]
+        .iter()
+        .any(|least| schema.get(least).and_then(Value::as_u64).is_some_and(|least| least > 0))
 }
 
 /// The words of an enum, whether or not they have descriptions.
@@ -211,6 +222,21 @@ mod tests {
         for shape in shapes.kinds.iter().chain(shapes.definitions.values()) {
             assert_known(shapes, shape);
         }
+    }
+
+    #[test]
+    fn forms_are_not_part_of_a_shape() {
+        let shapes = Shapes::get();
+        let property = |definition: &str, key: &str| match &shapes.definitions[definition] {
+            Shape::Object(object) => format!("{:?}", object.properties[key]),
+            other => panic!("{other:?}"),
+        };
+        for (definition, key) in [("Action", "method"), ("Property", "type"), ("Rule", "id")] {
+            assert_eq!(property(definition, key), "Text", "{definition}.{key}");
+        }
+        assert_eq!(property("Service", "documentation"), "Prose");
+        assert_eq!(property("Service", "keywords"), "List(Text)");
+        assert_eq!(property("Returns", "status"), "Integer(100..=599)");
     }
 
     fn assert_known(shapes: &Shapes, shape: &Shape) {

@@ -149,10 +149,8 @@ fn forms(notifications: &Notifications, kind: &Notification) -> Vec<(TokenStream
     let (payload, field) = (&notifications.payloads[kind.payload], &kind.field);
     let variant = &payload.ident;
     let whole = (quote!(ResourceData::#variant(#field)), quote!(#field));
-    let element = payload
-        .element
-        .as_ref()
-        .map(|element| (quote!(ResourceData::#element(element)), quote!(#field: vec![*element])));
+    let element =
+        payload.element.as_ref().map(|element| (quote!(ResourceData::#element(#field)), quote!(#field: vec![*#field])));
     [whole].into_iter().chain(element).collect()
 }
 

@@ -64,7 +64,43 @@ pub const PRELUDE: &[&str] =
 
 /// The name that no definition can have because it is a built-in type of type expressions. The
 /// names of primitive types are also excluded.
-pub const PAYLOAD: &str = "Payload";
+pub use crate::schema::document::PAYLOAD;
+
+/// Whether a name is that of a built-in type of OData (CSDL 4.01, section 3.3).
+pub fn is_primitive_of_odata(name: &str) -> bool {
+    const SPATIAL: &[&str] =
+        &["", "Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon", "Collection"];
+    const OTHERS: &[&str] = &[
+        "Binary",
+        "Boolean",
+        "Byte",
+        "Date",
+        "DateTimeOffset",
+        "Decimal",
+        "Double",
+        "Duration",
+        "Guid",
+        "Int16",
+        "Int32",
+        "Int64",
+        "SByte",
+        "Single",
+        "Stream",
+        "String",
+        "TimeOfDay",
+        "DateTime",
+        "Time",
+        "Untyped",
+        "PrimitiveType",
+        "ComplexType",
+        "EntityType",
+        "AnnotationPath",
+        "PropertyPath",
+        "NavigationPropertyPath",
+    ];
+    let spatial = name.strip_prefix("Geography").or_else(|| name.strip_prefix("Geometry"));
+    OTHERS.contains(&name) || spatial.is_some_and(|kind| SPATIAL.contains(&kind))
+}
 
 /// The modules that contain the module of a definition, and the name `mod`, whose file has a
 /// special meaning in Rust.
@@ -73,6 +109,9 @@ pub const MODULES: &[&str] = &["r#mod", "actions", "enums", "notifications", "ty
 /// The private fields of every type, and the constants from which the bits of its properties are
 /// counted.
 pub const FIELDS: &[&str] = &["rest", "base", "__START", "__END"];
+
+/// The constants of every type.
+pub const TYPE_CONSTANTS: &[&str] = &["MEMBERS", "ODATA_TYPE"];
 
 /// The methods of every type, and the trait methods that an inherent method of the same name would
 /// hide.
@@ -152,6 +191,9 @@ pub const TRAIT_METHODS: &[&str] = &[
 
 /// The variant that every enum has, and the constant that lists its members.
 pub const ENUM_ITEMS: &[&str] = &["Unknown", "KNOWN"];
+
+/// The variant that every abstract type has for objects that are of no derived type.
+pub const FAMILY_VARIANTS: &[&str] = &["Unknown"];
 
 /// The variants of `ResourceData` for payloads that the schema does not define.
 pub const PAYLOAD_VARIANTS: &[&str] = &["Unknown", "Unreadable"];

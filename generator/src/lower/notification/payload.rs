@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Place};
 use crate::lower::context::Cx;
+use crate::lower::name::owner::{Owners, RUST_HELP};
 use crate::lower::name::reserved;
 use crate::lower::resource::type_expr::lower_type;
-use crate::model::{Item, Notification, PathId, Payload, PayloadShape, Property, TypeRef, VariantIdent};
+use crate::model::{Item, Notification, PathId, Payload, PayloadShape, TypeRef, VariantIdent};
 use crate::schema::document::NotificationDocument;
 
 /// The payloads of all notifications, without duplicates, sorted by name.
@@ -41,17 +42,10 @@ impl Payloads {
                 }
                 continue;
             }
-            let named_by = match shape {
-                PayloadShape::Object => payload,
-                PayloadShape::Array => r#as,
+            let ident = match shape {
+                PayloadShape::Object => VariantIdent::holding(&cx.resources[resource.0].ident),
+                PayloadShape::Array => VariantIdent::of(r#as),
             };
-            let ident = VariantIdent::of(named_by);
-            if let Some((known, _)) = all.iter().find(|(_, payload)| payload.ident.as_str() == ident.as_str()) {
-                let message = format!("`{}` would be named `{}` in Rust, like `{known}`", **payload, ident.as_str());
-                cx.report(Code::NotificationProperty, named_by.place(), message)
-                    .help("give the collection another name with `as`");
-                continue;
-            }
             let ident = unreserved(ident);
             let lowered = Payload { ident, shape, resource, element: None, paths: Vec::new(), when_untagged: false };
             all.push((payload.to_string(), lowered));
@@ -84,12 +78,47 @@ impl Payloads {
         };
         let mut payloads: Vec<_> = self.0.iter().enumerate().map(with_paths).collect();
         self.check_untagged(cx, kinds);
-        for (index, (text, _)) in self.0.iter().enumerate() {
+        for index in 0..self.0.len() {
             if let PayloadShape::Array = payloads[index].shape {
-                add_element(cx, &mut payloads, index, text);
+                add_element(cx, &mut payloads, index);
             }
         }
+        self.check_variants(cx, &payloads);
         payloads
+    }
+
+    /// Checks that each payload has a variant of its own. The name of a collection is the one that the schema can change,
+    /// so collections come last.
+    fn check_variants(&self, cx: &mut Cx<'_>, payloads: &[Payload]) {
+        let documents = cx.documents;
+        let bringing = |text: &str| {
+            let mut documents = documents.notifications.iter().map(|definition| &definition.document);
+            documents.find(|document| *document.payload == *text)
+        };
+        let mut owners = Owners::default();
+        let mut claim = |payload: &Payload, place: Place, help: &str| {
+            let ident = payload.ident.as_str();
+            let message = || format!("a second payload becomes `{ident}` in Rust");
+            owners.claim_as(cx.diagnostics, ident, place, message, help);
+        };
+        let is_array = |payload: &Payload| payload.shape == PayloadShape::Array;
+        // An element that is no payload of its own stands where its collection does.
+        let collection = |element: &Payload| {
+            let of_element =
+                |(_, payload): &&(String, Payload)| is_array(payload) && payload.resource == element.resource;
+            self.0.iter().find(of_element)
+        };
+        for (index, payload) in payloads.iter().enumerate().filter(|(_, payload)| !is_array(payload)) {
+            let named = self.0.get(index).or_else(|| collection(payload));
+            if let Some(document) = named.and_then(|(text, _)| bringing(text)) {
+                claim(payload, document.payload.place(), RUST_HELP);
+            }
+        }
+        for (text, payload) in self.0.iter().filter(|(_, payload)| is_array(payload)) {
+            if let Some(document) = bringing(text) {
+                claim(payload, document.r#as.place(), "give the collection another name with `as`");
+            }
+        }
     }
 
     /// Checks that a payload without a type can only be that of one notification.
@@ -121,7 +150,7 @@ impl Payloads {
 }
 
 /// Adds the payload that is a single element of the collection at `index`, or extends it.
-fn add_element(cx: &mut Cx<'_>, payloads: &mut Vec<Payload>, index: usize, text: &str) {
+fn add_element(cx: &Cx<'_>, payloads: &mut Vec<Payload>, index: usize) {
     let Payload { resource, ref paths, .. } = payloads[index];
     let paths = paths.clone();
     let is_element = |payload: &&mut Payload| payload.shape == PayloadShape::Object && payload.resource == resource;
@@ -133,10 +162,7 @@ fn add_element(cx: &mut Cx<'_>, payloads: &mut Vec<Payload>, index: usize, text:
             element.ident.clone()
         }
         None => {
-            let ident = unreserved(VariantIdent::of(cx.resources[resource.0].name.as_str()));
-            if payloads.iter().any(|payload| payload.ident.as_str() == ident.as_str()) {
-                report_element(cx, text, &ident);
-            }
+            let ident = unreserved(VariantIdent::holding(&cx.resources[resource.0].ident));
             payloads.push(Payload {
                 ident: ident.clone(),
                 shape: PayloadShape::Object,
@@ -149,16 +175,6 @@ fn add_element(cx: &mut Cx<'_>, payloads: &mut Vec<Payload>, index: usize, text:
         }
     };
     payloads[index].element = Some(element);
-}
-
-fn report_element(cx: &mut Cx<'_>, text: &str, ident: &VariantIdent) {
-    let mut notifications = cx.documents.notifications.iter();
-    if let Some(definition) = notifications.find(|definition| *definition.document.payload == text) {
-        let named = &definition.document.r#as;
-        let message = format!("`{text}` is named `{}` in Rust, like a single element of it", ident.as_str());
-        cx.report(Code::NotificationProperty, named.place(), message)
-            .help("give the collection another name with `as`");
-    }
 }
 
 /// The variant, unless the name is that of a variant that every schema has.
@@ -179,26 +195,4 @@ fn check_name(cx: &mut Cx<'_>, document: &NotificationDocument) {
     cx.report(Code::NotificationProperty, name.place(), message)
         .note(other.place(), "it is named here")
         .help(format!("write `as: {}`", **other));
-}
-
-/// Reports every property or parameter of type `Payload` that is not the payload of a notification,
-/// because only a notification determines the type of a payload.
-pub fn check_places(cx: &mut Cx<'_>, allowed: Option<&Property>) {
-    let (documents, resources) = (cx.documents, cx.resources);
-    let is_allowed = |property: &Property| allowed.is_some_and(|payload| std::ptr::eq(payload, property));
-    let of_types = documents.types.iter().zip(resources).flat_map(|(definition, resource)| {
-        let payloads = resource.properties.iter().filter(move |property| property.ty == TypeRef::Payload);
-        let forbidden = payloads.filter(move |property| !is_allowed(property));
-        forbidden.filter_map(|property| definition.document.properties.get(property.name.as_str()))
-    });
-    let of_types = of_types.map(|property| &property.r#type);
-    let of_actions = documents.actions.iter().flat_map(|action| &action.document.parameters);
-    let of_actions = of_actions.map(|(_, parameter)| &parameter.r#type).filter(|ty| ***ty == reserved::PAYLOAD);
-    let help = match allowed {
-        Some(payload) => format!("use it only for the property `{}` of a notification", payload.name),
-        None => "use it only in a service with notifications".to_owned(),
-    };
-    for ty in of_types.chain(of_actions) {
-        cx.report(Code::NotificationProperty, ty.place(), "`Payload` is not allowed here").help(help.clone());
-    }
 }

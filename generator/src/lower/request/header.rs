@@ -27,7 +27,15 @@ pub fn check_headers(diagnostics: &mut Diagnostics, headers: &Entries<HeaderDocu
         if !name.chars().all(is_token) {
             diagnostics.report(Code::InvalidName, place, format!("`{name}` is not a valid header name"));
         }
-        if !value.chars().all(|c| (' '..='~').contains(&c)) {
+        if value.trim().is_empty() {
+            diagnostics
+                .report(Code::EmptyText, value.place(), format!("the header `{name}` has no value"))
+                .help("write the value that the request sends, or remove the header");
+        } else if value.trim() != value.as_str() {
+            // HTTP does not transmit it.
+            let message = "a header value neither begins nor ends with white space";
+            diagnostics.report(Code::InvalidName, value.place(), message).help(format!("write `{}`", value.trim()));
+        } else if !value.chars().all(|c| (' '..='~').contains(&c)) {
             let message = "a header value is a single line of ASCII characters";
             diagnostics.report(Code::InvalidName, value.place(), message);
         } else if value.contains(['{', '}']) {

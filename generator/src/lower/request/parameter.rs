@@ -3,7 +3,8 @@
 use crate::diagnostic::Code;
 use crate::lower::context::{header_path, Cx};
 use crate::lower::gaps::Gaps;
-use crate::lower::name::ident::{Case, Taken};
+use crate::lower::name::ident::Case;
+use crate::lower::name::scope::Scope;
 use crate::lower::name::Named;
 use crate::lower::resource::property::{lower_properties, Declared};
 use crate::lower::resource::type_expr::{element, is_word};
@@ -27,7 +28,7 @@ pub fn lower_parameters(
         return None;
     }
     let declared: Vec<_> = document.parameters.iter().map(|(name, parameter)| declare(name, parameter)).collect();
-    let (properties, gaps) = lower_properties(cx, &declared, document.parameters.place());
+    let (properties, gaps) = lower_properties(cx, &declared, Construction::Default, document.parameters.place());
     let takes = properties.iter().any(|property| property.presence == Presence::Required);
     let resource = Resource {
         file: header_path(&definition.path),
@@ -70,18 +71,12 @@ fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> De
     }
 }
 
-/// Lowers the methods of the builder. Chosen names take precedence. Among the others, later names
-/// give way to earlier ones.
-pub fn lower_builders(cx: &mut Cx<'_>, document: &ActionDocument, taken: &mut Taken) -> Vec<Builder> {
-    let mut chosen = Vec::new();
-    for (name, parameter) in &document.parameters {
-        let rust = parameter.rust.as_ref();
-        chosen.push(rust.map(|rust| taken.field(cx.diagnostics, name, Some(rust))));
-    }
+/// Lowers the methods of the builder.
+pub fn lower_builders(cx: &mut Cx<'_>, document: &ActionDocument, scope: &mut Scope) -> Vec<Builder> {
     let mut builders = Vec::new();
-    for ((name, parameter), chosen) in document.parameters.iter().zip(chosen) {
-        let all = chosen.unwrap_or_else(|| taken.field(cx.diagnostics, name, None));
-        let item = parameter.item.as_ref().and_then(|item| lower_item(cx, name, parameter, item, taken));
+    for (name, parameter) in &document.parameters {
+        let (all, _) = scope.field(cx.diagnostics, name, name.place(), parameter.rust.as_ref());
+        let item = parameter.item.as_ref().and_then(|item| lower_item(cx, name, parameter, item, scope));
         builders.push(Builder { argument: all.argument(), all, item });
     }
     builders
@@ -93,7 +88,7 @@ fn lower_item(
     name: &str,
     parameter: &ParameterDocument,
     item: &Spanned<String>,
-    taken: &mut Taken,
+    scope: &mut Scope,
 ) -> Option<FieldIdent> {
     if !is_collection(parameter) {
         // An invalid type expression has been reported, and may be meant as a collection.
@@ -103,8 +98,10 @@ fn lower_item(
         }
         return None;
     }
-    let ident = taken.choose(cx.diagnostics, item, Case::Snake, FieldIdent::chosen)?;
-    taken.add(ident.as_str(), format!("the items of `{name}`"));
+    let ident = scope.choose(cx.diagnostics, item, Case::Snake, FieldIdent::chosen)?;
+    let what = format!("the method for one element of `{name}`");
+    let help = "give one of them another name, with `item` or `rust`";
+    scope.claim(cx.diagnostics, ident.as_str(), item.place(), &what, help);
     Some(ident)
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Code;
 use crate::lower::context::Cx;
+use crate::lower::name::reserved;
 use crate::model::{Construction, FamilyMember, Item, Resource, ResourceId, TypeRef, VariantIdent};
 use crate::schema::kind::Documents;
 
@@ -15,13 +16,13 @@ use super::type_expr::element;
 pub fn resolve_families(cx: &mut Cx<'_>, resources: &mut [Resource]) {
     let mut families: Vec<ResourceId> = used(cx, resources).into_iter().collect();
     families.retain(|id| resources[id.0].is_abstract);
+    let reserved = reserved::FAMILY_VARIANTS.iter().map(|ident| (*ident).to_owned()).collect();
     for &id in &families {
         let members = (0..resources.len()).map(ResourceId).filter(|derived| {
             *derived != id && !resources[derived.0].is_abstract && lineage(resources, *derived).any(|base| base == id)
         });
         let members = members.map(|derived| FamilyMember {
-            variant: VariantIdent::of(resources[derived.0].ident.as_str())
-                .unlike(&BTreeSet::from(["Unknown".to_owned()])),
+            variant: VariantIdent::holding(&resources[derived.0].ident).unlike(&reserved),
             resource: derived,
         });
         resources[id.0].family = Some(members.collect());

@@ -2,8 +2,10 @@
 
 use crate::diagnostic::Code;
 use crate::lower::context::Cx;
+use crate::lower::name::owner::RUST_HELP;
 use crate::model::{Construction, Presence, Property, Resource, ResourceId};
 
+use super::method::check_methods;
 use super::property::{report_too_many, MOST_PROPERTIES};
 
 /// A type and its base types. No type may be its own base.
@@ -39,6 +41,7 @@ pub fn check_inherited(cx: &mut Cx<'_>) {
                 check_property(cx, id, base, property);
             }
             check_spellings(cx, id, base);
+            check_methods(cx, id, base);
         }
         if total > MOST_PROPERTIES && resource.properties.len() <= MOST_PROPERTIES {
             let place = definition.document.properties.place().unwrap_or(definition.place);
@@ -69,9 +72,11 @@ fn check_spellings(cx: &mut Cx<'_>, derived: ResourceId, base: ResourceId) {
 
 fn check_property(cx: &mut Cx<'_>, derived: ResourceId, base: ResourceId, property: &Property) {
     let inherited = &cx.resources[base.0];
-    let mut same =
-        inherited.properties.iter().filter(|known| known.name == property.name || known.ident == property.ident);
-    let Some(known) = same.next() else {
+    // A constructor can have the arguments of both.
+    let is_alike = |known: &&Property| {
+        known.name == property.name || known.ident == property.ident || known.argument == property.argument
+    };
+    let Some(known) = inherited.properties.iter().find(is_alike) else {
         return;
     };
     let [place, other] = [(derived, &property.name), (base, &known.name)].map(|(id, name)| {
@@ -90,6 +95,6 @@ fn check_property(cx: &mut Cx<'_>, derived: ResourceId, base: ResourceId, proper
     };
     let report = cx.report(Code::InheritedTwice, place, message).note(other, "the inherited property is here");
     if !is_same {
-        report.help("give it another name with `rust:`");
+        report.help(RUST_HELP);
     }
 }

@@ -5,13 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{list, suggest, Code, Diagnostics, Place};
 use crate::lower::context::Cx;
 use crate::lower::gaps::Gaps;
-use crate::lower::name::ident::Taken;
+use crate::lower::name::owner::RUST_HELP;
 use crate::lower::name::reserved;
-use crate::model::{Access, Documentation, FieldIdent, Presence, Privacy, Property, Resource, WireName};
+use crate::lower::name::scope::Scope;
+use crate::model::{
+    Access, Construction, Documentation, Item, Presence, Privacy, Property, Resource, TypeRef, WireName,
+};
 use crate::schema::document::{CodeDocument, Entries, ExcerptDocument, PropertyDocument, Prose};
 use crate::schema::spanned::Spanned;
 
-use super::code::Scope;
+use super::code::Codes;
 use super::type_expr::lower_type;
 
 /// The maximum number of properties of a type, limited by the bits that a generated object stores
@@ -78,16 +81,26 @@ impl<'d> Declared<'d> {
 }
 
 /// Lowers properties or parameters. The gaps contain those whose types are invalid.
-pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Option<Place>) -> (Vec<Property>, Gaps) {
-    let idents = field_idents(cx.diagnostics, declared);
-    let mut methods = Methods::default();
+pub fn lower_properties(
+    cx: &mut Cx<'_>,
+    declared: &[Declared<'_>],
+    construction: Construction,
+    place: Option<Place>,
+) -> (Vec<Property>, Gaps) {
+    let mut fields = Scope::new("a field of every type", reserved::FIELDS);
+    let mut methods = Scope::new("a method of every type", reserved::TYPE_METHODS);
     let others = matches!(place, Some(place) if place.is_nowhere());
-    let (mut lowered, mut gaps) = (Vec::new(), Gaps { others, ..Gaps::default() });
-    for (property, ident) in declared.iter().zip(idents) {
-        let &Declared { name, also_spelled, ty, rust: _, nullable, presence, access, privacy, parts: _, doc, source } =
+    let mut gaps = Gaps { others, ..Gaps::default() };
+    let (mut lowered, mut refused) = (Vec::new(), BTreeSet::new());
+    for property in declared {
+        let &Declared { name, also_spelled, ty, rust, nullable, presence, access, privacy, parts: _, doc, source } =
             property;
         check_property_name(cx.diagnostics, name);
         also_spelled.iter().for_each(|spelling| check_property_name(cx.diagnostics, spelling));
+        let (ident, is_free) = fields.field(cx.diagnostics, name, name.place(), rust);
+        if !is_free {
+            refused.insert(name.as_str());
+        }
         let Some(ty) = lower_type(cx, ty) else {
             gaps.properties.insert(name.to_string());
             continue;
@@ -95,8 +108,8 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
         lowered.push(Property {
             name: WireName::new(name.as_str()),
             spellings: also_spelled.iter().map(|spelling| WireName::new(spelling.as_str())).collect(),
-            setter: methods.take(ident.prefixed("with_")),
-            constructor: methods.take(ident.clone()),
+            setter: ident.prefixed("with_").unlike(methods.reserved()),
+            constructor: ident.clone().unlike(methods.reserved()),
             argument: ident.argument(),
             ident,
             ty,
@@ -109,13 +122,15 @@ pub fn lower_properties(cx: &mut Cx<'_>, declared: &[Declared<'_>], place: Optio
             doc: Documentation { text: doc.to_string(), url: source.map(|source| cx.page(source)) },
         });
     }
-    // The methods of properties have the first choice of names.
-    let mut scope = Scope::new(&lowered, |ident| methods.take(ident));
+    // What follows from a name that has been reported is not reported again.
+    let sound = declared.iter().filter(|property| !refused.contains(property.name.as_str()));
+    claim_methods(cx.diagnostics, &mut methods, sound, &lowered, construction);
+    let mut parts = Codes::new(&lowered, methods);
     let sound = declared.iter().filter(|property| !gaps.properties.contains(property.name.as_str()));
     for (lowered, property) in lowered.iter_mut().zip(sound) {
         if let Some((codes, excerpts)) = property.parts {
-            lowered.codes = scope.lower_codes(cx, lowered.ty, codes, &gaps);
-            lowered.excerpts = scope.lower_excerpts(cx, lowered.ty, excerpts);
+            lowered.codes = parts.lower_codes(cx, lowered.ty, codes, &gaps);
+            lowered.excerpts = parts.lower_excerpts(cx, lowered.ty, excerpts);
         }
     }
     check_spellings(cx.diagnostics, declared);
@@ -162,36 +177,41 @@ fn check_property_name(diagnostics: &mut Diagnostics, name: &Spanned<String>) {
     }
 }
 
-/// The fields. If two names collide in Rust, the name that is spelled like the field takes
-/// precedence, then the first name.
-fn field_idents(diagnostics: &mut Diagnostics, declared: &[Declared<'_>]) -> Vec<FieldIdent> {
-    let mut taken = Taken::new("a field of every type", reserved::FIELDS);
-    let mut idents = BTreeMap::new();
-    let is_exact = |name: &str| FieldIdent::of(name).as_str().trim_start_matches("r#") == name;
-    let chosen = declared.iter().filter(|property| property.rust.is_some());
-    let exact = declared.iter().filter(|property| property.rust.is_none() && is_exact(property.name));
-    let others = declared.iter().filter(|property| property.rust.is_none() && !is_exact(property.name));
-    for property in chosen.chain(exact).chain(others) {
-        let name = property.name.as_str();
-        idents.insert(name, taken.field(diagnostics, name, property.rust));
-    }
-    declared.iter().map(|property| idents[property.name.as_str()].clone()).collect()
+/// Whether a property has a setter.
+pub fn has_setter(property: &Property) -> bool {
+    property.access == Access::ReadWrite && property.ty != TypeRef::Payload
 }
 
-/// The names of a type's functions, which are unique.
-struct Methods(BTreeSet<String>);
-
-impl Default for Methods {
-    fn default() -> Self {
-        Self(reserved::TYPE_METHODS.iter().map(|method| (*method).to_owned()).collect())
-    }
+/// Whether a property of a choice has a constructor.
+pub fn has_constructor(property: &Property) -> bool {
+    matches!(property.ty, TypeRef::One(Item::Resource(_)))
 }
 
-impl Methods {
-    fn take(&mut self, ident: FieldIdent) -> FieldIdent {
-        let ident = ident.unlike(&self.0);
-        self.0.insert(ident.as_str().to_owned());
-        ident
+/// Claims the names of the setters and constructors of a type.
+fn claim_methods<'d>(
+    diagnostics: &mut Diagnostics,
+    methods: &mut Scope,
+    declared: impl Iterator<Item = &'d Declared<'d>>,
+    lowered: &[Property],
+    construction: Construction,
+) {
+    let mut lowered = lowered.iter();
+    for Declared { name, rust, .. } in declared {
+        // Both are in the same order, and the second list contains some of the properties.
+        let mut rest = lowered.clone();
+        let Some(property) = rest.find(|property| property.name.as_str() == name.as_str()) else {
+            continue;
+        };
+        lowered = rest;
+        let place = rust.map_or(name.place(), Spanned::place);
+        if has_setter(property) {
+            let what = format!("the setter of `{}`", name.as_str());
+            methods.claim(diagnostics, property.setter.as_str(), place, &what, RUST_HELP);
+        }
+        if construction == Construction::Choice && has_constructor(property) {
+            let what = format!("the constructor of `{}`", name.as_str());
+            methods.claim(diagnostics, property.constructor.as_str(), place, &what, RUST_HELP);
+        }
     }
 }
 

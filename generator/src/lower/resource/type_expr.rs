@@ -40,6 +40,9 @@ fn lower_item(cx: &mut Cx<'_>, text: &str, place: Place) -> Option<Item> {
     match cx.names.get(text) {
         Some(item) => return Some(item),
         None if is_word(text) => cx.report_unknown(text, place),
+        None if text.strip_prefix("Edm.").is_some_and(|name| Primitive::named(name).is_none() && is_word(name)) => {
+            cx.report_unknown(text.trim_start_matches("Edm."), place);
+        }
         None => {
             let help = match (text.rsplit(['.', ' ']).next(), of_another_language(text)) {
                 (Some(last), _) if is_known(last) => format!("write `{last}`, without a namespace"),

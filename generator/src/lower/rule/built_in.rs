@@ -2,7 +2,9 @@
 
 use heck::ToKebabCase;
 
+use crate::diagnostic::Code;
 use crate::lower::context::Cx;
+use crate::lower::name::ident::bare;
 use crate::lower::resource::property::Holder;
 use crate::model::{
     Access, Check, Item, Leaf, PathParameter, Presence, Property, Resource, ResourceId, Rule, Selection, Severity,
@@ -14,7 +16,7 @@ use super::selection::step;
 
 /// The rules about the path parameters, about collections that have to be given, and about the names of members and the types of their values.
 pub fn built_in_rules(
-    cx: &Cx<'_>,
+    cx: &mut Cx<'_>,
     action: &ActionDocument,
     parameters: Option<Holder<'_>>,
     path_parameters: &[PathParameter],
@@ -27,32 +29,38 @@ pub fn built_in_rules(
     let mut walk = Walk { cx, path: Vec::new(), star: None, types: Vec::new(), found: Vec::new() };
     walk.properties(resource);
     for (path, of) in walk.found {
-        if !action.rules.iter().any(|rule| demands_elements(rule, &path)) {
-            rules.push(given_rule(&path, of, page.clone()));
+        if action.rules.iter().any(|rule| demands_elements(rule, &path)) {
+            continue;
         }
+        let rule = given_rule(&path, of, page.clone());
+        if rules.iter().any(|known| known.id == rule.id) {
+            report_same(cx, action, &path, &rule.id);
+        }
+        rules.push(rule);
     }
     rules.extend([names_rule(page.clone()), values_rule(page)]);
-    // Two paths can have the same words.
-    let mut unique: Vec<Rule> = Vec::new();
-    for mut rule in rules {
-        while unique.iter().any(|known| known.id == rule.id) {
-            rule.id.push_str("-too");
-            rule.ident = VariantIdent::constant(&rule.id);
-        }
-        unique.push(rule);
-    }
-    unique
+    rules
+}
+
+/// Reports a collection whose built-in rule has the ID of another one, because two paths can have the same words.
+fn report_same(cx: &mut Cx<'_>, action: &ActionDocument, path: &str, id: &str) {
+    let parameter = path.split('/').next().unwrap_or_default();
+    let place = action.parameters.place_of(parameter).unwrap_or(action.action.place());
+    cx.report(Code::DuplicateId, place, format!("two built-in rules have the ID `{id}`, one because of `{path}`"))
+        .help("give a parameter or a property on this path another name in Rust with `rust`");
 }
 
 fn segment_rule(parameter: &PathParameter, url: String) -> Rule {
-    let id = format!("{}-is-a-segment", parameter.name.as_str().to_kebab_case());
+    let id = format!("{}-is-a-segment", bare(parameter.ident.as_str()).to_kebab_case());
     let says = format!("`{}` must not be empty, `.`, or `..`, because it is a path segment", parameter.name);
     let check = Check::Segment { of: parameter.ident.clone(), pointer: format!("/{}", parameter.name) };
     rule(id, Severity::Error, says, url, check)
 }
 
 fn given_rule(path: &str, of: Selection, url: String) -> Rule {
-    let id = format!("{}-is-given", path.to_kebab_case());
+    let steps = of.before.iter().chain(of.each.iter().flatten());
+    let words: Vec<_> = steps.map(|step| bare(step.ident.as_str())).collect();
+    let id = format!("{}-is-given", words.join("/").to_kebab_case());
     let name = path.rsplit('/').next().unwrap_or_default();
     let says = format!("`{name}` must be given, because it is not nullable; it can be empty");
     rule(id, Severity::Error, says, url, Check::Given { of })

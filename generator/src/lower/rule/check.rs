@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{list, Code, Place};
 use crate::lower::context::Cx;
-use crate::lower::resource::property::{property, Holder};
-use crate::model::{Check, Construction, Format, Item, MemberKey, ResourceId, Selection, TypeRef, Unit};
+use crate::lower::resource::property::{has_constructor, property, Holder};
+use crate::model::{Check, Construction, Format, Item, MemberKey, Resource, ResourceId, Selection, TypeRef, Unit};
 use crate::schema::document::{
     AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
     LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, UnitDocument,
@@ -84,6 +84,7 @@ impl RuleChecker<'_, '_, '_> {
             Some(with) => Some(self.key(resource, with, path)?),
             None => None,
         };
+        self.possible(resource, min, max.filter(|_| with.is_some()))?;
         Some(Check::Members { of, resource, min, max, with })
     }
 
@@ -140,11 +141,36 @@ impl RuleChecker<'_, '_, '_> {
         let message = match (min, max) {
             (None | Some(0), None) => "the rule has no bound that a value can violate",
             (Some(min), Some(max)) if min > max => "`min` is greater than `max`",
+            (_, Some(0)) => {
+                self.cx
+                    .report(Code::RuleBounds, self.place, "`max` is 0, so there must be nothing")
+                    .help("write `absent: { of: … }`, or a greater number");
+                return None;
+            }
             _ => return Some((min.map(|min| min as usize), max.map(|max| max as usize))),
         };
         self.cx
             .report(Code::RuleBounds, self.place, message)
             .help("write `min`, `max`, or both, with `min` at most `max`");
+        None
+    }
+
+    /// Checks that a value can satisfy `min` and violate `max`. With a `max`, only declared members count.
+    fn possible(&mut self, choice: ResourceId, min: Bound, max: Bound) -> Option<()> {
+        let Resource { name, properties, .. } = &self.cx.resources[choice.0];
+        let most = properties.iter().filter(|property| has_constructor(property)).count();
+        let (message, help) = match (min, max) {
+            (Some(min), _) if min > most => (
+                format!("no value has {min} members, because `{name}` declares {most}"),
+                format!("write at most {most}"),
+            ),
+            (_, Some(max)) if max >= most => (
+                format!("no value has more than {max} members, because `{name}` declares {most}"),
+                format!("write less than {most}, or remove the rule"),
+            ),
+            _ => return Some(()),
+        };
+        self.cx.report(Code::RuleBounds, self.place, message).help(help);
         None
     }
 

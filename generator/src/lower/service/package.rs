@@ -9,12 +9,13 @@ pub fn check_package(diagnostics: &mut Diagnostics, package: &Spanned<String>, v
     let is_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
     let has_form = package.starts_with(|c: char| c.is_ascii_lowercase()) && package.chars().all(is_word);
     let lib = package.replace('-', "_");
-    let is_taken = reserved::PACKAGES.contains(&lib.as_str());
-    let is_identifier = syn::parse_str::<syn::Ident>(&lib).is_ok();
+    let is_taken = reserved::PACKAGES.contains(&lib.as_str()) || reserved::is_device(package);
+    // A registry accepts no longer name.
+    let is_identifier = package.len() <= 64 && syn::parse_str::<syn::Ident>(&lib).is_ok();
     if !has_form || is_taken || lib.contains("__") || lib.ends_with('_') || !is_identifier {
         diagnostics
             .report(Code::InvalidPackage, package.place(), format!("`{}` cannot name a package", **package))
-            .help("a package name consists of lowercase letters, digits, and single dashes, starts with a letter, does not end with a dash, and is not reserved by Rust or by the generated code");
+            .help("a package name consists of lowercase letters, digits, and single dashes, starts with a letter, does not end with a dash, has at most 64 characters, and is not reserved by Rust, by Windows, or by the generated code");
     }
     let is_number = |text: &str| text.parse::<u64>().is_ok_and(|number| number.to_string() == text);
     let numbers: Vec<_> = version.split('.').map(is_number).collect();

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::deviation::DeviationDocument;
 use super::entries::Entries;
+use super::form;
 use super::prose::Prose;
 use super::rule::RuleDocument;
 use super::yes;
@@ -15,36 +16,47 @@ use crate::schema::spanned::Spanned;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ActionDocument {
     /// The action's name, as in the metadata; the file has the same name.
+    #[schemars(transform = form::is(form::DEFINITION))]
     pub action: Spanned<String>,
     /// The name in Rust, if the derived one reads badly or is taken.
+    #[schemars(transform = form::is(form::CAMEL))]
     pub rust: Option<Spanned<String>>,
     /// The type to which the action is bound. It distinguishes actions of the same name in the metadata.
+    #[schemars(transform = form::is(form::BOUND_TO))]
     pub bound_to: Spanned<String>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
+    /// Paragraphs for the documentation of this action alone. Those of `service.yaml` come first.
+    #[serde(default)]
+    pub notes: Vec<Prose>,
     /// An example in Rust. As in every documentation test, lines that start with `# ` are compiled, but not shown.
     pub example: Option<Spanned<String>>,
     /// The HTTP method.
+    #[schemars(transform = form::method)]
     pub method: Spanned<String>,
     /// Whether sending the request twice has the same effect as sending it once. The default follows from the method:
     /// `true` for GET, PUT, and DELETE (RFC 9110).
     pub idempotent: Option<bool>,
     /// The paths of a request. Requests use the first one; all are recognized.
+    #[schemars(transform = form::filled)]
     pub paths: Spanned<Vec<PathDocument>>,
     /// One entry for each `{name}` in the paths.
     #[serde(default)]
+    #[schemars(transform = form::names(form::WORD))]
     pub path_parameters: Entries<PathParameterDocument>,
     /// The headers of a request that have a fixed value, by name. `Authorization` follows from `service.yaml`, and
     /// `Content-Type` from `parameters`.
     #[serde(default)]
+    #[schemars(transform = form::names(form::HEADER))]
     pub headers: Entries<HeaderDocument>,
     /// The rows of the documentation's table of permissions.
     #[serde(default)]
     pub permissions: Vec<Spanned<PermissionDocument>>,
     /// The members of the body, by name, in the order in which they are written.
     #[serde(default)]
+    #[schemars(transform = form::names(form::PROPERTY))]
     pub parameters: Entries<ParameterDocument>,
     /// The response of a successful request.
     pub returns: ReturnsDocument,
@@ -64,6 +76,7 @@ pub struct ActionDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PathDocument {
     /// The path, with `{name}` for each path parameter.
+    #[schemars(transform = form::is(form::PATH))]
     pub path: Spanned<String>,
     /// The path is deprecated: it is recognized, but requests do not use it.
     #[serde(default)]
@@ -77,6 +90,7 @@ pub struct PathParameterDocument {
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
     /// The name in Rust, if the derived one reads badly.
+    #[schemars(transform = form::is(form::SNAKE))]
     pub rust: Option<Spanned<String>>,
 }
 
@@ -85,6 +99,7 @@ pub struct PathParameterDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct HeaderDocument {
     /// The header's value.
+    #[schemars(transform = form::is(form::HEADER_VALUE))]
     pub value: Spanned<String>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
@@ -108,6 +123,7 @@ pub struct PermissionDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ParameterDocument {
     /// As for properties: a primitive type, the name of a type or an enum, or `Collection(X)`.
+    #[schemars(transform = form::type_expression)]
     pub r#type: Spanned<String>,
     /// `false` if the metadata has `Nullable="false"`.
     #[serde(default = "yes")]
@@ -116,8 +132,10 @@ pub struct ParameterDocument {
     #[serde(default)]
     pub sensitive: bool,
     /// For a collection, the name of the builder method that adds one element.
+    #[schemars(transform = form::is(form::SNAKE))]
     pub item: Option<Spanned<String>>,
     /// The name in Rust, if the derived one reads badly.
+    #[schemars(transform = form::is(form::SNAKE))]
     pub rust: Option<Spanned<String>>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
@@ -129,8 +147,10 @@ pub struct ParameterDocument {
 pub struct ReturnsDocument {
     /// The HTTP status.
     #[schemars(range(min = 100, max = 599))]
+    #[schemars(transform = form::status)]
     pub status: Spanned<u16>,
     /// The type of the body, if there is one.
+    #[schemars(transform = form::is(form::DEFINITION))]
     pub r#type: Option<Spanned<String>>,
     /// What the `Location` header holds.
     pub location: Option<Prose>,
@@ -143,6 +163,7 @@ pub struct ReturnsDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RequirementDocument {
     /// The requirement's name, in kebab-case.
+    #[schemars(transform = form::is(form::ID))]
     pub id: Spanned<String>,
     /// What must be true, in lowercase and without a full stop.
     pub says: Prose,

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::form;
 use super::prose::Prose;
 use crate::schema::spanned::Spanned;
 
@@ -11,8 +12,10 @@ use crate::schema::spanned::Spanned;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DeviationDocument {
     /// The deviation's name, in kebab-case, unique in its file.
+    #[schemars(transform = form::is(form::ID))]
     pub id: Spanned<String>,
     /// The property, member, or parameter of this file to which it applies.
+    #[schemars(transform = form::is(form::PROPERTY))]
     pub of: Option<Spanned<String>>,
     /// What the documentation says.
     pub documentation: Option<Prose>,
@@ -35,6 +38,7 @@ pub struct EvidenceDocument {
     /// The message: its action, example and file without the ending, such as `invite/example-4/request`.
     pub message: String,
     /// The location in its body, as a JSON Pointer.
+    #[schemars(transform = form::is(form::POINTER))]
     pub at: Spanned<String>,
     /// The expected value: `present` (anything, including null), `absent`, null, or the exact string, number, or
     /// boolean.

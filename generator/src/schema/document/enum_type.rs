@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::deviation::DeviationDocument;
 use super::entries::Entries;
+use super::form;
 use super::prose::Prose;
 use crate::schema::spanned::Spanned;
 
@@ -13,8 +14,10 @@ use crate::schema::spanned::Spanned;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EnumDocument {
     /// The enum's name, as in the metadata; the file has the same name.
+    #[schemars(transform = form::is(form::DEFINITION))]
     pub enum_type: Spanned<String>,
     /// The name in Rust, if the derived one reads badly or is taken.
+    #[schemars(transform = form::is(form::CAMEL))]
     pub rust: Option<Spanned<String>>,
     /// `IsFlags` in the metadata: a value can be a comma-separated list of members.
     #[serde(default)]
@@ -24,6 +27,7 @@ pub struct EnumDocument {
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
     /// The members, by their canonical spelling: the spelling in the documented messages, or else in the metadata.
+    #[schemars(transform = form::names(form::NAME), transform = form::filled)]
     pub members: Entries<MemberDocument>,
     /// The points on which sources disagree.
     #[serde(default)]
@@ -35,8 +39,9 @@ pub struct EnumDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MemberDocument {
     /// The member's number in the metadata.
-    pub value: i64,
+    pub value: Spanned<i32>,
     /// The name in Rust, if the derived one reads badly.
+    #[schemars(transform = form::is(form::MEMBER))]
     pub rust: Option<Spanned<String>>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,

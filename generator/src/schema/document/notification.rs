@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::deviation::DeviationDocument;
+use super::form;
 use super::prose::Prose;
 use crate::schema::spanned::Spanned;
 
@@ -12,23 +13,29 @@ use crate::schema::spanned::Spanned;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NotificationDocument {
     /// The name of the event; the file has the same name.
+    #[schemars(transform = form::is(form::DEFINITION))]
     pub notification: Spanned<String>,
     /// The name in Rust, if the derived one reads badly or is taken.
+    #[schemars(transform = form::is(form::CAMEL))]
     pub rust: Option<Spanned<String>>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
     /// The change types with which it arrives: members of the enum of the property that `service.yaml` names.
+    #[schemars(transform = form::each(form::NAME), transform = form::filled)]
     pub change_types: Spanned<Vec<Spanned<String>>>,
     /// The resources with which it arrives, by their names in `service.yaml`.
+    #[schemars(transform = form::each(form::NAME), transform = form::filled)]
     pub resources: Spanned<Vec<Spanned<String>>>,
     /// The payload: a type, or `Collection(X)`.
+    #[schemars(transform = form::is(form::TYPE))]
     pub payload: Spanned<String>,
     /// A payload without `@odata.type` is of this type where it could also be of the type of another notification.
     #[serde(default)]
     pub when_untagged: bool,
     /// The name of the payload in the event.
+    #[schemars(transform = form::is(form::NAME))]
     pub r#as: Spanned<String>,
     /// The points on which sources disagree.
     #[serde(default)]

@@ -4,6 +4,7 @@ use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
 use serde_json::json;
 
+use super::form;
 use super::prose::Prose;
 use crate::diagnostic::Place;
 use crate::schema::spanned::Spanned;
@@ -14,6 +15,7 @@ use crate::schema::spanned::Spanned;
 #[schemars(transform = require_one_kind)]
 pub struct RuleDocument {
     /// The name of the rule in findings, in kebab-case. It states what is right, not what is wrong.
+    #[schemars(transform = form::is(form::ID))]
     pub id: Spanned<String>,
     /// What the service does with a request that violates the rule.
     pub severity: SeverityDocument,
@@ -22,8 +24,10 @@ pub struct RuleDocument {
     /// The page that states it, if not the one of the action.
     pub source: Option<Prose>,
     /// A path. The rule applies only if there is a value at this path.
+    #[schemars(transform = form::is(form::RULE_PATH))]
     pub when: Option<Spanned<String>>,
     /// The ID of an earlier rule. This rule reports nothing where that rule has a finding, there or inside the value.
+    #[schemars(transform = form::is(form::ID))]
     pub unless: Option<Spanned<String>>,
     /// The number of elements of a collection.
     pub count: Option<Spanned<CountRuleDocument>>,
@@ -99,8 +103,10 @@ pub enum SeverityDocument {
 /// The number of elements of a collection. At least one of `min` and `max` is required.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(extend("anyOf" = [{ "required": ["min"] }, { "required": ["max"] }]))]
 pub struct CountRuleDocument {
     /// The path of the collection.
+    #[schemars(transform = form::is(form::RULE_PATH))]
     pub of: Spanned<String>,
     /// The minimum number of elements.
     pub min: Option<u32>,
@@ -111,8 +117,10 @@ pub struct CountRuleDocument {
 /// The length of a string. At least one of `min` and `max` is required.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(extend("anyOf" = [{ "required": ["min"] }, { "required": ["max"] }]))]
 pub struct LengthRuleDocument {
     /// The path of the string.
+    #[schemars(transform = form::is(form::RULE_PATH))]
     pub of: Spanned<String>,
     /// The minimum length.
     pub min: Option<u32>,
@@ -137,14 +145,17 @@ pub enum UnitDocument {
 /// The number of members of a `choice` type that are set. At least one of `min` and `max` is required.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(extend("anyOf" = [{ "required": ["min"] }, { "required": ["max"] }]))]
 pub struct MembersRuleDocument {
     /// The path of the value.
+    #[schemars(transform = form::is(form::RULE_PATH))]
     pub of: Spanned<String>,
     /// The minimum number of members.
     pub min: Option<u32>,
     /// The maximum number of members.
     pub max: Option<u32>,
     /// The property that a member must have as a string that is not blank. Other members do not count.
+    #[schemars(transform = form::is(form::PROPERTY))]
     pub with: Option<Spanned<String>>,
 }
 
@@ -153,6 +164,7 @@ pub struct MembersRuleDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FormatRuleDocument {
     /// The path of the string.
+    #[schemars(transform = form::is(form::RULE_PATH))]
     pub of: Spanned<String>,
     /// The format.
     pub is: FormatDocument,
@@ -171,8 +183,10 @@ pub enum FormatDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DistinctRuleDocument {
     /// The path of the values.
+    #[schemars(transform = form::is(form::RULE_PATH))]
     pub of: Spanned<String>,
     /// The property that identifies a member.
+    #[schemars(transform = form::is(form::PROPERTY))]
     pub by: Spanned<String>,
 }
 
@@ -181,5 +195,6 @@ pub struct DistinctRuleDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AbsentRuleDocument {
     /// The path that must have no value.
+    #[schemars(transform = form::is(form::RULE_PATH))]
     pub of: Spanned<String>,
 }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::deviation::DeviationDocument;
 use super::entries::Entries;
 use super::flag::Flag;
+use super::form;
 use super::prose::Prose;
 use super::yes;
 use crate::schema::spanned::Spanned;
@@ -17,12 +18,16 @@ use crate::schema::spanned::Spanned;
 #[allow(clippy::struct_excessive_bools, reason = "each is a key of the YAML; the model has enums")]
 pub struct TypeDocument {
     /// The name of a complex type, as in the metadata; the file has the same name.
+    #[schemars(transform = form::is(form::DEFINITION))]
     pub complex_type: Option<Spanned<String>>,
     /// The name of an entity type, as in the metadata; the file has the same name.
+    #[schemars(transform = form::is(form::DEFINITION))]
     pub entity_type: Option<Spanned<String>>,
     /// The name in Rust, if the derived one reads badly or is taken.
+    #[schemars(transform = form::is(form::CAMEL))]
     pub rust: Option<Spanned<String>>,
     /// The type whose properties this type inherits. Do not repeat them.
+    #[schemars(transform = form::is(form::DEFINITION))]
     pub base_type: Option<Spanned<String>>,
     /// The type is only a base type: there are no objects of exactly this type.
     #[serde(default)]
@@ -49,6 +54,7 @@ pub struct TypeDocument {
     pub example: Option<Spanned<String>>,
     /// The type's own properties, by name, in the order in which they are written.
     #[serde(default)]
+    #[schemars(transform = form::names(form::PROPERTY), extend("minProperties" = 0))]
     pub properties: Entries<PropertyDocument>,
     /// The points on which sources disagree.
     #[serde(default)]
@@ -60,14 +66,19 @@ pub struct TypeDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OutcomeDocument {
     /// The property that holds the status: a member of an enum. Without a status, the operation is running.
+    #[schemars(transform = form::is(form::PROPERTY))]
     pub status: Spanned<String>,
     /// The members for an operation that has not ended.
+    #[schemars(transform = form::each(form::NAME))]
     pub running: Vec<Spanned<String>>,
     /// The members for an operation that succeeded.
+    #[schemars(transform = form::each(form::NAME))]
     pub completed: Vec<Spanned<String>>,
     /// The members for an operation that failed.
+    #[schemars(transform = form::each(form::NAME))]
     pub failed: Vec<Spanned<String>>,
     /// The property that holds the result: an object.
+    #[schemars(transform = form::is(form::PROPERTY))]
     pub result: Option<Spanned<String>>,
 }
 
@@ -76,8 +87,10 @@ pub struct OutcomeDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WhoDocument {
     /// For a type that is no choice: the path to the choice, such as `info/identity`.
+    #[schemars(transform = form::is(form::PROPERTIES))]
     pub of: Option<Spanned<String>>,
     /// For a choice: the String of a member that identifies it. A member with such a text comes before one without.
+    #[schemars(transform = form::is(form::PROPERTY))]
     pub by: Option<Spanned<String>>,
 }
 
@@ -88,6 +101,7 @@ pub struct WhoDocument {
 pub struct PropertyDocument {
     /// `String`, `Boolean`, `Int32`, `Int64`, `Double`, `Guid`, `DateTimeOffset`, the name of a type or an enum,
     /// `Collection(X)` of one of these, or `Payload`.
+    #[schemars(transform = form::type_expression)]
     pub r#type: Spanned<String>,
     /// Other spellings of the name that the service uses. A value is read with any of them and written back with the one
     /// that it was read with.
@@ -107,11 +121,14 @@ pub struct PropertyDocument {
     pub sensitive: bool,
     /// The known values of a String or an Int32 whose values are codes, by name. The list need not be complete.
     #[serde(default)]
+    #[schemars(transform = form::names(form::WORD))]
     pub codes: Entries<CodeDocument>,
     /// The parts of a String that have a meaning of their own, by name. Each gets a method.
     #[serde(default)]
+    #[schemars(transform = form::names(form::WORD))]
     pub excerpts: Entries<ExcerptDocument>,
     /// The name in Rust, if the derived one reads badly.
+    #[schemars(transform = form::is(form::SNAKE))]
     pub rust: Option<Spanned<String>>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
@@ -126,6 +143,7 @@ pub struct CodeDocument {
     /// The value, in quotation marks even if it is a number.
     pub value: Spanned<String>,
     /// A String of the same type that can contain a JSON document with this code.
+    #[schemars(transform = form::is(form::PROPERTY))]
     pub also_in: Option<Spanned<String>>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,

@@ -5,6 +5,14 @@
 
 use crate::support::exchange::id::id;
 
+/// The value of `element` in a path.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Element(String);
+
+id! {
+    Element
+}
+
 /// The value of `thingId` in a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ThingId(String);

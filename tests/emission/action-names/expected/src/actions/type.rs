@@ -33,7 +33,7 @@ use crate::types::{Failure, Thing};
 /// - `new-is-a-segment`: `new` must not be empty, `.`, or `..`, because it is a path segment
 /// - `path-is-a-segment`: `path` must not be empty, `.`, or `..`, because it is a path segment
 /// - `body-is-a-segment`: `body` must not be empty, `.`, or `..`, because it is a path segment
-/// - `validate-is-a-segment`: `validate` must not be empty, `.`, or `..`, because it is a path segment
+/// - `validated-is-a-segment`: `validate` must not be empty, `.`, or `..`, because it is a path segment
 /// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
 /// - `values-fit`: a value must have the type of its property; it is sent as it is, and no other rule checks it
 /// - `some-things`: at least one thing
@@ -51,7 +51,7 @@ pub struct Type {
 
     body_: Body,
 
-    validate_: Validate,
+    validated: Validate,
 
     parameters: TypeParameters,
 }
@@ -89,7 +89,7 @@ impl Type {
         &NEW_IS_A_SEGMENT,
         &PATH_IS_A_SEGMENT,
         &BODY_IS_A_SEGMENT,
-        &VALIDATE_IS_A_SEGMENT,
+        &VALIDATED_IS_A_SEGMENT,
         &NAMES_ARE_SPELLED_EXACTLY,
         &VALUES_FIT,
         &SOME_THINGS,
@@ -109,16 +109,16 @@ impl Type {
         new_: impl Into<NewId>,
         path_: impl Into<Path>,
         body_: impl Into<Body>,
-        validate_: impl Into<Validate>,
-        validate__: bool,
+        validated: impl Into<Validate>,
+        validate_: bool,
     ) -> Self {
         Self {
             r#type: r#type.into(),
             new_: new_.into(),
             path_: path_.into(),
             body_: body_.into(),
-            validate_: validate_.into(),
-            parameters: TypeParameters::new(validate__),
+            validated: validated.into(),
+            parameters: TypeParameters::new(validate_),
         }
     }
 
@@ -131,7 +131,7 @@ impl Type {
 
     /// Has to be given.
     #[must_use]
-    pub fn validate__(mut self, validate: bool) -> Self {
+    pub fn validate_(mut self, validate: bool) -> Self {
         self.parameters.validate = Some(validate);
         self
     }
@@ -223,8 +223,8 @@ impl Type {
 
     /// A parameter of the body as well.
     #[inline]
-    pub fn validate_(&self) -> &Validate {
-        &self.validate_
+    pub fn validated(&self) -> &Validate {
+        &self.validated
     }
 
     /// Returns the parameters in the body.
@@ -260,9 +260,9 @@ impl Type {
         );
         rule::check::segment(
             &mut report,
-            &VALIDATE_IS_A_SEGMENT,
+            &VALIDATED_IS_A_SEGMENT,
             "/validate",
-            self.validate_.as_str(),
+            self.validated.as_str(),
         );
         let is_plain = rule::names::names(
             &mut report,
@@ -356,7 +356,7 @@ impl Type {
         path.push('/');
         support::exchange::path::push_segment(&mut path, self.body_.as_str());
         path.push('/');
-        support::exchange::path::push_segment(&mut path, self.validate_.as_str());
+        support::exchange::path::push_segment(&mut path, self.validated.as_str());
         path.push_str("/type");
         path
     }
@@ -390,7 +390,7 @@ impl Type {
         body: &[u8],
     ) -> Result<Option<Self>, serde_json::Error> {
         let path = support::exchange::path::Path::new(path, &[]);
-        let Some([r#type, new_, path_, body_, validate_]) = Self::PATHS
+        let Some([r#type, new_, path_, body_, validated]) = Self::PATHS
             .iter()
             .find_map(|template| path.capture(template)) else {
             return Ok(None);
@@ -401,7 +401,7 @@ impl Type {
                 new_: new_.into(),
                 path_: path_.into(),
                 body_: body_.into(),
-                validate_: validate_.into(),
+                validated: validated.into(),
                 parameters: support::wire::reader::from_slice(
                     body,
                     support::object::at::Reading::Careful,
@@ -490,8 +490,8 @@ const BODY_IS_A_SEGMENT: rule::Rule = rule::Rule {
     documentation: "https://example.org/type",
 };
 
-const VALIDATE_IS_A_SEGMENT: rule::Rule = rule::Rule {
-    id: "validate-is-a-segment",
+const VALIDATED_IS_A_SEGMENT: rule::Rule = rule::Rule {
+    id: "validated-is-a-segment",
     severity: rule::Severity::Error,
     message: "`validate` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/type",

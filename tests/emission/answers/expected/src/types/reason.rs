@@ -104,7 +104,7 @@ impl Reason {
 
     /// Returns whether [`kind`](field@Self::kind) is [`SAME_AS_SETTER`](Self::SAME_AS_SETTER).
     #[inline]
-    pub fn is_same_as_setter_(&self) -> bool {
+    pub fn is_same_as_setter(&self) -> bool {
         self.kind.as_deref() == Some(Self::SAME_AS_SETTER)
     }
 

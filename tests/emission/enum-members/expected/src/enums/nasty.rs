@@ -16,7 +16,7 @@ pub enum Nasty {
     Self_,
 
     /// Meets the one above.
-    Self__,
+    OtherSelf,
 
     /// What an open enum has anyway.
     Unknown_,
@@ -37,7 +37,7 @@ pub enum Nasty {
 open_enum! {
     Nasty, "a string (`nasty`)";
     Self_: "self";
-    Self__: "Self_";
+    OtherSelf: "Self_";
     Unknown_: "unknown";
     _3rdParty: "3rdParty";
     UnknownFutureValue: "unknownFutureValue";

@@ -2,7 +2,7 @@
 // by `cargo run`, which overwrites what is changed here.
 
 use crate::enums::ChangeKind;
-use crate::ids::ThingId;
+use crate::ids::{Element, ThingId};
 use crate::types::{Box, Letter, Thing};
 use super::{ResourceData, ResourcePath};
 
@@ -39,6 +39,10 @@ pub enum Event {
     /// [Documentation](https://example.org/thing)
     #[non_exhaustive]
     ThingsListed {
+        /// The decoded `thingId` in the path, if it has one.
+        thing_id: Option<ThingId>,
+        /// The decoded `element` in the path, if it has one.
+        element: Option<Element>,
         /// The payload.
         things: Vec<Thing>,
     },
@@ -89,14 +93,44 @@ impl Letter {
                 Some(ChangeKind::Made),
                 Some(ResourcePath::Things {}),
                 Some(ResourceData::Things(things)),
-            ) => Event::ThingsListed { things },
+            ) => {
+                Event::ThingsListed {
+                    thing_id: None,
+                    element: None,
+                    things,
+                }
+            }
             (
                 Some(ChangeKind::Made),
                 Some(ResourcePath::Things {}),
-                Some(ResourceData::Thing(element)),
+                Some(ResourceData::Thing(things)),
             ) => {
                 Event::ThingsListed {
-                    things: vec![* element],
+                    thing_id: None,
+                    element: None,
+                    things: vec![* things],
+                }
+            }
+            (
+                Some(ChangeKind::Made),
+                Some(ResourcePath::Element { thing_id, element }),
+                Some(ResourceData::Things(things)),
+            ) => {
+                Event::ThingsListed {
+                    thing_id: Some(thing_id),
+                    element: Some(element),
+                    things,
+                }
+            }
+            (
+                Some(ChangeKind::Made),
+                Some(ResourcePath::Element { thing_id, element }),
+                Some(ResourceData::Thing(things)),
+            ) => {
+                Event::ThingsListed {
+                    thing_id: Some(thing_id),
+                    element: Some(element),
+                    things: vec![* things],
                 }
             }
             (_, _, what) => {

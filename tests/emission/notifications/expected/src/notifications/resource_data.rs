@@ -29,9 +29,9 @@ pub enum ResourceData {
 payload! {
     ResourceData, ResourcePath;
     guess Thing, Things;
-    object Thing: Thing, Thing | Things;
+    object Thing: Thing, Element | Thing | Things;
     object Box: Box, Things;
-    array Things: Thing, Things;
+    array Things: Thing, Element | Things;
 }
 
 impl Letter {

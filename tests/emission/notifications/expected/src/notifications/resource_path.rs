@@ -1,13 +1,22 @@
 // @generated from schema/service.yaml
 // by `cargo run`, which overwrites what is changed here.
 
-use crate::ids::ThingId;
+use crate::ids::{Element, ThingId};
 use crate::support;
 
 /// A resource that a path identifies.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourcePath {
+    /// A part.
+    #[non_exhaustive]
+    Element {
+        /// The decoded `thingId` in the path.
+        thing_id: ThingId,
+        /// The decoded `element` in the path.
+        element: Element,
+    },
+
     /// A thing.
     #[non_exhaustive]
     Thing {
@@ -60,14 +69,32 @@ impl ResourcePath {
                 thing_id: thing_id.into(),
             });
         }
+        if let Some([thing_id, element]) = path.capture("/things/{thingId}/{element}") {
+            return Some(Self::Element {
+                thing_id: thing_id.into(),
+                element: element.into(),
+            });
+        }
         None
+    }
+
+    /// Returns the decoded `element` in the path, if it has one.
+    #[inline]
+    pub fn element(&self) -> Option<&Element> {
+        match self {
+            Self::Element { element, .. } => Some(element),
+            Self::Below { parent, .. } => parent.element(),
+            _ => None,
+        }
     }
 
     /// Returns the decoded `thingId` in the path, if it has one.
     #[inline]
     pub fn thing_id(&self) -> Option<&ThingId> {
         match self {
-            Self::Thing { thing_id, .. } => Some(thing_id),
+            Self::Element { thing_id, .. } | Self::Thing { thing_id, .. } => {
+                Some(thing_id)
+            }
             Self::Below { parent, .. } => parent.thing_id(),
             _ => None,
         }

@@ -13,8 +13,8 @@ pub struct Nasty {
     /// A keyword.
     pub r#type: Option<String>,
 
-    /// Its setter would meet the first one's.
-    pub type_: Option<String>,
+    /// Meets the first one in Rust.
+    pub underscored: Option<String>,
 
     /// A keyword that cannot be raw.
     pub self_: Option<String>,
@@ -29,10 +29,10 @@ pub struct Nasty {
     pub new: Option<i32>,
 
     /// Meets the next one in Rust.
-    pub foo_bar_: Option<String>,
+    pub foo_bar: Option<String>,
 
     /// Is spelled like the field.
-    pub foo_bar: Option<String>,
+    pub exact: Option<String>,
 
     /// Starts with a digit.
     pub _2nd_name: Option<String>,
@@ -58,13 +58,13 @@ pub struct Nasty {
 object! {
     Nasty, "#microsoft.graph.nasty", with default;
     r#type: "type" => with_type(into String) as "type";
-    type_: "_type" => with_type_(into String);
+    underscored: "_type" => with_underscored(into String);
     self_: "self" => with_self_(into String);
     option: "Option" => with_option(into String);
     build: "build" => with_build(plain bool);
     new: "new" => with_new(plain i32);
-    foo_bar_: "fooBar" => with_foo_bar_(into String);
-    foo_bar: "foo_bar" => with_foo_bar(into String);
+    foo_bar: "fooBar" => with_foo_bar(into String);
+    exact: "foo_bar" => with_exact(into String);
     _2nd_name: "2ndName" => with_2nd_name(into String);
     additional_data: "additionalData" => with_additional_data(into String);
     rest_: "rest" => with_rest_(into String);

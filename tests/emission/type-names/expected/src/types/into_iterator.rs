@@ -18,7 +18,7 @@ pub struct IntoIterator {
     pub clone: ::core::option::Option<::std::boxed::Box<String>>,
 
     /// Called like the setter of the first one.
-    pub with_string: ::core::option::Option<::std::boxed::Box<String>>,
+    pub with_another: ::core::option::Option<::std::boxed::Box<String>>,
 
     /// A method of choices.
     pub members: ::core::option::Option<::std::boxed::Box<String>>,
@@ -51,10 +51,10 @@ impl IntoIterator {
         }
     }
 
-    /// Creates an object whose only member is [`with_string`](field@Self::with_string).
-    pub fn with_string_(with_string: impl ::core::convert::Into<String>) -> Self {
+    /// Creates an object whose only member is [`with_another`](field@Self::with_another).
+    pub fn with_another(with_another: impl ::core::convert::Into<String>) -> Self {
         Self {
-            with_string: Some(::std::boxed::Box::new(with_string.into())),
+            with_another: Some(::std::boxed::Box::new(with_another.into())),
             ..support::object::blank()
         }
     }
@@ -93,7 +93,7 @@ impl IntoIterator {
         [
             self.string.as_deref(),
             self.clone.as_deref(),
-            self.with_string.as_deref(),
+            self.with_another.as_deref(),
             self.members.as_deref(),
         ]
     }
@@ -103,6 +103,6 @@ object! {
     IntoIterator, "#microsoft.graph.intoIterator", with default;
     string: "string" => with_string(boxed crate::String);
     clone: "clone" => with_clone(boxed crate::String);
-    with_string: "withString" => with_with_string(boxed crate::String);
+    with_another: "withString" => with_with_another(boxed crate::String);
     members: "members" => with_members(boxed crate::String);
 }

@@ -1,0 +1,108 @@
+//! URLs.
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::schema::document::Prose;
+use crate::schema::spanned::Spanned;
+
+/// The placeholder for the name of a page.
+const SOURCE: &str = "{source}";
+
+/// Checks the pattern of the URLs of documentation pages.
+pub fn check_documentation(diagnostics: &mut Diagnostics, documentation: &Prose) {
+    let place = documentation.place();
+    let (rest, before) = (documentation.replace(SOURCE, ""), documentation.split(SOURCE).next().unwrap_or_default());
+    if !documentation.contains(SOURCE) {
+        diagnostics
+            .report(Code::InvalidUrl, place, "the pattern has no `{source}`")
+            .help("write `{source}` in place of the name of the page");
+    } else if rest.contains(['{', '}']) {
+        diagnostics
+            .report(Code::InvalidUrl, place, "the pattern has a placeholder that nothing replaces")
+            .help("`{source}` is the only placeholder");
+    } else if !is_address(before) || !is_address(&rest) {
+        diagnostics
+            .report(Code::InvalidUrl, place, format!("`{}` is not a valid URL", **documentation))
+            .help("write a complete URL without spaces, such as `https://example.com/{source}`");
+    }
+}
+
+/// Checks the URL of a website.
+pub fn check_website(diagnostics: &mut Diagnostics, url: &Spanned<String>) {
+    if !is_address(url) {
+        diagnostics
+            .report(Code::InvalidUrl, url.place(), format!("`{}` is not a valid URL", **url))
+            .help("write a complete URL without spaces, such as `https://example.com`");
+    }
+}
+
+/// Whether a URL is complete, and a page can be added to it.
+fn is_address(text: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_graphic() && !"<>\"()[]{}\\^`|".contains(c);
+    let rest = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme));
+    rest.is_some_and(|rest| has_host(rest) && rest.chars().all(is_plain) && is_encoded(rest))
+}
+
+/// Whether a URL is that of a service, and a path can be added to it.
+pub fn is_root(url: &str) -> bool {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/[]%".contains(c);
+    let rest = url.strip_prefix("https://");
+    rest.is_some_and(|rest| has_host(rest) && rest.chars().all(is_allowed) && is_encoded(rest) && !rest.ends_with('/'))
+}
+
+/// Whether what follows the scheme begins with the name or the address of a host.
+fn has_host(rest: &str) -> bool {
+    let authority = rest.split('/').next().unwrap_or_default();
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[')
+}
+
+/// Whether two hexadecimal digits follow every percent sign.
+fn is_encoded(text: &str) -> bool {
+    let is_escape = |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+    text.split('%').skip(1).all(is_escape)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_address, is_root};
+
+    #[test]
+    fn a_root_is_a_complete_url() {
+        for root in ["https://a.example", "https://a.example:8443/v1", "https://[::1]/v1", "https://a.example/a%20b"] {
+            assert!(is_root(root), "{root}");
+        }
+        for root in [
+            "",
+            "https://",
+            "https:///v1",
+            "https://:80",
+            "https://@",
+            "https://-",
+            "https://a/",
+            "https://a?b",
+            "https://a#b",
+            "https://a b",
+            "https://a/%",
+            "https://a/%2",
+            "https://a/%zz",
+            "http://a",
+            "//a",
+            "https://a\\b",
+            "https://a/{b}",
+        ] {
+            assert!(!is_root(root), "{root}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_a_complete_url() {
+        for address in ["https://a.example/?view=b#c", "http://a.example/%2F"] {
+            assert!(is_address(address), "{address}");
+        }
+        for address in
+            ["https://", "https:///", "https://?a", "ftp://a", "https://a/ b", "https://a/%2", "https://a/^", "a"]
+        {
+            assert!(!is_address(address), "{address}");
+        }
+    }
+}

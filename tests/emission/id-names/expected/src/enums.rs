@@ -1,0 +1,4 @@
+// @generated from schema/enums
+// by `cargo run`, which overwrites what is changed here.
+
+//! Enums.
