@@ -6,7 +6,7 @@
 //! # Entry points
 //!
 //! - [`Go`]: `POST /go/{some}/{none}/{ok}/{err}/{box}/{vec}/{option}/{result}/{string}/{x}`. [`Go::build`] builds
-//!   the request for any HTTP client, `Go::to_http` builds it for clients that use the `http` crate, and
+//!   the request for any HTTP client, [`Go::to_http`] builds it for clients that use the `http` crate, and
 //!   [`Go::read_response`] reads the response.
 //!
 //! # Guarantees

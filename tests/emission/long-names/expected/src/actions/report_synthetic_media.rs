@@ -380,35 +380,35 @@ object! {
     tones_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long: "tonesAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong" => with_tones_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long(plain crate::TonesAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong);
 }
 
-static CALL_ID_AND_ANOTHER_WORD_THAT_MAKES_IT_LONG_AND_ANOTHER_WORD_THAT_MAKES_IT_LONG_IS_A_SEGMENT: rule::Rule = rule::Rule {
+const CALL_ID_AND_ANOTHER_WORD_THAT_MAKES_IT_LONG_AND_ANOTHER_WORD_THAT_MAKES_IT_LONG_IS_A_SEGMENT: rule::Rule = rule::Rule {
     id: "call-id-and-another-word-that-makes-it-long-and-another-word-that-makes-it-long-is-a-segment",
     severity: rule::Severity::Error,
     message: "`callIdAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong` must not be empty, `.`, or `..`, because it is a path segment",
     documentation: "https://example.org/reportSyntheticMedia",
 };
 
-static PEOPLE_AND_ANOTHER_WORD_THAT_MAKES_IT_LONG_AND_ANOTHER_WORD_THAT_MAKES_IT_LONG_IS_GIVEN: rule::Rule = rule::Rule {
+const PEOPLE_AND_ANOTHER_WORD_THAT_MAKES_IT_LONG_AND_ANOTHER_WORD_THAT_MAKES_IT_LONG_IS_GIVEN: rule::Rule = rule::Rule {
     id: "people-and-another-word-that-makes-it-long-and-another-word-that-makes-it-long-is-given",
     severity: rule::Severity::Error,
     message: "`peopleAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong` must be given, because it is not nullable; it can be empty",
     documentation: "https://example.org/reportSyntheticMedia",
 };
 
-static NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+const NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
     id: "names-are-spelled-exactly",
     severity: rule::Severity::Warning,
     message: "the name of a member must not differ from a documented one in letter case only",
     documentation: "https://example.org/reportSyntheticMedia",
 };
 
-static VALUES_FIT: rule::Rule = rule::Rule {
+const VALUES_FIT: rule::Rule = rule::Rule {
     id: "values-fit",
     severity: rule::Severity::Warning,
     message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
     documentation: "https://example.org/reportSyntheticMedia",
 };
 
-static A_RULE_WITH_A_LONG_NAME_WITH_A_LONG_NAME_WITH_A_LONG_NAME_WITH_A_LONG_NAME_WITH_A_LONG_NAME_WITH_A_LONG_NAME_X: rule::Rule = rule::Rule {
+const A_RULE_WITH_A_LONG_NAME_WITH_A_LONG_NAME_WITH_A_LONG_NAME_WITH_A_LONG_NAME_WITH_A_LONG_NAME_WITH_A_LONG_NAME_X: rule::Rule = rule::Rule {
     id: "a-rule-with-a-long-name-with-a-long-name-with-a-long-name-with-a-long-name-with-a-long-name-with-a-long-name-x",
     severity: rule::Severity::Error,
     message: "at most five",
