@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Tries to fool the generator: tests/campaign.sh
 #
-# `cargo test` tries a sample of the same. This takes about half an hour on two cores:
-# - every change of one node in the shipped schema is valid, or one to three problems with positions, and what is valid compiles;
+# `cargo test` tries a sample of the same. This takes long:
+# - every change of one node in the shipped schema is valid, or one to three problems with positions;
 # - every hostile text in every place is refused or only displayed, and documentation gains no test;
 # - every odd file is valid or reported, within a second and 256 MiB.
 set -euo pipefail
