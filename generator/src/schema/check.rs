@@ -79,7 +79,7 @@ impl<'a> ShapeChecker<'a> {
         for entry in entries {
             match (object.properties.get(&*entry.key), object.meant(&entry.key)) {
                 (Some(_), _) if is_empty(&entry.value) && object.filled.contains(&*entry.key) => {
-                    self.report_empty(entry)
+                    self.report_empty(entry);
                 }
                 (Some(shape), _) => self.check_value(Value::of(entry), shape),
                 (None, Some(meant)) => {
