@@ -141,7 +141,7 @@ fn small() -> Vec<(String, Vec<u8>)> {
 
 /// The names and the contents of the odd files that are large or deep.
 fn large() -> Vec<(String, Vec<u8>)> {
-    const MANY: usize = 100_000;
+    const MANY: usize = 50_000;
     let lines = |line: fn(usize) -> String| (0..MANY).map(line).collect::<String>();
     let mut blocks = String::new();
     for depth in 0..2_000 {
