@@ -10,6 +10,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 export RUST_BACKTRACE=0
 cargo build --release --quiet --package graph-calls-codegen
-CODEGEN=$PWD/target/release/graph-calls-codegen cargo test --release --quiet --test oddities -- --nocapture
+CODEGEN=$PWD/target/release/graph-calls-codegen cargo test --release --quiet --test oddities -- --include-ignored --nocapture
 ALL=1 cargo test --release --quiet --test mutations -- --nocapture
-ALL=1 cargo test --release --quiet --test hostile -- --nocapture
+ALL=1 cargo test --release --quiet --test hostile -- --include-ignored --nocapture

@@ -14,10 +14,14 @@ mod member_key;
 mod name;
 mod notification;
 mod open_enum;
+mod outcome;
+mod property;
 mod request;
 mod resource;
 mod rule;
 mod service;
+mod type_ref;
+mod who;
 
 pub use deviation::{Deviation, Evidence};
 pub use documentation::Documentation;
@@ -31,13 +35,14 @@ pub use notification::{
     EventParameter, Notification, Notifications, PathAccessor, PathId, Payload, PayloadShape, ResourcePath, Template,
 };
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
+pub use outcome::Outcome;
+pub use property::{Access, CodeValue, Excerpt, KnownCode, Presence, Privacy, Property};
 pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
-pub use resource::{
-    Access, CodeValue, Construction, Excerpt, FamilyMember, Item, KnownCode, Openness, Outcome, Presence, Primitive,
-    Privacy, Property, Resource, ResourceId, TypeRef, Who,
-};
+pub use resource::{Construction, FamilyMember, Openness, Resource};
 pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};
+pub use type_ref::{Item, Primitive, ResourceId, TypeRef};
+pub use who::Who;
 
 use std::collections::BTreeSet;
 

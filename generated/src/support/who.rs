@@ -55,9 +55,9 @@ pub fn who<'a, S: Object, T: Object + Clone, const N: usize>(
     first(key).or_else(|| first(None))
 }
 
-/// Whether a text contains anything but white space and control characters.
+/// Returns whether a text contains anything but white space and control characters.
 #[inline]
-fn says_something(text: &str) -> bool {
+pub fn says_something(text: &str) -> bool {
     !text.chars().all(|letter| letter.is_whitespace() || letter.is_control())
 }
 

@@ -1,5 +1,6 @@
 //! Complex types and entity types.
 
+pub mod choice;
 mod code;
 pub mod cycle;
 pub mod family;

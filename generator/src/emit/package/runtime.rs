@@ -1,6 +1,6 @@
 //! The files of the runtime, as text.
 
-/// A file that is copied to the generated crate unchanged.
+/// A file that is copied to the generated crate. Only the examples of the schema are added.
 pub struct RuntimeFile {
     /// The path below the output folder. The original has the same path below the generator.
     pub path: &'static str,

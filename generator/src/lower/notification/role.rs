@@ -66,7 +66,7 @@ impl<'a> Roles<'a> {
             report_wrong(cx, document.payload.place(), self.payload, "a `Payload`");
         }
         for (property, place) in &self.path {
-            if !matches!(property.ty, TypeRef::One(Item::Primitive(primitive)) if primitive.is_text()) {
+            if !property.ty.is_text() {
                 report_wrong(cx, *place, property, "a string");
             }
         }

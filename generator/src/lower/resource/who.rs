@@ -3,10 +3,11 @@
 use crate::diagnostic::Code;
 use crate::lower::context::Cx;
 use crate::lower::rule::selection::{holder, select};
-use crate::model::{Construction, Item, MemberKey, Resource, ResourceId, TypeRef, Who};
+use crate::model::{Construction, Item, MemberKey, ResourceId, TypeRef, Who};
 use crate::schema::document::WhoDocument;
 use crate::schema::spanned::Spanned;
 
+use super::choice::{key, member};
 use super::inheritance::lineage;
 use super::property::property;
 
@@ -40,12 +41,11 @@ fn lower_choice(cx: &mut Cx<'_>, id: ResourceId, who: &WhoDocument) -> Option<Wh
 
 /// The property that identifies a member.
 fn lower_key(cx: &mut Cx<'_>, member: ResourceId, by: &Spanned<String>) -> Option<MemberKey> {
-    let key = property(cx, holder(cx, member), by, by.place())?;
-    if !matches!(key.ty, TypeRef::One(Item::Primitive(primitive)) if primitive.is_text()) {
+    let key = key(property(cx, holder(cx, member), by, by.place())?);
+    if key.is_none() {
         cx.report(Code::Who, by.place(), format!("`{}` is not a string, so it cannot identify a member", **by));
-        return None;
     }
-    Some(MemberKey { ident: key.ident.clone(), name: key.name.clone() })
+    key
 }
 
 fn lower_path(cx: &mut Cx<'_>, id: ResourceId, who: &Spanned<WhoDocument>) -> Option<Who> {
@@ -90,12 +90,4 @@ fn choice_with_who(cx: &Cx<'_>, id: ResourceId) -> Option<ResourceId> {
         cx.resources[id.0].construction == Construction::Choice && cx.documents.types[id.0].document.who.is_some()
     };
     lineage(cx.resources, id).find(is_choice)
-}
-
-/// The type of a choice's members.
-fn member(resource: &Resource) -> Option<ResourceId> {
-    resource.properties.iter().find_map(|property| match property.ty {
-        TypeRef::One(Item::Resource(id)) => Some(id),
-        _ => None,
-    })
 }

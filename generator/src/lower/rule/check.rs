@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{list, Code, Place};
 use crate::lower::context::Cx;
+use crate::lower::resource::choice::{key, member};
 use crate::lower::resource::property::{has_constructor, property, Holder};
 use crate::model::{Check, Construction, Format, Item, MemberKey, Resource, ResourceId, Selection, TypeRef, Unit};
 use crate::schema::document::{
@@ -65,7 +66,7 @@ impl RuleChecker<'_, '_, '_> {
     fn length(&mut self, rule: &LengthRuleDocument) -> Option<Check> {
         let LengthRuleDocument { of: path, min, max, unit } = rule;
         let (of, ty) = self.select(path)?;
-        self.fits(is_text(ty), path, "a string")?;
+        self.fits(ty.is_text(), path, "a string")?;
         let (min, max) = self.bounds(*min, *max)?;
         let unit = match unit {
             UnitDocument::Characters => Unit::Characters,
@@ -91,7 +92,7 @@ impl RuleChecker<'_, '_, '_> {
     fn format(&mut self, rule: &FormatRuleDocument) -> Option<Check> {
         let FormatRuleDocument { of: path, is } = rule;
         let (of, ty) = self.select(path)?;
-        self.fits(is_text(ty), path, "a string")?;
+        self.fits(ty.is_text(), path, "a string")?;
         let is = match is {
             FormatDocument::E164 => Format::E164,
         };
@@ -113,10 +114,10 @@ impl RuleChecker<'_, '_, '_> {
 
     /// The property that identifies who a member of a choice is.
     fn key(&mut self, choice: ResourceId, name: &Spanned<String>, path: &Spanned<String>) -> Option<MemberKey> {
-        let member = holder(self.cx, self.member(choice)?);
-        let key = property(self.cx, member, name, name.place())?;
-        self.fits(is_text(key.ty), path, "members whose key is a string")?;
-        Some(MemberKey { ident: key.ident.clone(), name: key.name.clone() })
+        let member = holder(self.cx, member(&self.cx.resources[choice.0])?);
+        let key = key(property(self.cx, member, name, name.place())?);
+        self.fits(key.is_some(), path, "members whose key is a string")?;
+        key
     }
 
     fn absent(&mut self, rule: &AbsentRuleDocument) -> Option<Check> {
@@ -191,16 +192,4 @@ impl RuleChecker<'_, '_, '_> {
             }
         }
     }
-
-    /// The type of a choice's members.
-    fn member(&self, choice: ResourceId) -> Option<ResourceId> {
-        self.cx.resources[choice.0].properties.iter().find_map(|property| match property.ty {
-            TypeRef::One(Item::Resource(id)) => Some(id),
-            _ => None,
-        })
-    }
-}
-
-fn is_text(ty: TypeRef) -> bool {
-    matches!(ty, TypeRef::One(Item::Primitive(primitive)) if primitive.is_text())
 }

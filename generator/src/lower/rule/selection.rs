@@ -85,7 +85,7 @@ pub fn step(cx: &Cx<'_>, property: &Property) -> Step {
 
 fn leaf(cx: &Cx<'_>, ty: TypeRef) -> Leaf {
     match ty {
-        TypeRef::One(Item::Primitive(primitive)) if primitive.is_text() => Leaf::Text,
+        ty if ty.is_text() => Leaf::Text,
         TypeRef::One(Item::Resource(id)) if cx.resources[id.0].family.is_none() => Leaf::Object,
         _ => Leaf::Plain,
     }

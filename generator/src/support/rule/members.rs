@@ -1,6 +1,7 @@
 //! The number of members of a choice that say something.
 
 use crate::support::object::{unknown_objects, Object};
+use crate::support::who::says_something;
 
 /// Returns the number of members of a choice whose key is a string that is not blank, including those that this crate
 /// does not know. The key of a member is its property `by`, and the function `key` returns it.
@@ -10,10 +11,9 @@ pub fn with_key<'a, S: Object, M: 'a, const N: usize>(
     key: impl Fn(&'a M) -> Option<&'a str>,
     by: &str,
 ) -> usize {
-    let says_something = |key: &&str| !key.chars().all(|letter| letter.is_whitespace() || letter.is_control());
-    let known = slots.into_iter().flatten().filter_map(key).filter(says_something).count();
+    let known = slots.into_iter().flatten().filter_map(key).filter(|key| says_something(key)).count();
     let unknown = unknown_objects(value).filter_map(|(_, member)| member.get(by)?.as_str());
-    known + unknown.filter(says_something).count()
+    known + unknown.filter(|key| says_something(key)).count()
 }
 
 #[cfg(test)]
