@@ -164,13 +164,20 @@ fn the_notifications_of_other_pages_are_exact_and_tell_their_call() {
             let path = notification.resource_path().unwrap_or_else(|| panic!("{file} has no path"));
             assert_eq!(path.call_id().map(CallId::as_str), Some(in_path), "{file}");
             let is_roster = value["resourceData"].is_array();
+            let is_call = value["resourceData"]["@odata.type"] == "#microsoft.graph.call";
             match notification.into_event() {
+                Event::CallChanged { call_id, call, .. } => {
+                    assert!(is_call, "{file}");
+                    assert_eq!(call_id.as_str(), in_path, "{file}");
+                    assert_eq!(call.misfits().count(), 0, "{file}");
+                    assert_eq!(call.state.is_some(), value["resourceData"]["state"].is_string(), "{file}");
+                }
                 Event::RosterUpdated { call_id, participants, .. } => {
                     assert!(is_roster, "{file}");
                     assert_eq!((call_id.as_str(), participants.len()), (in_path, 2), "{file}");
                 }
                 Event::Other(kept) => {
-                    assert!(!is_roster, "{file}");
+                    assert!(!is_roster && !is_call, "{file}");
                     assert_eq!(serde_json::to_value(&kept).expect("it can be written"), *value, "{file}");
                 }
                 event => panic!("{file}: {event:?}"),
