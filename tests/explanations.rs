@@ -13,9 +13,12 @@ use graph_calls_codegen::read;
 use util::changes::changed;
 
 /// The codes of problems that an example cannot show: of files that cannot be read, are missing, or
-/// are too large to print, of characters that cannot be seen, and of what only one parser accepts.
-const WITHOUT_EXAMPLE: &[&str] =
-    &["GC001", "GC002", "GC004", "GC005", "GC006", "GC011", "GC019", "GC025", "GC124", "GC150"];
+/// are too large to print, of characters that cannot be seen, of what only one parser accepts, and of files that are not
+/// metadata.
+const WITHOUT_EXAMPLE: &[&str] = &[
+    "GC001", "GC002", "GC004", "GC005", "GC006", "GC011", "GC019", "GC025", "GC124", "GC150", "GC200", "GC201",
+    "GC202", "GC203",
+];
 
 /// An example: whether it is right, its path, and its text.
 type Example<'a> = (bool, &'a str, String);

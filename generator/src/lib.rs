@@ -23,6 +23,7 @@
 //! - [`diagnostic`]: what is wrong, where, and how to mend it. [`report`] shows it.
 //! - `yaml`: YAML with positions.
 //! - [`model`]: what is true of an API; the output of `lower` and the input of `emit`.
+//! - [`metadata`]: what a service or a schema declares, so that both can be compared.
 //! - [`artefact`]: a file on its way from `emit` through `format` to `output`.
 //! - `support`: the runtime. It is copied into every generated crate, and is a module of this crate only for its unit tests.
 //!
@@ -62,6 +63,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod format;
 pub mod lower;
+pub mod metadata;
 pub mod model;
 pub mod output;
 mod parallel;

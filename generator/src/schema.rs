@@ -16,3 +16,5 @@ mod files;
 mod mend;
 mod placing;
 mod shape;
+
+pub use self::files::slashed;

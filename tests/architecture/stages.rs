@@ -26,6 +26,8 @@ const STAGES: &[(&str, May)] = &[
     // It does not depend on the source of the model.
     ("model", May::Only(&[])),
     ("schema", May::Lower),
+    // It describes, and judges nothing.
+    ("metadata", May::Only(&["diagnostic", "model", "schema"])),
     ("lower", May::Lower),
     // It reads only the model.
     ("emit", May::Only(&["artefact", "model", "parallel"])),

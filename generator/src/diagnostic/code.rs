@@ -6,7 +6,8 @@ macro_rules! catalogue {
     ($($variant:ident, $id:literal, $explanation:literal;)*) => {
         /// A kind of problem: a rule that the schema must follow.
         ///
-        /// `GC0xx` are reported while files are loaded, and `GC1xx` while definitions are lowered.
+        /// `GC0xx` are reported while files are loaded, `GC1xx` while definitions are lowered, and `GC2xx` while metadata is
+        /// read and compared with the schema.
         #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum Code {
             $(#[doc = $explanation] $variant,)*
@@ -137,6 +138,11 @@ catalogue! {
     Example, "GC171", "An example is Rust, and belongs to the crate as a whole or to a type that every crate has, since the other ones have a file of their own.";
     // Lower: values.
     MemberValue, "GC180", "No two members of an enum have the same number, since the metadata gives each its own.";
+    // Metadata: what is read.
+    UnreadableMetadata, "GC200", "The metadata is a file of at most 64 MiB in UTF-8 or UTF-16, since a part of it would look like a change of the service.";
+    InvalidXml, "GC201", "The metadata is well-formed XML without a document type definition, whose entities could expand to any size.";
+    NotMetadata, "GC202", "The metadata is an `edmx:Edmx` of OData 4, with at least one schema.";
+    InvalidMetadata, "GC203", "Every element of the metadata has the attributes that OData 4 requires, with values that it allows.";
 }
 
 #[cfg(test)]
