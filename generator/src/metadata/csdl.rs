@@ -7,10 +7,10 @@ mod structured;
 use std::collections::HashMap;
 use std::path::Path;
 
-use roxmltree::{Document, Node};
+use roxmltree::Document;
 
 use self::element::Element;
-use super::facts::{Facts, RootFact, TypeExpr};
+use super::facts::{Fact, Facts, RootFact, TypeExpr};
 use super::name::{Aliases, Scope};
 use super::{file, xml};
 use crate::diagnostic::{Code, Diagnostics, Failed, FileId, Place};
@@ -169,10 +169,10 @@ impl Reader<'_> {
     }
 
     /// Whether a boolean attribute is `true`, and where it says so.
-    fn flag(&mut self, element: &Element<'_>, name: &str, default: bool) -> super::facts::Fact<bool> {
+    fn flag(&mut self, element: &Element<'_>, name: &str, default: bool) -> Fact<bool> {
         let place = element.place();
         let Some(attribute) = element.attribute(name) else {
-            return super::facts::Fact::new(default, place);
+            return Fact::new(default, place);
         };
         let value = match attribute.value {
             "true" | "1" => true,
@@ -182,7 +182,7 @@ impl Reader<'_> {
                 default
             }
         };
-        super::facts::Fact::new(value, attribute.place)
+        Fact::new(value, attribute.place)
     }
 }
 
@@ -201,11 +201,6 @@ fn resolve(facts: &mut Facts, definitions: &HashMap<String, TypeExpr>) {
         fact.parameters.values_mut().for_each(|parameter| replace(&mut parameter.r#type.value));
         fact.returns.iter_mut().for_each(|returns| replace(&mut returns.value));
     }
-}
-
-/// The elements inside a node, without texts and comments.
-fn elements<'d>(node: Node<'d, 'd>) -> impl Iterator<Item = Node<'d, 'd>> {
-    node.children().filter(Node::is_element)
 }
 
 #[cfg(test)]

@@ -71,6 +71,7 @@ fn structured_type<'d>(namespace: &str, definition: &'d Definition<TypeDocument>
     }
     let fact = TypeFact {
         place: name.place(),
+        body: properties.place().unwrap_or(name.place()),
         kind,
         base: base_type.as_ref().map(|base| Fact::new(qualified(namespace, base), base.place())),
         is_abstract: Fact::new(*r#abstract, name.place()),
@@ -87,7 +88,9 @@ fn enum_type(definition: &Definition<EnumDocument>) -> EnumFact {
         let value = Fact::new(i64::from(*member.value), member.value.place());
         facts.push(name.as_str(), MemberFact { place: name.place(), value });
     }
-    EnumFact { place: enum_type.place(), is_flags: Fact::new(*flags, enum_type.place()), members: facts }
+    let place = enum_type.place();
+    let body = members.place().unwrap_or(place);
+    EnumFact { place, body, is_flags: Fact::new(*flags, place), members: facts }
 }
 
 fn action(namespace: &str, definition: &Definition<ActionDocument>) -> (OperationKey, OperationFact) {
@@ -100,5 +103,6 @@ fn action(namespace: &str, definition: &Definition<ActionDocument>) -> (Operatio
     }
     let returns = returns.r#type.as_ref().map(|r#type| expr(namespace, r#type));
     let key = OperationKey { name: qualified(namespace, action), binding: Some(type_expr(namespace, bound_to)) };
-    (key, OperationFact { place: action.place(), kind: OperationKind::Action, parameters: facts, returns })
+    let body = parameters.place().unwrap_or(action.place());
+    (key, OperationFact { place: action.place(), body, kind: OperationKind::Action, parameters: facts, returns })
 }

@@ -97,6 +97,8 @@ pub struct TypeFact {
     pub is_abstract: Fact<bool>,
     /// Whether objects can have properties that are not declared.
     pub is_open: Fact<bool>,
+    /// Where its properties stand.
+    pub body: Place,
     /// Its own properties, including navigation properties, which are on the wire if they are expanded.
     pub properties: Members<PropertyFact>,
 }
@@ -130,6 +132,8 @@ pub struct EnumFact {
     pub place: Place,
     /// Whether a value can have several members.
     pub is_flags: Fact<bool>,
+    /// Where its members stand.
+    pub body: Place,
     /// The members and their numbers.
     pub members: Members<MemberFact>,
 }
@@ -159,6 +163,8 @@ pub struct OperationFact {
     pub place: Place,
     /// Which of the two it is.
     pub kind: OperationKind,
+    /// Where its parameters stand.
+    pub body: Place,
     /// The parameters without the one to which the operation is bound.
     pub parameters: Members<ParameterFact>,
     /// What it returns, if anything.

@@ -48,7 +48,7 @@ fn is_empty(node: &Node<'_>) -> bool {
 
 impl<'a> ShapeChecker<'a> {
     fn check_value(&mut self, value: Value<'_>, shape: &'a Shape) {
-        let shape = self.shapes.resolve(shape);
+        let shape = self.shapes.resolve_for(shape, &value.node.content);
         match (&value.node.content, shape) {
             (Content::Refused, _) => {}
             (Content::Mapping { entries, is_whole }, Shape::Object(object)) => {

@@ -6,6 +6,7 @@
 //! Every optional key either has a value or is absent. Null is a valid value only for `is`.
 
 mod action;
+mod claim;
 mod deviation;
 mod entries;
 mod enum_type;
@@ -22,6 +23,7 @@ pub use self::action::{
     ActionDocument, HeaderDocument, ParameterDocument, PathDocument, PathParameterDocument, PermissionDocument,
     RequirementDocument, ReturnsDocument,
 };
+pub use self::claim::{ClaimDocument, Claims, PresenceDocument};
 pub use self::deviation::{DeviationDocument, EvidenceDocument};
 pub use self::entries::Entries;
 pub use self::enum_type::{EnumDocument, MemberDocument};

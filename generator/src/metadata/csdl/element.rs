@@ -2,7 +2,6 @@
 
 use roxmltree::Node;
 
-use super::elements;
 use crate::diagnostic::{Code, Diagnostics, FileId, Place};
 
 /// An element.
@@ -40,13 +39,13 @@ impl<'d> Element<'d> {
     /// The elements directly inside it.
     pub fn children(&self) -> impl Iterator<Item = Element<'d>> + use<'d> {
         let file = self.file;
-        elements(self.node).map(move |node| Element { file, node })
+        self.node.children().filter(Node::is_element).map(move |node| Element { file, node })
     }
 
     /// The place of its first tag without the closing bracket.
     pub fn place(&self) -> Place {
         let start = self.node.range().start;
-        let end = match self.node.attributes().last() {
+        let end = match self.node.attributes().next_back() {
             Some(attribute) => attribute.range().end,
             None => start + 1 + self.name().len(),
         };

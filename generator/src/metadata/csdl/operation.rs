@@ -39,7 +39,7 @@ impl Reader<'_> {
             }
         }
         let kind = if element.name() == "Action" { OperationKind::Action } else { OperationKind::Function };
-        let fact = OperationFact { place: element.place(), kind, parameters, returns };
+        let fact = OperationFact { place: element.place(), body: element.place(), kind, parameters, returns };
         let key = OperationKey { name: scope.own(name.value), binding };
         self.facts.operations.entry(key).or_default().push(fact);
     }

@@ -29,6 +29,7 @@ impl Reader<'_> {
         let base = element.attribute("BaseType");
         let fact = TypeFact {
             place: element.place(),
+            body: element.place(),
             kind: if element.name() == "EntityType" { Kind::Entity } else { Kind::Complex },
             base: base.map(|base| Fact::new(scope.qualified(base.value), base.place)),
             is_abstract: self.flag(element, "Abstract", false),
@@ -64,7 +65,8 @@ impl Reader<'_> {
             next = value.value.wrapping_add(1);
             members.push(name.value, MemberFact { place: child.place(), value });
         }
-        let fact = EnumFact { place: element.place(), is_flags: self.flag(element, "IsFlags", false), members };
+        let (place, body) = (element.place(), element.place());
+        let fact = EnumFact { place, body, is_flags: self.flag(element, "IsFlags", false), members };
         self.facts.enums.entry(scope.own(name.value)).or_insert(fact);
     }
 }

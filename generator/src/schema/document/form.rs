@@ -58,6 +58,12 @@ forms! {
     TYPE: r"(_*[A-Za-z][A-Za-z0-9_]*|Collection\(_*[A-Za-z][A-Za-z0-9_]*\))", "Write `String`, `someType`, or `Collection(someType)`.";
     /// The type to which an action is bound.
     BOUND_TO: r"(_*[A-Za-z0-9][A-Za-z0-9_]*|Collection\(_*[A-Za-z0-9][A-Za-z0-9_]*\))", "Write `someType` or `Collection(someType)`.";
+    /// The name of a definition in any namespace.
+    QUALIFIED: r"([A-Za-z_][A-Za-z0-9_]*\.)*_*[A-Za-z0-9][A-Za-z0-9_]*", "Write the name of a definition, such as `identity`.";
+    /// A type expression of the metadata.
+    METADATA_TYPE: r"([A-Za-z0-9_.]+|Collection\([A-Za-z0-9_.]+\))", "Write `String`, `someType`, or `Collection(someType)`.";
+    /// What a claim is about.
+    SUBJECT: r"[A-Za-z0-9_.]+(\((Collection\([A-Za-z0-9_.]+\)|[A-Za-z0-9_.]*)\))?(/[A-Za-z0-9_.$-]+)?", "Write `someType`, `someType/property`, or `action(someType)/parameter`.";
     /// A path with parameters.
     PATH: r"(/([A-Za-z0-9._~!$&'()*+,;=:@-]+|\{[A-Za-z][A-Za-z0-9_]*\}))+", "A path starts with a slash, and each of its segments is a word or a `{parameter}`.";
     /// The first segment of a path.
