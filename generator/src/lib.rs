@@ -27,6 +27,7 @@
 //! - [`compare`]: what differs between a schema and metadata, and how to mend it.
 //! - [`draft`]: facts of metadata as definitions that are added to a schema.
 //! - [`artefact`]: a file on its way from `emit` through `format` to `output`.
+//! - [`printable`]: which characters of a text are displayed as what they are.
 //! - `support`: the runtime. It is copied into every generated crate, and is a module of this crate only for its unit tests.
 //!
 //! # Invariants
@@ -71,6 +72,7 @@ pub mod metadata;
 pub mod model;
 pub mod output;
 mod parallel;
+pub mod printable;
 pub mod report;
 pub mod schema;
 #[cfg(test)]
