@@ -23,6 +23,9 @@ pub struct Change {
     pub new: String,
 }
 
+/// The number of problems that are shown.
+const SHOWN: usize = 10;
+
 /// What is impossible, and why.
 #[derive(Debug)]
 pub enum Refusal {
@@ -43,8 +46,14 @@ impl Refusal {
             }
             Self::Names => "nothing is written, because some names are taken in Rust: import less at once".to_owned(),
             Self::Problems(problems) => {
-                let problems = render(problems, false);
-                format!("nothing is written, because the schema would have problems:\n{}", problems.trim_end())
+                // Most problems have few causes.
+                let mut first = Diagnostics::new();
+                for file in problems.sources().iter() {
+                    first.sources_mut().add(problems.sources().name(file), problems.sources().text(file));
+                }
+                first.extend(problems.distinct().take(SHOWN).cloned());
+                let (count, shown) = (problems.len(), render(&first, false));
+                format!("nothing is written, because the schema would have {count} problems:\n\n{}", shown.trim_end())
             }
         }
     }

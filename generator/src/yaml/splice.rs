@@ -193,14 +193,21 @@ impl<'s, 't> Site<'s, 't> {
         let next_line =
             |from: usize| self.text[from..].find('\n').map_or(self.text.len(), |newline| from + newline + 1);
         let mut at = next_line(end);
-        loop {
-            let line = self.text[at..].lines().next().unwrap_or_default();
+        let mut ahead = at;
+        while ahead < self.text.len() {
+            let line = self.text[ahead..].lines().next().unwrap_or_default();
             let indented = line.len() - line.trim_start_matches(' ').len();
-            if indented <= column || !line.trim_start().starts_with('#') {
-                return at;
+            let is_blank = line.trim().is_empty();
+            if !is_blank && (indented <= column || !line.trim_start().starts_with('#')) {
+                break;
             }
-            at = next_line(at);
+            ahead = next_line(ahead);
+            // Blank lines belong to what is below them.
+            if !is_blank {
+                at = ahead;
+            }
         }
+        at
     }
 
     /// The number of characters before a byte in its line.

@@ -31,6 +31,7 @@ fn an_entry_comes_below_its_sibling_in_its_style() {
         ("p:\n  a:\n    t: y # why\n", "\n# about z\nz: 1\n"),
         ("p:\n  a:\n    t: |\n      one\n\n      two\n", "\nz: 1\n"),
         ("p:\n  a:\n    t: y\n    # of a\n", "  # of b\n  b:\n    t: z\n"),
+        ("p:\n  a:\n    t: |\n      one\n\n    # of a\n", "\n  # of b\n  b: 1\n"),
         ("# ü\np:\n  a:\n    t: \"ü\"\n", "z: 1\n"),
         ("p:\n  a:\n    t: [y,\n      z]\n", ""),
         ("p:\n  a:\n    t:\n      - u: v\n        w: x\n", "z: 1\n"),
