@@ -40,6 +40,8 @@ pub enum Shape {
     Integer(std::ops::RangeInclusive<i128>),
     /// A string, a number, a boolean, or null.
     Scalar,
+    /// Either of two shapes, of which only the second one is a mapping.
+    Either(Box<[Shape; 2]>),
     /// The shape with this name among the definitions.
     Reference(String),
     /// An unknown shape. Only serde checks it.
@@ -87,6 +89,23 @@ impl Shapes {
         shape
     }
 
+    /// Resolves a reference to a shape, and one of two shapes to the one that a value is meant to have.
+    #[must_use]
+    pub fn resolve_for<'s>(&'s self, shape: &'s Shape, content: &Content<'_>) -> &'s Shape {
+        match self.resolve(shape) {
+            Shape::Either(shapes) => {
+                let [other, mapping] = &**shapes;
+                let other = self.resolve(other);
+                if is_alike(content, other) {
+                    other
+                } else {
+                    self.resolve(mapping)
+                }
+            }
+            shape => shape,
+        }
+    }
+
     /// Whether a mapping has nothing in common with the one that is expected, so that it is probably the value of another
     /// key.
     #[must_use]
@@ -94,7 +113,7 @@ impl Shapes {
         let is_exact = |entry: &Entry<'_>| object.properties.contains_key(&*entry.key);
         let is_known = |entry: &Entry<'_>| {
             let content = &entry.value.content;
-            let shape = |key: &str| object.properties.get(key).map(|shape| self.resolve(shape));
+            let shape = |key: &str| object.properties.get(key).map(|shape| self.resolve_for(shape, content));
             // Names of other things are similar to keys by chance, but their values are not simple.
             let is_simple = matches!(content, Content::Plain(_) | Content::Quoted(_));
             let meant = || object.meant(&entry.key).filter(|_| is_simple).and_then(shape);
@@ -116,6 +135,9 @@ fn compile(schema: &Value) -> Shape {
     // Beside a type, there are only forms.
     if let Some([inner]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
         return compile(inner);
+    }
+    if let Some([one, other]) = schema.get("anyOf").and_then(Value::as_array).map(Vec::as_slice) {
+        return Shape::Either(Box::new([compile(one), compile(other)]));
     }
     words(schema).map_or(Shape::Unknown, Shape::Word)
 }
@@ -244,6 +266,7 @@ mod tests {
             Shape::Unknown => panic!("a part of the JSON Schema is not understood"),
             Shape::Object(object) => object.properties.values().for_each(|shape| assert_known(shapes, shape)),
             Shape::Entries(inner) | Shape::List(inner) => assert_known(shapes, inner),
+            Shape::Either(either) => either.iter().for_each(|shape| assert_known(shapes, shape)),
             Shape::Reference(_) => assert!(!matches!(shapes.resolve(shape), Shape::Unknown)),
             _ => {}
         }
