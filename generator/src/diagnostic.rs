@@ -7,7 +7,6 @@
 
 mod code;
 mod place;
-mod printable;
 mod sources;
 mod suggest;
 
@@ -15,10 +14,10 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use crate::parallel;
+use crate::printable;
 
 pub use self::code::Code;
 pub use self::place::{FileId, Place};
-pub use self::printable::{is_invisible, printable};
 pub use self::sources::Sources;
 pub use self::suggest::{list, suggest};
 

@@ -24,6 +24,7 @@
 //! - `yaml`: YAML with positions.
 //! - [`model`]: what is true of an API; the output of `lower` and the input of `emit`.
 //! - [`artefact`]: a file on its way from `emit` through `format` to `output`.
+//! - [`printable`]: which characters of a text are displayed as what they are.
 //! - `support`: the runtime. It is copied into every generated crate, and is a module of this crate only for its unit tests.
 //!
 //! # Invariants
@@ -65,6 +66,7 @@ pub mod lower;
 pub mod model;
 pub mod output;
 mod parallel;
+pub mod printable;
 pub mod report;
 pub mod schema;
 #[cfg(test)]

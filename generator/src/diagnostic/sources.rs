@@ -1,6 +1,7 @@
 //! The texts of the files that diagnostics show.
 
-use super::{printable, FileId};
+use super::FileId;
+use crate::printable::printable;
 
 /// The files of a schema: their texts, and their names as the user wrote them.
 #[derive(Debug, Default)]
