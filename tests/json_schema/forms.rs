@@ -111,6 +111,10 @@ impl Finder<'_> {
         if has_form(schema) {
             self.keep(at.to_owned(), false);
         }
+        // Of two shapes, only one is that of a value.
+        if let (None, Some([other, mapping])) = (schema.get("type"), schema["anyOf"].as_array().map(Vec::as_slice)) {
+            return self.walk(value, if value.is_mapping() { mapping } else { other }, at);
+        }
         match value {
             Value::Mapping(mapping) => {
                 // A number as a key is a name as well.

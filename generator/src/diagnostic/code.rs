@@ -115,7 +115,7 @@ catalogue! {
     InvalidMethod, "GC132", "An action has an HTTP method.";
     InvalidStatus, "GC133", "The status of a response is a success status.";
     InvalidUrl, "GC134", "A URL is complete, so that a path or a page can be added to it.";
-    Permission, "GC135", "A kind of permission occurs once, and lists permissions, each once, if and only if it is supported.";
+    Permission, "GC135", "Each permission of a kind is listed once.";
     ItemOfNoCollection, "GC136", "Only a collection has a method that adds one element.";
     DuplicatePath, "GC137", "A path identifies one resource or action, regardless of parameter names and letter case, since only one of two could be found.";
     DerivedHeader, "GC138", "An action does not list a header that follows from the service or from the body, so that no action can contradict them or forget it.";
@@ -126,6 +126,7 @@ catalogue! {
     RuleType, "GC142", "A rule fits the type of the value that it checks.";
     RuleBounds, "GC143", "A rule about a size has a bound that a value can satisfy and that a value can violate.";
     Contradiction, "GC144", "No two rules contradict each other, since every request would violate one of them.";
+    NotShared, "GC145", "What is named as shared stands in `service.yaml`.";
     // Lower: notifications and deviations.
     NoNotifications, "GC150", "`service.yaml` defines how notifications arrive, if and only if there are any.";
     NotificationProperty, "GC151", "The properties of a notification have the types that their roles need.";

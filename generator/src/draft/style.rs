@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::metadata::declared::type_expr;
 use crate::metadata::facts::{split, TypeExpr};
 use crate::schema::kind::Documents;
 
@@ -36,7 +37,9 @@ impl Style {
     /// The rules that most definitions of a schema follow.
     pub fn of(documents: &Documents) -> Self {
         let namespace = documents.service.document.service.to_string();
-        Self { namespace, pages: pages(documents), action_pages: action_pages(documents), shared: BTreeMap::new() }
+        let shared = documents.service.document.shared.parameters.iter();
+        let shared = shared.map(|(name, parameter)| (name.to_string(), type_expr(&namespace, &parameter.r#type)));
+        Self { shared: shared.collect(), pages: pages(documents), action_pages: action_pages(documents), namespace }
     }
 
     /// Whether a parameter is one that many actions share.

@@ -5,7 +5,7 @@ use super::facts::{
     PropertyFact, TypeExpr, TypeFact, EDM,
 };
 use crate::model::Primitive;
-use crate::schema::document::{ActionDocument, EnumDocument, TypeDocument};
+use crate::schema::document::{ActionDocument, EnumDocument, SharedDocument, TypeDocument};
 use crate::schema::kind::{Definition, Documents};
 use crate::schema::spanned::Spanned;
 
@@ -27,7 +27,7 @@ pub fn declared(documents: &Documents) -> Facts {
         facts.enums.insert(qualified(namespace, &definition.document.enum_type), enum_type(definition));
     }
     for definition in &documents.actions {
-        let (key, fact) = action(namespace, definition);
+        let (key, fact) = action(namespace, &documents.service.document.shared, definition);
         facts.operations.entry(key).or_default().push(fact);
     }
     facts
@@ -93,10 +93,18 @@ fn enum_type(definition: &Definition<EnumDocument>) -> EnumFact {
     EnumFact { place, body, is_flags: Fact::new(*flags, place), members: facts }
 }
 
-fn action(namespace: &str, definition: &Definition<ActionDocument>) -> (OperationKey, OperationFact) {
+fn action(
+    namespace: &str,
+    shared: &SharedDocument,
+    definition: &Definition<ActionDocument>,
+) -> (OperationKey, OperationFact) {
     let ActionDocument { action, bound_to, parameters, returns, .. } = &definition.document;
     let mut facts = Members::default();
     for (name, parameter) in parameters {
+        // A parameter that many actions share stands in another file. If it is missing there, that has been reported.
+        let Some(parameter) = parameter.own().or_else(|| shared.parameters.get(name)) else {
+            continue;
+        };
         let r#type = expr(namespace, &parameter.r#type);
         let nullable = Fact::new(parameter.nullable, name.place());
         facts.push(name.as_str(), ParameterFact { place: name.place(), r#type, nullable });

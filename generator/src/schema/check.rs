@@ -129,7 +129,7 @@ impl<'a> ShapeChecker<'a> {
             return;
         };
         let is_alike = matches!(
-            (&entry.value.content, self.shapes.resolve(shape)),
+            (&entry.value.content, self.shapes.resolve_for(shape, &entry.value.content)),
             (Content::Mapping { .. }, Shape::Object(_) | Shape::Entries(_)) | (Content::Sequence(_), Shape::List(_))
         );
         if is_alike && !entries.iter().any(|entry| entry.key == *meant) {

@@ -14,14 +14,16 @@ mod example;
 mod flag;
 mod form;
 mod notification;
+mod or_shared;
 mod prose;
 mod rule;
 mod service;
+mod shared;
 mod structured_type;
 
 pub use self::action::{
-    ActionDocument, HeaderDocument, ParameterDocument, PathDocument, PathParameterDocument, PermissionDocument,
-    RequirementDocument, ReturnsDocument,
+    ActionDocument, HeaderDocument, ParameterDocument, PathParameterDocument, PermissionsDocument, RequirementDocument,
+    ReturnsDocument,
 };
 pub use self::claim::{ClaimDocument, Claims, PresenceDocument};
 pub use self::deviation::{DeviationDocument, EvidenceDocument};
@@ -31,6 +33,7 @@ pub use self::example::ExampleDocument;
 pub use self::flag::Flag;
 pub use self::form::{METHODS, PAYLOAD};
 pub use self::notification::NotificationDocument;
+pub use self::or_shared::OrShared;
 pub use self::prose::{Prose, PROSE};
 pub use self::rule::{
     AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
@@ -40,6 +43,7 @@ pub use self::service::{
     AuthorizationDocument, ErrorDocument, IdDocument, NotificationsDocument, ResourceDocument, RootDocument,
     SchemeDocument, ServiceDocument,
 };
+pub use self::shared::SharedDocument;
 pub use self::structured_type::{
     CodeDocument, ExcerptDocument, OutcomeDocument, PropertyDocument, TypeDocument, WhoDocument,
 };

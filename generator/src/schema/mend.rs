@@ -61,6 +61,7 @@ struct Mender<'s> {
 
 impl<'s> Mender<'s> {
     fn value<'t>(&self, node: Node<'t>, shape: &'s Shape) -> (Node<'t>, State) {
+        let declared = shape;
         let shape = self.shapes.resolve_for(shape, &node.content);
         match (node.content, shape) {
             (Content::Mapping { entries, is_whole }, Shape::Object(object)) if self.is_kept(&entries, object) => {
@@ -88,7 +89,7 @@ impl<'s> Mender<'s> {
                 let content = Content::Plain(if meant(&content, *default) { "true" } else { "false" }.into());
                 (Node { chars: NOWHERE, content }, State::Lost)
             }
-            (_, shape) => (self.stand_in(shape), State::Lost),
+            _ => (self.stand_in(declared), State::Lost),
         }
     }
 
@@ -159,7 +160,7 @@ impl<'s> Mender<'s> {
             Shape::Word(words) => Content::Quoted(words.first().cloned().unwrap_or_default().into()),
             Shape::Boolean(default) => Content::Plain(default.to_string().into()),
             Shape::Integer(range) => Content::Plain(range.start().max(&0).min(range.end()).to_string().into()),
-            Shape::Either(choices) => return self.stand_in(choices.first().unwrap_or(&Shape::Unknown)),
+            Shape::Either(shapes) => return self.stand_in(shapes.last().unwrap_or(&Shape::Unknown)),
             Shape::Scalar | Shape::Reference(_) | Shape::Unknown => Content::Plain("null".into()),
         };
         Node { chars: NOWHERE, content }

@@ -95,13 +95,8 @@ impl Shapes {
         match self.resolve(shape) {
             Shape::Either(choices) => {
                 let mut choices = choices.iter().map(|choice| self.resolve(choice));
-                let first = choices.next().unwrap_or(&Shape::Unknown);
-                let is_meant = |choice: &&Shape| is_alike(content, choice);
-                if is_meant(&first) {
-                    first
-                } else {
-                    choices.find(is_meant).unwrap_or(first)
-                }
+                let last = choices.clone().next_back().unwrap_or(&Shape::Unknown);
+                choices.find(|choice| is_alike(content, choice)).unwrap_or(last)
             }
             shape => shape,
         }
@@ -114,7 +109,7 @@ impl Shapes {
         let is_exact = |entry: &Entry<'_>| object.properties.contains_key(&*entry.key);
         let is_known = |entry: &Entry<'_>| {
             let content = &entry.value.content;
-            let shape = |key: &str| object.properties.get(key).map(|shape| self.resolve(shape));
+            let shape = |key: &str| object.properties.get(key).map(|shape| self.resolve_for(shape, content));
             // Names of other things are similar to keys by chance, but their values are not simple.
             let is_simple = matches!(content, Content::Plain(_) | Content::Quoted(_));
             let meant = || object.meant(&entry.key).filter(|_| is_simple).and_then(shape);

@@ -123,7 +123,7 @@ fn each_code_is_found() {
 fn words_and_numbers_are_checked() {
     let action = |rule: &str, status: &str| {
         format!(
-            "action: a\nboundTo: a\ndoc: A.\nsource: a\nmethod: POST\npaths: [{{ path: /a }}]\n\
+            "action: a\nboundTo: a\ndoc: A.\nsource: a\nmethod: POST\npath: /a\n\
              returns: {{ status: {status}, type: a, doc: A. }}\nrules: [{{ id: a, severity: {rule}, says: a }}]\n"
         )
     };
