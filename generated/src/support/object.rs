@@ -12,14 +12,14 @@ pub(crate) mod property;
 pub(crate) mod rest;
 pub(crate) mod type_tag;
 pub(crate) mod walk;
+pub(crate) mod wide;
 
 use serde::ser::Serialize;
 use serde_json::{Map, Value};
 
 use at::At;
-use form::Forms;
 use property::Property;
-use rest::{Rest, WHOLE};
+use rest::Rest;
 
 /// The member that contains the type of an object.
 pub const ODATA_TYPE: &str = "@odata.type";
@@ -127,10 +127,10 @@ pub enum Privacy {
 /// only as long as nothing has been set.
 #[inline]
 pub fn instead<T: Object>(object: &T) -> Option<&Value> {
-    if !object.rest().forms().is_none(WHOLE) {
+    if !object.rest().is_whole() {
         return None;
     }
-    object.rest().of_none(WHOLE).filter(|_| is_untouched(object))
+    Some(object.rest().whole()).filter(|_| is_untouched(object))
 }
 
 #[cold]
@@ -164,7 +164,7 @@ pub fn same<P: Property + PartialEq>(index: u32, one: &Option<P>, other: &Option
     one == other
         && match (one, other) {
             (Some(one), Some(other)) => {
-                let [one_form, other_form] = rests.map(|rest| rest.forms().of_value(index));
+                let [one_form, other_form] = rests.map(|rest| rest.form_of(index));
                 one.form(one_form) == other.form(other_form) && are_spelled_alike()
             }
             _ => match rests.map(|rest| rest.of_none(index)) {
@@ -182,9 +182,9 @@ pub fn spelling<T: Object>(object: &T, index: u32, declared: &'static str) -> &'
 
 /// Returns whether an object has a member that its type itself declares. Inherited properties do not count.
 pub fn has_own_member<T: Object>(object: &T) -> bool {
-    struct NoOwn(Forms, u32);
+    struct NoOwn<'r>(&'r Rest, u32);
 
-    impl<'v> Visit<'v> for NoOwn {
+    impl<'v> Visit<'v> for NoOwn<'_> {
         type Error = ();
 
         fn property<P>(&mut self, index: u32, _: &'static str, value: &'v Option<P>, _: Privacy) -> Result<(), ()> {
@@ -193,7 +193,7 @@ pub fn has_own_member<T: Object>(object: &T) -> bool {
         }
     }
 
-    object.visit(&mut NoOwn(object.rest().forms(), T::INHERITED)).is_err()
+    object.visit(&mut NoOwn(object.rest(), T::INHERITED)).is_err()
 }
 
 /// Returns an object with no property set, but with the `@odata.type` that objects built by this crate carry.
@@ -247,7 +247,7 @@ pub fn index_of<T: Object>(name: &str) -> Option<u32> {
 /// Returns whether a member with this name has already been written as a property. An object can have both, because the
 /// member can be added through its base type, which does not have the property. The property takes precedence.
 pub fn is_written<T: Object>(object: &T, name: &str) -> bool {
-    struct Unwritten<'a>(&'a str, Forms);
+    struct Unwritten<'a>(&'a str, &'a Rest);
 
     impl<'v> Visit<'v> for Unwritten<'_> {
         type Error = ();
@@ -258,5 +258,5 @@ pub fn is_written<T: Object>(object: &T, name: &str) -> bool {
         }
     }
 
-    object.visit(&mut Unwritten(name, object.rest().forms())).is_err()
+    object.visit(&mut Unwritten(name, object.rest())).is_err()
 }

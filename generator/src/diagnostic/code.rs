@@ -89,7 +89,7 @@ catalogue! {
     UnknownType, "GC110", "Every referenced type is defined.";
     NotAType, "GC111", "Where an object type is needed, the type is not an enum or a primitive type.";
     InvalidType, "GC112", "A type expression is the name of a type, or `Collection(…)` around one.";
-    UnsupportedCollection, "GC113", "A collection holds strings, enum members, or objects.";
+    UnsupportedCollection, "GC113", "A collection holds values of a primitive type, enum members, or objects.";
     UnknownProperty, "GC114", "Every referenced property is declared.";
     UnknownMember, "GC115", "Every referenced enum member is declared.";
     UnknownRule, "GC116", "A rule that another rule depends on is listed before it.";
@@ -103,7 +103,7 @@ catalogue! {
     BaseCycle, "GC121", "No type is its own base.";
     RequiredCycle, "GC122", "No type requires an object of itself, since the first one could not be constructed.";
     InheritedTwice, "GC123", "An inherited property is not declared again.";
-    TooManyProperties, "GC124", "A type has at most 62 properties, because an object stores one bit for each in a single integer.";
+    TooManyProperties, "GC124", "A type has at most 1000 properties.";
     ChoiceMembers, "GC125", "A choice has properties that hold one object each, all of the same type.";
     EmptyEnum, "GC126", "An enum has members.";
     MemberCase, "GC127", "No two members of an enum differ only in letter case, since members are recognized in any letter case.";

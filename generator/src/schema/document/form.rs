@@ -115,10 +115,9 @@ pub fn names(form: Form) -> impl FnMut(&mut Schema) {
 /// Strings are type expressions. Editors offer those that need no definition.
 pub fn type_expression(schema: &mut Schema) {
     TYPE.restrict(schema);
-    let primitives = Primitive::ALL.iter().map(|(name, _)| (*name).to_owned());
-    let texts = Primitive::ALL.iter().filter(|(_, primitive)| primitive.is_text());
-    let collections = texts.map(|(name, _)| format!("Collection({name})"));
-    let known: Vec<_> = primitives.chain(collections).chain([PAYLOAD.to_owned()]).collect();
+    let names = || Primitive::ALL.iter().map(|(name, _)| *name);
+    let collections = names().map(|name| format!("Collection({name})"));
+    let known: Vec<_> = names().map(str::to_owned).chain(collections).chain([PAYLOAD.to_owned()]).collect();
     schema.insert("examples".to_owned(), known.into());
 }
 
