@@ -36,7 +36,7 @@ pub fn beyond_base<T: Object, B: Object>(object: &T) -> Map<String, Value> {
         ) -> Result<(), M::Error> {
             match value {
                 _ if index < self.2 => Ok(()),
-                Some(value) => value.write(self.1.forms().of_value(index), name, &mut self.0),
+                Some(value) => value.write(self.1.form_of(index), name, &mut self.0),
                 None => self.1.of_none(index).map_or(Ok(()), |value| self.0.serialize_entry(name, value)),
             }
         }
