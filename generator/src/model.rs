@@ -37,11 +37,11 @@ pub use notification::{
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use outcome::Outcome;
 pub use property::{Access, CodeValue, Excerpt, KnownCode, Presence, Privacy, Property};
-pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
+pub use request::{Action, ActionPath, Builder, Header, PathParameter, PathUse, Permission, Requirement, Returns};
 pub use resource::{Construction, FamilyMember, Openness, Resource};
 pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};
-pub use type_ref::{Item, Primitive, ResourceId, TypeRef};
+pub use type_ref::{Item, Primitive, Representation, ResourceId, TypeRef};
 pub use who::Who;
 
 use std::collections::BTreeSet;

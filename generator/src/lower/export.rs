@@ -1,6 +1,6 @@
 //! The types of the runtime that the generated crate exports.
 
-use crate::model::{Action, Export, Resource, Service};
+use crate::model::{Action, Export, Item, Primitive, Resource, Service};
 
 /// The crates that export a type.
 #[derive(Clone, Copy)]
@@ -8,6 +8,7 @@ enum Crates {
     All,
     WithNotifications,
     WithOutcomes,
+    WithDecimals,
     WithWho,
     /// Those that have an abstract type that is a choice among its derived types.
     WithFamilies,
@@ -41,6 +42,7 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::All, "rule::Rule"),
     (Crates::All, "rule::Severity"),
     (Crates::WithUntypedErrors, "untyped::Untyped"),
+    (Crates::WithDecimals, "value::decimal::Decimal"),
     (Crates::All, "value::open_enum::UnknownMember"),
     (Crates::WithFamilies, "value::unknown_object::UnknownObject"),
     (Crates::WithWho, "who::Who"),
@@ -52,12 +54,21 @@ pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], ha
         Crates::All => true,
         Crates::WithNotifications => has_notifications,
         Crates::WithOutcomes => resources.iter().any(|resource| resource.outcome.is_some()),
+        Crates::WithDecimals => {
+            let parameters = actions.iter().filter_map(|action| action.parameters.as_ref());
+            resources.iter().chain(parameters).any(has_decimal)
+        }
         Crates::WithWho => resources.iter().any(|resource| resource.who.is_some()),
         Crates::WithFamilies => resources.iter().any(|resource| resource.family.is_some()),
         Crates::WithUntypedErrors => service.error.is_none() && !actions.is_empty(),
     };
     let exported = EXPORTS.iter().filter(|(crates, _)| is_exported(*crates));
     exported.map(|(_, path)| Export { path }).collect()
+}
+
+fn has_decimal(resource: &Resource) -> bool {
+    let decimal = Some(Item::Primitive(Primitive::Decimal));
+    resource.properties.iter().any(|property| property.ty.item() == decimal)
 }
 
 /// The types of the runtime that any crate can export, for a schema of which not everything is known.

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::diagnostic::Code;
 use crate::lower::context::Cx;
 use crate::lower::name::reserved;
+use crate::lower::request::written::Written;
 use crate::model::{Construction, FamilyMember, Item, Resource, ResourceId, TypeRef, VariantIdent};
-use crate::schema::kind::Documents;
 
 use super::inheritance::lineage;
 use super::type_expr::element;
@@ -47,13 +47,13 @@ pub fn resolve_families(cx: &mut Cx<'_>, resources: &mut [Resource]) {
 fn used(cx: &Cx<'_>, resources: &[Resource]) -> BTreeSet<ResourceId> {
     let of_properties = resources.iter().flat_map(|resource| &resource.properties);
     let of_properties = of_properties.filter_map(|property| property.ty.item());
-    let Documents { actions, notifications, .. } = cx.documents;
-    let of_actions = actions.iter().flat_map(|action| {
-        let parameters = action.document.parameters.into_iter().map(|(_, parameter)| &parameter.r#type);
-        parameters.chain(&action.document.returns.r#type)
+    let requests = Written::all(cx.documents);
+    let of_requests = requests.iter().flat_map(|request| {
+        let parameters = request.parameters.iter().map(|(_, parameter)| &parameter.r#type);
+        parameters.chain(&request.returns.r#type)
     });
-    let of_notifications = notifications.iter().map(|notification| &notification.document.payload);
-    let named = of_actions.chain(of_notifications).map(|ty| element(ty).unwrap_or(ty));
+    let of_notifications = cx.documents.notifications.iter().map(|notification| &notification.document.payload);
+    let named = of_requests.chain(of_notifications).map(|ty| element(ty).unwrap_or(ty));
     let named = named.filter_map(|name| cx.names.get(name));
     let ids = of_properties.chain(named).filter_map(|item| match item {
         Item::Resource(id) => Some(id),
