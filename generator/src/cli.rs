@@ -128,6 +128,7 @@ Examples:
 
 Exit codes:
   0  everything is written
+  1  something is left out, because the notation cannot express it
   2  something is unknown or cannot be written; nothing is changed";
 
 const EXPLAIN_HELP: &str = "\

@@ -14,7 +14,7 @@ use crate::yaml::{self, Content, Node, Offsets};
 pub fn rename(drafts: &mut [Draft], found: &Diagnostics) -> bool {
     let mut renamed = BTreeSet::new();
     for diagnostic in found.distinct() {
-        if !matches!(diagnostic.code, Code::DuplicateDefinition | Code::ReservedName | Code::RustName) {
+        if !is_about_name(diagnostic.code) {
             continue;
         }
         let file = found.sources().name(diagnostic.place.file);
@@ -27,6 +27,11 @@ pub fn rename(drafts: &mut [Draft], found: &Diagnostics) -> bool {
         }
     }
     !renamed.is_empty()
+}
+
+/// Whether a problem is that a name is taken in Rust.
+pub fn is_about_name(code: Code) -> bool {
+    matches!(code, Code::DuplicateDefinition | Code::ReservedName | Code::RustName)
 }
 
 /// The keys that lead to the place of a problem.
