@@ -122,8 +122,8 @@ Exit codes:
 
 const IMPORT_HELP: &str = "\
 Examples:
-  cargo codegen import beta.csdl 'mute(participant)'        import an action, and the types that it needs
-  cargo codegen import beta.csdl call recordingStatus       import types and enums
+  cargo codegen import beta.csdl 'send(chat)'               import an action, and the types that it needs
+  cargo codegen import beta.csdl chat chatType              import types and enums
   cargo codegen import v1.0.csdl --all --schema new/schema  begin a schema with everything
 
 Exit codes:

@@ -3,7 +3,7 @@
 use super::style::Style;
 use crate::metadata::facts::{notation, split, EnumFact, Kind, PropertyFact, TypeExpr, TypeFact, EDM};
 use crate::schema::gap::gap;
-use crate::yaml::write::{block, Value};
+use crate::yaml::write::{block, flow, Value};
 
 /// The entries of a mapping.
 pub type Entries = Vec<(String, Value)>;
@@ -23,6 +23,15 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// An action as it is named on the command line.
+    pub fn operation(&self) -> String {
+        let text = |wanted: &str| {
+            let found = self.entries.iter().find(|(key, _)| key == wanted);
+            found.map_or(String::new(), |(_, value)| flow(value, false))
+        };
+        format!("{}({})", text("action"), text("boundTo"))
+    }
+
     /// The text of the file.
     pub fn text(&self) -> String {
         let Self { kind, entries, .. } = self;

@@ -53,7 +53,8 @@ pub fn import(
     let mut import = Import { changes: Changes::default(), known: Vec::new(), left_out: Vec::new() };
     let is_known = |name: &str| style.empty.contains(name) || schema.defines(names.here(name));
     let shown = |name: &str| notation(name, &style.namespace).to_owned();
-    import.known.extend(what.definitions.iter().filter(|name| is_known(name)).map(|name| shown(name)));
+    let in_schema = what.definitions.iter().filter(|name| schema.defines(names.here(name)));
+    import.known.extend(in_schema.map(|name| shown(name)));
 
     let mut needed: BTreeSet<String> = what.definitions.clone();
     let mut drafts = Vec::new();
@@ -97,8 +98,8 @@ pub fn import(
 fn operation<'f>(facts: &'f Facts, key: &OperationKey) -> Result<&'f OperationFact, &'static str> {
     let fact = facts.operations.get(key).and_then(|overloads| overloads.first()).ok_or("it is not defined")?;
     match (fact.kind, &key.binding) {
-        (OperationKind::Function, _) => Err("it is a function"),
-        (OperationKind::Action, None) => Err("it is not bound to a type"),
+        (OperationKind::Function, _) => Err("the notation has no functions"),
+        (OperationKind::Action, None) => Err("the notation has no actions that are not bound to a type"),
         (OperationKind::Action, Some(_)) => Ok(fact),
     }
 }
@@ -128,13 +129,13 @@ fn settle(drafts: &mut Vec<Draft>, files: &BTreeMap<String, String>) -> Result<V
 
 /// Removes the actions that have problems other than names. Returns them, with the first problem of each.
 fn drop_actions(drafts: &mut Vec<Draft>, found: &Diagnostics) -> Vec<(String, String)> {
-    let mut dropped: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut dropped: BTreeMap<&str, (String, String)> = BTreeMap::new();
     for diagnostic in found.distinct().filter(|diagnostic| !is_about_name(diagnostic.code)) {
         let path = found.sources().name(diagnostic.place.file);
-        if drafts.iter().any(|draft| draft.kind == ACTION && draft.path == path) {
-            dropped.entry(path).or_insert(&diagnostic.message);
+        if let Some(draft) = drafts.iter().find(|draft| draft.kind == ACTION && draft.path == path) {
+            dropped.entry(path).or_insert_with(|| (draft.operation(), diagnostic.message.clone()));
         }
     }
     drafts.retain(|draft| !dropped.contains_key(draft.path.as_str()));
-    dropped.into_iter().map(|(path, message)| (path.to_owned(), message.to_owned())).collect()
+    dropped.into_values().collect()
 }

@@ -1,9 +1,10 @@
 //! The facts that the documents of a schema declare.
 
 use super::facts::{
-    EnumFact, Fact, Facts, Kind, MemberFact, Members, OperationFact, OperationKey, OperationKind, ParameterFact,
-    PropertyFact, TypeExpr, TypeFact, EDM,
+    EnumFact, Fact, Facts, Kind, MemberFact, OperationFact, OperationKey, OperationKind, ParameterFact, PropertyFact,
+    TypeExpr, TypeFact, EDM,
 };
+use super::members::Members;
 use crate::model::Primitive;
 use crate::schema::document::{ActionDocument, EnumDocument, SharedDocument, TypeDocument};
 use crate::schema::kind::{Definition, Documents};
