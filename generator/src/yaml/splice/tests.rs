@@ -70,7 +70,10 @@ fn line_endings_and_a_missing_last_one_stay() {
 
 #[test]
 fn braces_are_filled_or_become_a_block() {
-    assert_eq!(added("p: {}\nq: 1\n", &[addition("p", None, "new")]), "p:\n  new:\n    t: x\n    doc: (?) a, b\nq: 1\n");
+    assert_eq!(
+        added("p: {}\nq: 1\n", &[addition("p", None, "new")]),
+        "p:\n  new:\n    t: x\n    doc: (?) a, b\nq: 1\n"
+    );
     let new = added("p: { a: { t: y } }\n", &[addition("p", None, "new")]);
     assert_eq!(new, "p: { a: { t: y }, new: { t: x, doc: \"(?) a, b\" } }\n");
     let new = added("r: { p: {}, q: 1 }\n", &[addition("r/p", None, "new")]);
@@ -81,5 +84,8 @@ fn braces_are_filled_or_become_a_block() {
 #[test]
 fn a_whole_key_can_be_added() {
     let text = "a: 1\nb: 2\n# of c\nc: 3\n";
-    assert_eq!(added(text, &[addition("", Some("b"), "new")]), "a: 1\nb: 2\nnew:\n  t: x\n  doc: (?) a, b\n# of c\nc: 3\n");
+    assert_eq!(
+        added(text, &[addition("", Some("b"), "new")]),
+        "a: 1\nb: 2\nnew:\n  t: x\n  doc: (?) a, b\n# of c\nc: 3\n"
+    );
 }
