@@ -113,7 +113,7 @@ impl<'d> Written<'d> {
 
     /// Whether all members of the body are known.
     pub fn has_all_parameters(&self) -> bool {
-        self.has_all_shared && !self.parameters_place.is_some_and(|place| place.is_nowhere())
+        self.has_all_shared && self.parameters_place.is_none_or(|place| !place.is_nowhere())
     }
 
     /// The place of the name of a member of the body.
