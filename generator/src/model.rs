@@ -37,7 +37,10 @@ pub use notification::{
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use outcome::Outcome;
 pub use property::{Access, CodeValue, Excerpt, KnownCode, Presence, Privacy, Property};
-pub use request::{Action, ActionPath, Builder, Header, PathParameter, PathUse, Permission, Requirement, Returns};
+pub use request::{
+    Action, ActionPath, Answer, Builder, Header, PathParameter, PathUse, Permission, Placing, QueryOption, RequestKind,
+    Requirement, ResponseBody, Returns, Wrapper,
+};
 pub use resource::{Construction, FamilyMember, Openness, Resource};
 pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};
@@ -55,7 +58,7 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// The enums, by name.
     pub enums: Vec<OpenEnum>,
-    /// The actions, by name.
+    /// The actions, by name, and then the other requests.
     pub actions: Vec<Action>,
     /// The types of the IDs in paths, by their identifiers.
     pub ids: Vec<IdType>,
