@@ -44,7 +44,7 @@ pub use request::{
 pub use resource::{Construction, FamilyMember, Openness, Resource};
 pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};
-pub use type_ref::{Item, Primitive, ResourceId, TypeRef};
+pub use type_ref::{Item, Primitive, Representation, ResourceId, TypeRef};
 pub use who::Who;
 
 use std::collections::BTreeSet;

@@ -27,12 +27,16 @@ const STAGES: &[(&str, May)] = &[
     // It does not depend on the source of the model.
     ("model", May::Only(&[])),
     ("schema", May::Lower),
+    // It describes, and judges nothing.
+    ("metadata", May::Only(&["diagnostic", "model", "schema"])),
+    ("compare", May::Only(&["diagnostic", "metadata", "model", "schema"])),
     ("lower", May::Lower),
     // It reads only the model.
     ("emit", May::Only(&["artefact", "model", "parallel", "printable"])),
     ("format", May::Only(&["artefact", "parallel"])),
     ("output", May::Lower),
     ("report", May::Lower),
+    ("draft", May::Lower),
     ("lib", May::Lower),
     ("command", May::Lower),
     ("cli", May::Lower),

@@ -1,6 +1,8 @@
 //! Random documents that fit a type, generated from the schema.
 
-use graph_calls_codegen::model::{EnumKind, FamilyMember, Item, OpenEnum, Primitive, Property, Resource, TypeRef};
+use graph_calls_codegen::model::{
+    EnumKind, FamilyMember, Item, OpenEnum, Primitive, Property, Representation, Resource, TypeRef,
+};
 
 use super::anything::{add, double, json, spelt, text, unknown_name};
 use super::choices::Choices;
@@ -123,18 +125,23 @@ fn item(item: Item, choices: &mut Choices, depth: usize) -> Option<Json> {
 }
 
 fn primitive(of: Primitive, choices: &mut Choices) -> Json {
-    match of {
-        Primitive::String | Primitive::Guid | Primitive::DateTimeOffset => spelt(&text(choices), choices),
-        Primitive::Boolean => Json::raw(choices.one_in(2)),
-        Primitive::Int32 => Json::raw(limits(i32::MIN.into(), i32::MAX.into(), choices) as i32),
-        Primitive::Int64 => {
+    match of.representation() {
+        Representation::Text => spelt(&text(choices), choices),
+        Representation::Bool => Json::raw(choices.one_in(2)),
+        Representation::U8 => Json::raw(limits(u8::MIN.into(), u8::MAX.into(), choices) as u8),
+        Representation::I8 => Json::raw(limits(i8::MIN.into(), i8::MAX.into(), choices) as i8),
+        Representation::I16 => Json::raw(limits(i16::MIN.into(), i16::MAX.into(), choices) as i16),
+        Representation::I32 => Json::raw(limits(i32::MIN.into(), i32::MAX.into(), choices) as i32),
+        Representation::I64 => {
             let integer = limits(i64::MIN, i64::MAX, choices);
             match choices.one_in(3) {
                 true => spelt(&integer.to_string(), choices),
                 false => Json::raw(integer),
             }
         }
-        Primitive::Double => a_double(choices),
+        Representation::F64 => a_double(choices),
+        Representation::Decimal => Json::raw(choices.pick(&["7", "-0.25", "\"12.50\"", "\"123456789012345678901.0\""])),
+        Representation::Json => Json::raw(choices.pick(&["true", "\"a\"", "[1,2.5]", "{\"type\":\"Point\"}"])),
     }
 }
 

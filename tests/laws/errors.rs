@@ -1,7 +1,7 @@
 //! A value that does not fit is listed with its place and what was expected. What is not an object,
 //! or not JSON, is an error with a location.
 
-use graph_calls_codegen::model::{Item, Primitive, Property, Resource, TypeRef};
+use graph_calls_codegen::model::{Item, Primitive, Property, Representation, Resource, TypeRef};
 
 use super::anything::json;
 use super::choices::Choices;
@@ -73,15 +73,32 @@ pub fn expected(ty: TypeRef) -> Option<&'static str> {
     Some(match ty {
         TypeRef::Payload => return None,
         TypeRef::Many(Item::Resource(_)) => "an array of objects",
+        TypeRef::Many(Item::Primitive(primitive)) => match primitive.representation() {
+            Representation::Text => "an array of strings",
+            Representation::Bool => "an array of booleans",
+            Representation::U8 => "an array of Bytes",
+            Representation::I8 => "an array of SBytes",
+            Representation::I16 => "an array of Int16s",
+            Representation::I32 => "an array of Int32s",
+            Representation::I64 => "an array of Int64s",
+            Representation::F64 => "an array of Doubles",
+            Representation::Decimal => "an array of Decimals",
+            Representation::Json => "an array",
+        },
         TypeRef::Many(_) => "an array of strings",
         TypeRef::One(Item::Resource(_)) => "an object",
         TypeRef::One(Item::Enum(_)) => "a string",
-        TypeRef::One(Item::Primitive(primitive)) => match primitive {
-            Primitive::String | Primitive::Guid | Primitive::DateTimeOffset => "a string",
-            Primitive::Boolean => "true or false",
-            Primitive::Int32 => "an Int32",
-            Primitive::Int64 => "an Int64",
-            Primitive::Double => "a Double",
+        TypeRef::One(Item::Primitive(primitive)) => match primitive.representation() {
+            Representation::Text => "a string",
+            Representation::Bool => "true or false",
+            Representation::U8 => "a Byte",
+            Representation::I8 => "an SByte",
+            Representation::I16 => "an Int16",
+            Representation::I32 => "an Int32",
+            Representation::I64 => "an Int64",
+            Representation::F64 => "a Double",
+            Representation::Decimal => "a Decimal",
+            Representation::Json => return None,
         },
     })
 }
@@ -91,6 +108,8 @@ pub fn misfit(ty: TypeRef, choices: &mut Choices) -> Json {
     let fits_nothing = match expected(ty) {
         Some("a string") => &["5", "-1", "0.5", "true", "[\"a\"]", "{\"a\":\"b\"}"][..],
         Some("true or false") => &["\"true\"", "0", "0.5", "[]", "{}"],
+        Some("a Byte" | "an SByte" | "an Int16") => &["\"5\"", "32768", "-32769", "0.5", "-0.0", "true", "[]", "{}"],
+        Some("a Decimal") => &["\"x\"", "\"05\"", "\"\"", "\"NaN\"", "false", "[]", "{}"],
         Some("an Int32") => &["\"5\"", "2147483648", "-2147483649", "0.5", "-0.0", "1e10", "true", "[]", "{}"],
         Some("an Int64") => &["\"x\"", "\"05\"", "\"\"", "9223372036854775808", "0.5", "false", "[]", "{}"],
         Some("a Double") => &["\"0.5\"", "\"inf\"", "9007199254740993", "true", "[]", "{}"],

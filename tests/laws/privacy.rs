@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::error::Error;
 
 use graph_calls::{CommsNotifications, Invite, InviteParticipantsOperation, ResponseError};
-use graph_calls_codegen::model::{Item, PayloadShape, Primitive, Privacy, Property, Resource, TypeRef};
+use graph_calls_codegen::model::{Item, PayloadShape, Primitive, Privacy, Property, Representation, Resource, TypeRef};
 
 use super::json::Json;
 use super::model::{by_ident, is_array, object_of, properties, types, API, UNDECLARED};
@@ -50,10 +50,13 @@ fn item(item: Item, depth: usize, hides: bool) -> Option<Json> {
     Some(match item {
         Item::Resource(id) => return (depth > 0).then(|| filled(API.resource(id), depth - 1, hides)),
         Item::Enum(_) => Json::text(text),
-        Item::Primitive(Primitive::Boolean) => Json::raw(true),
-        Item::Primitive(Primitive::Int32 | Primitive::Int64) => Json::raw(if hides { CANARIES[1] } else { "7" }),
-        Item::Primitive(Primitive::Double) => Json::raw(if hides { "1987654321.5" } else { "7.5" }),
-        Item::Primitive(_) => Json::text(text),
+        Item::Primitive(primitive) => match primitive.representation() {
+            Representation::Bool => Json::raw(true),
+            Representation::U8 | Representation::I8 | Representation::I16 => Json::raw(7),
+            Representation::I32 | Representation::I64 => Json::raw(if hides { CANARIES[1] } else { "7" }),
+            Representation::F64 | Representation::Decimal => Json::raw(if hides { "1987654321.5" } else { "7.5" }),
+            Representation::Text | Representation::Json => Json::text(text),
+        },
     })
 }
 

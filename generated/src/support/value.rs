@@ -3,7 +3,9 @@
 
 //! The types of properties.
 
+pub(crate) mod any;
 pub(crate) mod boxed;
+pub(crate) mod decimal;
 pub(crate) mod double;
 pub(crate) mod elements;
 pub(crate) mod family;
@@ -13,6 +15,7 @@ pub(crate) mod leaf;
 pub(crate) mod misfit;
 pub(crate) mod open_enum;
 pub(crate) mod scalar;
+pub(crate) mod scalars;
 pub(crate) mod text;
 pub(crate) mod unknown_object;
 pub(crate) mod written;

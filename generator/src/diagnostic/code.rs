@@ -6,7 +6,8 @@ macro_rules! catalogue {
     ($($variant:ident, $id:literal, $explanation:literal;)*) => {
         /// A kind of problem: a rule that the schema must follow.
         ///
-        /// `GC0xx` are reported while files are loaded, and `GC1xx` while definitions are lowered.
+        /// `GC0xx` are reported while files are loaded, `GC1xx` while definitions are lowered, and `GC2xx` while metadata is
+        /// read and compared with the schema.
         #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum Code {
             $(#[doc = $explanation] $variant,)*
@@ -72,6 +73,7 @@ catalogue! {
     InvalidDocument, "GC025", "Both YAML parsers accept a file, since YAML that only one of them accepts is ambiguous.";
     CutOff, "GC026", "No comment follows an unquoted sentence on its line, since a `#` in the sentence would also start a comment.";
     EmptyValue, "GC028", "A list or a mapping that can be left out is not empty, since one way to say nothing is enough.";
+    Gap, "GC029", "Every question that was left open is answered, since the generated code would be published with it.";
     // Lower: definitions and their names.
     TypeKind, "GC100", "A type is either a complex type or an entity type.";
     InvalidName, "GC101", "A name is valid in metadata, since it is written to the wire and becomes an identifier.";
@@ -87,7 +89,7 @@ catalogue! {
     UnknownType, "GC110", "Every referenced type is defined.";
     NotAType, "GC111", "Where an object type is needed, the type is not an enum or a primitive type.";
     InvalidType, "GC112", "A type expression is the name of a type, or `Collection(…)` around one.";
-    UnsupportedCollection, "GC113", "A collection holds strings, enum members, or objects.";
+    UnsupportedCollection, "GC113", "A collection holds values of a primitive type, enum members, or objects.";
     UnknownProperty, "GC114", "Every referenced property is declared.";
     UnknownMember, "GC115", "Every referenced enum member is declared.";
     UnknownRule, "GC116", "A rule that another rule depends on is listed before it.";
@@ -101,7 +103,7 @@ catalogue! {
     BaseCycle, "GC121", "No type is its own base.";
     RequiredCycle, "GC122", "No type requires an object of itself, since the first one could not be constructed.";
     InheritedTwice, "GC123", "An inherited property is not declared again.";
-    TooManyProperties, "GC124", "A type has at most 62 properties, because an object stores one bit for each in a single integer.";
+    TooManyProperties, "GC124", "A type has at most 1000 properties.";
     ChoiceMembers, "GC125", "A choice has properties that hold one object each, all of the same type.";
     EmptyEnum, "GC126", "An enum has members.";
     MemberCase, "GC127", "No two members of an enum differ only in letter case, since members are recognized in any letter case.";
@@ -133,11 +135,26 @@ catalogue! {
     DeviationOf, "GC160", "A deviation is about its file or something in it.";
     DeviationSources, "GC161", "A deviation cites at least two sources, since a single source cannot disagree.";
     DeviationProof, "GC162", "A claim about the documented messages has evidence, or a reason why it has none.";
+    DeviationClaim, "GC163", "A claim about the metadata comes with the sentence that it proves, and names something and what is declared there.";
     // Lower: people and examples.
     Who, "GC170", "A choice says who an object is about itself, and any other type says at which choice.";
     Example, "GC171", "An example is Rust, and belongs to the crate as a whole or to a type that every crate has, since the other ones have a file of their own.";
     // Lower: values.
     MemberValue, "GC180", "No two members of an enum have the same number, since the metadata gives each its own.";
+    // Metadata: what is read.
+    UnreadableMetadata, "GC200", "The metadata is a file of at most 64 MiB in UTF-8 or UTF-16, since a part of it would look like a change of the service.";
+    InvalidXml, "GC201", "The metadata is well-formed XML without a document type definition, whose entities could expand to any size.";
+    NotMetadata, "GC202", "The metadata is an `edmx:Edmx` of OData 4, with at least one schema.";
+    InvalidMetadata, "GC203", "Every element of the metadata has the attributes that OData 4 requires, with values that it allows.";
+    // Metadata: how the schema differs from it.
+    NotInSchema, "GC210", "The schema declares every property, member, and parameter that the metadata declares, so that clients can use it.";
+    NotInMetadata, "GC211", "The metadata declares what the schema declares, since a service that has lost something no longer sends or accepts it.";
+    OtherType, "GC212", "Properties, parameters, and results have the types that the metadata gives them, since values of other types do not fit.";
+    OtherNullability, "GC213", "A property or a parameter is nullable if and only if the metadata says so.";
+    OtherForm, "GC214", "A definition has the kind, the base type, and the form that the metadata gives it.";
+    OtherNumber, "GC215", "A member of an enum has the number that the metadata gives it.";
+    OtherSpelling, "GC216", "Names have the letter case of the metadata, since requests with another one can be refused.";
+    StaleClaim, "GC217", "What a deviation claims about the metadata is true, so that it goes when its reason does.";
 }
 
 #[cfg(test)]

@@ -34,6 +34,11 @@ impl Sources {
         FileId(id)
     }
 
+    /// All files, in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = FileId> {
+        (0..u32::MAX).map(FileId).take(self.files.len())
+    }
+
     /// Whether it is a file, so that a place in it has a line and a column.
     #[must_use]
     pub fn is_file(&self, file: FileId) -> bool {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Api, Item, Primitive, TypeIdent, TypeRef};
+use crate::model::{Api, Item, Primitive, Representation, TypeIdent, TypeRef};
 
 /// A name of the prelude. It is written as a full path if the schema defines a type with the same name.
 pub fn std_name(api: &Api, name: &str) -> TokenStream {
@@ -52,11 +52,7 @@ pub fn rust_type(api: &Api, ty: TypeRef) -> TokenStream {
 /// The type of a single value, without a box.
 pub fn item_type(api: &Api, item: Item) -> TokenStream {
     match item {
-        Item::Primitive(Primitive::Boolean) => quote!(bool),
-        Item::Primitive(Primitive::Int32) => quote!(i32),
-        Item::Primitive(Primitive::Int64) => quote!(i64),
-        Item::Primitive(Primitive::Double) => quote!(f64),
-        Item::Primitive(_) => std_name(api, "String"),
+        Item::Primitive(primitive) => primitive_type(api, primitive),
         Item::Resource(id) => {
             let ident = &api.resource(id).ident;
             quote!(#ident)
@@ -65,5 +61,21 @@ pub fn item_type(api: &Api, item: Item) -> TokenStream {
             let ident = &api.open_enum(id).ident;
             quote!(#ident)
         }
+    }
+}
+
+fn primitive_type(api: &Api, primitive: Primitive) -> TokenStream {
+    match primitive.representation() {
+        Representation::Text => std_name(api, "String"),
+        Representation::Bool => quote!(bool),
+        Representation::U8 => quote!(u8),
+        Representation::I8 => quote!(i8),
+        Representation::I16 => quote!(i16),
+        Representation::I32 => quote!(i32),
+        Representation::I64 => quote!(i64),
+        Representation::F64 => quote!(f64),
+        // With their paths, because a definition can have any name.
+        Representation::Decimal => quote!(crate::Decimal),
+        Representation::Json => quote!(serde_json::Value),
     }
 }

@@ -78,12 +78,14 @@ impl<'a> Cx<'a> {
         if self.documents.lost.contains(name) {
             return;
         }
-        let primitives = Primitive::ALL.iter().map(|(name, _)| *name);
         if is_primitive_of_odata(name) {
-            let message = format!("`{name}` is a primitive type of OData that the notation does not have");
-            self.report(Code::UnknownType, place, message).help(format!("it has {}", list(primitives))).about(name);
+            let message = format!("`{name}` is a type of OData that a property cannot have");
+            self.report(Code::UnknownType, place, message)
+                .help(format!("the primitive types are {}", list(Primitive::names())))
+                .about(name);
             return;
         }
+        let primitives = Primitive::ALL.iter().map(|(name, _)| *name);
         let meant = suggest(name, self.names.near(name).chain(primitives));
         self.report(Code::UnknownType, place, format!("no type or enum is named `{name}`"))
             .did_you_mean(meant)

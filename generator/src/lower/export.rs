@@ -1,6 +1,6 @@
 //! The types of the runtime that the generated crate exports.
 
-use crate::model::{Action, Export, Resource, ResponseBody, Service};
+use crate::model::{Action, Export, Item, Primitive, Resource, ResponseBody, Service};
 
 /// The crates that export a type.
 #[derive(Clone, Copy)]
@@ -8,6 +8,7 @@ enum Crates {
     All,
     WithNotifications,
     WithOutcomes,
+    WithDecimals,
     WithWho,
     /// Those that have an abstract type that is a choice among its derived types.
     WithFamilies,
@@ -44,6 +45,7 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::All, "rule::Rule"),
     (Crates::All, "rule::Severity"),
     (Crates::WithUntypedErrors, "untyped::Untyped"),
+    (Crates::WithDecimals, "value::decimal::Decimal"),
     (Crates::All, "value::open_enum::UnknownMember"),
     (Crates::WithFamilies, "value::unknown_object::UnknownObject"),
     (Crates::WithWho, "who::Who"),
@@ -55,6 +57,10 @@ pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], ha
         Crates::All => true,
         Crates::WithNotifications => has_notifications,
         Crates::WithOutcomes => resources.iter().any(|resource| resource.outcome.is_some()),
+        Crates::WithDecimals => {
+            let parts = actions.iter().flat_map(Action::own_types);
+            resources.iter().chain(parts).any(has_decimal)
+        }
         Crates::WithWho => resources.iter().any(|resource| resource.who.is_some()),
         Crates::WithFamilies => resources.iter().any(|resource| resource.family.is_some()),
         Crates::WithPages => actions.iter().any(|action| match &action.returns.body {
@@ -65,6 +71,11 @@ pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], ha
     };
     let exported = EXPORTS.iter().filter(|(crates, _)| is_exported(*crates));
     exported.map(|(_, path)| Export { path }).collect()
+}
+
+fn has_decimal(resource: &Resource) -> bool {
+    let decimal = Some(Item::Primitive(Primitive::Decimal));
+    resource.properties.iter().any(|property| property.ty.item() == decimal)
 }
 
 /// The types of the runtime that any crate can export, for a schema of which not everything is known.

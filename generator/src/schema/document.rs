@@ -6,6 +6,7 @@
 //! Every optional key either has a value or is absent. Null is a valid value only for `is`.
 
 mod action;
+mod claim;
 mod deviation;
 mod entries;
 mod enum_type;
@@ -23,6 +24,7 @@ mod shared;
 mod structured_type;
 
 pub use self::action::{ActionDocument, ParameterDocument};
+pub use self::claim::{ClaimDocument, Claims, PresenceDocument};
 pub use self::deviation::{DeviationDocument, EvidenceDocument};
 pub use self::entries::Entries;
 pub use self::enum_type::{EnumDocument, MemberDocument};

@@ -160,7 +160,7 @@ impl<'s> Mender<'s> {
             Shape::Word(words) => Content::Quoted(words.first().cloned().unwrap_or_default().into()),
             Shape::Boolean(default) => Content::Plain(default.to_string().into()),
             Shape::Integer(range) => Content::Plain(range.start().max(&0).min(range.end()).to_string().into()),
-            Shape::Either(shapes) => return self.stand_in(&shapes[1]),
+            Shape::Either(shapes) => return self.stand_in(shapes.last().unwrap_or(&Shape::Unknown)),
             Shape::Scalar | Shape::Reference(_) | Shape::Unknown => Content::Plain("null".into()),
         };
         Node { chars: NOWHERE, content }

@@ -40,8 +40,8 @@ pub enum Shape {
     Integer(std::ops::RangeInclusive<i128>),
     /// A string, a number, a boolean, or null.
     Scalar,
-    /// Either of two shapes, of which only the second one is a mapping.
-    Either(Box<[Shape; 2]>),
+    /// One of these shapes, which are of different kinds: a word, a mapping, or a list.
+    Either(Vec<Shape>),
     /// The shape with this name among the definitions.
     Reference(String),
     /// An unknown shape. Only serde checks it.
@@ -89,18 +89,14 @@ impl Shapes {
         shape
     }
 
-    /// Resolves a reference to a shape, and one of two shapes to the one that a value is meant to have.
+    /// Resolves a reference to a shape, and a choice between shapes to the one of the same kind as a value.
     #[must_use]
     pub fn resolve_for<'s>(&'s self, shape: &'s Shape, content: &Content<'_>) -> &'s Shape {
         match self.resolve(shape) {
-            Shape::Either(shapes) => {
-                let [other, mapping] = &**shapes;
-                let other = self.resolve(other);
-                if is_alike(content, other) {
-                    other
-                } else {
-                    self.resolve(mapping)
-                }
+            Shape::Either(choices) => {
+                let mut choices = choices.iter().map(|choice| self.resolve(choice));
+                let last = choices.clone().next_back().unwrap_or(&Shape::Unknown);
+                choices.find(|choice| is_alike(content, choice)).unwrap_or(last)
             }
             shape => shape,
         }
@@ -136,8 +132,8 @@ fn compile(schema: &Value) -> Shape {
     if let Some([inner]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
         return compile(inner);
     }
-    if let Some([one, other]) = schema.get("anyOf").and_then(Value::as_array).map(Vec::as_slice) {
-        return Shape::Either(Box::new([compile(one), compile(other)]));
+    if let Some(choices) = schema.get("anyOf").and_then(Value::as_array) {
+        return Shape::Either(choices.iter().map(compile).collect());
     }
     words(schema).map_or(Shape::Unknown, Shape::Word)
 }
@@ -203,6 +199,9 @@ impl Object {
 
 /// Whether a value is of the same kind as the values of a shape: a mapping, a list, or neither.
 fn is_alike(content: &Content<'_>, shape: &Shape) -> bool {
+    if let Shape::Either(choices) = shape {
+        return choices.iter().any(|choice| matches!(choice, Shape::Reference(_)) || is_alike(content, choice));
+    }
     match content {
         Content::Mapping { .. } => matches!(shape, Shape::Object(_) | Shape::Entries(_) | Shape::Unknown),
         Content::Sequence(_) => matches!(shape, Shape::List(_) | Shape::Unknown),
@@ -265,8 +264,8 @@ mod tests {
         match shape {
             Shape::Unknown => panic!("a part of the JSON Schema is not understood"),
             Shape::Object(object) => object.properties.values().for_each(|shape| assert_known(shapes, shape)),
+            Shape::Either(choices) => choices.iter().for_each(|shape| assert_known(shapes, shape)),
             Shape::Entries(inner) | Shape::List(inner) => assert_known(shapes, inner),
-            Shape::Either(either) => either.iter().for_each(|shape| assert_known(shapes, shape)),
             Shape::Reference(_) => assert!(!matches!(shapes.resolve(shape), Shape::Unknown)),
             _ => {}
         }

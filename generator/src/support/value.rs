@@ -1,6 +1,8 @@
 //! The types of properties.
 
+pub(crate) mod any;
 pub(crate) mod boxed;
+pub(crate) mod decimal;
 pub(crate) mod double;
 pub(crate) mod elements;
 pub(crate) mod family;
@@ -10,6 +12,7 @@ pub(crate) mod leaf;
 pub(crate) mod misfit;
 pub(crate) mod open_enum;
 pub(crate) mod scalar;
+pub(crate) mod scalars;
 pub(crate) mod text;
 pub(crate) mod unknown_object;
 pub(crate) mod written;

@@ -176,7 +176,7 @@ fn has<T: Object>(object: &T, counts: fn(&Rest, u32) -> bool) -> bool {
             _: Privacy,
         ) -> Result<(), ()> {
             let Self(rest, counts) = self;
-            let is_here = value.is_some() || (rest.forms().is_none(index) && counts(rest, index));
+            let is_here = value.is_some() || (rest.is_none(index) && counts(rest, index));
             (!is_here).then_some(()).ok_or(())
         }
     }

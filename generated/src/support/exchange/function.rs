@@ -17,6 +17,7 @@ pub fn push_quoted(path: &mut String, value: &str) {
 
 /// Appends the arguments of the call in a decoded segment to `captured`, if the segment matches `template`, such as
 /// `usage(period='{period}')`.
+#[inline]
 pub fn arguments(template: &str, segment: &str, captured: &mut Vec<String>) -> Option<()> {
     let mut rest = segment;
     let mut is_quoted = false;
@@ -38,6 +39,7 @@ pub fn arguments(template: &str, segment: &str, captured: &mut Vec<String>) -> O
 }
 
 /// Returns the string up to the quote that ends it, and the text from this quote on.
+#[inline]
 fn quoted(text: &str) -> Option<(String, &str)> {
     let mut value = String::with_capacity(text.len());
     let mut letters = text.char_indices();
@@ -54,6 +56,7 @@ fn quoted(text: &str) -> Option<(String, &str)> {
 }
 
 /// Returns the literal up to the end of the argument, and the text from there on.
+#[inline]
 fn literal(text: &str) -> Option<(String, &str)> {
     let end = text.find([',', ')'])?;
     let (value, rest) = (text.get(..end)?, text.get(end..)?);

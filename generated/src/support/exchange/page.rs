@@ -31,6 +31,7 @@ impl fmt::Display for NextLinkError {
 impl std::error::Error for NextLinkError {}
 
 /// Returns the request for the next page, if there is a link to it. The link must be below the root of the service.
+#[inline]
 pub fn next(
     link: Option<&str>,
     service: &Service,
@@ -55,6 +56,7 @@ pub fn next(
 
 /// Splits a URL into its origin, in lower case and without the default port, and its path with the query. Returns `None`
 /// for a URL with user information, which makes a host look like another one.
+#[inline]
 fn split(url: &str) -> Option<(String, &str)> {
     let (scheme, rest) = url.split_once("://")?;
     let scheme = scheme.to_ascii_lowercase();
@@ -73,6 +75,7 @@ fn split(url: &str) -> Option<(String, &str)> {
 }
 
 /// Returns whether a path has a segment `..`, which can lead out of the root.
+#[inline]
 fn climbs(path: &str) -> bool {
     let path = path.split('?').next().unwrap_or_default().to_ascii_lowercase().replace("%2e", ".");
     path.split('/').any(|segment| segment == "..")

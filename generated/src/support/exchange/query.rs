@@ -44,6 +44,7 @@ impl<'p> Query<'p> {
         }
     }
 
+    #[inline]
     fn name(&mut self, name: &str) {
         self.path.push(if self.is_empty { '?' } else { '&' });
         self.path.push_str(name);
@@ -53,16 +54,19 @@ impl<'p> Query<'p> {
 }
 
 /// Returns an option in the query of a path, if it is there and fits its type.
+#[inline]
 pub fn option<T: FromStr>(path: &str, name: &str) -> Option<T> {
     text(raw(path, name)?)?.parse().ok()
 }
 
 /// Returns the elements of an option whose value is a list with commas.
+#[inline]
 pub fn list(path: &str, name: &str) -> Vec<String> {
     raw(path, name).map_or(Vec::new(), |value| value.split(',').filter_map(text).collect())
 }
 
 /// Returns the value of an option as it is written.
+#[inline]
 fn raw<'p>(path: &'p str, name: &str) -> Option<&'p str> {
     let (_, query) = path.split('#').next()?.split_once('?')?;
     let options = query.split('&').map(|option| option.split_once('=').unwrap_or((option, "")));
@@ -70,6 +74,7 @@ fn raw<'p>(path: &'p str, name: &str) -> Option<&'p str> {
 }
 
 /// Decodes a part of a query. Forms write spaces as `+`.
+#[inline]
 fn text(part: &str) -> Option<String> {
     decode(&part.replace('+', "%20"))
 }

@@ -6,7 +6,7 @@
 use core::fmt;
 
 use serde::de::Deserializer;
-use serde::ser::{Serialize, SerializeMap};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq};
 use serde_json::Value;
 
 use super::at::At;
@@ -49,6 +49,8 @@ pub trait Property: fmt::Debug + Serialize + Sized {
 pub trait Element: fmt::Debug + Serialize + Sized {
     /// The description of the arrays that fit.
     const EXPECTED: &'static str;
+    /// Whether an element can have another form. The elements of an array have the same one.
+    const HAS_FORMS: bool = false;
 
     /// Reads one element and appends it to `elements` if it fits.
     fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error>;
@@ -63,6 +65,24 @@ pub trait Element: fmt::Debug + Serialize + Sized {
     #[inline]
     fn walk<'v, W: Walk<'v>>(&'v self, _: &At<'_>, _: &mut W) {}
 
+    /// Returns the form in which the element is written if `form` was recorded for the array.
+    #[inline]
+    fn form(&self, _: Form) -> Form {
+        Form::Plain
+    }
+
+    /// Writes the element in its form.
+    #[inline]
+    fn write<S: SerializeSeq>(&self, _: Form, to: &mut S) -> Result<(), S::Error> {
+        to.serialize_element(self)
+    }
+
     /// Appends the element as JSON.
     fn append(&self, to: &mut Vec<u8>) -> serde_json::Result<()>;
+
+    /// Appends the element in its form as JSON.
+    #[inline]
+    fn append_in(&self, _: Form, to: &mut Vec<u8>) -> serde_json::Result<()> {
+        self.append(to)
+    }
 }

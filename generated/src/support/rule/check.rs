@@ -79,9 +79,9 @@ pub fn absent<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Ite
     find(report, rule, of, |_| true);
 }
 
-/// Reports collections that are missing. An empty collection is not missing.
+/// Reports values that are missing. An empty collection is not missing.
 pub fn given<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Item = (Pointer, Option<V>)>) {
-    find(report, rule, of, |elements| elements.is_none());
+    find(report, rule, of, |value| value.is_none());
 }
 
 /// Reports an ID that cannot be a path segment.

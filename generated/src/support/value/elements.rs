@@ -6,6 +6,7 @@
 use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
 use super::boxed::{Create, ObjectInto};
@@ -17,7 +18,7 @@ use crate::support::object::property::{Element, Property};
 use crate::support::object::rest::Rest;
 use crate::support::object::walk::Walk;
 use crate::support::object::Object;
-use crate::support::wire::append::{append_elements, append_object};
+use crate::support::wire::append::{append_elements, append_elements_in, append_object};
 
 /// The greatest number of elements of an array that do not fit without making the array itself a misfit. Each takes the
 /// memory of a whole object, however short its text is.
@@ -38,9 +39,47 @@ impl<T: Element> Property for Vec<T> {
         }
     }
 
+    /// Returns the other form if any element has it.
     #[inline]
-    fn append(&self, _: Form, to: &mut Vec<u8>) -> serde_json::Result<()> {
-        append_elements(self, to)
+    fn form(&self, form: Form) -> Form {
+        let is_other = T::HAS_FORMS && self.iter().any(|element| element.form(form) == Form::Other);
+        if is_other {
+            Form::Other
+        } else {
+            Form::Plain
+        }
+    }
+
+    #[inline]
+    fn write<M: SerializeMap>(&self, form: Form, name: &'static str, to: &mut M) -> Result<(), M::Error> {
+        if T::HAS_FORMS {
+            to.serialize_entry(name, &InForm(self, form))
+        } else {
+            to.serialize_entry(name, self)
+        }
+    }
+
+    #[inline]
+    fn append(&self, form: Form, to: &mut Vec<u8>) -> serde_json::Result<()> {
+        if T::HAS_FORMS {
+            append_elements_in(self, form, to)
+        } else {
+            append_elements(self, to)
+        }
+    }
+}
+
+/// An array whose elements have a form.
+struct InForm<'a, T>(&'a [T], Form);
+
+impl<T: Element> Serialize for InForm<'_, T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let Self(elements, form) = *self;
+        let mut to = to.serialize_seq(Some(elements.len()))?;
+        for element in elements {
+            element.write(form, &mut to)?;
+        }
+        to.end()
     }
 }
 
@@ -68,32 +107,42 @@ impl<'de, T: Element> Visitor<'de> for Elements<'_, T> {
     misfits! { null some bool number string object }
 }
 
-/// Reads all elements of an array. The array is a misfit if no element fits, if too many do not, or if one does not and
-/// no element of the type can represent it.
+/// Reads all elements of an array. The array is a misfit if no element fits, if too many do not, if one does not and no
+/// element of the type can represent it, or if the elements have several forms.
 pub fn read_elements<'de, T: Element, A: SeqAccess<'de>>(
     elements: &mut Vec<T>,
     mut from: A,
     at: &At<'_>,
 ) -> Result<Fit, A::Error> {
     let mut misfits = 0;
+    let mut form = None;
     loop {
         let at_element = At::Index(at, elements.len());
         let value = match from.next_element_seed(ElementInto { elements, at: &at_element })? {
-            Some(Fit::Plain | Fit::Other) => continue,
+            Some(Fit::Plain | Fit::Other) if !T::HAS_FORMS => continue,
+            Some(Fit::Plain) if joins(elements, Form::Plain, &mut form) => continue,
+            Some(Fit::Other) if joins(elements, Form::Other, &mut form) => continue,
+            Some(fit @ (Fit::Plain | Fit::Other)) => {
+                let last = elements.pop();
+                let mut read = values(elements, form.unwrap_or(Form::Plain));
+                let own = if let Fit::Other = fit { Form::Other } else { Form::Plain };
+                read.extend(values(last.as_slice(), own));
+                return read_values(read, from, at);
+            }
             Some(Fit::Null) => Box::new(Value::Null),
             Some(Fit::Misfit(value)) => value,
-            None if misfits > 0 && misfits == elements.len() => return Ok(whole(values(elements))),
-            None => return Ok(Fit::Plain),
+            None if misfits > 0 && misfits == elements.len() => return Ok(whole(values(elements, Form::Plain))),
+            None => return Ok(form.map_or(Fit::Plain, Fit::from)),
         };
         misfits += 1;
         match T::misfit(value) {
             Ok(element) if misfits <= MOST_MISFITS => elements.push(element),
             Ok(element) => {
                 elements.push(element);
-                return read_values(values(elements), from, at);
+                return read_values(values(elements, Form::Plain), from, at);
             }
             Err(value) => {
-                let mut read = values(elements);
+                let mut read = values(elements, form.unwrap_or(Form::Plain));
                 read.push(*value);
                 return read_values(read, from, at);
             }
@@ -101,16 +150,24 @@ pub fn read_elements<'de, T: Element, A: SeqAccess<'de>>(
     }
 }
 
+/// Returns whether the element that was read last has the form of those before, which is recorded in `form`. It has it,
+/// too, if it is written alike in both.
+#[inline]
+fn joins<T: Element>(elements: &[T], own: Form, form: &mut Option<Form>) -> bool {
+    let is_written_alike =
+        elements.last().is_some_and(|element| element.form(Form::Other) == element.form(Form::Plain));
+    is_written_alike || *form.get_or_insert(own) == own
+}
+
 /// Converts elements to JSON values.
 #[cold]
 #[inline(never)]
-fn values<T: Element>(elements: &[T]) -> Vec<Value> {
-    let mut values = Vec::with_capacity(elements.len());
-    for element in elements {
-        // This does not fail, because every element can be written.
-        values.push(serde_json::to_value(element).unwrap_or_default());
+fn values<T: Element>(elements: &[T], form: Form) -> Vec<Value> {
+    // This does not fail, because every element can be written.
+    match serde_json::to_value(InForm(elements, form)) {
+        Ok(Value::Array(values)) => values,
+        _ => Vec::new(),
     }
-    values
 }
 
 /// Reads the other elements of an array that does not fit.

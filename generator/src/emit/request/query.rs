@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::doc::doc;
 use crate::emit::fragment::{item_type, std_name};
-use crate::model::{Action, Api, Item, Primitive, QueryOption};
+use crate::model::{Action, Api, Item, QueryOption};
 
 /// The fields.
 pub fn expand_fields<'a>(api: &'a Api, action: &'a Action) -> impl Iterator<Item = TokenStream> + 'a {
@@ -37,12 +37,9 @@ fn expand_setter(api: &Api, option: &QueryOption) -> TokenStream {
             }
         };
     }
-    let (argument_type, value) = match option.item {
-        Item::Primitive(Primitive::Boolean | Primitive::Int32 | Primitive::Int64 | Primitive::Double) => {
-            (ty, quote!(#argument))
-        }
-        _ => (quote!(impl #into<#ty>), quote!(#argument.into())),
-    };
+    let is_text = matches!(option.item, Item::Primitive(primitive) if primitive.is_text());
+    let (argument_type, value) =
+        if is_text { (quote!(impl #into<#ty>), quote!(#argument.into())) } else { (ty, quote!(#argument)) };
     quote! {
         #doc
         #[must_use]

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Access, Api, FieldIdent, Item, Privacy, Property, TypeRef};
+use crate::model::{Access, Api, FieldIdent, Item, Privacy, Property, Representation, TypeRef};
 
 use crate::emit::doc::Doc;
 use crate::emit::fragment::{item_type, rust_type, std_name};
@@ -66,7 +66,9 @@ fn path_type(api: &Api, ty: TypeRef) -> TokenStream {
 /// Whether a property is set from a value of its own type, without a conversion.
 fn is_taken_as_it_is(ty: TypeRef) -> bool {
     match ty {
-        TypeRef::One(Item::Primitive(primitive)) => !primitive.is_text(),
+        TypeRef::One(Item::Primitive(primitive)) => {
+            !matches!(primitive.representation(), Representation::Text | Representation::Decimal | Representation::Json)
+        }
         TypeRef::One(Item::Enum(_)) => true,
         _ => false,
     }

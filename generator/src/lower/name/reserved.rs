@@ -15,6 +15,7 @@ pub const ROOT: &[&str] = &[
     "Change",
     "Claims",
     "Client",
+    "Decimal",
     "Event",
     "Finding",
     "Headers",

@@ -4,7 +4,7 @@ use crate::diagnostic::Code;
 use crate::lower::context::Cx;
 use crate::lower::name::scope::Scope;
 use crate::lower::resource::type_expr::lower_type;
-use crate::model::{Item, Primitive, QueryOption, TypeRef, WireName};
+use crate::model::{Item, Primitive, QueryOption, Representation, TypeRef, WireName};
 use crate::schema::document::QueryDocument;
 use crate::schema::spanned::Spanned;
 
@@ -35,8 +35,7 @@ pub fn lower_query(cx: &mut Cx<'_>, request: &Written<'_>, scope: &mut Scope) ->
 
 /// Whether a URL can contain a value as text.
 fn is_sent(primitive: Primitive) -> bool {
-    primitive.is_text()
-        || matches!(primitive, Primitive::Boolean | Primitive::Int32 | Primitive::Int64 | Primitive::Double)
+    !matches!(primitive.representation(), Representation::Decimal | Representation::Json)
 }
 
 fn check_option_name(cx: &mut Cx<'_>, name: &Spanned<String>) {

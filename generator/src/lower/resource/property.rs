@@ -17,9 +17,9 @@ use crate::schema::spanned::Spanned;
 use super::code::Codes;
 use super::type_expr::lower_type;
 
-/// The maximum number of properties of a type, limited by the bits that a generated object stores
-/// about them.
-pub const MOST_PROPERTIES: usize = 62;
+/// The maximum number of properties of a type. Graph has types with hundreds of them; a greater number is a mistake, and
+/// takes the compiler minutes.
+pub const MOST_PROPERTIES: usize = 1000;
 
 /// The declaration of a property of a type or of a parameter of an action, which both become a
 /// property.

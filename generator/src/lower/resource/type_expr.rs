@@ -18,13 +18,10 @@ pub fn lower_type(cx: &mut Cx<'_>, text: &Spanned<String>) -> Option<TypeRef> {
     };
     let is_nested = element == PAYLOAD || self::element(element).is_some();
     if !is_nested {
-        match lower_item(cx, element, place)? {
-            Item::Primitive(primitive) if !primitive.is_text() => {}
-            item => return Some(TypeRef::Many(item)),
-        }
+        return lower_item(cx, element, place).map(TypeRef::Many);
     }
     cx.report(Code::UnsupportedCollection, place, format!("a collection of `{element}` is not supported"))
-        .help("a collection holds strings, enum members, or objects");
+        .help("a collection holds values of a primitive type, enum members, or objects");
     None
 }
 

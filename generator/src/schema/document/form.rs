@@ -63,6 +63,12 @@ forms! {
     BOUND_TO: r"(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*|Collection\(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*\))", "Write `someType` or `Collection(someType)`.";
     /// The name of a query option.
     QUERY: r"\$?[A-Za-z][A-Za-z0-9_.-]*", "The name of a query option is a word, such as `$top`.";
+    /// The name of a definition in any namespace.
+    QUALIFIED: r"([A-Za-z_][A-Za-z0-9_]*\.)*_*[A-Za-z0-9][A-Za-z0-9_]*", "Write the name of a definition, such as `identity`.";
+    /// A type expression of the metadata.
+    METADATA_TYPE: r"([A-Za-z0-9_.]+|Collection\([A-Za-z0-9_.]+\))", "Write `String`, `someType`, or `Collection(someType)`.";
+    /// What a claim is about.
+    SUBJECT: r"[A-Za-z0-9_.]+(\((Collection\([A-Za-z0-9_.]+\)|[A-Za-z0-9_.]*)\))?(/[A-Za-z0-9_.$-]+)?", "Write `someType`, `someType/property`, or `action(someType)/parameter`.";
     /// A path with parameters.
     PATH: r"(/([A-Za-z0-9._~!$&'()*+,;=:@-]|\{[A-Za-z][A-Za-z0-9_]*\})+)+", "A path starts with a slash, and each of its segments is a word, a `{parameter}`, or a call of a function such as `usage(period='{period}')`.";
     /// The first segment of a path.
@@ -114,10 +120,9 @@ pub fn names(form: Form) -> impl FnMut(&mut Schema) {
 /// Strings are type expressions. Editors offer those that need no definition.
 pub fn type_expression(schema: &mut Schema) {
     TYPE.restrict(schema);
-    let primitives = Primitive::ALL.iter().map(|(name, _)| (*name).to_owned());
-    let texts = Primitive::ALL.iter().filter(|(_, primitive)| primitive.is_text());
-    let collections = texts.map(|(name, _)| format!("Collection({name})"));
-    let known: Vec<_> = primitives.chain(collections).chain([PAYLOAD.to_owned()]).collect();
+    let names = || Primitive::ALL.iter().map(|(name, _)| *name);
+    let collections = names().map(|name| format!("Collection({name})"));
+    let known: Vec<_> = names().map(str::to_owned).chain(collections).chain([PAYLOAD.to_owned()]).collect();
     schema.insert("examples".to_owned(), known.into());
 }
 

@@ -99,7 +99,7 @@ pub struct WhoDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a key of the YAML; the model has enums")]
 pub struct PropertyDocument {
-    /// `String`, `Boolean`, `Int32`, `Int64`, `Double`, `Guid`, `DateTimeOffset`, the name of a type or an enum,
+    /// A primitive type such as `String`, `Boolean`, `Int32`, `Double`, or `DateTimeOffset`, the name of a type or an enum,
     /// `Collection(X)` of one of these, or `Payload`.
     #[schemars(transform = form::type_expression)]
     pub r#type: Spanned<String>,

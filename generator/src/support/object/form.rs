@@ -33,7 +33,7 @@ impl From<Form> for Fit {
     }
 }
 
-/// The forms that the properties of an object had when it was read.
+/// The forms that the first properties of an object had when it was read. See [`Wide`](super::wide::Wide) for the others.
 #[derive(Clone, Copy, Default)]
 pub struct Forms {
     /// Bit `n`: property `n` was null, or its value did not fit. The bit is relevant only while the property is `None`.

@@ -4,8 +4,9 @@ use serde::de::Error;
 use serde_json::{Map, Value};
 
 use super::at::At;
-use super::form::Forms;
+use super::form::{Form, Forms};
 use super::json::duplicate;
+use super::wide::{Wide, FIRST};
 
 /// The part of an object that is not in its public fields: explicit nulls, whether it carries its `@odata.type`, and
 /// the members that this crate does not know, and the values that do not fit their properties.
@@ -41,9 +42,17 @@ pub struct Members {
     misfits: Vec<(u32, Value)>,
     /// The names of the properties that have another spelling than the declared one, with their indexes.
     spellings: Vec<(u32, &'static str)>,
+    /// What is recorded about the properties after the first ones, if there is anything.
+    wide: Option<Box<Wide>>,
 }
 
 impl Members {
+    /// Records the properties after the first ones.
+    #[inline]
+    pub fn set_wide(&mut self, wide: Box<Wide>) {
+        self.wide = Some(wide);
+    }
+
     /// Keeps the value of a property that does not fit.
     #[inline]
     pub fn keep_misfit(&mut self, index: u32, value: Value) {
@@ -81,12 +90,12 @@ static NULL: Value = Value::Null;
 /// The number of members up to which a linear search for a name is fastest.
 const FEW: usize = 16;
 
-// The lower bits of `nulls` are those of the properties. The generator allows at most 62 properties in a type.
+// The lower bits of `nulls` are those of the first properties.
 const IS_TAGGED: u64 = 1 << 63;
 
-/// The index of the object itself, for an element that represents null or a value that does not fit.
-pub const WHOLE: u32 = 62;
-const IS_WHOLE: u64 = 1 << WHOLE;
+/// The index of the object itself among the values that do not fit, for an element that represents null or such a value.
+const WHOLE: u32 = u32::MAX;
+const IS_WHOLE: u64 = 1 << FIRST;
 
 impl Rest {
     /// Creates the rest of an object without `@odata.type`.
@@ -139,11 +148,69 @@ impl Rest {
         self.members().iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
+    /// Returns whether the object can represent null or a value that does not fit.
+    #[inline]
+    pub const fn is_whole(&self) -> bool {
+        self.forms.nulls & IS_WHOLE != 0
+    }
+
+    /// Returns what the object represents, if it represents another value: null, or the value that does not fit.
+    #[inline]
+    pub fn whole(&self) -> &Value {
+        self.misfit(WHOLE).unwrap_or(&NULL)
+    }
+
+    /// Returns whether property `index` was null or its value did not fit.
+    #[inline]
+    pub fn is_none(&self, index: u32) -> bool {
+        self.is_none_in(self.forms, index)
+    }
+
+    /// Returns the form of property `index`, if it has a value.
+    #[inline]
+    pub fn form_of(&self, index: u32) -> Form {
+        self.form_in(self.forms, index)
+    }
+
+    /// As [`is_none`](Self::is_none), with a copy of the forms.
+    #[inline(always)]
+    pub fn is_none_in(&self, forms: Forms, index: u32) -> bool {
+        if index < FIRST {
+            forms.is_none(index)
+        } else {
+            self.wide().is_some_and(|wide| wide.is_none(index))
+        }
+    }
+
+    /// As [`form_of`](Self::form_of), with a copy of the forms.
+    #[inline(always)]
+    pub fn form_in(&self, forms: Forms, index: u32) -> Form {
+        if index < FIRST {
+            forms.of_value(index)
+        } else {
+            self.wide().map_or(Form::Plain, |wide| wide.of_value(index))
+        }
+    }
+
+    #[cold]
+    #[inline]
+    fn wide(&self) -> Option<&Wide> {
+        self.members.as_ref()?.wide.as_deref()
+    }
+
     /// Returns what property `index` contains while it is `None`: null, or the value that does not fit. There is nothing if
     /// the member is absent.
     #[inline]
     pub fn of_none(&self, index: u32) -> Option<&Value> {
-        self.forms.is_none(index).then(|| self.misfit(index).unwrap_or(&NULL))
+        self.is_none(index).then(|| self.misfit(index).unwrap_or(&NULL))
+    }
+
+    /// Returns what the object represents if it is not an object: null, or a value that does not fit. An object with
+    /// members represents itself.
+    #[inline]
+    pub fn of_whole(&self) -> Option<&Value> {
+        let is_whole = self.is_whole() && !self.is_tagged() && self.members().is_empty();
+        is_whole.then(|| self.whole())
     }
 
     /// Returns the value of a property that does not fit, if there is one.
@@ -219,10 +286,13 @@ impl Rest {
     /// Discards the forms of all properties except the first ones.
     #[inline]
     pub fn keep_forms(&mut self, properties: u32) {
-        let kept = (1 << properties) - 1;
+        let kept = (1 << properties.min(FIRST)) - 1;
         self.forms.nulls &= kept | IS_WHOLE | IS_TAGGED;
         self.forms.others &= kept;
         if let Some(members) = &mut self.members {
+            if let Some(wide) = &mut members.wide {
+                wide.keep(properties);
+            }
             members.misfits.retain(|(index, _)| *index < properties || *index == WHOLE);
             members.spellings.retain(|(index, _)| *index < properties);
         }
@@ -239,10 +309,11 @@ impl Rest {
     #[cold]
     #[inline]
     pub fn absorb(&mut self, members: Members) -> Option<String> {
-        let Members { additional, misfits, spellings } = members;
+        let Members { additional, misfits, spellings, wide } = members;
         let own = self.members.get_or_insert_with(Box::default);
         own.misfits.extend(misfits);
         own.spellings.extend(spellings);
+        own.wide = wide;
         let mut duplicate = None;
         for (name, value) in additional {
             if !self.push(name.clone(), value) {

@@ -65,34 +65,51 @@ impl Scalar for bool {
     }
 
     #[inline]
+    fn form(self, _: Form) -> Form {
+        Form::Plain
+    }
+
+    #[inline]
     fn written(self, _: Form) -> Written {
         Written::Bool(self)
     }
 }
 
-/// Some serializers write every number with a fraction.
-impl Scalar for i32 {
-    const EXPECTED: &'static str = "an Int32";
+/// Implements [`Scalar`] for integers of which a double represents every value.
+macro_rules! small_integer {
+    ($($type:ty: $expected:literal;)*) => {$(
+        /// Some serializers write every number with a fraction.
+        impl Scalar for $type {
+            const EXPECTED: &'static str = $expected;
 
-    #[inline]
-    fn from_integer(value: i128) -> Option<(Self, Form)> {
-        Some((value.try_into().ok()?, Form::Plain))
-    }
+            #[inline]
+            fn from_integer(value: i128) -> Option<(Self, Form)> {
+                Some((value.try_into().ok()?, Form::Plain))
+            }
 
-    #[inline]
-    fn from_double(value: f64) -> Option<(Self, Form)> {
-        let integer = value as Self;
-        // The sign of -0 would be lost.
-        (f64::from(integer).to_bits() == value.to_bits()).then_some((integer, Form::Other))
-    }
+            #[inline]
+            fn from_double(value: f64) -> Option<(Self, Form)> {
+                let integer = value as Self;
+                // The sign of -0 would be lost.
+                (f64::from(integer).to_bits() == value.to_bits()).then_some((integer, Form::Other))
+            }
 
-    #[inline]
-    fn written(self, form: Form) -> Written {
-        match form {
-            Form::Other => Written::Double(self.into()),
-            Form::Plain => Written::Integer(self.into()),
+            #[inline]
+            fn written(self, form: Form) -> Written {
+                match form {
+                    Form::Other => Written::Double(self.into()),
+                    Form::Plain => Written::Integer(self.into()),
+                }
+            }
         }
-    }
+    )*};
+}
+
+small_integer! {
+    u8: "a Byte";
+    i8: "an SByte";
+    i16: "an Int16";
+    i32: "an Int32";
 }
 
 /// OData writes an Int64 as a string if the client requests `IEEE754Compatible=true`.
@@ -152,7 +169,7 @@ macro_rules! scalar_property {
     )*};
 }
 
-scalar_property!(bool, i32, i64, f64);
+scalar_property!(bool, u8, i8, i16, i32, i64, f64);
 
 #[cfg(test)]
 mod tests {

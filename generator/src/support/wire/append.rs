@@ -3,7 +3,7 @@
 //! The output is the same as that of serde_json, but it takes less time: property names need no escaping, and text is
 //! searched once for characters that do.
 
-use crate::support::object::form::Forms;
+use crate::support::object::form::{Form, Forms};
 use crate::support::object::property::{Element, Property};
 use crate::support::object::rest::Rest;
 use crate::support::object::{instead, is_written, Object, Privacy, Visit, ODATA_TYPE};
@@ -50,6 +50,17 @@ pub fn append_elements<T: Element>(elements: &[T], to: &mut Vec<u8>) -> serde_js
     for element in elements {
         separate(to);
         element.append(to)?;
+    }
+    to.push(b']');
+    Ok(())
+}
+
+/// Appends an array whose elements have a form.
+pub fn append_elements_in<T: Element>(elements: &[T], form: Form, to: &mut Vec<u8>) -> serde_json::Result<()> {
+    to.push(b'[');
+    for element in elements {
+        separate(to);
+        element.append_in(form, to)?;
     }
     to.push(b']');
     Ok(())
@@ -117,9 +128,9 @@ impl<'v> Visit<'v> for Appender<'_> {
         match value {
             Some(value) => {
                 append_name(name, self.to);
-                value.append(self.forms.of_value(index), self.to)?;
+                value.append(self.rest.form_in(self.forms, index), self.to)?;
             }
-            None if self.forms.is_none(index) => {
+            None if self.rest.is_none_in(self.forms, index) => {
                 append_name(name, self.to);
                 append_none(self.rest, index, self.to)?;
             }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support::object::at::{At, Reading};
 use crate::support::object::misfit::{Misfit, Misfits};
 use crate::support::object::property::Property;
-use crate::support::object::rest::{Rest, WHOLE};
+use crate::support::object::rest::Rest;
 use crate::support::object::walk::Walk;
 use crate::support::object::{index_of, instead, Object, Privacy, Visit};
 
@@ -61,13 +61,21 @@ impl<'v> Found<'v> {
             self.misfit(value, expected, at);
         }
     }
+
+    /// Adds the value that an element represents, unless it is null.
+    #[inline]
+    fn whole(&mut self, rest: &'v Rest, expected: &'static str, at: &At<'_>) {
+        if !rest.whole().is_null() {
+            self.misfit(rest.whole(), expected, at);
+        }
+    }
 }
 
 impl<'v> Walk<'v> for Found<'v> {
     fn object<T: Object>(&mut self, object: &'v T, at: &At<'_>) {
         let rest = object.rest();
         if instead(object).is_some() {
-            self.add(rest, WHOLE, T::EXPECTED, at);
+            self.whole(rest, T::EXPECTED, at);
         } else {
             let listed = object.visit(&mut List { rest, at, found: self });
             debug_assert!(listed.is_ok());
@@ -99,7 +107,7 @@ impl<'v> Visit<'v> for List<'_, 'v> {
         let at = At::Name(self.at, name);
         match value {
             Some(value) => value.walk(&at, self.found),
-            None if self.rest.forms().is_none(index) => self.found.add(self.rest, index, P::EXPECTED, &at),
+            None if self.rest.is_none(index) => self.found.add(self.rest, index, P::EXPECTED, &at),
             None => {}
         }
         Ok(())

@@ -11,20 +11,23 @@ use super::tag::Tag;
 use super::unquoted::unquoted;
 use super::writer::property_value;
 use crate::support::object::at::{At, Reading};
-use crate::support::object::form::{Fit, Forms};
+use crate::support::object::form::{Fit, Form, Forms};
 use crate::support::object::json::{duplicate, is_number, Json};
 use crate::support::object::property::Property;
 use crate::support::object::rest::{insert, Members, Rest};
+use crate::support::object::wide::{Wide, FIRST};
 use crate::support::object::{Known, Object, Read, ODATA_TYPE};
 
 /// An object that is being read.
 pub struct Reader<'a, A> {
-    map: A,
+    map: &'a mut A,
     at: &'a At<'a>,
     seen: u64,
     forms: Forms,
     /// Most objects need none.
     members: Option<Box<Members>>,
+    /// What is recorded about the properties after the first ones. Most types have no such properties.
+    wide: Option<Box<Wide>>,
 }
 
 impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
@@ -40,15 +43,13 @@ impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
         name: &'static str,
         slot: &mut Option<P>,
     ) -> Result<Known, A::Error> {
-        let bit = 1 << index;
-        if self.seen & bit != 0 {
+        if self.see(index) {
             return Err(duplicate(name, self.at));
         }
-        self.seen |= bit;
         let at = At::Name(self.at, name);
         match self.map.next_value_seed(PropertyInto { slot, at: &at }) {
             Ok(Fit::Plain) => {}
-            Ok(Fit::Null) => self.forms.note_none(index),
+            Ok(Fit::Null) if index < FIRST => self.forms.note_none(index),
             Ok(fit) => self.note(index, fit),
             Err(error) => return Err(error),
         }
@@ -63,8 +64,7 @@ impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
         name: &'static str,
         slot: &mut Option<P>,
     ) -> Result<Known, A::Error> {
-        let bit = 1 << index;
-        if self.seen & bit != 0 {
+        if self.has_seen(index) {
             let earlier = self.members.as_ref().and_then(|members| members.spelling(index)).unwrap_or(declared);
             if name != declared && name != earlier {
                 return Ok(Known::No);
@@ -73,10 +73,9 @@ impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
                 return Err(duplicate(name, self.at));
             }
             // Only the declared spelling is the property, so the other one becomes an additional member.
-            let value = property_value(slot.take().as_ref(), self.forms.of_value(index));
+            let value = property_value(slot.take().as_ref(), self.form_of(index));
             self.members.get_or_insert_with(Box::default).displace(index, earlier, value);
-            self.seen &= !bit;
-            self.forms.forget(index);
+            self.forget(index);
         }
         if name != declared {
             self.members.get_or_insert_with(Box::default).spell(index, name);
@@ -91,13 +90,67 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
     fn note(&mut self, index: u32, fit: Fit) {
         match fit {
             Fit::Plain => {}
-            Fit::Other => self.forms.note_other(index),
-            Fit::Null => self.forms.note_none(index),
+            Fit::Other if index < FIRST => self.forms.note_other(index),
+            Fit::Other => self.wide().note_other(index),
+            Fit::Null => self.note_none(index),
             Fit::Misfit(value) => {
-                self.forms.note_none(index);
+                self.note_none(index);
                 self.members.get_or_insert_with(Box::default).keep_misfit(index, *value);
             }
         }
+    }
+
+    #[inline]
+    fn note_none(&mut self, index: u32) {
+        if index < FIRST {
+            self.forms.note_none(index);
+        } else {
+            self.wide().note_none(index);
+        }
+    }
+
+    /// Records that a property was read. Returns whether it was read before.
+    #[inline(always)]
+    fn see(&mut self, index: u32) -> bool {
+        if index >= FIRST {
+            return self.wide().see(index);
+        }
+        let bit = 1 << index;
+        let is_known = self.seen & bit != 0;
+        self.seen |= bit;
+        is_known
+    }
+
+    #[inline]
+    fn has_seen(&self, index: u32) -> bool {
+        if index >= FIRST {
+            return self.wide.as_ref().is_some_and(|wide| wide.has_seen(index));
+        }
+        self.seen & (1 << index) != 0
+    }
+
+    #[inline]
+    fn form_of(&self, index: u32) -> Form {
+        if index >= FIRST {
+            return self.wide.as_ref().map_or(Form::Plain, |wide| wide.of_value(index));
+        }
+        self.forms.of_value(index)
+    }
+
+    #[inline]
+    fn forget(&mut self, index: u32) {
+        if index >= FIRST {
+            return self.wide().forget(index);
+        }
+        self.seen &= !(1 << index);
+        self.forms.forget(index);
+    }
+
+    /// Returns what is recorded about the properties after the first ones.
+    #[cold]
+    #[inline]
+    fn wide(&mut self) -> &mut Wide {
+        self.wide.get_or_insert_with(Box::default)
     }
 
     /// Reads the next value and keeps it as a member that is not a property.
@@ -123,10 +176,10 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
 pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
     object: &mut T,
     first: Option<Cow<'de, str>>,
-    map: A,
+    map: &mut A,
     at: &At<'_>,
 ) -> Result<(), A::Error> {
-    let mut reader = Reader { map, at, seen: 0, forms: Forms::default(), members: None };
+    let mut reader = Reader { map, at, seen: 0, forms: Forms::default(), members: None, wide: None };
     let mut next = first;
     while let Some(name) = next {
         if T::TAG.is_empty() || *name != *ODATA_TYPE {
@@ -139,6 +192,9 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
         next = reader.map.next_key_seed(MemberName)?;
     }
     object.rest_mut().set_forms(&reader.forms);
+    if let Some(wide) = reader.wide.and_then(Wide::settled) {
+        reader.members.get_or_insert_with(Box::default).set_wide(wide);
+    }
     if let Some(members) = reader.members {
         absorb(object.rest_mut(), members, at)?;
     }
@@ -233,7 +289,7 @@ impl<'de, T: Object> Visitor<'de> for MembersInto<'_, T> {
         if first.as_deref().is_some_and(is_number) {
             return Err(A::Error::invalid_type(Unexpected::Other("number"), &self));
         }
-        read_members(self.object, first, map, self.at)
+        read_members(self.object, first, &mut map, self.at)
     }
 
     unquoted! { bool number string }

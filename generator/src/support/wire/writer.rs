@@ -50,8 +50,8 @@ impl<'v, M: SerializeMap> Visit<'v> for Writer<'_, M> {
         _: Privacy,
     ) -> Result<(), M::Error> {
         match value {
-            Some(value) => value.write(self.forms.of_value(index), name, self.map),
-            None if self.forms.is_none(index) => self.none(index, name),
+            Some(value) => value.write(self.rest.form_in(self.forms, index), name, self.map),
+            None if self.rest.is_none_in(self.forms, index) => self.none(index, name),
             None => Ok(()),
         }
     }
