@@ -15,6 +15,7 @@ mod name;
 mod notification;
 mod open_enum;
 mod outcome;
+mod placing;
 mod property;
 mod request;
 mod resource;
@@ -36,9 +37,10 @@ pub use notification::{
 };
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use outcome::Outcome;
+pub use placing::Placing;
 pub use property::{Access, CodeValue, Excerpt, KnownCode, Presence, Privacy, Property};
 pub use request::{
-    Action, ActionPath, Answer, Builder, Header, PathParameter, PathUse, Permission, Placing, QueryOption, RequestKind,
+    Action, ActionPath, Answer, Builder, Header, PathParameter, PathUse, Permission, QueryOption, RequestKind,
     Requirement, ResponseBody, Returns, Wrapper,
 };
 pub use resource::{Construction, FamilyMember, Openness, Resource};

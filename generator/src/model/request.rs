@@ -1,7 +1,8 @@
 //! Requests: actions, and those that are none.
 
 use super::{
-    Documentation, ExampleCode, FieldIdent, Imports, Item, ModuleIdent, Resource, ResourceId, Rule, TypeIdent, WireName,
+    Documentation, ExampleCode, FieldIdent, Imports, Item, ModuleIdent, Placing, Resource, ResourceId, Rule, TypeIdent,
+    WireName,
 };
 
 /// An action, or another request.
@@ -103,17 +104,6 @@ pub struct PathParameter {
     pub placing: Placing,
     /// The documentation.
     pub doc: String,
-}
-
-/// Where a parameter stands in a path, which decides how it is encoded.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Placing {
-    /// It is a segment: `/calls/{callId}`.
-    Segment,
-    /// It is an argument of a function, in quotes: `usage(period='{period}')`.
-    Quoted,
-    /// It is an argument of a function, without quotes: `itemAt(index={index})`.
-    Literal,
 }
 
 /// Whether a request is an action.

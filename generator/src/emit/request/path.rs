@@ -21,7 +21,7 @@ pub fn expand_path(api: &Api, action: &Action) -> TokenStream {
                 Placing::Segment | Placing::Literal => {
                     quote!(support::exchange::path::push_segment(&mut path, self.#ident.as_str());)
                 }
-                Placing::Quoted => quote!(exchange::function::push_quoted(&mut path, self.#ident.as_str());),
+                Placing::Quoted => quote!(support::exchange::path::push_quoted(&mut path, self.#ident.as_str());),
             },
             None if piece.is_empty() => continue,
             None => match piece.chars().next().filter(|one| one.len_utf8() == piece.len()) {

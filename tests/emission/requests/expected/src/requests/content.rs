@@ -110,7 +110,7 @@ impl Content {
     fn path(&self) -> String {
         let mut path = String::with_capacity(68);
         path.push_str("/things('");
-        exchange::function::push_quoted(&mut path, self.thing_id.as_str());
+        support::exchange::path::push_quoted(&mut path, self.thing_id.as_str());
         path.push_str("')/content");
         path
     }

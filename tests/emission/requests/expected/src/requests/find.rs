@@ -165,7 +165,7 @@ impl Find {
         path.push_str("/things/");
         support::exchange::path::push_segment(&mut path, self.thing_id.as_str());
         path.push_str("/find(word='");
-        exchange::function::push_quoted(&mut path, self.word.as_str());
+        support::exchange::path::push_quoted(&mut path, self.word.as_str());
         path.push_str("',top=");
         support::exchange::path::push_segment(&mut path, self.number.as_str());
         path.push_str(",all=true)");
