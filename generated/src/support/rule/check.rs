@@ -79,19 +79,22 @@ pub fn absent<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Ite
     find(report, rule, of, |_| true);
 }
 
-/// Reports collections that are missing. An empty collection is not missing.
-pub fn given<'a, T: 'a>(
-    report: &mut Report,
-    rule: &'static Rule,
-    of: impl Iterator<Item = (Pointer, Option<&'a Vec<T>>)>,
-) {
-    find(report, rule, of, |elements| elements.is_none());
+/// Reports values that are missing. An empty collection is not missing.
+pub fn given<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Item = (Pointer, Option<V>)>) {
+    find(report, rule, of, |value| value.is_none());
 }
 
 /// Reports an ID that cannot be a path segment.
 #[inline]
 pub fn segment(report: &mut Report, rule: &'static Rule, pointer: &'static str, id: &str) {
     find(report, rule, one(pointer, Some(id)), |id| matches!(id, "" | "." | ".."));
+}
+
+/// Reports an argument of a function that has no quotes, but would need them.
+#[inline]
+pub fn literal(report: &mut Report, rule: &'static Rule, pointer: &'static str, value: &str) {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.:_".contains(&byte);
+    find(report, rule, one(pointer, Some(value)), |value| value.is_empty() || !value.bytes().all(is_part));
 }
 
 fn find<V>(
