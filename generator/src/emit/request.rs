@@ -1,6 +1,7 @@
 //! Actions: requests that are built and checked, and the responses to them.
 
 mod method;
+mod selection;
 mod validator;
 
 use proc_macro2::{Literal, TokenStream};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Action, Check, EventParameter, Imports, Item, Notification, OpenEnum, Payload, Resource, ResourceId, Service,
+    Action, Check, EventParameter, Imports, Item, Notification, OpenEnum, Payload, Resource, ResourceId, Rule, Service,
     TypeIdent, TypeRef,
 };
 
@@ -61,8 +61,9 @@ fn of_action(service: &Service, resources: &[Resource], enums: &[OpenEnum], acti
         Check::Members { resource, with: None, .. } => Some(resource),
         _ => None,
     });
+    let narrowed = action.rules.iter().flat_map(Rule::narrowings).map(|narrowing| narrowing.family);
     let error = service.error.as_ref().map(|error| error.resource);
-    let ids = action.returns.body.into_iter().chain(error).chain(counted);
+    let ids = action.returns.body.into_iter().chain(error).chain(counted).chain(narrowed);
     used.types.extend(ids.map(|id| &resources[id.0].ident));
     let ids = action.path_parameters.iter().map(|parameter| &parameter.ty).collect();
     Imports { ids: sorted(ids), ..used.imports() }

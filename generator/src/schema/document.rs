@@ -32,7 +32,8 @@ pub use self::notification::NotificationDocument;
 pub use self::prose::{Prose, PROSE};
 pub use self::rule::{
     AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
-    LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, SeverityDocument, UnitDocument,
+    LengthRuleDocument, MembersRuleDocument, PresentRuleDocument, RangeRuleDocument, RuleDocument, RuleKind,
+    SeverityDocument, UnitDocument,
 };
 pub use self::service::{
     AuthorizationDocument, ErrorDocument, IdDocument, NotificationsDocument, ResourceDocument, RootDocument,

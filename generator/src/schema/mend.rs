@@ -158,6 +158,7 @@ impl<'s> Mender<'s> {
             Shape::Text | Shape::Prose => Content::Quoted("unknown".into()),
             Shape::Word(words) => Content::Quoted(words.first().cloned().unwrap_or_default().into()),
             Shape::Boolean(default) => Content::Plain(default.to_string().into()),
+            Shape::Number => Content::Plain("0".into()),
             Shape::Integer(range) => Content::Plain(range.start().max(&0).min(range.end()).to_string().into()),
             Shape::Scalar | Shape::Reference(_) | Shape::Unknown => Content::Plain("null".into()),
         };

@@ -6,6 +6,7 @@ use crate::diagnostic::Code;
 use crate::lower::context::Cx;
 use crate::lower::name::reserved;
 use crate::model::{Construction, FamilyMember, Item, Resource, ResourceId, TypeRef, VariantIdent};
+use crate::schema::document::NotificationDocument;
 use crate::schema::kind::Documents;
 
 use super::inheritance::lineage;
@@ -52,7 +53,10 @@ fn used(cx: &Cx<'_>, resources: &[Resource]) -> BTreeSet<ResourceId> {
         let parameters = action.document.parameters.into_iter().map(|(_, parameter)| &parameter.r#type);
         parameters.chain(&action.document.returns.r#type)
     });
-    let of_notifications = notifications.iter().map(|notification| &notification.document.payload);
+    let of_notifications = notifications.iter().flat_map(|notification| {
+        let NotificationDocument { payload, reply, .. } = &notification.document;
+        [payload].into_iter().chain(reply)
+    });
     let named = of_actions.chain(of_notifications).map(|ty| element(ty).unwrap_or(ty));
     let named = named.filter_map(|name| cx.names.get(name));
     let ids = of_properties.chain(named).filter_map(|item| match item {
