@@ -78,9 +78,8 @@ pub fn lower_notifications(
     check_replies(cx, &kinds);
     let kinds: Vec<_> = kinds.into_iter().map(|(_, kind)| kind).collect();
     let derived = derived_payloads(cx, &kinds, &payloads);
-    let types = payload_types(cx.resources, roles.notification, &payloads);
     Some(Notifications {
-        event_types: event_types(cx, &types, &derived, &kinds),
+        event_types: event_types(cx, roles.notification, &kinds, &payloads, &derived),
         derived,
         envelope: roles.envelope,
         items: roles.items.ident.clone(),
@@ -91,7 +90,7 @@ pub fn lower_notifications(
         path: roles.path.iter().map(|(property, _)| property.ident.clone()).collect(),
         payload: roles.payload.ident.clone(),
         payload_name: roles.payload.name.clone(),
-        types,
+        types: payload_types(cx.resources, roles.notification, &payloads),
         payloads,
         ids: id_types(&kinds),
         kinds,

@@ -13,9 +13,9 @@ macro_rules! payload {
     (
         $payload:ident, $path:ident;
         guess $object_guess:ident, $array_guess:ident;
-        $(object $one:ident: $object:ident $(, $($one_at:ident)|+)? $(, otherwise $($one_else:ident)|+)?;)*
+        $(object $one:ident: $object:ident $(, $($one_at:ident)|+)? $(otherwise $($one_else:ident)|+)?;)*
         $(choice $choice:ident: $family:ident;)*
-        $(array $many:ident: $element:ident $(, $($many_at:ident)|+)? $(, otherwise $($many_else:ident)|+)?;)*
+        $(array $many:ident: $element:ident $(, $($many_at:ident)|+)? $(otherwise $($many_else:ident)|+)?;)*
     ) => {
         const _: () = {
             // Nothing else is imported, because a type of the schema can have any name.

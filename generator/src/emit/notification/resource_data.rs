@@ -74,7 +74,7 @@ fn expand_table(api: &Api, notifications: &Notifications) -> TokenStream {
             let paths = payload.paths.iter().map(|id| &api.paths[id.0].ident);
             let announced = (!payload.paths.is_empty()).then(|| quote!(, #(#paths)|*));
             let others = payload.fallback_paths.iter().map(|id| &api.paths[id.0].ident);
-            let otherwise = (!payload.fallback_paths.is_empty()).then(|| quote!(, otherwise #(#others)|*));
+            let otherwise = (!payload.fallback_paths.is_empty()).then(|| quote!(otherwise #(#others)|*));
             quote!(#word #variant: #ident #announced #otherwise;)
         })
     };

@@ -87,17 +87,20 @@ fn to_base(cx: &Cx<'_>, resource: ResourceId, base: ResourceId) -> Vec<ResourceI
     bases
 }
 
-/// The types that the events use: those of the payloads, of the conversions to base types, and of the replies.
+/// The types that the events use: those of their payloads, of the conversions to base types, and of the replies.
+/// `notification` is the type of a notification.
 pub fn event_types(
     cx: &Cx<'_>,
-    types: &[TypeIdent],
-    derived: &[DerivedPayload],
+    notification: ResourceId,
     kinds: &[Notification],
+    payloads: &[Payload],
+    derived: &[DerivedPayload],
 ) -> Vec<TypeIdent> {
+    let of_payloads = kinds.iter().map(|kind| payloads[kind.payload].resource);
+    let replies = kinds.iter().filter_map(|kind| Some(kind.reply.as_ref()?.resource));
+    let ids = of_payloads.chain(replies).chain([notification]);
     let bases = derived.iter().flat_map(|payload| payload.bases.iter().cloned());
-    let replies = kinds.iter().filter_map(|kind| kind.reply.as_ref());
-    let replies = replies.map(|reply| cx.resources[reply.resource.0].ident.clone());
-    let mut all: Vec<_> = types.iter().cloned().chain(bases).chain(replies).collect();
+    let mut all: Vec<_> = ids.map(|id| cx.resources[id.0].ident.clone()).chain(bases).collect();
     all.sort();
     all.dedup();
     all

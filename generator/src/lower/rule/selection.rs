@@ -67,8 +67,13 @@ impl Walk<'_> {
             _ => None,
         };
         let Some((id, members)) = found else {
+            let help = match self.last {
+                Some(TypeRef::Many(_)) => format!("write `*/({name})` after the name of the collection"),
+                Some(TypeRef::One(Item::Resource(_))) => "remove it: the value has only one type".to_owned(),
+                _ => "a path begins with a parameter, and a derived type follows a property".to_owned(),
+            };
             cx.report(Code::RulePath, self.place, format!("`({name})` must follow a value of an abstract type"))
-                .help("remove it: the value has only one type");
+                .help(help);
             return None;
         };
         let names = members.iter().map(|member| resources[member.resource.0].name.as_str());
