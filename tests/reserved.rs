@@ -131,7 +131,7 @@ fn parameters_give_way_to_the_methods_of_requests() {
     for method in methods {
         let name = wire_name(&method);
         let action = format!(
-            "action: zz\nboundTo: a\ndoc: A.\nsource: a\nmethod: POST\npaths: [{{ path: /a }}]\n\
+            "action: zz\nboundTo: a\ndoc: A.\nsource: a\nmethod: POST\npath: /a\n\
              returns: {{ status: 204, doc: A. }}\nparameters: {{ {name}: {{ type: String, doc: A. }} }}\n"
         );
         let api = lowered(&[("actions/zz.yaml".to_owned(), action)]);

@@ -140,7 +140,7 @@ every_action!(actions);
 
 /// The severity in the schema. An invalid path parameter is always an error.
 fn severity(action: &str, rule: &str) -> Severity {
-    let action = model::API.actions.iter().find(|known| known.name.as_str() == action).expect("it is in the schema");
+    let action = model::API.actions.iter().find(|known| known.key == action).expect("it is in the schema");
     match action.rules.iter().find(|known| known.id == rule).map(|rule| rule.severity) {
         Some(Stated::Warning) => Severity::Warning,
         Some(Stated::Error) | None => Severity::Error,

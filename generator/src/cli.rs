@@ -16,8 +16,10 @@ use clap::{ColorChoice, CommandFactory, Parser, Subcommand, ValueEnum};
 use crate::command::color::{is_colored, is_dumb};
 use crate::command::completions::Completions;
 use crate::command::console::{Console, Outcome};
+use crate::command::drift::DriftCommand;
 use crate::command::explain::Explain;
 use crate::command::generate::Generate;
+use crate::command::import::ImportCommand;
 use crate::command::lint::lint;
 use crate::command::source::Source;
 use crate::schema;
@@ -37,6 +39,7 @@ Examples:
   cargo codegen                     write `generated` from `schema`
   cargo codegen generate --check    show what would change
   cargo codegen lint --format json  list all problems of the schema as JSON
+  cargo codegen drift beta.csdl     compare the schema with metadata
   cargo codegen explain GC110       explain a problem";
 
 /// Turns a schema of a slice of Microsoft Graph into a Rust crate.
@@ -65,6 +68,12 @@ enum Command {
     /// Check the schema and the code that it would generate; write nothing.
     #[command(after_help = LINT_HELP)]
     Lint(Source),
+    /// Compare the schema with the metadata of its service.
+    #[command(after_help = DRIFT_HELP)]
+    Drift(DriftCommand),
+    /// Write what metadata defines into the schema, with gaps for what it does not know.
+    #[command(after_help = IMPORT_HELP)]
+    Import(ImportCommand),
     /// Explain the code of a problem, or list all codes.
     #[command(after_help = EXPLAIN_HELP)]
     Explain(Explain),
@@ -98,6 +107,28 @@ Exit codes:
   0  the schema is valid
   1  it has problems
   2  it cannot be checked";
+
+const DRIFT_HELP: &str = "\
+Examples:
+  curl -o beta.csdl 'https://graph.microsoft.com/beta/$metadata'
+  cargo codegen drift beta.csdl                    show what differs
+  cargo codegen drift beta.csdl --format markdown  print a list, for an issue
+  cargo codegen drift beta.csdl --apply            add what the schema lacks
+
+Exit codes:
+  0  the schema agrees with the metadata, except for what deviations explain
+  1  there are findings
+  2  the schema or the metadata cannot be read";
+
+const IMPORT_HELP: &str = "\
+Examples:
+  cargo codegen import beta.csdl 'mute(participant)'        import an action, and the types that it needs
+  cargo codegen import beta.csdl call recordingStatus       import types and enums
+  cargo codegen import v1.0.csdl --all --schema new/schema  begin a schema with everything
+
+Exit codes:
+  0  everything is written
+  2  something is unknown or cannot be written; nothing is changed";
 
 const EXPLAIN_HELP: &str = "\
 Examples:
@@ -166,6 +197,8 @@ pub fn run_with(arguments: impl IntoIterator<Item = OsString>, streams: Streams<
     let outcome = match cli.command.unwrap_or(Command::Generate(cli.generate)) {
         Command::Generate(arguments) => arguments.run(&mut console),
         Command::Lint(arguments) => lint(&mut console, &arguments),
+        Command::Drift(arguments) => arguments.run(&mut console),
+        Command::Import(arguments) => arguments.run(&mut console),
         Command::Explain(arguments) => arguments.run(&mut console),
         Command::JsonSchema => console.print(&schema::json_schema::json_schema(), Outcome::Fine),
         Command::Completions(arguments) => arguments.run(&mut console, Cli::command()),

@@ -3,8 +3,11 @@
 pub mod color;
 pub mod completions;
 pub mod console;
+pub mod drift;
+mod edits;
 pub mod explain;
 pub mod generate;
+pub mod import;
 pub mod lint;
 mod progress;
 pub mod source;

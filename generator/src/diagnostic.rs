@@ -7,7 +7,6 @@
 
 mod code;
 mod place;
-mod printable;
 mod sources;
 mod suggest;
 
@@ -15,10 +14,10 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use crate::parallel;
+use crate::printable;
 
 pub use self::code::Code;
 pub use self::place::{FileId, Place};
-pub use self::printable::{is_invisible, printable};
 pub use self::sources::Sources;
 pub use self::suggest::{list, suggest};
 
@@ -46,6 +45,8 @@ pub struct Diagnostic {
     pub notes: Vec<(Place, String)>,
     /// What the problem is about, if several places can have the same problem.
     pub subject: Option<String>,
+    /// Identifies a finding among those of other runs, even if its message or its place has changed.
+    pub fingerprint: Option<String>,
 }
 
 /// A stage failed, and its problems have been reported.
@@ -179,7 +180,8 @@ impl<'a> IntoIterator for &'a Diagnostics {
 impl Diagnostic {
     /// Creates a problem at a place.
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
-        Self { code, place, message: printable::message(message.into()), help: None, notes: Vec::new(), subject: None }
+        let message = printable::message(message.into());
+        Self { code, place, message, help: None, notes: Vec::new(), subject: None, fingerprint: None }
     }
 
     /// Adds an explanation of how to fix the problem.
@@ -209,6 +211,16 @@ impl Diagnostic {
         if !place.is_nowhere() {
             self.notes.push((place, printable::message(message.into())));
         }
+        self
+    }
+
+    /// Gives a finding its fingerprint: a number that depends only on the code and on `identity`.
+    pub fn identified(&mut self, identity: &str) -> &mut Self {
+        // FNV-1a is the same on every machine and with every version of Rust.
+        let bytes = self.code.id().bytes().chain([b' ']).chain(identity.bytes());
+        let hash =
+            bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        self.fingerprint = Some(format!("{hash:016x}"));
         self
     }
 

@@ -23,7 +23,11 @@
 //! - [`diagnostic`]: what is wrong, where, and how to mend it. [`report`] shows it.
 //! - `yaml`: YAML with positions.
 //! - [`model`]: what is true of an API; the output of `lower` and the input of `emit`.
+//! - [`metadata`]: what a service or a schema declares, so that both can be compared.
+//! - [`compare`]: what differs between a schema and metadata, and how to mend it.
+//! - [`draft`]: facts of metadata as definitions that are added to a schema.
 //! - [`artefact`]: a file on its way from `emit` through `format` to `output`.
+//! - [`printable`]: which characters of a text are displayed as what they are.
 //! - `support`: the runtime. It is copied into every generated crate, and is a module of this crate only for its unit tests.
 //!
 //! # Invariants
@@ -58,13 +62,17 @@
 pub mod artefact;
 pub mod cli;
 mod command;
+pub mod compare;
 pub mod diagnostic;
+pub mod draft;
 pub mod emit;
 pub mod format;
 pub mod lower;
+pub mod metadata;
 pub mod model;
 pub mod output;
 mod parallel;
+pub mod printable;
 pub mod report;
 pub mod schema;
 #[cfg(test)]
@@ -77,6 +85,7 @@ use artefact::Text;
 use diagnostic::{Diagnostics, Failed};
 use format::NotRust;
 use model::Api;
+use schema::gap::Gaps;
 
 /// Reads a schema.
 ///
@@ -84,7 +93,16 @@ use model::Api;
 ///
 /// The schema has problems, which are in `diagnostics`.
 pub fn read(diagnostics: &mut Diagnostics, schema: &Path) -> Result<Api, Failed> {
-    let documents = schema::load::load(diagnostics, schema)?;
+    read_with(diagnostics, schema, Gaps::Reported)
+}
+
+/// Does the same as [`read`], and reports gaps or accepts them.
+///
+/// # Errors
+///
+/// The schema has problems, which are in `diagnostics`.
+pub fn read_with(diagnostics: &mut Diagnostics, schema: &Path, gaps: Gaps) -> Result<Api, Failed> {
+    let documents = schema::load::load_with(diagnostics, schema, gaps)?;
     lower::lower(diagnostics, &documents)
 }
 

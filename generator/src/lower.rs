@@ -48,7 +48,7 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     let service = service::lower_service(&mut cx);
     let paths =
         notification::resource_path::lower_paths(cx.diagnostics, &names.ids, &documents.service.document.resources);
-    let mut actions = request::lower_actions(&mut cx);
+    let mut actions = request::lower_actions(&mut cx, &service.aliases);
     let notifications = notification::lower_notifications(&mut cx, &enums, &paths);
     let deviations = deviation::lower_deviations(&mut cx);
 

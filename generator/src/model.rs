@@ -38,7 +38,7 @@ pub use notification::{
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use outcome::Outcome;
 pub use property::{Access, CodeValue, Excerpt, KnownCode, Presence, Privacy, Property};
-pub use request::{Action, ActionPath, Builder, Header, PathParameter, Permission, Requirement, Returns};
+pub use request::{Action, ActionPath, Builder, Header, PathParameter, PathUse, Permission, Requirement, Returns};
 pub use resource::{Construction, FamilyMember, Openness, Resource};
 pub use rule::{Check, Condition, Equality, Format, Leaf, Narrowing, Number, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};

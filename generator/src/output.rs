@@ -12,7 +12,7 @@ mod staging;
 pub use difference::show;
 pub use error::Error;
 pub use folder::Folder;
-pub use plan::{Plan, Write};
+pub use plan::{Edit, Plan, Write};
 
 use std::path::Path;
 
@@ -38,6 +38,22 @@ pub fn plan<'a>(out: &Folder, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
 /// Returns an error if a file cannot be written. The previous files remain.
 pub fn write<'a>(out: &Folder, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
     write_to(out.real(), texts).map_err(|error| out.shown(error))
+}
+
+/// Changes and creates files that were not generated. If the run is killed, either all of them have their new texts or none.
+///
+/// # Errors
+///
+/// Returns an error if a file does not have its old text any more, or cannot be written. Nothing is changed.
+pub fn edit(out: &Folder, edits: &[Edit]) -> Result<(), Error> {
+    edit_in(out.real(), edits).map_err(|error| out.shown(error))
+}
+
+fn edit_in(out: &Path, edits: &[Edit]) -> Result<(), Error> {
+    let staging = Staging::open(out)?;
+    // From now on, no other run can write.
+    let plan = plan::edits(out, edits)?;
+    commit::commit(&staging.tree(), out, &plan)
 }
 
 fn write_to<'a>(out: &Path, texts: &'a [Text]) -> Result<Plan<'a>, Error> {

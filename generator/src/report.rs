@@ -2,6 +2,7 @@
 
 mod github;
 mod json;
+mod markdown;
 mod page;
 mod text;
 
@@ -18,6 +19,8 @@ pub enum Format {
     Text,
     /// A JSON array of all problems.
     Json,
+    /// A list in Markdown, for an issue or a comment.
+    Markdown,
     /// Workflow commands that annotate files on GitHub.
     Github,
 }
@@ -26,9 +29,10 @@ pub enum Format {
 ///
 /// - [`Format::Text`] is for people. It shows the first 100 problems and the number of the others.
 /// - [`Format::Json`] is one JSON array with an object for each problem. Each object has the keys `code`, `message`,
-///   `file`, `line`, `column`, `end_line`, `end_column`, `help` (a string or null), and `notes` (a list of objects with
+///   `file`, `line`, `column`, `end_line`, `end_column`, `help` and `fingerprint` (strings or null), and `notes` (a list of objects with
 ///   `message` and the same keys for the place). Lines and columns count from 1, columns count characters, and the
 ///   end is exclusive. A problem with a file as a whole is at 1:1. Later versions may add keys.
+/// - [`Format::Markdown`] is a list with the message, the places, and the help of each problem.
 /// - [`Format::Github`] is one workflow command for each problem: `::error file=…,line=…,col=…,title=<code>::<message>`,
 ///   with the help and the notes on further lines of the message.
 ///
@@ -39,6 +43,7 @@ pub fn render_as(diagnostics: &Diagnostics, format: Format, color: bool) -> Stri
     match format {
         Format::Text => text::text(sources, &list, color),
         Format::Json => json::json(sources, &list),
+        Format::Markdown => markdown::markdown(sources, &list),
         Format::Github => github::github(sources, &list),
     }
 }

@@ -5,6 +5,7 @@
 //! rest can be read. This stage does not check whether the definitions are consistent with each other.
 
 pub mod document;
+pub mod gap;
 pub mod json_schema;
 pub mod kind;
 pub mod load;
@@ -16,3 +17,5 @@ mod files;
 mod mend;
 mod placing;
 mod shape;
+
+pub use self::files::slashed;

@@ -8,7 +8,9 @@ mod mapping;
 mod offsets;
 mod problem;
 mod scalar;
+pub mod splice;
 mod syntax;
+pub mod write;
 
 use std::borrow::Cow;
 use std::ops::Range;

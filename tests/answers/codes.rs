@@ -22,6 +22,21 @@ fn a_known_code_is_recognized() {
 }
 
 #[test]
+fn a_known_code_is_recognized_as_a_value_of_another_type() {
+    let body = json!({ "error": { "code": 7505 } }).to_string();
+    let refused = refusal(Invite::read_response((403, NO_HEADERS, body)));
+    let error = refused.error.and_then(|body| body.error).expect("it is an error");
+    assert!(error.is_tenant_mismatch() && !error.is_unsupported_identity());
+    assert_eq!((refused.code.as_deref(), error.code), (Some(PublicError::TENANT_MISMATCH), None));
+
+    let text = json!({"code": 400, "subcode": "8508"});
+    let mut result: ResultInfo = serde_json::from_value(text).expect("it is a result");
+    assert!(result.is_cancelled() && !result.is_unspecified());
+    result.subcode = Some(1);
+    assert!(!result.is_cancelled(), "a new value replaces what did not fit");
+}
+
+#[test]
 fn codes_in_texts_are_found() {
     let wrapped = json!({ "error": { "code": "UnknownError", "message": r#"{"errorCode":"7500","message":"…"}"# } });
     let body =

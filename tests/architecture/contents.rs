@@ -13,6 +13,7 @@ use crate::util::root;
 const WORDS: &[(&str, &str)] = &[
     ("changeType", "a key of `service.yaml`"),
     ("entity", "OData's word for a kind of type"),
+    ("Entity", "OData's word for a kind of type"),
     ("identity", "what `who` returns"),
 ];
 

@@ -19,19 +19,24 @@ const STAGES: &[(&str, May)] = &[
     ("support", May::Only(&[])),
     ("parallel", May::Only(&[])),
     ("artefact", May::Only(&[])),
+    ("printable", May::Only(&[])),
     // It depends on no language and on no stage.
-    ("diagnostic", May::Only(&["parallel"])),
+    ("diagnostic", May::Only(&["parallel", "printable"])),
     // It does not depend on the notation.
-    ("yaml", May::Only(&["diagnostic", "parallel"])),
+    ("yaml", May::Only(&["diagnostic", "parallel", "printable"])),
     // It does not depend on the source of the model.
     ("model", May::Only(&[])),
     ("schema", May::Lower),
+    // It describes, and judges nothing.
+    ("metadata", May::Only(&["diagnostic", "model", "schema"])),
+    ("compare", May::Only(&["diagnostic", "metadata", "model", "schema"])),
     ("lower", May::Lower),
     // It reads only the model.
-    ("emit", May::Only(&["artefact", "model", "parallel"])),
+    ("emit", May::Only(&["artefact", "model", "parallel", "printable"])),
     ("format", May::Only(&["artefact", "parallel"])),
     ("output", May::Lower),
     ("report", May::Lower),
+    ("draft", May::Lower),
     ("lib", May::Lower),
     ("command", May::Lower),
     ("cli", May::Lower),

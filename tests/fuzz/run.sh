@@ -10,10 +10,10 @@ root=$(cd "$here/../.." && pwd)
 seconds=${1:-20}
 shift $(($# > 0 ? 1 : 0))
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(types notifications validators paths generator)
+[ ${#targets[@]} -gt 0 ] || targets=(types notifications validators paths generator metadata)
 
 # The longest input: a little more than the longest seed.
-declare -A longest=([types]=4096 [notifications]=4096 [validators]=4096 [paths]=256 [generator]=16384)
+declare -A longest=([types]=4096 [notifications]=4096 [validators]=4096 [paths]=256 [generator]=16384 [metadata]=8192)
 
 fail() {
     echo "$2" >&2
@@ -105,6 +105,13 @@ seed_generator() {
         index=$((index + 1))
     done < <(cd "$root/schema" && printf '%s\n' service.yaml */*.yaml | sort)
     cp "$here/small-schema.txt" "$corpus/seed-whole"
+}
+
+seed_metadata() {
+    local file
+    for file in "$here/small-metadata.csdl" "$root"/tests/drift/*/metadata.csdl; do
+        cp "$file" "$corpus/seed-$(sha1sum < "$file" | cut -c1-12)"
+    done
 }
 
 # The words of a dictionary: those of JSON, YAML and paths, and every word of the schema.

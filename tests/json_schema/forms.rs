@@ -90,8 +90,30 @@ impl Finder<'_> {
             let definitions = self.definitions;
             return self.walk(value, &definitions[name], name);
         }
+        if let Some(choices) = choices(schema) {
+            let is_meant = |choice: &&Json| match value {
+                Value::Mapping(_) => {
+                    choice.get("$ref").is_some_and(|name| definition(self.definitions, name)["properties"].is_object())
+                }
+                Value::Sequence(_) => choice.get("items").is_some(),
+                _ => {
+                    choice.get("items").is_none()
+                        && choice
+                            .get("$ref")
+                            .is_none_or(|name| definition(self.definitions, name)["properties"].is_null())
+                }
+            };
+            if let Some(choice) = choices.iter().find(is_meant) {
+                self.walk(value, choice, at);
+            }
+            return;
+        }
         if has_form(schema) {
             self.keep(at.to_owned(), false);
+        }
+        // Of two shapes, only one is that of a value.
+        if let (None, Some([other, mapping])) = (schema.get("type"), schema["anyOf"].as_array().map(Vec::as_slice)) {
+            return self.walk(value, if value.is_mapping() { mapping } else { other }, at);
         }
         match value {
             Value::Mapping(mapping) => {
@@ -126,7 +148,23 @@ impl Finder<'_> {
 /// Whether a schema restricts the form of its values.
 fn has_form(schema: &Json) -> bool {
     let others = schema["allOf"].as_array().into_iter().flatten();
-    schema.get("patternErrorMessage").is_some() || others.into_iter().any(|other| other.get("$ref").is_none())
+    let is_form = |other: &Json| other.get("$ref").is_none() && choices(other).is_none();
+    schema.get("patternErrorMessage").is_some() || others.into_iter().any(is_form)
+}
+
+/// The alternatives of a value that is a word, a mapping, or a list.
+fn choices(schema: &Json) -> Option<&Vec<Json>> {
+    let inner = schema["allOf"].as_array().and_then(|all| all.first()).unwrap_or(schema);
+    if inner.get("properties").is_some() {
+        return None;
+    }
+    inner["anyOf"].as_array()
+}
+
+/// The definition to which a reference leads.
+fn definition<'d>(definitions: &'d Json, reference: &Json) -> &'d Json {
+    let name = reference.as_str().and_then(|reference| reference.rsplit('/').next()).unwrap_or_default();
+    &definitions[name]
 }
 
 /// The places of all forms in the JSON Schema.

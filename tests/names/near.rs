@@ -22,7 +22,7 @@ fn definition(folder: &str, name: &str) -> String {
         "types" => "complexType: @\nproperties: { new: { type: String, doc: New. } }\n",
         "enums" => "enumType: @\nmembers: { new: { value: 1, doc: New. } }\n",
         "actions" => {
-            "action: @\nboundTo: call\nmethod: POST\npaths: [{ path: /new/@ }]\nreturns: { status: 204, doc: New. }\n\
+            "action: @\nboundTo: call\nmethod: POST\npath: /new/@\nreturns: { status: 204, doc: New. }\n\
              parameters: { new: { type: String, doc: New. } }\n"
         }
         _ => "notification: @\nchangeTypes: [created]\nresources: [call]\npayload: resultInfo\nas: @\n",

@@ -69,7 +69,7 @@ const EXCERPTS: (&str, &str) = (
 /// Parameters of an action.
 const ACTION: (&str, &str) = (
     "actions/added.yaml",
-    "action: added\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npaths: [{ path: '/added/{addedId}' }]\n\
+    "action: added\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npath: '/added/{addedId}'\n\
      pathParameters: { addedId: { doc: A. } }\nreturns: { status: 204, doc: A. }\nparameters: { @ }\n",
 );
 
@@ -303,22 +303,22 @@ const TYPES: &[Definitions] = &[
         "a type and an action",
         Code::DuplicateDefinition,
         ("types/mute.yaml", "complexType: mute\ndoc: A.\nsource: a\n"),
-        ("actions/mute.yaml", "action: mute\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npaths: [{ path: /a }]\nreturns: { status: 204, doc: A. }\n"),
-        ("actions/mute.yaml", "action: mute\nrust: Other\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npaths: [{ path: /a }]\nreturns: { status: 204, doc: A. }\n"),
+        ("actions/mute.yaml", "action: mute\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npath: /a\nreturns: { status: 204, doc: A. }\n"),
+        ("actions/mute.yaml", "action: mute\nrust: Other\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npath: /a\nreturns: { status: 204, doc: A. }\n"),
     ),
     (
         "a type and the body of an action",
         Code::DuplicateDefinition,
         ("types/muteParameters.yaml", "complexType: muteParameters\ndoc: A.\nsource: a\n"),
-        ("actions/mute.yaml", "action: mute\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npaths: [{ path: /a }]\nreturns: { status: 204, doc: A. }\nparameters: { a: { type: String, doc: A. } }\n"),
-        ("actions/mute.yaml", "action: mute\nrust: Other\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npaths: [{ path: /a }]\nreturns: { status: 204, doc: A. }\nparameters: { a: { type: String, doc: A. } }\n"),
+        ("actions/mute.yaml", "action: mute\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npath: /a\nreturns: { status: 204, doc: A. }\nparameters: { a: { type: String, doc: A. } }\n"),
+        ("actions/mute.yaml", "action: mute\nrust: Other\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npath: /a\nreturns: { status: 204, doc: A. }\nparameters: { a: { type: String, doc: A. } }\n"),
     ),
     (
         "an ID and a type",
         Code::DuplicateDefinition,
         ("types/otherId.yaml", "complexType: otherId\ndoc: A.\nsource: a\n"),
-        ("actions/get.yaml", "action: get\nboundTo: thing\ndoc: A.\nsource: a\nmethod: GET\npaths: [{ path: '/a/{otherId}' }]\npathParameters: { otherId: { doc: A. } }\nreturns: { status: 204, doc: A. }\n"),
-        ("actions/get.yaml", "action: get\nboundTo: thing\ndoc: A.\nsource: a\nmethod: GET\npaths: [{ path: '/a/{id}' }]\npathParameters: { id: { doc: A. } }\nreturns: { status: 204, doc: A. }\n"),
+        ("actions/get.yaml", "action: get\nboundTo: thing\ndoc: A.\nsource: a\nmethod: GET\npath: '/a/{otherId}'\npathParameters: { otherId: { doc: A. } }\nreturns: { status: 204, doc: A. }\n"),
+        ("actions/get.yaml", "action: get\nboundTo: thing\ndoc: A.\nsource: a\nmethod: GET\npath: '/a/{id}'\npathParameters: { id: { doc: A. } }\nreturns: { status: 204, doc: A. }\n"),
     ),
     (
         "events",
@@ -420,7 +420,7 @@ fn the_fields_of_an_event_do_not_give_way() {
 #[test]
 fn a_path_and_a_body_share_the_methods_of_a_request() {
     let action = |rust: &str| {
-        let text = format!("action: added\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npaths: [{{ path: '/a/{{label}}' }}]\npathParameters: {{ label: {{ doc: A.{rust} }} }}\nreturns: {{ status: 204, doc: A. }}\nparameters: {{ label: {{ type: String, doc: A. }} }}\n");
+        let text = format!("action: added\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npath: '/a/{{label}}'\npathParameters: {{ label: {{ doc: A.{rust} }} }}\nreturns: {{ status: 204, doc: A. }}\nparameters: {{ label: {{ type: String, doc: A. }} }}\n");
         files(&[("actions/added.yaml".to_owned(), text)])
     };
     assert_refused("requests", Code::DuplicateDefinition, &action(""));
@@ -431,7 +431,7 @@ fn a_path_and_a_body_share_the_methods_of_a_request() {
 #[test]
 fn built_in_rules_have_ids_of_their_own() {
     let action = |rust: &str| {
-        let text = format!("action: added\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npaths: [{{ path: /a }}]\nreturns: {{ status: 204, doc: A. }}\nparameters:\n  holder: {{ type: holder, doc: A. }}\n  holderNames: {{ type: Collection(String), nullable: false,{rust} doc: A. }}\n");
+        let text = format!("action: added\nboundTo: thing\ndoc: A.\nsource: a\nmethod: POST\npath: /a\nreturns: {{ status: 204, doc: A. }}\nparameters:\n  holder: {{ type: holder, doc: A. }}\n  holderNames: {{ type: Collection(String), nullable: false,{rust} doc: A. }}\n");
         let holder = "complexType: holder\ndoc: A.\nsource: a\nproperties: { names: { type: Collection(String), nullable: false, doc: A. } }\n";
         files(&[("actions/added.yaml".to_owned(), text), ("types/holder.yaml".to_owned(), holder.to_owned())])
     };

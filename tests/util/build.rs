@@ -75,7 +75,7 @@ fn expand_macro(name: &str, list: TokenStream) -> TokenStream {
 /// The type of the request, the name of the action, and a function that builds a request from its
 /// parameters as a client does.
 fn expand_action(api: &Api, action: &Action) -> TokenStream {
-    let (ident, name) = (&action.ident, &action.name);
+    let (ident, name) = (&action.ident, &action.key);
     let path = action.path_parameters.iter().map(|parameter| &parameter.name);
     let mut arguments: Vec<_> = path.map(|name| quote!(path(#name))).collect();
     let mut setters = Vec::new();

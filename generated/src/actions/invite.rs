@@ -59,15 +59,15 @@ use crate::types::{InvitationParticipantInfo, InviteParticipantsOperation, OData
 /// - `call-id-is-a-segment`: `callId` must not be empty, `.`, or `..`, because it is a path segment
 /// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
 /// - `values-fit`: a value must have the type of its property; it is sent as it is, and no other rule checks it
+/// - `client-context-characters`: the client context must have at most 256 characters
+/// - `client-context-utf16`: the client context should have at most 256 UTF-16 code units; the documentation does
+///   not say whether its limit counts them
 /// - `participants-at-least-one`: at least one participant must be invited
 /// - `participants-at-most-five`: at most 5 participants can be invited in one request
 /// - `phone-is-e164`: a phone number must be in E.164 format: `+` followed by at most 15 digits, the first of which
 ///   is not 0
 /// - `identity-has-a-member`: a participant's identity must have at least one member, such as `user` or `phone`,
 ///   with an ID that is not blank
-/// - `client-context-characters`: the client context must have at most 256 characters
-/// - `client-context-utf16`: the client context should have at most 256 UTF-16 code units; the documentation does
-///   not say whether its limit counts them
 /// - `identity-only-once`: the same identity cannot be invited twice
 /// - `replaced-call-takes-one-participant`: with `replacesCallId`, the service reads only the first participant and
 ///   ignores the others
@@ -207,12 +207,12 @@ impl Invite {
         &CALL_ID_IS_A_SEGMENT,
         &NAMES_ARE_SPELLED_EXACTLY,
         &VALUES_FIT,
+        &CLIENT_CONTEXT_CHARACTERS,
+        &CLIENT_CONTEXT_UTF16,
         &PARTICIPANTS_AT_LEAST_ONE,
         &PARTICIPANTS_AT_MOST_FIVE,
         &PHONE_IS_E164,
         &IDENTITY_HAS_A_MEMBER,
-        &CLIENT_CONTEXT_CHARACTERS,
-        &CLIENT_CONTEXT_UTF16,
         &IDENTITY_ONLY_ONCE,
         &REPLACED_CALL_TAKES_ONE_PARTICIPANT,
         &MOVE_TAKES_ONE_PARTICIPANT,
@@ -297,6 +297,21 @@ impl Invite {
         if !is_plain {
             rule::values::values(&mut report, &VALUES_FIT, parameters);
         }
+        rule::check::length(
+            &mut report,
+            &CLIENT_CONTEXT_CHARACTERS,
+            rule::selection::one("/clientContext", parameters.client_context.as_deref()),
+            rule::check::Unit::Characters,
+            ..=256,
+        );
+        rule::check::length(
+            &mut report,
+            &CLIENT_CONTEXT_UTF16,
+            rule::selection::one("/clientContext", parameters.client_context.as_deref()),
+            rule::check::Unit::Utf16,
+            ..=256,
+        );
+        report.remove_repeated(&CLIENT_CONTEXT_UTF16, &CLIENT_CONTEXT_CHARACTERS);
         rule::check::count(
             &mut report,
             &PARTICIPANTS_AT_LEAST_ONE,
@@ -353,21 +368,6 @@ impl Invite {
             1..,
         );
         report.remove_repeated(&IDENTITY_HAS_A_MEMBER, &PHONE_IS_E164);
-        rule::check::length(
-            &mut report,
-            &CLIENT_CONTEXT_CHARACTERS,
-            rule::selection::one("/clientContext", parameters.client_context.as_deref()),
-            rule::check::Unit::Characters,
-            ..=256,
-        );
-        rule::check::length(
-            &mut report,
-            &CLIENT_CONTEXT_UTF16,
-            rule::selection::one("/clientContext", parameters.client_context.as_deref()),
-            rule::check::Unit::Utf16,
-            ..=256,
-        );
-        report.remove_repeated(&CLIENT_CONTEXT_UTF16, &CLIENT_CONTEXT_CHARACTERS);
         rule::distinct::distinct(
             &mut report,
             &IDENTITY_ONLY_ONCE,
@@ -562,6 +562,20 @@ const VALUES_FIT: rule::Rule = rule::Rule {
     documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
+const CLIENT_CONTEXT_CHARACTERS: rule::Rule = rule::Rule {
+    id: "client-context-characters",
+    severity: rule::Severity::Error,
+    message: "the client context must have at most 256 characters",
+    documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
+};
+
+const CLIENT_CONTEXT_UTF16: rule::Rule = rule::Rule {
+    id: "client-context-utf16",
+    severity: rule::Severity::Warning,
+    message: "the client context should have at most 256 UTF-16 code units; the documentation does not say whether its limit counts them",
+    documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
+};
+
 const PARTICIPANTS_AT_LEAST_ONE: rule::Rule = rule::Rule {
     id: "participants-at-least-one",
     severity: rule::Severity::Error,
@@ -588,20 +602,6 @@ const IDENTITY_HAS_A_MEMBER: rule::Rule = rule::Rule {
     severity: rule::Severity::Error,
     message: "a participant's identity must have at least one member, such as `user` or `phone`, with an ID that is not blank",
     documentation: "https://learn.microsoft.com/en-us/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta",
-};
-
-const CLIENT_CONTEXT_CHARACTERS: rule::Rule = rule::Rule {
-    id: "client-context-characters",
-    severity: rule::Severity::Error,
-    message: "the client context must have at most 256 characters",
-    documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
-};
-
-const CLIENT_CONTEXT_UTF16: rule::Rule = rule::Rule {
-    id: "client-context-utf16",
-    severity: rule::Severity::Warning,
-    message: "the client context should have at most 256 UTF-16 code units; the documentation does not say whether its limit counts them",
-    documentation: "https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta",
 };
 
 const IDENTITY_ONLY_ONCE: rule::Rule = rule::Rule {

@@ -7,6 +7,9 @@ use core::fmt::Display;
 
 use serde_json::Value;
 
+use crate::support::object::Object;
+use crate::support::wire::misfits::misfit_named;
+
 /// Returns the part of a text between the last `after` and the next `before`, without white space around it. It ends at
 /// the next white space in any case, and it is never empty.
 #[inline]
@@ -15,6 +18,11 @@ pub fn between<'t>(text: &'t Option<String>, after: &str, before: &str) -> Optio
     let word = rest.split_whitespace().next()?;
     let part = if before.is_empty() { word } else { word.split(before).next().unwrap_or(word) };
     (!part.is_empty()).then_some(part)
+}
+
+/// Returns whether a property has a code that does not fit its type: a number instead of a string, or the reverse.
+pub fn has_misfit<T: Object>(object: &T, name: &str, code: &impl Display) -> bool {
+    misfit_named(object, name).is_some_and(|misfit| is_code(misfit, &code.to_string()))
 }
 
 /// Returns whether a text contains a JSON object with this code as the value of a member at any depth, as a string or a
@@ -36,14 +44,22 @@ fn contains(value: &Value, code: &str) -> bool {
     let mut left = vec![value];
     while let Some(value) = left.pop() {
         match value {
-            Value::String(text) if text == code => return true,
-            Value::Number(number) if number.to_string() == code => return true,
             Value::Array(elements) => left.extend(elements),
             Value::Object(members) => left.extend(members.values()),
+            value if is_code(value, code) => return true,
             _ => {}
         }
     }
     false
+}
+
+#[inline]
+fn is_code(value: &Value, code: &str) -> bool {
+    match value {
+        Value::String(text) => text == code,
+        Value::Number(number) => number.to_string() == code,
+        _ => false,
+    }
 }
 
 #[cfg(test)]

@@ -127,26 +127,11 @@ pub enum Privacy {
 /// only as long as nothing has been set.
 #[inline]
 pub fn instead<T: Object>(object: &T) -> Option<&Value> {
-    if !object.rest().is_whole() {
+    let value = object.rest().of_whole()?;
+    if has_member(object, 0, None) {
         return None;
     }
-    Some(object.rest().whole()).filter(|_| is_untouched(object))
-}
-
-#[cold]
-fn is_untouched<T: Object>(object: &T) -> bool {
-    struct Absent;
-
-    impl<'v> Visit<'v> for Absent {
-        type Error = ();
-
-        fn property<P>(&mut self, _: u32, _: &'static str, value: &'v Option<P>, _: Privacy) -> Result<(), ()> {
-            value.is_none().then_some(()).ok_or(())
-        }
-    }
-
-    let rest = object.rest();
-    !rest.is_tagged() && rest.members().is_empty() && object.visit(&mut Absent).is_ok()
+    Some(value)
 }
 
 /// Returns whether two objects are equal. What an object was read from is irrelevant after something has been set.
@@ -182,18 +167,24 @@ pub fn spelling<T: Object>(object: &T, index: u32, declared: &'static str) -> &'
 
 /// Returns whether an object has a member that its type itself declares. Inherited properties do not count.
 pub fn has_own_member<T: Object>(object: &T) -> bool {
-    struct NoOwn<'r>(&'r Rest, u32);
+    has_member(object, T::INHERITED, Some(object.rest()))
+}
 
-    impl<'v> Visit<'v> for NoOwn<'_> {
+/// Returns whether a property that is not one of the `first` ones is set, or is null or a misfit in `rest`.
+#[cold]
+fn has_member<T: Object>(object: &T, first: u32, rest: Option<&Rest>) -> bool {
+    struct Absent<'r>(u32, Option<&'r Rest>);
+
+    impl<'v> Visit<'v> for Absent<'_> {
         type Error = ();
 
         fn property<P>(&mut self, index: u32, _: &'static str, value: &'v Option<P>, _: Privacy) -> Result<(), ()> {
-            let is_here = value.is_some() || self.0.is_none(index);
-            (index < self.1 || !is_here).then_some(()).ok_or(())
+            let is_here = value.is_some() || self.1.is_some_and(|rest| rest.is_none(index));
+            (index < self.0 || !is_here).then_some(()).ok_or(())
         }
     }
 
-    object.visit(&mut NoOwn(object.rest(), T::INHERITED)).is_err()
+    object.visit(&mut Absent(first, rest)).is_err()
 }
 
 /// Returns an object with no property set, but with the `@odata.type` that objects built by this crate carry.
@@ -207,11 +198,9 @@ pub fn blank<T: Object>() -> T {
 
 /// Returns the objects among the members that are not properties: the members of a choice that this crate does not
 /// know.
-pub fn unknown_objects<T: Object>(object: &T) -> impl Iterator<Item = (&str, &Map<String, Value>)> {
+pub fn unknown_objects<T: Object>(object: &T) -> impl Iterator<Item = (&str, &Value)> {
     let members = object.rest().members().iter();
-    members
-        .filter(|(name, _)| !name.contains('@'))
-        .filter_map(|(name, value)| Some((name.as_str(), value.as_object()?)))
+    members.filter(|(name, value)| !name.contains('@') && value.is_object()).map(|(name, value)| (name.as_str(), value))
 }
 
 /// Returns whether a type has a property with this name, in any of its spellings.

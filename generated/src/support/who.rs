@@ -5,11 +5,11 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::support::object::at::Reading;
 use crate::support::object::{unknown_objects, Object};
-use crate::support::wire::reader;
+use crate::support::wire::reader::read_root;
 
 /// Who an object is about: one member of a choice.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ pub fn who<'a, S: Object, T: Object + Clone, const N: usize>(
             Some((_, key)) => key(member).is_some_and(says_something),
             None => true,
         };
-        let has_unknown_key = |member: &Map<String, Value>| match by {
+        let has_unknown_key = |member: &Value| match by {
             Some((name, _)) => member.get(name).and_then(Value::as_str).is_some_and(says_something),
             None => true,
         };
@@ -48,7 +48,7 @@ pub fn who<'a, S: Object, T: Object + Clone, const N: usize>(
         let known = known.next().map(|(kind, member)| Who { kind, identity: Cow::Borrowed(member) });
         known.or_else(|| {
             let (kind, member) = unknown().find(|(_, member)| has_unknown_key(member))?;
-            let member = reader::read_root(member, Reading::Careful).ok()?;
+            let member = read_root(member, Reading::Careful).ok()?;
             Some(Who { kind, identity: Cow::Owned(member) })
         })
     };

@@ -40,6 +40,11 @@ impl PublicError {
     #[inline]
     pub fn is_insufficient_tenant_permissions(&self) -> bool {
         self.code.as_deref() == Some(Self::INSUFFICIENT_TENANT_PERMISSIONS)
+            || support::excerpt::has_misfit(
+                self,
+                "code",
+                &Self::INSUFFICIENT_TENANT_PERMISSIONS,
+            )
     }
 
     /// The tenant does not match. It comes with status 403.
@@ -51,6 +56,7 @@ impl PublicError {
     #[inline]
     pub fn is_tenant_mismatch(&self) -> bool {
         self.code.as_deref() == Some(Self::TENANT_MISMATCH)
+            || support::excerpt::has_misfit(self, "code", &Self::TENANT_MISMATCH)
     }
 
     /// The identity is not supported. This code was seen in the `message` of an error whose own code is
@@ -64,6 +70,7 @@ impl PublicError {
     #[inline]
     pub fn is_unsupported_identity(&self) -> bool {
         self.code.as_deref() == Some(Self::UNSUPPORTED_IDENTITY)
+            || support::excerpt::has_misfit(self, "code", &Self::UNSUPPORTED_IDENTITY)
             || support::excerpt::has_code(&self.message, &Self::UNSUPPORTED_IDENTITY)
     }
 
@@ -76,6 +83,7 @@ impl PublicError {
     #[inline]
     pub fn is_unknown_server_error(&self) -> bool {
         self.code.as_deref() == Some(Self::UNKNOWN_SERVER_ERROR)
+            || support::excerpt::has_misfit(self, "code", &Self::UNKNOWN_SERVER_ERROR)
     }
 
     /// An error that is wrapped. Its `message` can contain a JSON document with the code, such as `7500`.
@@ -87,6 +95,7 @@ impl PublicError {
     #[inline]
     pub fn is_unknown_error(&self) -> bool {
         self.code.as_deref() == Some(Self::UNKNOWN_ERROR)
+            || support::excerpt::has_misfit(self, "code", &Self::UNKNOWN_ERROR)
     }
 }
 

@@ -36,6 +36,7 @@ impl ResultInfo {
     #[inline]
     pub fn is_cancelled(&self) -> bool {
         self.subcode == Some(Self::CANCELLED)
+            || support::excerpt::has_misfit(self, "subcode", &Self::CANCELLED)
     }
 
     /// The operation failed for a reason that only the end of `message` names. It comes with code 412 if an
@@ -48,6 +49,7 @@ impl ResultInfo {
     #[inline]
     pub fn is_unspecified(&self) -> bool {
         self.subcode == Some(Self::UNSPECIFIED)
+            || support::excerpt::has_misfit(self, "subcode", &Self::UNSPECIFIED)
     }
 
     /// The code and the subcode in the text, such as `412#10073`. They can differ from `code` and `subcode`.

@@ -9,6 +9,7 @@ use super::source::Source;
 use crate::artefact::Text;
 use crate::output::{self, Folder, Plan};
 use crate::report::Format;
+use crate::schema::gap::Gaps;
 
 /// The number of written files up to which they are named. Removed files are always named.
 const FEW: usize = 5;
@@ -24,6 +25,9 @@ pub struct Generate {
     /// Write nothing; print the difference as a unified diff, and exit with 1 if there is one.
     #[arg(long)]
     pub check: bool,
+    /// Generate a draft although questions are open, which its documentation then contains.
+    #[arg(long)]
+    pub draft: bool,
 }
 
 impl Generate {
@@ -32,8 +36,9 @@ impl Generate {
         let Some(schema) = self.source.folder(console) else {
             return Outcome::Failure;
         };
+        let gaps = if self.draft { Gaps::Accepted } else { Gaps::Reported };
         // If there are problems, the command cannot do what it is for.
-        let Ok(texts) = self.source.texts(console, &schema) else {
+        let Ok(texts) = self.source.texts(console, &schema, gaps) else {
             return Outcome::Failure;
         };
         match self.write(console, &schema, &texts) {
@@ -78,7 +83,7 @@ impl Generate {
                 console.print(&difference, Outcome::Findings)
             }
             // Only problems are written to stdout, so that programs can read them.
-            Format::Json | Format::Github => {
+            Format::Json | Format::Markdown | Format::Github => {
                 let difference = output::show(plan, console.err_color);
                 console.say(difference.trim_end());
                 Outcome::Findings

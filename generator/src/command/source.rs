@@ -9,7 +9,8 @@ use super::console::{Console, Outcome};
 use crate::artefact::Text;
 use crate::diagnostic::{list, Code, Diagnostics};
 use crate::report::{render_as, Format};
-use crate::{generate, read};
+use crate::schema::gap::Gaps;
+use crate::{generate, read_with};
 
 /// The number of codes that are named after the problems.
 const FEW: usize = 9;
@@ -56,16 +57,16 @@ impl Source {
     /// # Errors
     ///
     /// The outcome is [`Outcome::Findings`] if there are problems in the schema.
-    pub fn texts(&self, console: &mut Console<'_>, schema: &Path) -> Result<Vec<Text>, Outcome> {
+    pub fn texts(&self, console: &mut Console<'_>, schema: &Path, gaps: Gaps) -> Result<Vec<Text>, Outcome> {
         let mut diagnostics = Diagnostics::new();
         let what = format!("checking {}", schema.display());
-        let api = console.during(&what, || read(&mut diagnostics, schema));
+        let api = console.during(&what, || read_with(&mut diagnostics, schema, gaps));
         let rendered = render_as(&diagnostics, self.format, console.err_color);
         match self.format {
             Format::Text if diagnostics.is_empty() => {}
             Format::Text => console.complain(rendered.trim_end()),
             // Programs get a document even if it contains no problems.
-            Format::Json | Format::Github => match console.print(&rendered, Outcome::Fine) {
+            Format::Json | Format::Markdown | Format::Github => match console.print(&rendered, Outcome::Fine) {
                 Outcome::Fine => {}
                 failure => return Err(failure),
             },

@@ -6,7 +6,8 @@ macro_rules! catalogue {
     ($($variant:ident, $id:literal, $explanation:literal;)*) => {
         /// A kind of problem: a rule that the schema must follow.
         ///
-        /// `GC0xx` are reported while files are loaded, and `GC1xx` while definitions are lowered.
+        /// `GC0xx` are reported while files are loaded, `GC1xx` while definitions are lowered, and `GC2xx` while metadata is
+        /// read and compared with the schema.
         #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum Code {
             $(#[doc = $explanation] $variant,)*
@@ -72,6 +73,7 @@ catalogue! {
     InvalidDocument, "GC025", "Both YAML parsers accept a file, since YAML that only one of them accepts is ambiguous.";
     CutOff, "GC026", "No comment follows an unquoted sentence on its line, since a `#` in the sentence would also start a comment.";
     EmptyValue, "GC028", "A list or a mapping that can be left out is not empty, since one way to say nothing is enough.";
+    Gap, "GC029", "Every question that was left open is answered, since the generated code would be published with it.";
     // Lower: definitions and their names.
     TypeKind, "GC100", "A type is either a complex type or an entity type.";
     InvalidName, "GC101", "A name is valid in metadata, since it is written to the wire and becomes an identifier.";
@@ -113,7 +115,7 @@ catalogue! {
     InvalidMethod, "GC132", "An action has an HTTP method.";
     InvalidStatus, "GC133", "The status of a response is a success status.";
     InvalidUrl, "GC134", "A URL is complete, so that a path or a page can be added to it.";
-    Permission, "GC135", "A kind of permission occurs once, and lists permissions, each once, if and only if it is supported.";
+    Permission, "GC135", "Each permission of a kind is listed once.";
     ItemOfNoCollection, "GC136", "Only a collection has a method that adds one element.";
     DuplicatePath, "GC137", "A path identifies one resource or action, regardless of parameter names and letter case, since only one of two could be found.";
     DerivedHeader, "GC138", "An action does not list a header that follows from the service or from the body, so that no action can contradict them or forget it.";
@@ -124,6 +126,7 @@ catalogue! {
     RuleType, "GC142", "A rule fits the type of the value that it checks.";
     RuleBounds, "GC143", "A rule about a size has a bound that a value can satisfy and that a value can violate.";
     Contradiction, "GC144", "No two rules contradict each other, since every request would violate one of them.";
+    NotShared, "GC145", "What is named as shared stands in `service.yaml`.";
     // Lower: notifications and deviations.
     NoNotifications, "GC150", "`service.yaml` defines how notifications arrive, if and only if there are any.";
     NotificationProperty, "GC151", "The properties of a notification have the types that their roles need.";
@@ -132,11 +135,26 @@ catalogue! {
     DeviationOf, "GC160", "A deviation is about its file or something in it.";
     DeviationSources, "GC161", "A deviation cites at least two sources, since a single source cannot disagree.";
     DeviationProof, "GC162", "A claim about the documented messages has evidence, or a reason why it has none.";
+    DeviationClaim, "GC163", "A claim about the metadata comes with the sentence that it proves, and names something and what is declared there.";
     // Lower: people and examples.
     Who, "GC170", "A choice says who an object is about itself, and any other type says at which choice.";
     Example, "GC171", "An example is Rust, and belongs to the crate as a whole or to a type that every crate has, since the other ones have a file of their own.";
     // Lower: values.
     MemberValue, "GC180", "No two members of an enum have the same number, since the metadata gives each its own.";
+    // Metadata: what is read.
+    UnreadableMetadata, "GC200", "The metadata is a file of at most 64 MiB in UTF-8 or UTF-16, since a part of it would look like a change of the service.";
+    InvalidXml, "GC201", "The metadata is well-formed XML without a document type definition, whose entities could expand to any size.";
+    NotMetadata, "GC202", "The metadata is an `edmx:Edmx` of OData 4, with at least one schema.";
+    InvalidMetadata, "GC203", "Every element of the metadata has the attributes that OData 4 requires, with values that it allows.";
+    // Metadata: how the schema differs from it.
+    NotInSchema, "GC210", "The schema declares every property, member, and parameter that the metadata declares, so that clients can use it.";
+    NotInMetadata, "GC211", "The metadata declares what the schema declares, since a service that has lost something no longer sends or accepts it.";
+    OtherType, "GC212", "Properties, parameters, and results have the types that the metadata gives them, since values of other types do not fit.";
+    OtherNullability, "GC213", "A property or a parameter is nullable if and only if the metadata says so.";
+    OtherForm, "GC214", "A definition has the kind, the base type, and the form that the metadata gives it.";
+    OtherNumber, "GC215", "A member of an enum has the number that the metadata gives it.";
+    OtherSpelling, "GC216", "Names have the letter case of the metadata, since requests with another one can be refused.";
+    StaleClaim, "GC217", "What a deviation claims about the metadata is true, so that it goes when its reason does.";
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The texts of the files that diagnostics show.
 
-use super::{printable, FileId};
+use super::FileId;
+use crate::printable::printable;
 
 /// The files of a schema: their texts, and their names as the user wrote them.
 #[derive(Debug, Default)]
@@ -31,6 +32,11 @@ impl Sources {
         let id = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
         self.files.push(SourceFile { name: printable(name).into_owned(), text });
         FileId(id)
+    }
+
+    /// All files, in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = FileId> {
+        (0..u32::MAX).map(FileId).take(self.files.len())
     }
 
     /// Whether it is a file, so that a place in it has a line and a column.

@@ -7,7 +7,7 @@ mod validator;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Action, Api};
+use crate::model::{Action, Api, PathUse};
 
 use super::doc::{code, escape, Doc};
 use super::fragment::std_name;
@@ -95,8 +95,12 @@ fn expand_default(api: &Api, action: &Action) -> Option<TokenStream> {
 fn documentation(api: &Api, action: &Action) -> Doc {
     let mut doc = Doc::of(&action.doc.text);
     for path in &action.paths {
-        let deprecated = if path.is_deprecated { " (deprecated: recognized, but never used in requests)" } else { "" };
-        doc = doc.markdown(&format!("{}{deprecated}", code(&format!("{} {}", action.method, path.template))));
+        let usage = match path.usage {
+            PathUse::Requests => "",
+            PathUse::Recognized => " (recognized, but never used in requests)",
+            PathUse::Deprecated => " (deprecated: recognized, but never used in requests)",
+        };
+        doc = doc.markdown(&format!("{}{usage}", code(&format!("{} {}", action.method, path.template))));
     }
     let authorization = ("Authorization", "Bearer {token}", api.service.authorization.as_str());
     let headers = [authorization].into_iter().chain(fixed_headers(action));

@@ -93,6 +93,14 @@ impl<'a> Cx<'a> {
             .about(name);
     }
 
+    /// The `@odata.type` of a type. A name with a namespace is in this one, and any other name is in that of the service.
+    pub fn tag(&self, name: &str) -> String {
+        if name.contains('.') {
+            return format!("#{name}");
+        }
+        format!("#{}.{name}", *self.documents.service.document.service)
+    }
+
     /// The URL of a documentation page: the source itself if it is a URL, otherwise from the
     /// service's pattern. Characters that a URL cannot contain are percent-encoded.
     pub fn page(&self, source: &Prose) -> String {

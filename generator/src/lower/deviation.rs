@@ -1,5 +1,7 @@
 //! Deviations: points on which sources disagree, and how the schema resolves them.
 
+mod claim;
+
 use crate::diagnostic::{suggest, Code};
 use crate::model::{Deviation, Evidence};
 use crate::schema::document::{DeviationDocument, Entries, EvidenceDocument};
@@ -48,8 +50,17 @@ fn lower_file(
     let mut ids = Ids::default();
     for deviation in deviations {
         let place = deviation.place();
-        let DeviationDocument { id, of, documentation, metadata, messages, here: _, evidence, unproved: _ } =
-            &**deviation;
+        let DeviationDocument {
+            id,
+            of,
+            documentation,
+            metadata,
+            declares: _,
+            messages,
+            here: _,
+            evidence,
+            unproved: _,
+        } = &**deviation;
         ids.check(cx.diagnostics, id);
         if let (Some(of), Some(known)) = (of, known) {
             check_of(cx, of, known);
@@ -59,10 +70,16 @@ fn lower_file(
                 .help("add at least two of `documentation`, `metadata`, and `messages`");
         }
         check_proof(cx, deviation);
+        claim::check_claims(cx, deviation, has_definition(path));
         let evidence = evidence.iter().flat_map(|evidence| evidence.iter());
         let evidence = evidence.map(|evidence| lower_evidence(cx, evidence)).collect();
         all.push(Deviation { file: header_path(path), id: id.to_string(), evidence });
     }
+}
+
+/// Whether a file defines something that the metadata can declare.
+fn has_definition(path: &str) -> bool {
+    !path.starts_with("notifications/") && path.contains('/')
 }
 
 fn check_of(cx: &mut Cx<'_>, of: &Spanned<String>, known: &[&str]) {

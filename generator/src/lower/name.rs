@@ -19,8 +19,8 @@ use crate::schema::document::TypeDocument;
 use crate::schema::kind::{Definition, Documents};
 use crate::schema::spanned::Spanned;
 
-use file::{check_file_name, check_length, check_name};
-use ident::Case;
+use file::{check_file_name, check_length, check_name, FileNames};
+use ident::{unqualified, Case};
 use owner::{Owners, RUST_HELP};
 use reference::{check_references, Idents};
 
@@ -57,10 +57,14 @@ impl Names {
     /// Collects the names. Reports names that differ from their file names and names that collide
     /// in Rust.
     pub fn collect(diagnostics: &mut Diagnostics, documents: &Documents) -> Self {
-        let mut collector = Collector { diagnostics: &mut *diagnostics, owners: Owners::default() };
+        let namespace = documents.service.document.service.as_str();
+        let mut collector = Collector { diagnostics: &mut *diagnostics, namespace, owners: Owners::default() };
         let types = collector.types(&documents.types);
-        let enums = collector.folder(&documents.enums, |document| (&document.enum_type, document.rust.as_ref()));
-        let actions = collector.folder(&documents.actions, |document| (&document.action, document.rust.as_ref()));
+        let enums = collector
+            .folder(&documents.enums, |document| (&document.enum_type, document.rust.as_ref(), FileNames::Own));
+        let actions = collector.folder(&documents.actions, |document| {
+            (&document.action, document.rust.as_ref(), FileNames::Bound(&document.bound_to))
+        });
         let bodies = collector.bodies(documents, &actions);
         let ids = id_type::collect(collector.diagnostics, documents, &mut collector.owners);
         let events = collector.events(documents);
@@ -120,8 +124,9 @@ impl Named {
     fn of(name: &str, chosen: Option<TypeIdent>) -> Self {
         // If the derived name is taken, so is the file with that name. A chosen name therefore also
         // names the module.
-        let module = module(chosen.as_ref().map_or(name, TypeIdent::as_str));
-        Self { name: name.to_owned(), ident: chosen.unwrap_or_else(|| TypeIdent::of(name)), module }
+        let module = module(chosen.as_ref().map_or(unqualified(name), TypeIdent::as_str));
+        let ident = chosen.unwrap_or_else(|| TypeIdent::of(unqualified(name)));
+        Self { name: name.to_owned(), ident, module }
     }
 }
 
@@ -130,6 +135,8 @@ type Rust<'d> = Option<&'d Spanned<String>>;
 
 struct Collector<'a> {
     diagnostics: &'a mut Diagnostics,
+    /// The namespace of the service.
+    namespace: &'a str,
     /// The items at the root of the crate.
     owners: Owners,
 }
@@ -140,7 +147,10 @@ impl Collector<'_> {
         let mut all = Vec::new();
         for definition in definitions {
             all.push(match type_name(self.diagnostics, definition) {
-                Some(name) => self.definition(&mut modules, &definition.stem, name, definition.document.rust.as_ref()),
+                Some(name) => {
+                    let rust = definition.document.rust.as_ref();
+                    self.definition(&mut modules, &definition.stem, (name, rust, FileNames::Own))
+                }
                 // Without a valid key, the file's name is the only name.
                 None => Named::of(&definition.stem, None),
             });
@@ -148,24 +158,28 @@ impl Collector<'_> {
         all
     }
 
-    /// Collects the definitions of a folder. `names` returns the name of a definition and its
-    /// chosen Rust name.
+    /// Collects the definitions of a folder. `names` returns the name of a definition, its chosen Rust name, and the
+    /// names that its file can have.
     fn folder<D>(
         &mut self,
         definitions: &[Definition<D>],
-        names: fn(&D) -> (&Spanned<String>, Rust<'_>),
+        names: fn(&D) -> (&Spanned<String>, Rust<'_>, FileNames<'_>),
     ) -> Vec<Named> {
         let mut modules = Owners::default();
         let mut all = Vec::new();
         for definition in definitions {
-            let (name, rust) = names(&definition.document);
-            all.push(self.definition(&mut modules, &definition.stem, name, rust));
+            all.push(self.definition(&mut modules, &definition.stem, names(&definition.document)));
         }
         all
     }
 
-    fn definition(&mut self, modules: &mut Owners, stem: &str, name: &Spanned<String>, rust: Rust<'_>) -> Named {
-        check_name(self.diagnostics, stem, name);
+    fn definition(
+        &mut self,
+        modules: &mut Owners,
+        stem: &str,
+        (name, rust, files): (&Spanned<String>, Rust<'_>, FileNames<'_>),
+    ) -> Named {
+        check_name(self.diagnostics, self.namespace, stem, name, &files);
         let chosen = rust.and_then(|rust| Case::UpperCamel.choose(self.diagnostics, rust, TypeIdent::chosen));
         let named = Named::of(name, chosen);
         let place = rust.map_or(name.place(), Spanned::place);
@@ -212,10 +226,10 @@ impl Collector<'_> {
         let mut all = Vec::new();
         for definition in &documents.notifications {
             let (name, rust) = (&definition.document.notification, definition.document.rust.as_ref());
-            check_name(self.diagnostics, &definition.stem, name);
+            check_name(self.diagnostics, self.namespace, &definition.stem, name, &FileNames::Own);
             let chosen = rust.and_then(|rust| Case::UpperCamel.choose(self.diagnostics, rust, VariantIdent::chosen));
             let reserved = reserved::EVENT_VARIANTS.iter().map(|ident| (*ident).to_owned()).collect();
-            let ident = chosen.unwrap_or_else(|| VariantIdent::of(name)).unlike(&reserved);
+            let ident = chosen.unwrap_or_else(|| VariantIdent::of(unqualified(name))).unlike(&reserved);
             let place = rust.map_or(name.place(), Spanned::place);
             owners.claim(self.diagnostics, ident.as_str(), place);
             all.push(ident);

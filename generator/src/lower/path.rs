@@ -1,58 +1,58 @@
 //! Paths with parameters, such as `/calls/{callId}`.
 
 use crate::diagnostic::{list, suggest, Code, Diagnostics};
-use crate::model::{FieldIdent, IdType, PathParameter, WireName};
-use crate::schema::document::{ActionDocument, PathParameterDocument};
-use crate::schema::kind::Definition;
+use crate::model::{FieldIdent, PathParameter, WireName};
+use crate::schema::document::PathParameterDocument;
 use crate::schema::spanned::Spanned;
 
-use super::name::id_type::{are_known, ident_of};
+use super::context::Cx;
+use super::name::id_type::ident_of;
 use super::name::scope::Scope;
+use super::request::written::Written;
 
-/// Lowers the parameters of an action's first path. All paths must have the same parameters, so
+/// Lowers the parameters of a request's first path. All paths must have the same parameters, so
 /// that any of them can be read.
-pub fn lower_path_parameters(
-    diagnostics: &mut Diagnostics,
-    ids: &[IdType],
-    definition: &Definition<ActionDocument>,
-    scope: &mut Scope,
-) -> Vec<PathParameter> {
-    let document = &definition.document;
-    let names = common_parameters(diagnostics, document);
-    let has_all_paths = are_known(document);
-    for (name, _) in &document.path_parameters {
-        if has_all_paths && !names.contains(name) {
+pub fn lower_path_parameters(cx: &mut Cx<'_>, request: &Written<'_>, scope: &mut Scope) -> Vec<PathParameter> {
+    let (names, has_all) = common_parameters(cx.diagnostics, request);
+    for (name, _) in request.path_parameters {
+        if has_all && request.has_all_paths() && !names.contains(name) {
             let message = format!("no path has a `{{{}}}`", **name);
-            diagnostics
-                .report(Code::PathParameters, name.place(), message)
+            cx.report(Code::PathParameters, name.place(), message)
                 .did_you_mean(suggest(name, names.iter().map(String::as_str)));
         }
     }
-    let lower = |name: String| {
-        let (rust, doc) = match document.path_parameters.get(&name) {
-            Some(PathParameterDocument { doc, rust }) => (rust.as_ref(), doc.to_string()),
-            None => {
-                // The place is nowhere if not all documented parameters are known.
-                let place = document.path_parameters.place().unwrap_or(definition.place);
-                diagnostics
-                    .report(Code::PathParameters, place, format!("`{name}` is not documented"))
-                    .help(format!("add `{name}: {{ doc: … }}` under `pathParameters`"));
-                (None, String::new())
-            }
-        };
-        // The name stands in a path, where it has no place of its own.
-        let place = document.path_parameters.place_of(&name).or(document.path_parameters.place());
-        let (ident, _) = scope.field(diagnostics, &name, place.unwrap_or(definition.place), rust);
-        PathParameter { ty: ident_of(ids, &name), name: WireName::new(name), ident, doc }
-    };
-    names.into_iter().map(lower).collect()
+    names.into_iter().map(|name| lower_path_parameter(cx, request, name, scope)).collect()
 }
 
-/// The names of the parameters that all paths of an action share.
-fn common_parameters(diagnostics: &mut Diagnostics, document: &ActionDocument) -> Vec<String> {
+fn lower_path_parameter(cx: &mut Cx<'_>, request: &Written<'_>, name: String, scope: &mut Scope) -> PathParameter {
+    let documents = cx.documents;
+    let (rust, doc) = match request.path_parameters.get(&name) {
+        Some(PathParameterDocument { doc, rust }) => (rust.as_ref(), doc.as_ref()),
+        None => (None, None),
+    };
+    let ids = &documents.service.document.ids;
+    let doc = doc.or_else(|| ids.get(&name).map(|id| &id.doc));
+    // The parameter may be among the ones that could not be read.
+    if doc.is_none() && ids.is_whole() && request.path_parameters.is_whole() {
+        let place = request.path_parameters.place_of(&name).unwrap_or(request.path.place());
+        cx.report(Code::PathParameters, place, format!("`{name}` is not documented"))
+            .help(format!("add `{name}: {{ doc: … }}` under `ids` in `service.yaml`"))
+            .about(name.as_str());
+    }
+    // The name stands in a path, where it has no place of its own.
+    let place = request.path_parameters.place_of(&name).or(request.path_parameters.place());
+    let (ident, _) = scope.field(cx.diagnostics, &name, place.unwrap_or(request.place), rust);
+    let doc = doc.map(|doc| doc.to_string()).unwrap_or_default();
+    PathParameter { ty: ident_of(&cx.names.ids, &name), name: WireName::new(name), ident, doc }
+}
+
+/// The names of the parameters that all paths of a request share, and whether all paths are valid.
+fn common_parameters(diagnostics: &mut Diagnostics, request: &Written<'_>) -> (Vec<String>, bool) {
     let mut first: Option<Vec<String>> = None;
-    for path in document.paths.iter() {
-        let Some(names) = template_parameters(diagnostics, &path.path) else {
+    let mut is_valid = true;
+    for path in request.paths() {
+        let Some(names) = template_parameters(diagnostics, path) else {
+            is_valid = false;
             continue;
         };
         match &first {
@@ -60,22 +60,13 @@ fn common_parameters(diagnostics: &mut Diagnostics, document: &ActionDocument) -
             Some(known) if *known != names => {
                 let known = list(known.iter().map(String::as_str));
                 diagnostics
-                    .report(
-                        Code::PathParameters,
-                        path.path.place(),
-                        "the paths of an action must have the same parameters",
-                    )
+                    .report(Code::PathParameters, path.place(), "the paths of a request must have the same parameters")
                     .help(format!("the first path has {known}"));
             }
             Some(_) => {}
         }
     }
-    if document.paths.first().is_none_or(|path| path.deprecated) {
-        diagnostics
-            .report(Code::PathParameters, document.paths.key(), "the action has no path that requests can use")
-            .help("list a path first that is not deprecated: requests use the first one");
-    }
-    first.unwrap_or_default()
+    (first.unwrap_or_default(), is_valid)
 }
 
 /// The parameters of a path such as `/calls/{callId}`. An invalid path is reported.

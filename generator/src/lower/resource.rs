@@ -83,7 +83,7 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         doc: Documentation { text: doc.to_string(), url: Some(cx.page(source)) },
         example: example.as_ref().and_then(|code| lower_code(cx.diagnostics, code)),
         base,
-        tag: (!untagged).then(|| format!("#{}.{name}", *cx.documents.service.document.service)),
+        tag: (!untagged).then(|| cx.tag(name)),
         openness: if *open { Openness::Open } else { Openness::Closed },
         is_abstract: *r#abstract,
         outcome: None,

@@ -8,11 +8,12 @@ pub mod selection;
 
 use crate::diagnostic::{suggest, Code};
 use crate::model::{Condition, PathParameter, Presence, Rule, Severity, VariantIdent};
-use crate::schema::document::{ActionDocument, RuleDocument, SeverityDocument};
+use crate::schema::document::{RuleDocument, SeverityDocument};
 use crate::schema::spanned::Spanned;
 
 use super::context::Cx;
 use super::name::id::Ids;
+use super::request::written::Written;
 use super::resource::property::Holder;
 use built_in::built_in_rules;
 use check::lower_check;
@@ -23,40 +24,40 @@ use selection::select;
 /// them.
 pub fn lower_rules(
     cx: &mut Cx<'_>,
-    action: &ActionDocument,
+    request: &Written<'_>,
     parameters: Option<Holder<'_>>,
     path_parameters: &[PathParameter],
 ) -> Vec<Rule> {
-    let mut rules = built_in_rules(cx, action, parameters, path_parameters);
+    let mut rules = built_in_rules(cx, request, parameters, path_parameters);
     let mut earlier: Vec<_> = rules.iter().map(|rule| rule.id.clone()).collect();
     let built_in = earlier.len();
     let mut ids = Ids::default();
     let mut demands = Demands::default();
     // A built-in rule stands nowhere, but what it is about does.
-    let declared = |parameter: &str| action.parameters.place_of(parameter).unwrap_or(action.action.place());
+    let declared = |parameter: &str| request.place_of(parameter);
     rules.iter().for_each(|rule| demands.add_built_in(&rule.check, declared));
     for property in parameters.iter().flat_map(|holder| &holder.resource.properties) {
         if property.presence == Presence::Required {
             demands.require(property.name.as_str(), declared(property.name.as_str()));
         }
     }
-    for rule in &action.rules {
-        let RuleDocument { id, severity, says, source, when, unless, .. } = &**rule;
+    for rule in &request.rules {
+        let RuleDocument { id, severity, says, source, when, unless, .. } = &***rule;
         ids.check(cx.diagnostics, id);
         if earlier[..built_in].contains(id) {
             cx.report(Code::DuplicateId, id.place(), format!("`{}` is taken", **id))
                 .help("the action has a built-in rule with this ID");
         }
         let Some(parameters) = parameters else {
-            if action.parameters.is_whole() {
+            if request.has_all_parameters() {
                 cx.report(Code::RulePath, rule.place(), "a rule needs parameters, but the action has none")
-                    .about(action.action.as_str());
+                    .about(request.stem);
             }
             continue;
         };
         let condition = when.as_ref().map(|path| path.as_str());
         let any = when.as_ref().and_then(|path| Some(Condition::Any(select(cx, parameters, path)?.0)));
-        let unless = unless.as_ref().and_then(|id| lower_unless(cx, id, &earlier, action));
+        let unless = unless.as_ref().and_then(|id| lower_unless(cx, id, &earlier, request));
         if let Some(check) = lower_check(cx, parameters, rule) {
             demands.add(cx.diagnostics, &check, condition, rule.place());
             rules.push(Rule {
@@ -67,7 +68,7 @@ pub fn lower_rules(
                     SeverityDocument::Warning => Severity::Warning,
                 },
                 says: says.line(),
-                url: cx.page(source.as_ref().unwrap_or(&action.source)),
+                url: cx.page(source.as_ref().unwrap_or(request.source)),
                 conditions: any.into_iter().chain(unless).collect(),
                 check,
             });
@@ -77,22 +78,17 @@ pub fn lower_rules(
     rules
 }
 
-fn lower_unless(
-    cx: &mut Cx<'_>,
-    id: &Spanned<String>,
-    earlier: &[String],
-    action: &ActionDocument,
-) -> Option<Condition> {
+fn lower_unless(cx: &mut Cx<'_>, id: &Spanned<String>, earlier: &[String], request: &Written<'_>) -> Option<Condition> {
     if earlier.contains(id) {
         return Some(Condition::Unless(VariantIdent::constant(id)));
     }
-    if action.rules.iter().any(|rule| rule.id.place().is_nowhere()) {
+    if request.rules.iter().any(|rule| rule.id.place().is_nowhere()) {
         // The rule may be the one whose ID is invalid.
         return None;
     }
     cx.report(Code::UnknownRule, id.place(), format!("no earlier rule is named `{}`", **id))
         .did_you_mean(suggest(id, earlier.iter().map(String::as_str)))
         .or_help(|| "`unless` names a rule that is listed earlier".to_owned())
-        .about(format!("{}/{}", *action.action, **id));
+        .about(format!("{}/{}", request.stem, **id));
     None
 }

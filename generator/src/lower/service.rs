@@ -39,6 +39,7 @@ pub fn lower_service(cx: &mut Cx<'_>) -> Service {
         aliases,
         resources,
         ids: _,
+        shared: _,
         notifications: _,
         deviations: _,
     } = &definition.document;

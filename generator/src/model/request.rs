@@ -9,8 +9,10 @@ use super::{
 pub struct Action {
     /// The schema file, for the header.
     pub file: String,
-    /// The name in the metadata.
+    /// The name in the metadata, which several actions can have.
     pub name: WireName,
+    /// The name of the schema file without its extension, which no other action has.
+    pub key: String,
     /// The type of the request.
     pub ident: TypeIdent,
     /// The module that holds it.
@@ -52,8 +54,19 @@ pub struct Action {
 pub struct ActionPath {
     /// The path, with parameters in braces.
     pub template: String,
-    /// Whether the path is deprecated.
-    pub is_deprecated: bool,
+    /// What it is used for.
+    pub usage: PathUse,
+}
+
+/// What a path is used for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum PathUse {
+    /// Requests use it, and it is recognized.
+    Requests,
+    /// It is only recognized.
+    Recognized,
+    /// It is only recognized, because it begins with a deprecated segment.
+    Deprecated,
 }
 
 /// A parameter in a path.

@@ -11,6 +11,8 @@ pub enum Error {
     Io(PathBuf, io::Error),
     /// A file that was not generated is in the place of a generated file.
     Foreign(PathBuf),
+    /// A file has changed since it was read.
+    Changed(PathBuf),
     /// There is a link, or something that is not a file or folder where one is expected.
     NotAFile(PathBuf),
     /// The crate's folder, or a folder above it, is something else.
@@ -40,6 +42,7 @@ impl Error {
         match self {
             Self::Io(path, error) => Self::Io(change(path), error),
             Self::Foreign(path) => Self::Foreign(change(path)),
+            Self::Changed(path) => Self::Changed(change(path)),
             Self::NotAFile(path) => Self::NotAFile(change(path)),
             Self::NotAFolder { path, is_link, is_file } => Self::NotAFolder { path: change(path), is_link, is_file },
             Self::DeadLink(path) => Self::DeadLink(change(path)),
@@ -55,6 +58,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Io(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::Changed(path) => write!(f, "{} has changed in the meantime: run the command again", path.display()),
             Self::Foreign(path) => {
                 write!(f, "{} was not generated: move it away, so that it is not overwritten", path.display())
             }

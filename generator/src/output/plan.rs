@@ -30,6 +30,17 @@ pub struct Write<'a> {
     pub new: &'a str,
 }
 
+/// A file to change or to create.
+#[derive(Clone, Debug)]
+pub struct Edit {
+    /// The path below the folder, with slashes.
+    pub path: String,
+    /// The text that it has, if it exists.
+    pub old: Option<String>,
+    /// The text that it gets.
+    pub new: String,
+}
+
 impl Plan<'_> {
     /// Whether the folder already contains the generated files.
     pub fn is_empty(&self) -> bool {
@@ -53,6 +64,22 @@ pub fn plan<'a>(out: &Path, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
         }
     }
     plan.removals = stale(out, texts)?;
+    Ok(plan)
+}
+
+/// Plans edits of files that were not generated.
+///
+/// # Errors
+///
+/// Returns an error if a file does not have the text that it should have.
+pub fn edits<'a>(out: &Path, edits: &'a [Edit]) -> Result<Plan<'a>, Error> {
+    let mut plan = Plan::default();
+    for Edit { path, old, new } in edits {
+        if read(out, path)? != *old {
+            return Err(Error::Changed(out.join(path)));
+        }
+        plan.writes.push(Write { path, old: old.clone(), new });
+    }
     Ok(plan)
 }
 

@@ -13,7 +13,7 @@ pub fn github(sources: &Sources, list: &[&Diagnostic]) -> String {
         (sources.name(place.file), line, column)
     };
     let mut text = String::new();
-    for Diagnostic { code, place, message, help, notes, subject: _ } in list {
+    for Diagnostic { code, place, message, help, notes, subject: _, fingerprint } in list {
         let mut message = message.clone();
         if let Some(help) = help {
             message = message + "\nhelp: " + help;
@@ -22,6 +22,9 @@ pub fn github(sources: &Sources, list: &[&Diagnostic]) -> String {
             let (file, line, column) = locate(*place);
             // Writing to a string cannot fail.
             let _ = write!(message, "\nnote: {note}: {file}:{line}:{column}");
+        }
+        if let Some(fingerprint) = fingerprint {
+            let _ = write!(message, "\nfingerprint: {fingerprint}");
         }
         let ((file, line, column), title) = (locate(*place), code.id());
         let (file, message) = (property(file), data(&message));

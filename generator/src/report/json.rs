@@ -13,6 +13,7 @@ struct Problem<'d> {
     #[serde(flatten)]
     location: Location<'d>,
     help: Option<&'d str>,
+    fingerprint: Option<&'d str>,
     notes: Vec<Note<'d>>,
 }
 
@@ -41,10 +42,10 @@ pub fn json(sources: &Sources, list: &[&Diagnostic]) -> String {
     };
     let mut problems = Vec::new();
     for diagnostic in list {
-        let Diagnostic { code, place, message, help, notes, subject: _ } = diagnostic;
+        let Diagnostic { code, place, message, help, notes, subject: _, fingerprint } = diagnostic;
         let notes = notes.iter().map(|(place, message)| Note { message, location: locate(*place) }).collect();
-        let (code, help) = (code.id(), help.as_deref());
-        problems.push(Problem { code, message, location: locate(*place), help, notes });
+        let (code, help, fingerprint) = (code.id(), help.as_deref(), fingerprint.as_deref());
+        problems.push(Problem { code, message, location: locate(*place), help, fingerprint, notes });
     }
     // These values can always be serialized.
     serde_json::to_string_pretty(&problems).unwrap_or_default() + "\n"

@@ -33,13 +33,13 @@ fn json_has_stable_keys() {
     let said: Value = serde_json::from_str(&render_as(&problems(), Format::Json, true)).expect("it is JSON");
     let expected = json!([
         { "code": "GC110", "message": "no `b`", "file": "a, 100%:\\n\\u{202e}.yaml",
-          "line": 1, "column": 4, "end_line": 1, "end_column": 5, "help": null, "notes": [] },
+          "line": 1, "column": 4, "end_line": 1, "end_column": 5, "help": null, "fingerprint": null, "notes": [] },
         { "code": "GC011", "message": "100% empty", "file": "b.yaml",
-          "line": 1, "column": 1, "end_line": 1, "end_column": 1, "help": "write\\nsomething",
+          "line": 1, "column": 1, "end_line": 1, "end_column": 1, "help": "write\\nsomething", "fingerprint": null,
           "notes": [{ "message": "as here", "file": "a, 100%:\\n\\u{202e}.yaml",
                       "line": 2, "column": 1, "end_line": 2, "end_column": 5 }] },
         { "code": "GC001", "message": "gone", "file": "c",
-          "line": 1, "column": 1, "end_line": 1, "end_column": 1, "help": null, "notes": [] },
+          "line": 1, "column": 1, "end_line": 1, "end_column": 1, "help": null, "fingerprint": null, "notes": [] },
     ]);
     assert_eq!(said, expected);
     assert_eq!(render_as(&Diagnostics::new(), Format::Json, false), "[]\n");

@@ -35,6 +35,9 @@ impl<'d> Reporter<'d> {
         if let Some(help) = &diagnostic.help {
             error = error.element(Level::HELP.message(help.as_str()));
         }
+        if let Some(fingerprint) = &diagnostic.fingerprint {
+            error = error.element(Level::NOTE.message(format!("fingerprint {fingerprint}")));
+        }
         let notes = diagnostic.notes.iter().map(|(place, message)| {
             let title = Level::NOTE.secondary_title(message.as_str());
             title.element(self.show(*place, AnnotationKind::Context))

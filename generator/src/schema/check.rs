@@ -48,7 +48,7 @@ fn is_empty(node: &Node<'_>) -> bool {
 
 impl<'a> ShapeChecker<'a> {
     fn check_value(&mut self, value: Value<'_>, shape: &'a Shape) {
-        let shape = self.shapes.resolve(shape);
+        let shape = self.shapes.resolve_for(shape, &value.node.content);
         match (&value.node.content, shape) {
             (Content::Refused, _) => {}
             (Content::Mapping { entries, is_whole }, Shape::Object(object)) => {
@@ -129,7 +129,7 @@ impl<'a> ShapeChecker<'a> {
             return;
         };
         let is_alike = matches!(
-            (&entry.value.content, self.shapes.resolve(shape)),
+            (&entry.value.content, self.shapes.resolve_for(shape, &entry.value.content)),
             (Content::Mapping { .. }, Shape::Object(_) | Shape::Entries(_)) | (Content::Sequence(_), Shape::List(_))
         );
         if is_alike && !entries.iter().any(|entry| entry.key == *meant) {

@@ -6,6 +6,7 @@
 //! Every optional key either has a value or is absent. Null is a valid value only for `is`.
 
 mod action;
+mod claim;
 mod deviation;
 mod entries;
 mod enum_type;
@@ -13,15 +14,18 @@ mod example;
 mod flag;
 mod form;
 mod notification;
+mod or_shared;
 mod prose;
 mod rule;
 mod service;
+mod shared;
 mod structured_type;
 
 pub use self::action::{
-    ActionDocument, HeaderDocument, ParameterDocument, PathDocument, PathParameterDocument, PermissionDocument,
-    RequirementDocument, ReturnsDocument,
+    ActionDocument, HeaderDocument, ParameterDocument, PathParameterDocument, PermissionsDocument, RequirementDocument,
+    ReturnsDocument,
 };
+pub use self::claim::{ClaimDocument, Claims, PresenceDocument};
 pub use self::deviation::{DeviationDocument, EvidenceDocument};
 pub use self::entries::Entries;
 pub use self::enum_type::{EnumDocument, MemberDocument};
@@ -29,6 +33,7 @@ pub use self::example::ExampleDocument;
 pub use self::flag::Flag;
 pub use self::form::{METHODS, PAYLOAD};
 pub use self::notification::NotificationDocument;
+pub use self::or_shared::OrShared;
 pub use self::prose::{Prose, PROSE};
 pub use self::rule::{
     AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
@@ -39,6 +44,7 @@ pub use self::service::{
     AuthorizationDocument, ErrorDocument, IdDocument, NotificationsDocument, ResourceDocument, RootDocument,
     SchemeDocument, ServiceDocument,
 };
+pub use self::shared::SharedDocument;
 pub use self::structured_type::{
     CodeDocument, ExcerptDocument, OutcomeDocument, PropertyDocument, TypeDocument, WhoDocument,
 };

@@ -96,6 +96,14 @@ macro_rules! kinds {
         }
 
         impl Documents {
+            /// The paths and the IDs of all files.
+            #[must_use]
+            pub fn files(&self) -> Vec<(&str, FileId)> {
+                let mut files = vec![(self.service.path.as_str(), self.service.file)];
+                $(files.extend(self.$list.iter().map(|definition| (definition.path.as_str(), definition.file)));)+
+                files
+            }
+
             /// Collects files. `service` is used if none of them defines the service.
             pub fn collect(
                 service: Definition<ServiceDocument>,

@@ -13,6 +13,7 @@ use self::register::{register, File, Registered};
 use super::check::check;
 use super::document::ServiceDocument;
 use super::files::{limited, read_folder, slashed, stem, Found};
+use super::gap::{self, Gaps};
 use super::kind::{Definition, Documents, FileDocument, FileKind, Reader, SERVICE};
 use super::lost::Lost;
 use super::mend::{mend, nothing};
@@ -32,9 +33,18 @@ use crate::yaml::{self, Content, Node, Scalar};
 ///
 /// Returns an error if the folder cannot be read.
 pub fn load(diagnostics: &mut Diagnostics, dir: &Path) -> Result<Documents, Failed> {
+    load_with(diagnostics, dir, Gaps::Reported)
+}
+
+/// Does the same as [`load`], and reports gaps or accepts them.
+///
+/// # Errors
+///
+/// Returns an error if the folder cannot be read.
+pub fn load_with(diagnostics: &mut Diagnostics, dir: &Path, gaps: Gaps) -> Result<Documents, Failed> {
     let name = slashed(dir);
     match read_folder(dir) {
-        Ok(found) => Ok(load_found(diagnostics, &name, found)),
+        Ok(found) => Ok(load_found(diagnostics, &name, found, gaps)),
         Err(error) => {
             let file = diagnostics.sources_mut().add_absent(name);
             let (message, help) = match error.kind() {
@@ -55,11 +65,21 @@ pub fn load(diagnostics: &mut Diagnostics, dir: &Path) -> Result<Documents, Fail
 /// Loads a schema from memory, as [`load`] does: the paths of its files in the schema's folder, with `/`, and their
 /// contents.
 pub fn load_files(diagnostics: &mut Diagnostics, files: Vec<(String, Vec<u8>)>) -> Documents {
-    let found = files.into_iter().map(|(path, content)| Found { path, content: limited(content) });
-    load_found(diagnostics, "", found.collect())
+    load_files_with(diagnostics, "", files, Gaps::Reported)
 }
 
-fn load_found(diagnostics: &mut Diagnostics, folder: &str, mut found: Vec<Found>) -> Documents {
+/// Does the same as [`load_files`], shows the files as if they were in a folder, and reports gaps or accepts them.
+pub fn load_files_with(
+    diagnostics: &mut Diagnostics,
+    folder: &str,
+    files: Vec<(String, Vec<u8>)>,
+    gaps: Gaps,
+) -> Documents {
+    let found = files.into_iter().map(|(path, content)| Found { path, content: limited(content) });
+    load_found(diagnostics, folder, found.collect(), gaps)
+}
+
+fn load_found(diagnostics: &mut Diagnostics, folder: &str, mut found: Vec<Found>, gaps: Gaps) -> Documents {
     found.sort_by(|left, right| left.path.cmp(&right.path));
     let shown = |path: &str| {
         if folder.is_empty() {
@@ -85,7 +105,7 @@ fn load_found(diagnostics: &mut Diagnostics, folder: &str, mut found: Vec<Found>
     }
 
     let sources = diagnostics.sources();
-    let loaded = crate::parallel::map(&files, |file| load_file(file, sources.text(file.id)));
+    let loaded = crate::parallel::map(&files, |file| load_file(file, sources.text(file.id), gaps));
 
     let mut documents = Vec::new();
     for ((document, found), file) in loaded.into_iter().zip(&files) {
@@ -99,9 +119,9 @@ fn load_found(diagnostics: &mut Diagnostics, folder: &str, mut found: Vec<Found>
 }
 
 /// Loads one file. The result depends only on the arguments, so files can be loaded in parallel.
-fn load_file(file: &File, text: &str) -> (Option<FileDocument>, Vec<Diagnostic>) {
+fn load_file(file: &File, text: &str, gaps: Gaps) -> (Option<FileDocument>, Vec<Diagnostic>) {
     let (root, mut found) = yaml::read(file.id, text);
-    let Some(root) = root else {
+    let Some(mut root) = root else {
         return (None, found);
     };
     let locator = Locator::new(file.id, text);
@@ -112,7 +132,13 @@ fn load_file(file: &File, text: &str) -> (Option<FileDocument>, Vec<Diagnostic>)
         kind = other;
     }
     found.extend(check(&locator, &root, shapes, shapes.of(kind)));
-    if !found.is_empty() {
+    let open = gap::gaps(&locator, &root);
+    let has_gaps = !open.is_empty();
+    if has_gaps {
+        gap::fill(&mut root);
+        found.extend(open.into_iter().filter(|_| gaps == Gaps::Reported));
+    }
+    if !found.is_empty() || has_gaps {
         return (read_mended(file, kind, root, &locator), found);
     }
     match FileDocument::read(kind, YamlReader { file, text, root: &root, locator: &locator }) {

@@ -61,7 +61,8 @@ struct Mender<'s> {
 
 impl<'s> Mender<'s> {
     fn value<'t>(&self, node: Node<'t>, shape: &'s Shape) -> (Node<'t>, State) {
-        let shape = self.shapes.resolve(shape);
+        let declared = shape;
+        let shape = self.shapes.resolve_for(shape, &node.content);
         match (node.content, shape) {
             (Content::Mapping { entries, is_whole }, Shape::Object(object)) if self.is_kept(&entries, object) => {
                 let (content, is_complete) = self.object(entries, is_whole, object);
@@ -88,7 +89,7 @@ impl<'s> Mender<'s> {
                 let content = Content::Plain(if meant(&content, *default) { "true" } else { "false" }.into());
                 (Node { chars: NOWHERE, content }, State::Lost)
             }
-            (_, shape) => (self.stand_in(shape), State::Lost),
+            _ => (self.stand_in(declared), State::Lost),
         }
     }
 
@@ -160,6 +161,7 @@ impl<'s> Mender<'s> {
             Shape::Boolean(default) => Content::Plain(default.to_string().into()),
             Shape::Number => Content::Plain("0".into()),
             Shape::Integer(range) => Content::Plain(range.start().max(&0).min(range.end()).to_string().into()),
+            Shape::Either(shapes) => return self.stand_in(shapes.last().unwrap_or(&Shape::Unknown)),
             Shape::Scalar | Shape::Reference(_) | Shape::Unknown => Content::Plain("null".into()),
         };
         Node { chars: NOWHERE, content }

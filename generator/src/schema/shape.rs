@@ -42,6 +42,8 @@ pub enum Shape {
     Integer(std::ops::RangeInclusive<i128>),
     /// A string, a number, a boolean, or null.
     Scalar,
+    /// One of these shapes, which are of different kinds: a word, a mapping, or a list.
+    Either(Vec<Shape>),
     /// The shape with this name among the definitions.
     Reference(String),
     /// An unknown shape. Only serde checks it.
@@ -89,6 +91,19 @@ impl Shapes {
         shape
     }
 
+    /// Resolves a reference to a shape, and a choice between shapes to the one of the same kind as a value.
+    #[must_use]
+    pub fn resolve_for<'s>(&'s self, shape: &'s Shape, content: &Content<'_>) -> &'s Shape {
+        match self.resolve(shape) {
+            Shape::Either(choices) => {
+                let mut choices = choices.iter().map(|choice| self.resolve(choice));
+                let last = choices.clone().next_back().unwrap_or(&Shape::Unknown);
+                choices.find(|choice| is_alike(content, choice)).unwrap_or(last)
+            }
+            shape => shape,
+        }
+    }
+
     /// Whether a mapping has nothing in common with the one that is expected, so that it is probably the value of another
     /// key.
     #[must_use]
@@ -96,7 +111,7 @@ impl Shapes {
         let is_exact = |entry: &Entry<'_>| object.properties.contains_key(&*entry.key);
         let is_known = |entry: &Entry<'_>| {
             let content = &entry.value.content;
-            let shape = |key: &str| object.properties.get(key).map(|shape| self.resolve(shape));
+            let shape = |key: &str| object.properties.get(key).map(|shape| self.resolve_for(shape, content));
             // Names of other things are similar to keys by chance, but their values are not simple.
             let is_simple = matches!(content, Content::Plain(_) | Content::Quoted(_));
             let meant = || object.meant(&entry.key).filter(|_| is_simple).and_then(shape);
@@ -118,6 +133,9 @@ fn compile(schema: &Value) -> Shape {
     // Beside a type, there are only forms.
     if let Some([inner]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
         return compile(inner);
+    }
+    if let Some(choices) = schema.get("anyOf").and_then(Value::as_array) {
+        return Shape::Either(choices.iter().map(compile).collect());
     }
     words(schema).map_or(Shape::Unknown, Shape::Word)
 }
@@ -184,6 +202,9 @@ impl Object {
 
 /// Whether a value is of the same kind as the values of a shape: a mapping, a list, or neither.
 fn is_alike(content: &Content<'_>, shape: &Shape) -> bool {
+    if let Shape::Either(choices) = shape {
+        return choices.iter().any(|choice| matches!(choice, Shape::Reference(_)) || is_alike(content, choice));
+    }
     match content {
         Content::Mapping { .. } => matches!(shape, Shape::Object(_) | Shape::Entries(_) | Shape::Unknown),
         Content::Sequence(_) => matches!(shape, Shape::List(_) | Shape::Unknown),
@@ -247,6 +268,7 @@ mod tests {
         match shape {
             Shape::Unknown => panic!("a part of the JSON Schema is not understood"),
             Shape::Object(object) => object.properties.values().for_each(|shape| assert_known(shapes, shape)),
+            Shape::Either(choices) => choices.iter().for_each(|shape| assert_known(shapes, shape)),
             Shape::Entries(inner) | Shape::List(inner) => assert_known(shapes, inner),
             Shape::Reference(_) => assert!(!matches!(shapes.resolve(shape), Shape::Unknown)),
             _ => {}

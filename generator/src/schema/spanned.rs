@@ -63,6 +63,11 @@ impl<T> Spanned<T> {
         self.value
     }
 
+    /// Another value with the places of this one.
+    pub(super) fn with<U>(&self, value: U) -> Spanned<U> {
+        Spanned { value, span: self.span }
+    }
+
     /// Creates a value without a document, for tests.
     #[cfg(test)]
     pub fn nowhere(value: T) -> Self {

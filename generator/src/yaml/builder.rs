@@ -6,7 +6,8 @@ use super::comment::check_comments;
 use super::mapping::Mapping;
 use super::problem::{Problem, Problems, DEEPEST, WRITE_OUT};
 use super::{syntax, Chars, Content, Node};
-use crate::diagnostic::{is_invisible, Code, Diagnostic, FileId};
+use crate::diagnostic::{Code, Diagnostic, FileId};
+use crate::printable::is_invisible;
 
 /// Reads the only document of a file. Returns its tree, if it could be parsed, and the problems.
 #[must_use]

@@ -6,6 +6,7 @@
 
 mod generator;
 mod json;
+mod metadata;
 pub mod mutate;
 mod notifications;
 mod paths;
@@ -13,6 +14,7 @@ mod types;
 mod validators;
 
 pub use generator::generator;
+pub use metadata::metadata;
 pub use notifications::notifications;
 pub use paths::paths;
 pub use types::types;

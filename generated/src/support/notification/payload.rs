@@ -134,11 +134,11 @@ impl<'de, P: Payload> Visitor<'de> for PayloadGuess<'_, P> {
 /// Reads an object as a `T`, and fails if it is of another type or nothing indicates that it is a `T`.
 pub fn guess_object<'de, T: Object, A: MapAccess<'de>>(
     first: Cow<'de, str>,
-    from: A,
+    mut from: A,
     at: &At<'_>,
 ) -> Result<Box<T>, A::Error> {
     let mut object = Box::new(T::empty());
-    reader::read_members(&mut *object, Some(first), from, at)?;
+    reader::read_members(&mut *object, Some(first), &mut from, at)?;
     match tag_of(&*object) {
         TagOf::This => Ok(object),
         TagOf::Nothing if has_own_member(&*object) => Ok(object),

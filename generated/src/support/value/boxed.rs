@@ -77,7 +77,7 @@ impl<'de, 'o, C: Create<'o>> Visitor<'de> for ObjectInto<'_, C> {
         if first.as_deref().is_some_and(is_number) {
             return keep_number(self.at, from);
         }
-        read_members(self.into.create(), first, from, self.at)?;
+        read_members(self.into.create(), first, &mut from, self.at)?;
         Ok(Fit::Plain)
     }
 

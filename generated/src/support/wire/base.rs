@@ -78,7 +78,8 @@ pub fn generalize<B: Object>(base: B, beyond: Map<String, Value>) -> B {
 /// Converts an object to a derived type through a JSON value, unless it carries the `@odata.type` of another type.
 pub fn recast<T: Object, U: Object>(object: &T) -> serde_json::Result<U> {
     let value = writer::write(object, serde_json::value::Serializer)?;
-    let derived: U = reader::read_root(value, Reading::Careful)?;
+    // A reference, because objects are read from references elsewhere: the compiler reads each type in one way less.
+    let derived: U = reader::read_root(&value, Reading::Careful)?;
     match tag_of(&derived) {
         TagOf::This | TagOf::Nothing => Ok(derived),
         TagOf::Another => Err(serde_json::Error::custom(format_args!("the object is not of the type `{}`", U::NAME))),

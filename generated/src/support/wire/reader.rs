@@ -23,7 +23,7 @@ use crate::support::object::{Known, Object, Read, ODATA_TYPE};
 
 /// An object that is being read.
 pub struct Reader<'a, A> {
-    map: A,
+    map: &'a mut A,
     at: &'a At<'a>,
     seen: u64,
     forms: Forms,
@@ -179,7 +179,7 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
 pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
     object: &mut T,
     first: Option<Cow<'de, str>>,
-    map: A,
+    map: &mut A,
     at: &At<'_>,
 ) -> Result<(), A::Error> {
     let mut reader = Reader { map, at, seen: 0, forms: Forms::default(), members: None, wide: None };
@@ -292,7 +292,7 @@ impl<'de, T: Object> Visitor<'de> for MembersInto<'_, T> {
         if first.as_deref().is_some_and(is_number) {
             return Err(A::Error::invalid_type(Unexpected::Other("number"), &self));
         }
-        read_members(self.object, first, map, self.at)
+        read_members(self.object, first, &mut map, self.at)
     }
 
     unquoted! { bool number string }

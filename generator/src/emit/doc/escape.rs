@@ -1,5 +1,7 @@
 //! Text as Markdown: it is displayed as it is written.
 
+use crate::printable::is_invisible;
+
 /// Escapes text, so that Markdown displays it unchanged. Code spans stay code spans, and URLs become links.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::new();
@@ -82,11 +84,9 @@ fn escape_plain(escaped: &mut String, text: &str) {
     }
 }
 
-/// Whether a character is allowed in documentation. Control characters, and those that change the direction of text,
-/// are not.
+/// Whether a character is allowed in documentation.
 fn is_harmless(c: char) -> bool {
-    !c.is_control()
-        && !matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    !c.is_control() && !is_invisible(c)
 }
 
 #[cfg(test)]

@@ -34,6 +34,7 @@ fn expand_code(property: &Property, known: &KnownCode) -> TokenStream {
     });
     let (or, or_document) = document.unzip();
     let or = or.unwrap_or_default();
+    let name = &property.name;
     let question = Doc::default()
         .markdown(&format!("Returns whether {link} is [`{constant_name}`](Self::{constant_name}){or}."))
         .outer();
@@ -43,14 +44,14 @@ fn expand_code(property: &Property, known: &KnownCode) -> TokenStream {
         #question
         #[inline]
         pub fn #predicate(&self) -> bool {
-            #actual == Some(Self::#constant) #or_document
+            #actual == Some(Self::#constant) || support::excerpt::has_misfit(self, #name, &Self::#constant) #or_document
         }
     }
 }
 
 /// Whether a method of a code or an excerpt calls the runtime.
 pub fn uses_runtime(property: &Property) -> bool {
-    !property.excerpts.is_empty() || property.codes.iter().any(|code| code.also_in.is_some())
+    !property.excerpts.is_empty() || !property.codes.is_empty()
 }
 
 /// The methods that return parts of a property.

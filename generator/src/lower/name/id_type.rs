@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{suggest, Code, Diagnostics, Place};
 use crate::model::{IdType, TypeIdent, WireName};
-use crate::schema::document::{ActionDocument, IdDocument, PathDocument, ResourceDocument};
+use crate::schema::document::{IdDocument, ResourceDocument};
 use crate::schema::kind::Documents;
 use crate::schema::spanned::Spanned;
 
 use super::ident::Case;
 use super::owner::Owners;
 use super::reserved;
+use crate::lower::request::written::Written;
 
 /// The name that the type of an ID has, however the parameter is spelled.
 fn derived(name: &str) -> TypeIdent {
@@ -84,22 +85,15 @@ fn has_all_paths(documents: &Documents) -> bool {
         let ResourceDocument { rust: _, doc: _, paths } = resource;
         !paths.place().is_nowhere() && paths.iter().all(|path| !path.place().is_nowhere())
     };
-    let has_all_actions = documents.actions.iter().all(|action| are_known(&action.document));
-    documents.lost.is_empty() && resources.is_whole() && resources.iter().all(is_known) && has_all_actions
-}
-
-/// Whether all paths of an action could be read.
-pub fn are_known(document: &ActionDocument) -> bool {
-    let is_known = |PathDocument { path, deprecated: _ }: &PathDocument| !path.place().is_nowhere();
-    !document.paths.place().is_nowhere() && document.paths.iter().all(is_known)
+    let has_all_requests = Written::all(documents).iter().all(Written::has_all_paths);
+    documents.lost.is_empty() && resources.is_whole() && resources.iter().all(is_known) && has_all_requests
 }
 
 /// The parameters of all paths, each with the place of its path.
 fn parameters(documents: &Documents) -> impl Iterator<Item = (&str, Place)> {
     let of_resources = documents.service.document.resources.iter().flat_map(|(_, resource)| resource.paths.iter());
-    let of_actions = documents.actions.iter().flat_map(|action| action.document.paths.iter());
-    let of_actions = of_actions.map(|PathDocument { path, deprecated: _ }| path);
-    of_resources.chain(of_actions).flat_map(|path| names(path).map(|name| (name, path.place())))
+    let of_requests = Written::all(documents).into_iter().flat_map(|request| request.paths().collect::<Vec<_>>());
+    of_resources.chain(of_requests).flat_map(|path| names(path).map(|name| (name, path.place())))
 }
 
 /// The names in braces. What is no path is reported where the path is lowered.

@@ -14,6 +14,22 @@ pub fn is_name(name: &str) -> bool {
     name.chars().any(is_letter) && name.chars().all(|c| is_letter(c) || c == '_')
 }
 
+/// Whether a name can be the name of a definition. That of another namespace than the service's is qualified with it.
+pub fn is_qualified_name(name: &str) -> bool {
+    let begins_with_letter = |part: &str| part.trim_start_matches('_').starts_with(|c: char| c.is_ascii_alphabetic());
+    name.split('.').all(|part| is_name(part) && begins_with_letter(part))
+}
+
+/// The name without a namespace, if it is in this one.
+pub fn within<'n>(name: &'n str, namespace: &str) -> Option<&'n str> {
+    name.strip_prefix(namespace)?.strip_prefix('.').filter(|name| !name.contains('.'))
+}
+
+/// The name without its namespace.
+pub fn unqualified(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}
+
 /// The case that Rust uses for a kind of name.
 #[derive(Clone, Copy)]
 pub enum Case {

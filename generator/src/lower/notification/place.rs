@@ -17,7 +17,10 @@ pub fn check_places(cx: &mut Cx<'_>, allowed: Option<&Property>) {
     });
     let of_types = of_types.map(|property| &property.r#type);
     let of_actions = documents.actions.iter().flat_map(|action| &action.document.parameters);
-    let of_actions = of_actions.map(|(_, parameter)| &parameter.r#type).filter(|ty| ***ty == reserved::PAYLOAD);
+    let of_actions = of_actions.filter_map(|(_, parameter)| parameter.own());
+    let shared = documents.service.document.shared.parameters.iter().map(|(_, parameter)| parameter);
+    let of_actions =
+        of_actions.chain(shared).map(|parameter| &parameter.r#type).filter(|ty| ***ty == reserved::PAYLOAD);
     let help = match allowed {
         Some(payload) => format!("use it only for the property `{}` of a notification", payload.name),
         None => "use it only in a service with notifications".to_owned(),

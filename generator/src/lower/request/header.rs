@@ -1,7 +1,8 @@
 //! The headers of a request.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::schema::document::{Entries, HeaderDocument};
+use crate::schema::document::HeaderDocument;
+use crate::schema::spanned::Spanned;
 
 /// The headers that no action lists, and what they follow from.
 const DERIVED: &[(&str, &str)] = &[
@@ -10,11 +11,11 @@ const DERIVED: &[(&str, &str)] = &[
 ];
 
 /// Checks that HTTP can carry the names and values of headers, and that none of them follows from something else.
-pub fn check_headers(diagnostics: &mut Diagnostics, headers: &Entries<HeaderDocument>) {
+pub fn check_headers(diagnostics: &mut Diagnostics, headers: &[(&Spanned<String>, &HeaderDocument)]) {
     for (name, HeaderDocument { value, doc: _ }) in headers {
         let (name, place) = (name.as_str(), name.place());
         let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-        if headers.names().any(|other| other != name && other.eq_ignore_ascii_case(name)) {
+        if headers.iter().any(|(other, _)| ***other != *name && other.eq_ignore_ascii_case(name)) {
             let message = format!("`{name}` occurs twice, in different letter case");
             diagnostics.report(Code::DuplicateId, place, message);
         }

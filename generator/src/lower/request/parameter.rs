@@ -12,30 +12,31 @@ use crate::model::{
     Access, Builder, Construction, Documentation, FieldIdent, Imports, Openness, Presence, Privacy, Resource,
     TypeIdent, WireName,
 };
-use crate::schema::document::{ActionDocument, ParameterDocument};
-use crate::schema::kind::Definition;
+use crate::schema::document::ParameterDocument;
 use crate::schema::spanned::Spanned;
+
+use super::written::Written;
 
 /// Lowers the body, if there are parameters.
 pub fn lower_parameters(
     cx: &mut Cx<'_>,
-    definition: &Definition<ActionDocument>,
+    request: &Written<'_>,
     named: &Named,
     ident: &TypeIdent,
 ) -> Option<(Resource, Gaps)> {
-    let document = &definition.document;
-    if document.parameters.is_empty() {
+    if request.parameters.is_empty() {
         return None;
     }
-    let declared: Vec<_> = document.parameters.iter().map(|(name, parameter)| declare(name, parameter)).collect();
-    let (properties, gaps) = lower_properties(cx, &declared, Construction::Default, document.parameters.place());
+    let declared: Vec<_> = request.parameters.iter().map(|(name, parameter)| declare(name, parameter)).collect();
+    let (properties, mut gaps) = lower_properties(cx, &declared, Construction::Default, request.parameters_place);
+    gaps.others |= !request.has_all_parameters();
     let takes = properties.iter().any(|property| property.presence == Presence::Required);
     let resource = Resource {
-        file: header_path(&definition.path),
+        file: header_path(request.file),
         name: WireName::new(&named.name),
         ident: ident.clone(),
         module: named.module.clone(),
-        doc: Documentation { text: format!("The body of `{}`.", named.name), url: Some(cx.page(&document.source)) },
+        doc: Documentation { text: format!("The body of `{}`.", named.name), url: Some(cx.page(request.source)) },
         example: None,
         base: None,
         tag: None,
@@ -72,9 +73,9 @@ fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> De
 }
 
 /// Lowers the methods of the builder.
-pub fn lower_builders(cx: &mut Cx<'_>, document: &ActionDocument, scope: &mut Scope) -> Vec<Builder> {
+pub fn lower_builders(cx: &mut Cx<'_>, request: &Written<'_>, scope: &mut Scope) -> Vec<Builder> {
     let mut builders = Vec::new();
-    for (name, parameter) in &document.parameters {
+    for (name, parameter) in &request.parameters {
         let (all, _) = scope.field(cx.diagnostics, name, name.place(), parameter.rust.as_ref());
         let item = parameter.item.as_ref().and_then(|item| lower_item(cx, name, parameter, item, scope));
         builders.push(Builder { argument: all.argument(), all, item });
@@ -90,12 +91,7 @@ fn lower_item(
     item: &Spanned<String>,
     scope: &mut Scope,
 ) -> Option<FieldIdent> {
-    if !is_collection(parameter) {
-        // An invalid type expression has been reported, and may be meant as a collection.
-        if is_word(&parameter.r#type) {
-            cx.report(Code::ItemOfNoCollection, item.place(), format!("`{name}` is not a collection"))
-                .help("`item` names the method that adds one element to a collection");
-        }
+    if !check_item(cx, name, parameter) {
         return None;
     }
     let ident = scope.choose(cx.diagnostics, item, Case::Snake, FieldIdent::chosen)?;
@@ -103,6 +99,19 @@ fn lower_item(
     let help = "give one of them another name, with `item` or `rust`";
     scope.claim(cx.diagnostics, ident.as_str(), item.place(), &what, help);
     Some(ident)
+}
+
+/// Checks that only a collection names the method that adds one element. Returns whether it is one.
+pub fn check_item(cx: &mut Cx<'_>, name: &str, parameter: &ParameterDocument) -> bool {
+    if is_collection(parameter) {
+        return true;
+    }
+    // An invalid type expression has been reported, and may be meant as a collection.
+    if let Some(item) = parameter.item.as_ref().filter(|_| is_word(&parameter.r#type)) {
+        cx.report(Code::ItemOfNoCollection, item.place(), format!("`{name}` is not a collection"))
+            .help("`item` names the method that adds one element to a collection");
+    }
+    false
 }
 
 fn is_collection(parameter: &ParameterDocument) -> bool {

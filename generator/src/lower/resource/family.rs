@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use crate::diagnostic::Code;
 use crate::lower::context::Cx;
 use crate::lower::name::reserved;
+use crate::lower::request::written::Written;
 use crate::model::{Construction, FamilyMember, Item, Resource, ResourceId, TypeRef, VariantIdent};
 use crate::schema::document::NotificationDocument;
-use crate::schema::kind::Documents;
 
 use super::inheritance::lineage;
 use super::type_expr::element;
@@ -48,16 +48,16 @@ pub fn resolve_families(cx: &mut Cx<'_>, resources: &mut [Resource]) {
 fn used(cx: &Cx<'_>, resources: &[Resource]) -> BTreeSet<ResourceId> {
     let of_properties = resources.iter().flat_map(|resource| &resource.properties);
     let of_properties = of_properties.filter_map(|property| property.ty.item());
-    let Documents { actions, notifications, .. } = cx.documents;
-    let of_actions = actions.iter().flat_map(|action| {
-        let parameters = action.document.parameters.into_iter().map(|(_, parameter)| &parameter.r#type);
-        parameters.chain(&action.document.returns.r#type)
+    let requests = Written::all(cx.documents);
+    let of_requests = requests.iter().flat_map(|request| {
+        let parameters = request.parameters.iter().map(|(_, parameter)| &parameter.r#type);
+        parameters.chain(&request.returns.r#type)
     });
-    let of_notifications = notifications.iter().flat_map(|notification| {
+    let of_notifications = cx.documents.notifications.iter().flat_map(|notification| {
         let NotificationDocument { payload, reply, .. } = &notification.document;
         [payload].into_iter().chain(reply)
     });
-    let named = of_actions.chain(of_notifications).map(|ty| element(ty).unwrap_or(ty));
+    let named = of_requests.chain(of_notifications).map(|ty| element(ty).unwrap_or(ty));
     let named = named.filter_map(|name| cx.names.get(name));
     let ids = of_properties.chain(named).filter_map(|item| match item {
         Item::Resource(id) => Some(id),

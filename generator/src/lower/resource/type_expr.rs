@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Code, Place};
 use crate::lower::context::Cx;
+use crate::lower::name::ident::unqualified;
 use crate::lower::name::reserved::PAYLOAD;
 use crate::model::{Item, Primitive, TypeRef};
 use crate::schema::spanned::Spanned;
@@ -36,7 +37,11 @@ fn lower_item(cx: &mut Cx<'_>, text: &str, place: Place) -> Option<Item> {
     let is_known = |name: &str| cx.names.get(name).is_some() || Primitive::named(name).is_some();
     match cx.names.get(text) {
         Some(item) => return Some(item),
-        None if is_word(text) => cx.report_unknown(text, place),
+        None if is_word(text) && is_known(unqualified(text)) => {
+            let help = format!("write `{}`, without a namespace", unqualified(text));
+            cx.report(Code::UnknownType, place, format!("no type or enum is named `{text}`")).help(help).about(text);
+        }
+        None if is_word(text) && !text.starts_with("Edm.") => cx.report_unknown(text, place),
         None if text.strip_prefix("Edm.").is_some_and(|name| Primitive::named(name).is_none() && is_word(name)) => {
             cx.report_unknown(text.trim_start_matches("Edm."), place);
         }
@@ -61,5 +66,6 @@ fn of_another_language(text: &str) -> Option<&str> {
 
 /// Whether a string could be the name of a type.
 pub fn is_word(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    let is_part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    text.split('.').all(is_part)
 }

@@ -5,23 +5,24 @@ use heck::ToKebabCase;
 use crate::diagnostic::Code;
 use crate::lower::context::Cx;
 use crate::lower::name::ident::bare;
+use crate::lower::request::written::Written;
 use crate::lower::resource::property::Holder;
 use crate::model::{
     Access, Check, Item, Leaf, PathParameter, Presence, Property, Resource, ResourceId, Rule, Selection, Severity,
     Step, TypeRef, VariantIdent,
 };
-use crate::schema::document::{ActionDocument, CountRuleDocument, PresentRuleDocument, RuleDocument, SeverityDocument};
+use crate::schema::document::{CountRuleDocument, PresentRuleDocument, RuleDocument, SeverityDocument};
 
 use super::selection::step;
 
 /// The rules about the path parameters, about collections that have to be given, and about the names of members and the types of their values.
 pub fn built_in_rules(
     cx: &mut Cx<'_>,
-    action: &ActionDocument,
+    request: &Written<'_>,
     parameters: Option<Holder<'_>>,
     path_parameters: &[PathParameter],
 ) -> Vec<Rule> {
-    let page = cx.page(&action.source);
+    let page = cx.page(request.source);
     let mut rules: Vec<_> = path_parameters.iter().map(|parameter| segment_rule(parameter, page.clone())).collect();
     let Some(Holder { resource, .. }) = parameters else {
         return rules;
@@ -29,12 +30,12 @@ pub fn built_in_rules(
     let mut walk = Walk { cx, path: Vec::new(), star: None, types: Vec::new(), found: Vec::new() };
     walk.properties(resource);
     for (path, of) in walk.found {
-        if action.rules.iter().any(|rule| demands_elements(rule, &path)) {
+        if request.rules.iter().any(|rule| demands_elements(rule, &path)) {
             continue;
         }
         let rule = given_rule(&path, of, page.clone());
         if rules.iter().any(|known| known.id == rule.id) {
-            report_same(cx, action, &path, &rule.id);
+            report_same(cx, request, &path, &rule.id);
         }
         rules.push(rule);
     }
@@ -43,9 +44,9 @@ pub fn built_in_rules(
 }
 
 /// Reports a collection whose built-in rule has the ID of another one, because two paths can have the same words.
-fn report_same(cx: &mut Cx<'_>, action: &ActionDocument, path: &str, id: &str) {
+fn report_same(cx: &mut Cx<'_>, request: &Written<'_>, path: &str, id: &str) {
     let parameter = path.split('/').next().unwrap_or_default();
-    let place = action.parameters.place_of(parameter).unwrap_or(action.action.place());
+    let place = request.place_of(parameter);
     cx.report(Code::DuplicateId, place, format!("two built-in rules have the ID `{id}`, one because of `{path}`"))
         .help("give a parameter or a property on this path another name in Rust with `rust`");
 }

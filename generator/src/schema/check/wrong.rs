@@ -15,7 +15,7 @@ pub fn expected(shape: &Shape) -> &'static str {
         Shape::Number => "a number",
         Shape::Integer(_) => "an integer",
         Shape::Scalar => "a string, a number, a boolean, or null",
-        Shape::Reference(_) | Shape::Unknown => "something else",
+        Shape::Either(_) | Shape::Reference(_) | Shape::Unknown => "something else",
     }
 }
 

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::deviation::DeviationDocument;
 use super::entries::Entries;
 use super::form;
+use super::or_shared::OrShared;
 use super::prose::Prose;
 use super::rule::RuleDocument;
 use super::yes;
@@ -33,31 +34,36 @@ pub struct ActionDocument {
     pub notes: Vec<Prose>,
     /// An example in Rust. As in every documentation test, lines that start with `# ` are compiled, but not shown.
     pub example: Option<Spanned<String>>,
-    /// The HTTP method.
+    /// The HTTP method. The default is POST.
     #[schemars(transform = form::method)]
-    pub method: Spanned<String>,
+    pub method: Option<Spanned<String>>,
     /// Whether sending the request twice has the same effect as sending it once. The default follows from the method:
     /// `true` for GET, PUT, and DELETE (RFC 9110).
     pub idempotent: Option<bool>,
-    /// The paths of a request. Requests use the first one; all are recognized.
-    #[schemars(transform = form::filled)]
-    pub paths: Spanned<Vec<PathDocument>>,
-    /// One entry for each `{name}` in the paths.
+    /// The path of a request. The deprecated spellings that follow from `aliases` in `service.yaml` are recognized as well.
+    #[schemars(transform = form::is(form::PATH))]
+    pub path: Spanned<String>,
+    /// Paths that are recognized as well, but never used in requests, and do not follow from `aliases`.
+    #[serde(default)]
+    #[schemars(transform = form::each(form::PATH))]
+    pub other_paths: Vec<Spanned<String>>,
+    /// The `{name}`s in the paths that need another documentation than in `ids` of `service.yaml`, or another name in
+    /// Rust.
     #[serde(default)]
     #[schemars(transform = form::names(form::WORD))]
     pub path_parameters: Entries<PathParameterDocument>,
     /// The headers of a request that have a fixed value, by name. `Authorization` follows from `service.yaml`, and
-    /// `Content-Type` from `parameters`.
+    /// `Content-Type` from `parameters`. `shared` stands for the header of this name in `service.yaml`.
     #[serde(default)]
     #[schemars(transform = form::names(form::HEADER))]
-    pub headers: Entries<HeaderDocument>,
-    /// The rows of the documentation's table of permissions.
-    #[serde(default)]
-    pub permissions: Vec<Spanned<PermissionDocument>>,
-    /// The members of the body, by name, in the order in which they are written.
+    pub headers: Entries<OrShared<HeaderDocument>>,
+    /// The permissions that the request needs, by kind.
+    pub permissions: Option<PermissionsDocument>,
+    /// The members of the body, by name, in the order in which they are written. `shared` stands for the
+    /// parameter of this name in `service.yaml`.
     #[serde(default)]
     #[schemars(transform = form::names(form::PROPERTY))]
-    pub parameters: Entries<ParameterDocument>,
+    pub parameters: Entries<OrShared<ParameterDocument>>,
     /// The response of a successful request.
     pub returns: ReturnsDocument,
     /// The requirements that only the service can check.
@@ -71,24 +77,12 @@ pub struct ActionDocument {
     pub deviations: Vec<Spanned<DeviationDocument>>,
 }
 
-/// A path of a request.
-#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct PathDocument {
-    /// The path, with `{name}` for each path parameter.
-    #[schemars(transform = form::is(form::PATH))]
-    pub path: Spanned<String>,
-    /// The path is deprecated: it is recognized, but requests do not use it.
-    #[serde(default)]
-    pub deprecated: bool,
-}
-
 /// A `{name}` in the paths of an action.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PathParameterDocument {
-    /// The documentation, in plain text. The first sentence is the summary.
-    pub doc: Prose,
+    /// The documentation, in plain text, if not that of `ids` in `service.yaml`.
+    pub doc: Option<Prose>,
     /// The name in Rust, if the derived one reads badly.
     #[schemars(transform = form::is(form::SNAKE))]
     pub rust: Option<Spanned<String>>,
@@ -105,17 +99,19 @@ pub struct HeaderDocument {
     pub doc: Prose,
 }
 
-/// A row of the documentation's table of permissions.
+/// The permissions that a request needs, the least privileged one first. A kind that is not listed is not supported.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct PermissionDocument {
-    /// The kind of permission, as the documentation calls it.
-    pub r#type: Prose,
-    /// Whether this kind of permission is supported.
-    pub supported: bool,
-    /// The permissions of this kind, if it is supported.
+pub struct PermissionsDocument {
+    /// Those of a user with a work or school account.
     #[serde(default)]
-    pub names: Vec<Prose>,
+    pub delegated_work: Vec<Prose>,
+    /// Those of a user with a personal Microsoft account.
+    #[serde(default)]
+    pub delegated_personal: Vec<Prose>,
+    /// Those of an application.
+    #[serde(default)]
+    pub application: Vec<Prose>,
 }
 
 /// A member of the body.
@@ -154,8 +150,8 @@ pub struct ReturnsDocument {
     pub r#type: Option<Spanned<String>>,
     /// What the `Location` header holds.
     pub location: Option<Prose>,
-    /// The documentation, in plain text. The first sentence is the summary.
-    pub doc: Prose,
+    /// The documentation, in plain text. By default, that of the type of the body.
+    pub doc: Option<Prose>,
 }
 
 /// The requirements that only the service can check.

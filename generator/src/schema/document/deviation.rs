@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::claim::Claims;
 use super::form;
 use super::prose::Prose;
 use crate::schema::spanned::Spanned;
@@ -21,6 +22,8 @@ pub struct DeviationDocument {
     pub documentation: Option<Prose>,
     /// What the metadata says.
     pub metadata: Option<Prose>,
+    /// What `metadata` says, in a form that `drift` checks: `present`, `absent`, a mapping, or a list of them.
+    pub declares: Option<Claims>,
     /// What the documented messages show.
     pub messages: Option<Prose>,
     /// How this schema resolves the disagreement.

@@ -39,6 +39,7 @@ pub struct EnumDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MemberDocument {
     /// The member's number in the metadata.
+    #[schemars(range(min = i32::MIN, max = i32::MAX))]
     pub value: Spanned<i32>,
     /// The name in Rust, if the derived one reads badly.
     #[schemars(transform = form::is(form::MEMBER))]

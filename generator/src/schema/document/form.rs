@@ -33,7 +33,7 @@ macro_rules! forms {
 
 forms! {
     /// The name of a definition.
-    DEFINITION: "_*[A-Za-z][A-Za-z0-9_]*", "A name consists of ASCII letters, digits, and underscores, and starts with a letter.";
+    DEFINITION: r"_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*", "A name consists of ASCII letters, digits, and underscores, and starts with a letter. One of another namespace has the namespace before it.";
     /// The name of a member, a root, a resource, or an event's payload.
     NAME: "_*[A-Za-z0-9][A-Za-z0-9_]*", "A name consists of ASCII letters, digits, and underscores.";
     /// The name of a code, an excerpt, or a path parameter.
@@ -55,9 +55,15 @@ forms! {
     /// The name of an enum's member in Rust: a variant, or a constant if the enum has flags.
     MEMBER: "(r#)?(_[A-Z0-9_]*)?[A-Z][A-Za-z0-9_]*", "The name of a member in Rust is in UpperCamelCase, or in SCREAMING_SNAKE_CASE if the enum has `flags`.";
     /// A type expression.
-    TYPE: r"(_*[A-Za-z][A-Za-z0-9_]*|Collection\(_*[A-Za-z][A-Za-z0-9_]*\))", "Write `String`, `someType`, or `Collection(someType)`.";
+    TYPE: r"(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*|Collection\(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*\))", "Write `String`, `someType`, or `Collection(someType)`.";
     /// The type to which an action is bound.
-    BOUND_TO: r"(_*[A-Za-z0-9][A-Za-z0-9_]*|Collection\(_*[A-Za-z0-9][A-Za-z0-9_]*\))", "Write `someType` or `Collection(someType)`.";
+    BOUND_TO: r"(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*|Collection\(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*\))", "Write `someType` or `Collection(someType)`.";
+    /// The name of a definition in any namespace.
+    QUALIFIED: r"([A-Za-z_][A-Za-z0-9_]*\.)*_*[A-Za-z0-9][A-Za-z0-9_]*", "Write the name of a definition, such as `identity`.";
+    /// A type expression of the metadata.
+    METADATA_TYPE: r"([A-Za-z0-9_.]+|Collection\([A-Za-z0-9_.]+\))", "Write `String`, `someType`, or `Collection(someType)`.";
+    /// What a claim is about.
+    SUBJECT: r"[A-Za-z0-9_.]+(\((Collection\([A-Za-z0-9_.]+\)|[A-Za-z0-9_.]*)\))?(/[A-Za-z0-9_.$-]+)?", "Write `someType`, `someType/property`, or `action(someType)/parameter`.";
     /// A path with parameters.
     PATH: r"(/([A-Za-z0-9._~!$&'()*+,;=:@-]+|\{[A-Za-z][A-Za-z0-9_]*\}))+", "A path starts with a slash, and each of its segments is a word or a `{parameter}`.";
     /// The first segment of a path.

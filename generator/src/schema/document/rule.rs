@@ -57,7 +57,7 @@ macro_rules! rule_kinds {
             $(#[doc = concat!("`", stringify!($key), "`")] $kind(&'a Spanned<$document>),)+
         }
 
-        impl RuleKind<'_> {
+        impl<'a> RuleKind<'a> {
             /// The keys of all kinds.
             pub const KEYS: &'static [&'static str] = &[$(stringify!($key)),+];
 
@@ -65,6 +65,13 @@ macro_rules! rule_kinds {
             pub fn key(&self) -> (&'static str, Place) {
                 match self {
                     $(Self::$kind(rule) => (stringify!($key), rule.place()),)+
+                }
+            }
+
+            /// The path of what is checked.
+            pub fn of(&self) -> &'a Spanned<String> {
+                match self {
+                    $(Self::$kind(rule) => &rule.of,)+
                 }
             }
         }

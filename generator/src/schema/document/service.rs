@@ -8,6 +8,7 @@ use super::entries::Entries;
 use super::example::ExampleDocument;
 use super::form;
 use super::prose::Prose;
+use super::shared::SharedDocument;
 use crate::schema::spanned::Spanned;
 
 /// The service as a whole.
@@ -64,6 +65,9 @@ pub struct ServiceDocument {
     #[serde(default)]
     #[schemars(transform = form::names(form::WORD))]
     pub ids: Entries<IdDocument>,
+    /// What many requests share.
+    #[serde(default)]
+    pub shared: SharedDocument,
     /// How notifications arrive, if there are any.
     pub notifications: Option<Spanned<NotificationsDocument>>,
     /// The points on which sources disagree.

@@ -2,7 +2,8 @@
 
 use std::io::ErrorKind;
 
-use crate::diagnostic::{is_invisible, Code, Diagnostics, FileId, Place};
+use crate::diagnostic::{Code, Diagnostics, FileId, Place};
+use crate::printable::is_invisible;
 use crate::schema::files::{role, Found, Role, Unread, LARGEST};
 use crate::schema::kind::FileKind;
 

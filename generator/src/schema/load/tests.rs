@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 use super::{load, load_files, load_found, Documents, Found};
 use crate::diagnostic::{Code, Diagnostics, FileId};
 use crate::report::{render, render_as, Format};
+use crate::schema::gap::Gaps;
 
 /// Checks that two parsers read the same values.
 mod agreement;
@@ -51,7 +52,7 @@ fn a_folder_that_cannot_be_read_is_named() {
         Found { path: "types".to_owned(), content: Err(denied.into()) },
     ];
     let mut diagnostics = Diagnostics::new();
-    assert!(load_found(&mut diagnostics, "schema", found).lost.contains("anything"));
+    assert!(load_found(&mut diagnostics, "schema", found, Gaps::Reported).lost.contains("anything"));
     let said = render(&diagnostics, false);
     assert!(said.starts_with("error[GC001]: this folder cannot be read: ") && said.contains("schema/types"), "{said}");
 }
@@ -122,7 +123,7 @@ fn each_code_is_found() {
 fn words_and_numbers_are_checked() {
     let action = |rule: &str, status: &str| {
         format!(
-            "action: a\nboundTo: a\ndoc: A.\nsource: a\nmethod: POST\npaths: [{{ path: /a }}]\n\
+            "action: a\nboundTo: a\ndoc: A.\nsource: a\nmethod: POST\npath: /a\n\
              returns: {{ status: {status}, type: a, doc: A. }}\nrules: [{{ id: a, severity: {rule}, says: a }}]\n"
         )
     };

@@ -205,6 +205,14 @@ impl Rest {
         self.is_none(index).then(|| self.misfit(index).unwrap_or(&NULL))
     }
 
+    /// Returns what the object represents if it is not an object: null, or a value that does not fit. An object with
+    /// members represents itself.
+    #[inline]
+    pub fn of_whole(&self) -> Option<&Value> {
+        let is_whole = self.is_whole() && !self.is_tagged() && self.members().is_empty();
+        is_whole.then(|| self.whole())
+    }
+
     /// Returns the value of a property that does not fit, if there is one.
     #[inline]
     pub fn misfit(&self, index: u32) -> Option<&Value> {

@@ -45,6 +45,7 @@ impl Reason {
     #[inline]
     pub fn is_none(&self) -> bool {
         self.code == Some(Self::NONE)
+            || support::excerpt::has_misfit(self, "code", &Self::NONE)
     }
 
     /// It is too late. See the page.
@@ -59,6 +60,7 @@ impl Reason {
     #[inline]
     pub fn is_too_late(&self) -> bool {
         self.code == Some(Self::TOO_LATE)
+            || support::excerpt::has_misfit(self, "code", &Self::TOO_LATE)
             || support::excerpt::has_code(&self.kind, &Self::TOO_LATE)
     }
 
@@ -71,6 +73,7 @@ impl Reason {
     #[inline]
     pub fn is_null_(&self) -> bool {
         self.kind.as_deref() == Some(Self::NULL)
+            || support::excerpt::has_misfit(self, "kind", &Self::NULL)
     }
 
     /// A keyword.
@@ -82,6 +85,7 @@ impl Reason {
     #[inline]
     pub fn is_type(&self) -> bool {
         self.kind.as_deref() == Some(Self::TYPE)
+            || support::excerpt::has_misfit(self, "kind", &Self::TYPE)
     }
 
     /// A code within another text.
@@ -94,6 +98,7 @@ impl Reason {
     #[inline]
     pub fn is_wrapped(&self) -> bool {
         self.kind.as_deref() == Some(Self::WRAPPED)
+            || support::excerpt::has_misfit(self, "kind", &Self::WRAPPED)
             || support::excerpt::has_code(&self.r#type, &Self::WRAPPED)
     }
 
@@ -106,6 +111,7 @@ impl Reason {
     #[inline]
     pub fn is_same_as_setter(&self) -> bool {
         self.kind.as_deref() == Some(Self::SAME_AS_SETTER)
+            || support::excerpt::has_misfit(self, "kind", &Self::SAME_AS_SETTER)
     }
 
     /// The first part.

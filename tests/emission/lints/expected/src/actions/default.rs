@@ -19,7 +19,9 @@ use crate::types::{ServiceResource, Set, Types};
 ///
 /// # Permissions
 ///
-/// - \[links\] and \`code: ``a`b [c]``
+/// - Delegated (work or school account): not supported
+/// - Delegated (personal Microsoft account): not supported
+/// - Application: ``a`b [c]``
 ///
 /// # Response
 ///
@@ -63,7 +65,9 @@ impl Default {
 
     /// The permission types, each with the names of its permissions. Types that are not supported have none.
     pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("[links] and `code", &["a`b [c]"]),
+        ("Delegated (work or school account)", &[]),
+        ("Delegated (personal Microsoft account)", &[]),
+        ("Application", &["a`b [c]"]),
     ];
 
     /// The requirements that only the service can check.

@@ -27,6 +27,8 @@ use crate::types::{
 ///
 /// # Permissions
 ///
+/// - Delegated (work or school account): not supported
+/// - Delegated (personal Microsoft account): not supported
 /// - Application: `CallsAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong`,
 ///   `PeopleAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong`
 ///
@@ -90,6 +92,8 @@ impl ReportSyntheticMedia {
 
     /// The permission types, each with the names of its permissions. Types that are not supported have none.
     pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("Delegated (work or school account)", &[]),
+        ("Delegated (personal Microsoft account)", &[]),
         (
             "Application",
             &[

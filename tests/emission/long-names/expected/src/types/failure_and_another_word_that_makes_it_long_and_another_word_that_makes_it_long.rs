@@ -47,6 +47,11 @@ impl FailureAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong {
             == Some(
                 Self::MISMATCH_AND_ANOTHER_WORD_THAT_MAKES_IT_LONG_AND_ANOTHER_WORD_THAT_MAKES_IT_LONG,
             )
+            || support::excerpt::has_misfit(
+                self,
+                "codeAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong",
+                &Self::MISMATCH_AND_ANOTHER_WORD_THAT_MAKES_IT_LONG_AND_ANOTHER_WORD_THAT_MAKES_IT_LONG,
+            )
             || support::excerpt::has_code(
                 &self
                     .message_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long,

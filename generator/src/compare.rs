@@ -1,0 +1,3 @@
+//! Comparisons: what differs, and what that means.
+
+pub mod metadata;

@@ -1,0 +1,316 @@
+//! Facts: what metadata or a schema declares.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use crate::diagnostic::Place;
+
+/// Everything that metadata or a schema declares, by qualified names such as `microsoft.graph.participant`.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// The namespaces that define something.
+    pub namespaces: BTreeSet<String>,
+    /// The complex types and the entity types.
+    pub types: BTreeMap<String, TypeFact>,
+    /// The enum types.
+    pub enums: BTreeMap<String, EnumFact>,
+    /// The actions and functions. Several operations can have the same key: overloads of a function.
+    pub operations: BTreeMap<OperationKey, Vec<OperationFact>>,
+    /// The entity sets and singletons: where the paths of the service begin.
+    pub roots: Members<RootFact>,
+}
+
+/// Something that is declared, and where.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Fact<T> {
+    /// What is declared.
+    pub value: T,
+    /// Where it is declared. A default is where it could be overridden.
+    pub place: Place,
+}
+
+impl<T> Fact<T> {
+    /// Creates a fact.
+    pub fn new(value: T, place: Place) -> Self {
+        Self { value, place }
+    }
+}
+
+/// Named members in the order in which they are declared.
+#[derive(Clone, Debug)]
+pub struct Members<T> {
+    list: Vec<(String, T)>,
+}
+
+impl<T> Members<T> {
+    /// The member with this name. The search is linear.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&T> {
+        self.list.iter().find(|(known, _)| known == name).map(|(_, member)| member)
+    }
+
+    /// The member with this name in any letter case, and its spelling. An exact match comes first.
+    #[must_use]
+    pub fn spelled(&self, name: &str) -> Option<(&str, &T)> {
+        let exact = self.list.iter().find(|(known, _)| known == name);
+        let found = exact.or_else(|| self.list.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)))?;
+        Some((&found.0, &found.1))
+    }
+
+    /// The members and their names.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &T)> + ExactSizeIterator {
+        self.list.iter().map(|(name, member)| (name.as_str(), member))
+    }
+
+    /// Whether there is no member.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Adds a member at the end.
+    pub fn push(&mut self, name: impl Into<String>, member: T) {
+        self.list.push((name.into(), member));
+    }
+
+    pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.list.iter_mut().map(|(_, member)| member)
+    }
+}
+
+impl<T> Default for Members<T> {
+    fn default() -> Self {
+        Self { list: Vec::new() }
+    }
+}
+
+/// A complex type or an entity type.
+#[derive(Clone, Debug)]
+pub struct TypeFact {
+    /// The definition.
+    pub place: Place,
+    /// Which of the two it is.
+    pub kind: Kind,
+    /// The qualified name of its base type.
+    pub base: Option<Fact<String>>,
+    /// Whether there are only objects of derived types.
+    pub is_abstract: Fact<bool>,
+    /// Whether objects can have properties that are not declared.
+    pub is_open: Fact<bool>,
+    /// Where its properties stand.
+    pub body: Place,
+    /// Its own properties, including navigation properties, which are on the wire if they are expanded.
+    pub properties: Members<PropertyFact>,
+}
+
+/// The kind of a structured type.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Kind {
+    /// `ComplexType`
+    Complex,
+    /// `EntityType`
+    Entity,
+}
+
+/// A property of a type.
+#[derive(Clone, Debug)]
+pub struct PropertyFact {
+    /// The declaration.
+    pub place: Place,
+    /// Its type.
+    pub r#type: Fact<TypeExpr>,
+    /// Whether its value, or the elements of a collection, can be null.
+    pub nullable: Fact<bool>,
+    /// Whether it leads to entities of their own.
+    pub is_navigation: bool,
+}
+
+/// An enum type.
+#[derive(Clone, Debug)]
+pub struct EnumFact {
+    /// The definition.
+    pub place: Place,
+    /// Whether a value can have several members.
+    pub is_flags: Fact<bool>,
+    /// Where its members stand.
+    pub body: Place,
+    /// The members and their numbers.
+    pub members: Members<MemberFact>,
+}
+
+/// A member of an enum type.
+#[derive(Clone, Debug)]
+pub struct MemberFact {
+    /// The declaration.
+    pub place: Place,
+    /// Its number.
+    pub value: Fact<i64>,
+}
+
+/// What distinguishes an operation: its qualified name, and the type to which it is bound.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct OperationKey {
+    /// The qualified name.
+    pub name: String,
+    /// The type of the binding parameter, if the operation is bound.
+    pub binding: Option<TypeExpr>,
+}
+
+/// An action or a function.
+#[derive(Clone, Debug)]
+pub struct OperationFact {
+    /// The definition.
+    pub place: Place,
+    /// Which of the two it is.
+    pub kind: OperationKind,
+    /// Where its parameters stand.
+    pub body: Place,
+    /// The parameters without the one to which the operation is bound.
+    pub parameters: Members<ParameterFact>,
+    /// What it returns, if anything.
+    pub returns: Option<Fact<TypeExpr>>,
+}
+
+/// The kind of an operation.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum OperationKind {
+    /// `Action`: it can have side effects.
+    Action,
+    /// `Function`: it only computes something.
+    Function,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct ParameterFact {
+    /// The declaration.
+    pub place: Place,
+    /// Its type.
+    pub r#type: Fact<TypeExpr>,
+    /// Whether its value can be null.
+    pub nullable: Fact<bool>,
+}
+
+/// An entity set or a singleton.
+#[derive(Clone, Debug)]
+pub struct RootFact {
+    /// The declaration.
+    pub place: Place,
+    /// The type of its entities; a collection if it is a set.
+    pub r#type: TypeExpr,
+}
+
+/// The type of a value.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct TypeExpr {
+    /// The qualified name of the type, or of the type of the elements. Primitive types are in the namespace `Edm`.
+    pub name: String,
+    /// Whether it is a collection.
+    pub is_collection: bool,
+}
+
+/// The namespace of primitive types.
+pub const EDM: &str = "Edm";
+
+impl TypeExpr {
+    /// Whether the type needs no definition.
+    #[must_use]
+    pub fn is_primitive(&self) -> bool {
+        split(&self.name).0 == EDM
+    }
+
+    /// The expression in the notation of a schema with this namespace.
+    #[must_use]
+    pub fn notation(&self, namespace: &str) -> String {
+        let name = notation(&self.name, namespace);
+        if self.is_collection {
+            format!("Collection({name})")
+        } else {
+            name.to_owned()
+        }
+    }
+}
+
+impl fmt::Display for TypeExpr {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_collection {
+            write!(formatter, "Collection({})", self.name)
+        } else {
+            formatter.write_str(&self.name)
+        }
+    }
+}
+
+/// A qualified name in a schema with this namespace: names in other namespaces stay qualified.
+#[must_use]
+pub fn notation<'n>(name: &'n str, namespace: &str) -> &'n str {
+    match split(name) {
+        (EDM, simple) => simple,
+        (space, simple) if space == namespace => simple,
+        _ => name,
+    }
+}
+
+/// Splits a qualified name into its namespace and its simple name.
+#[must_use]
+pub fn split(name: &str) -> (&str, &str) {
+    name.rsplit_once('.').unwrap_or(("", name))
+}
+
+impl Facts {
+    /// Whether a type or an enum with this name is defined.
+    #[must_use]
+    pub fn defines(&self, name: &str) -> bool {
+        self.types.contains_key(name) || self.enums.contains_key(name)
+    }
+
+    /// The names that are used but not defined, each with the first place that uses it. There are none in complete metadata.
+    #[must_use]
+    pub fn dangling(&self) -> BTreeMap<&str, Place> {
+        let mut dangling = BTreeMap::new();
+        let mut check = |name, place| {
+            if split(name).0 != EDM && !self.defines(name) {
+                dangling.entry(name).or_insert(place);
+            }
+        };
+        for fact in self.types.values() {
+            fact.base.iter().for_each(|base| check(&base.value, base.place));
+            fact.properties.iter().for_each(|(_, property)| check(&property.r#type.value.name, property.r#type.place));
+        }
+        for (key, facts) in &self.operations {
+            for fact in facts {
+                key.binding.iter().for_each(|binding| check(&binding.name, fact.place));
+                fact.parameters.iter().for_each(|(_, it)| check(&it.r#type.value.name, it.r#type.place));
+                fact.returns.iter().for_each(|returns| check(&returns.value.name, returns.place));
+            }
+        }
+        dangling
+    }
+
+    /// The types that are derived directly from each type.
+    #[must_use]
+    pub fn derived(&self) -> BTreeMap<&str, Vec<&str>> {
+        let mut derived: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, fact) in &self.types {
+            if let Some(base) = &fact.base {
+                derived.entry(&base.value).or_default().push(name);
+            }
+        }
+        derived
+    }
+
+    /// The type that declares a property which a type inherits. A cycle of base types ends the search.
+    #[must_use]
+    pub fn inherited(&self, name: &str, property: &str) -> Option<(&str, &PropertyFact)> {
+        let mut seen = BTreeSet::from([name]);
+        let mut base = self.types.get(name)?.base.as_ref();
+        while let Some(next) = base {
+            let fact = self.types.get(&next.value).filter(|_| seen.insert(&next.value))?;
+            if let Some(found) = fact.properties.get(property) {
+                return Some((&next.value, found));
+            }
+            base = fact.base.as_ref();
+        }
+        None
+    }
+}

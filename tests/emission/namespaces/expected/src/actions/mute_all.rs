@@ -1,0 +1,288 @@
+// @generated from schema/actions/thing.collection.mute.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::table::object;
+use crate::support::exchange;
+use crate::support::rule;
+use crate::types::OtherThing;
+
+/// Mutes all things.
+///
+/// `POST /things/mute`
+///
+/// `POST /old/mute` (deprecated: recognized, but never used in requests)
+///
+/// `POST /older/mute` (deprecated: recognized, but never used in requests)
+///
+/// # Headers
+///
+/// - `Authorization: Bearer {token}`: The access token. Required.
+/// - `Content-Type: application/json`: The media type of the body. Required.
+///
+/// # Response
+///
+/// The response has no body.
+///
+/// Status: 204
+///
+/// # Rules that [`validate`](Self::validate) checks
+///
+/// - `things-is-given`: `things` must be given, because it is not nullable; it can be empty
+/// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
+/// - `values-fit`: a value must have the type of its property; it is sent as it is, and no other rule checks it
+/// - `short-note`: a short note
+///
+/// [Documentation](https://example.org/mute-all)
+#[derive(Clone, Debug, PartialEq)]
+pub struct MuteAll {
+    parameters: MuteAllParameters,
+}
+
+impl MuteAll {
+    /// The HTTP method.
+    pub const METHOD: &'static str = "POST";
+
+    /// The paths of the action. Requests use the first one, and all are recognized.
+    pub const PATHS: &'static [&'static str] = &[
+        "/things/mute",
+        "/old/mute",
+        "/older/mute",
+    ];
+
+    /// The headers that have a fixed value.
+    pub const HEADERS: &'static [(&'static str, &'static str)] = &[
+        ("Content-Type", "application/json"),
+    ];
+
+    /// The status of a successful response.
+    pub const STATUS: u16 = 204;
+
+    /// Whether sending the request twice has the same effect as sending it once.
+    pub const IS_IDEMPOTENT: bool = false;
+
+    /// The permission types, each with the names of its permissions. Types that are not supported have none.
+    pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[];
+
+    /// The requirements that only the service can check.
+    pub const REQUIREMENTS: &'static [rule::Requirement] = &[];
+
+    /// The rules that [`validate`](Self::validate) checks.
+    pub const RULES: &'static [&'static rule::Rule] = &[
+        &THINGS_IS_GIVEN,
+        &NAMES_ARE_SPELLED_EXACTLY,
+        &VALUES_FIT,
+        &SHORT_NOTE,
+    ];
+
+    /// Creates a request.
+    ///
+    pub fn new() -> Self {
+        Self {
+            parameters: support::object::blank(),
+        }
+    }
+
+    /// Adds an element to [`things`](Self::things).
+    #[must_use]
+    pub fn thing(mut self, thing: impl Into<OtherThing>) -> Self {
+        self.parameters.things.get_or_insert_with(Default::default).push(thing.into());
+        self
+    }
+
+    /// The things.
+    ///
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
+    #[must_use]
+    pub fn things(
+        mut self,
+        things: impl IntoIterator<Item = impl Into<OtherThing>>,
+    ) -> Self {
+        let things = things.into_iter().map(Into::into);
+        self.parameters.things.get_or_insert_with(Default::default).extend(things);
+        self
+    }
+
+    /// Why it is done.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.parameters.note = Some(note.into());
+        self
+    }
+
+    /// Returns the parameters in the body.
+    #[inline]
+    pub fn parameters(&self) -> &MuteAllParameters {
+        &self.parameters
+    }
+
+    /// Checks the request against every rule that a client can check. The request is neither changed nor sent.
+    #[inline]
+    #[must_use]
+    pub fn validate(&self) -> rule::report::Report {
+        let parameters = &self.parameters;
+        let mut report = rule::report::Report::default();
+        rule::check::given(
+            &mut report,
+            &THINGS_IS_GIVEN,
+            rule::selection::one("/things", Some(parameters.things.as_ref())),
+        );
+        let is_plain = rule::names::names(
+            &mut report,
+            &NAMES_ARE_SPELLED_EXACTLY,
+            parameters,
+        );
+        if !is_plain {
+            rule::values::values(&mut report, &VALUES_FIT, parameters);
+        }
+        rule::check::length(
+            &mut report,
+            &SHORT_NOTE,
+            rule::selection::one("/note", parameters.note.as_deref()),
+            rule::check::Unit::Bytes,
+            ..=9,
+        );
+        report
+    }
+
+    /// Builds the request for any HTTP client.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the service would reject the request. Warnings do not prevent the request from being
+    /// built: see [`validate`](Self::validate).
+    #[inline]
+    pub fn build(
+        &self,
+    ) -> Result<exchange::request::Request, exchange::request::RequestError> {
+        exchange::request::refuse(self.validate())?;
+        Ok(exchange::request::Request {
+            method: Self::METHOD,
+            path: self.path(),
+            headers: Self::HEADERS,
+            body: self.parameters.to_vec()?,
+        })
+    }
+
+    /// Builds the request for a client that uses the types of the `http` crate.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the service would reject the request, if the token cannot be sent, or if the URL of the
+    /// service contains characters that HTTP does not allow.
+    #[cfg(feature = "http")]
+    pub fn to_http(
+        &self,
+        service: &exchange::service::Service,
+        token: impl Into<exchange::token::BearerToken>,
+    ) -> Result<http::Request<Vec<u8>>, exchange::request::RequestError> {
+        self.build()?.into_http(service, token)
+    }
+    exchange::feature::without_http! {}
+
+    #[inline]
+    fn path(&self) -> String {
+        let mut path = String::with_capacity(12);
+        path.push_str("/things/mute");
+        path
+    }
+
+    /// Reads the response to the request.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the service rejected the request, or if it accepted the request and the body of its
+    /// response is something else than documented. [`retry`](crate::ResponseError::retry) says whether the request
+    /// can be sent again.
+    #[inline]
+    pub fn read_response(
+        response: impl exchange::response::Response,
+    ) -> Result<
+        exchange::accepted::Accepted<()>,
+        exchange::response_error::ResponseError<support::untyped::Untyped>,
+    > {
+        exchange::read::read_empty_response(response, Self::IS_IDEMPOTENT)
+    }
+
+    /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
+    /// another request.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body is not JSON, is not an object, or contains a duplicate member.
+    #[inline]
+    pub fn read_request(
+        path: &str,
+        body: &[u8],
+    ) -> Result<Option<Self>, serde_json::Error> {
+        let path = support::exchange::path::Path::new(path, &[]);
+        let Some([]) = Self::PATHS.iter().find_map(|template| path.capture(template))
+        else {
+            return Ok(None);
+        };
+        Ok(
+            Some(Self {
+                parameters: support::wire::reader::from_slice(
+                    body,
+                    support::object::at::Reading::Careful,
+                )?,
+            }),
+        )
+    }
+}
+
+impl Default for MuteAll {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The body of `mute`.
+///
+/// [Documentation](https://example.org/mute-all)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MuteAllParameters {
+    /// The things.
+    pub things: Option<Vec<OtherThing>>,
+
+    /// Why it is done.
+    pub note: Option<String>,
+
+    rest: support::object::rest::Rest,
+}
+
+object! {
+    MuteAllParameters, "", with default;
+    things: "things" => with_things(into Vec<crate::OtherThing>);
+    note: "note" => with_note(into String);
+}
+
+const THINGS_IS_GIVEN: rule::Rule = rule::Rule {
+    id: "things-is-given",
+    severity: rule::Severity::Error,
+    message: "`things` must be given, because it is not nullable; it can be empty",
+    documentation: "https://example.org/mute-all",
+};
+
+const NAMES_ARE_SPELLED_EXACTLY: rule::Rule = rule::Rule {
+    id: "names-are-spelled-exactly",
+    severity: rule::Severity::Warning,
+    message: "the name of a member must not differ from a documented one in letter case only",
+    documentation: "https://example.org/mute-all",
+};
+
+const VALUES_FIT: rule::Rule = rule::Rule {
+    id: "values-fit",
+    severity: rule::Severity::Warning,
+    message: "a value must have the type of its property; it is sent as it is, and no other rule checks it",
+    documentation: "https://example.org/mute-all",
+};
+
+const SHORT_NOTE: rule::Rule = rule::Rule {
+    id: "short-note",
+    severity: rule::Severity::Error,
+    message: "a short note",
+    documentation: "https://example.org/mute-all",
+};

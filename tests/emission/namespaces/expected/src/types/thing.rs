@@ -1,0 +1,22 @@
+// @generated from schema/types/thing.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::table::object;
+
+/// A thing.
+///
+/// [Documentation](https://example.org/thing)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Thing {
+    /// Its label.
+    pub label: Option<String>,
+
+    rest: support::object::rest::Rest,
+}
+
+object! {
+    Thing, "#microsoft.graph.thing", with default;
+    label: "label" => with_label(into String);
+}
