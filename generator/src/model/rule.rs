@@ -1,6 +1,6 @@
 //! Rules: what a client can check about a request.
 
-use super::{FieldIdent, MemberKey, ResourceId, VariantIdent, WireName};
+use super::{FieldIdent, MemberKey, Placing, ResourceId, VariantIdent, WireName};
 
 /// A rule of an action.
 #[derive(Clone, Debug)]
@@ -165,6 +165,8 @@ pub enum Check {
         of: FieldIdent,
         /// Its JSON Pointer.
         pointer: String,
+        /// Where it stands in the path.
+        placing: Placing,
     },
 }
 

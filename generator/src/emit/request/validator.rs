@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Action, Api, Check, Condition, Equality, Format, MemberKey, Number, Rule, Severity, Unit};
+use crate::model::{Action, Api, Check, Condition, Equality, Format, MemberKey, Number, Placing, Rule, Severity, Unit};
 
 use super::selection::{expand_selection, Count, Missing};
 use crate::emit::fragment::std_name;
@@ -32,7 +32,10 @@ pub fn expand_rules(action: &Action) -> TokenStream {
 pub fn expand_validate(api: &Api, action: &Action) -> TokenStream {
     let checks = action.rules.iter().map(|rule| expand_rule(api, rule));
     let is_about_parameters = |rule: &Rule| !matches!(rule.check, Check::Segment { .. });
-    let parameters = action.rules.iter().any(is_about_parameters).then(|| quote!(let parameters = &self.parameters;));
+    let parameters = action.rules.iter().any(is_about_parameters).then(|| match action.body {
+        Some(_) => quote!(let parameters = &self.body;),
+        None => quote!(let parameters = &self.parameters;),
+    });
     // A `mut` without a rule would be a warning in the generated crate.
     let body = if action.rules.is_empty() {
         quote!(rule::report::Report::default())
@@ -151,8 +154,9 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
                 rule::values::values(&mut report, &#ident, parameters);
             }
         },
-        Check::Segment { of, pointer } => {
-            quote!(rule::check::segment(&mut report, &#ident, #pointer, self.#of.as_str());)
+        Check::Segment { of, pointer, placing } => {
+            let check = if *placing == Placing::Literal { quote!(literal) } else { quote!(segment) };
+            quote!(rule::check::#check(&mut report, &#ident, #pointer, self.#of.as_str());)
         }
     }
 }

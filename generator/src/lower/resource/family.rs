@@ -51,7 +51,7 @@ fn used(cx: &Cx<'_>, resources: &[Resource]) -> BTreeSet<ResourceId> {
     let requests = Written::all(cx.documents);
     let of_requests = requests.iter().flat_map(|request| {
         let parameters = request.parameters.iter().map(|(_, parameter)| &parameter.r#type);
-        parameters.chain(&request.returns.r#type)
+        parameters.chain(request.returns.iter().filter_map(|answer| answer.r#type.as_ref()))
     });
     let of_notifications = cx.documents.notifications.iter().flat_map(|notification| {
         let NotificationDocument { payload, reply, .. } = &notification.document;

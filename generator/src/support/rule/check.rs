@@ -66,6 +66,13 @@ pub fn segment(report: &mut Report, rule: &'static Rule, pointer: &'static str, 
     find(report, rule, one(pointer, Some(id)), |id| matches!(id, "" | "." | ".."));
 }
 
+/// Reports an argument of a function that has no quotes, but would need them.
+#[inline]
+pub fn literal(report: &mut Report, rule: &'static Rule, pointer: &'static str, value: &str) {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.:_".contains(&byte);
+    find(report, rule, one(pointer, Some(value)), |value| value.is_empty() || !value.bytes().all(is_part));
+}
+
 /// Reports the values for which `is_broken` returns true.
 pub fn find<V>(
     report: &mut Report,
