@@ -33,7 +33,8 @@ pub use imports::Imports;
 pub use member_key::MemberKey;
 pub use name::{FieldIdent, ModuleIdent, TypeIdent, VariantIdent, WireName};
 pub use notification::{
-    EventParameter, Notification, Notifications, PathAccessor, PathId, Payload, PayloadShape, ResourcePath, Template,
+    DerivedPayload, EventParameter, Notification, Notifications, PathAccessor, PathId, Payload, PayloadShape, Reply,
+    ResourcePath, Template,
 };
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use outcome::Outcome;
@@ -44,7 +45,7 @@ pub use request::{
     Requirement, ResponseBody, Returns, Wrapper,
 };
 pub use resource::{Construction, FamilyMember, Openness, Resource};
-pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
+pub use rule::{Check, Condition, Equality, Format, Leaf, Narrowing, Number, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};
 pub use type_ref::{Item, Primitive, Representation, ResourceId, TypeRef};
 pub use who::Who;

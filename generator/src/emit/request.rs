@@ -5,6 +5,7 @@ mod method;
 mod path;
 mod query;
 mod response;
+mod selection;
 mod validator;
 
 use proc_macro2::{Literal, TokenStream};

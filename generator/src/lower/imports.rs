@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::{
     Action, Check, EventParameter, Imports, Item, Notification, OpenEnum, Payload, Resource, ResourceId, ResponseBody,
-    Service, TypeIdent, TypeRef,
+    Rule, Service, TypeIdent, TypeRef,
 };
 
 /// Resolves the imports of the file of each type and of each action.
@@ -64,12 +64,13 @@ fn of_action(service: &Service, resources: &[Resource], enums: &[OpenEnum], acti
         Check::Members { resource, with: None, .. } => Some(resource),
         _ => None,
     });
+    let narrowed = action.rules.iter().flat_map(Rule::narrowings).map(|narrowing| narrowing.family);
     let error = service.error.as_ref().map(|error| error.resource);
     let returned = match action.returns.body {
         ResponseBody::Object(id) => Some(id),
         ResponseBody::None | ResponseBody::Bytes | ResponseBody::Wrapper(_) => None,
     };
-    let ids = returned.into_iter().chain(action.body).chain(error).chain(counted);
+    let ids = returned.into_iter().chain(action.body).chain(error).chain(counted).chain(narrowed);
     used.types.extend(ids.map(|id| &resources[id.0].ident));
     let ids = action.path_parameters.iter().map(|parameter| &parameter.ty).collect();
     Imports { ids: sorted(ids), ..used.imports() }

@@ -3,6 +3,7 @@
 mod built_in;
 mod check;
 mod contradiction;
+mod range;
 pub mod selection;
 
 use crate::diagnostic::{suggest, Code};

@@ -41,7 +41,8 @@ pub use self::request::{
 };
 pub use self::rule::{
     AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
-    LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, SeverityDocument, UnitDocument,
+    LengthRuleDocument, MembersRuleDocument, PresentRuleDocument, RangeRuleDocument, RuleDocument, RuleKind,
+    SeverityDocument, UnitDocument,
 };
 pub use self::service::{
     AuthorizationDocument, ErrorDocument, IdDocument, NotificationsDocument, ResourceDocument, RootDocument,

@@ -11,7 +11,7 @@ use crate::model::{
     Access, Check, Item, Leaf, PathParameter, Placing, Presence, Property, Resource, ResourceId, Rule, Selection,
     Severity, Step, TypeRef, VariantIdent,
 };
-use crate::schema::document::{CountRuleDocument, RuleDocument, SeverityDocument};
+use crate::schema::document::{CountRuleDocument, PresentRuleDocument, RuleDocument, SeverityDocument};
 
 use super::selection::{select, step};
 
@@ -103,11 +103,15 @@ fn rule(id: String, severity: Severity, says: String, url: String, check: Check)
 /// Whether a rule already refuses a request in which the collection at a path is missing.
 fn demands_elements(rule: &RuleDocument, path: &str) -> bool {
     let is_unconditional = rule.when.is_none() && rule.unless.is_none();
+    let is_present = rule.present.as_ref().is_some_and(|present| {
+        let PresentRuleDocument { of } = &**present;
+        **of == path
+    });
     let counts = rule.count.as_ref().is_some_and(|count| {
         let CountRuleDocument { of, min, max: _ } = &**count;
         **of == path && min.is_some_and(|min| min > 0)
     });
-    rule.severity == SeverityDocument::Error && is_unconditional && counts
+    rule.severity == SeverityDocument::Error && is_unconditional && (counts || is_present)
 }
 
 /// Finds the collections that have to be given in a body. A path crosses at most one collection.
@@ -173,6 +177,6 @@ impl Walk<'_, '_> {
             Some(star) => (self.path[..star].to_vec(), Some(self.path[star..].to_vec())),
             None => (self.path.clone(), None),
         };
-        Selection { before, each, leaf: Leaf::Plain }
+        Selection { before, narrowed: None, each, leaf: Leaf::Plain }
     }
 }

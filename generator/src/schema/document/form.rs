@@ -46,7 +46,7 @@ forms! {
     /// Names of properties, with slashes between them.
     PROPERTIES: "[A-Za-z0-9_.$-]+(/[A-Za-z0-9_.$-]+)*", "A path consists of names of properties, with slashes between them.";
     /// The path of a rule.
-    RULE_PATH: r"[A-Za-z0-9_.$-]+(/[A-Za-z0-9_.$-]+)*(/\*(/[A-Za-z0-9_.$-]+)*)?", "A path begins with a parameter, followed by names of properties, with slashes between them. `*` stands for each element of a collection, and occurs at most once.";
+    RULE_PATH: r"[A-Za-z0-9_.$-]+(/([A-Za-z0-9_.$-]+|\([A-Za-z0-9_]+\)))*(/\*(/([A-Za-z0-9_.$-]+|\([A-Za-z0-9_]+\)))*)?", "A path begins with a parameter, followed by names of properties, with slashes between them. `*` stands for each element of a collection, and occurs at most once. `(someType)` follows a value of an abstract type.";
     /// The name of a rule, a requirement, or a deviation.
     ID: "[a-z0-9]+(-[a-z0-9]+)*", "An ID consists of lowercase words with dashes between them.";
     /// The name of a field or a method in Rust.
