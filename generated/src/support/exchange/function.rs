@@ -3,18 +3,6 @@
 
 //! Calls of functions in paths, such as `usage(period='D7')`.
 
-use super::path::push_segment;
-
-/// Appends a string that stands in quotes. A quote within it stands twice (OData 4.01, URL Conventions, section 5.1.1.1).
-#[inline]
-pub fn push_quoted(path: &mut String, value: &str) {
-    if value.contains('\'') {
-        push_segment(path, &value.replace('\'', "''"));
-    } else {
-        push_segment(path, value);
-    }
-}
-
 /// Appends the arguments of the call in a decoded segment to `captured`, if the segment matches `template`, such as
 /// `usage(period='{period}')`.
 #[inline]
@@ -65,8 +53,8 @@ fn literal(text: &str) -> Option<(String, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{arguments, push_quoted};
-    use crate::support::exchange::path::Path;
+    use super::arguments;
+    use crate::support::exchange::path::{push_quoted, Path};
 
     fn captured(template: &str, segment: &str) -> Option<Vec<String>> {
         let mut captured = Vec::new();

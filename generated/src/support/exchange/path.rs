@@ -22,6 +22,16 @@ pub fn push_segment(path: &mut String, id: &str) {
     }
 }
 
+/// Appends a string that stands in quotes. A quote within it stands twice (OData 4.01, URL Conventions, section 5.1.1.1).
+#[inline]
+pub fn push_quoted(path: &mut String, value: &str) {
+    if value.contains('\'') {
+        push_segment(path, &value.replace('\'', "''"));
+    } else {
+        push_segment(path, value);
+    }
+}
+
 #[inline]
 const fn is_unreserved(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' | b'~')
