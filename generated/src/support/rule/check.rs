@@ -1,3 +1,6 @@
+// @generated from generator/src/support/rule/check.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Checks of single values.
 
 use core::ops::RangeBounds;
