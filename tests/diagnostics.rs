@@ -220,7 +220,7 @@ fn nasty_files_are_as_nasty_as_they_were() {
 /// The files of a schema that can be read as text.
 fn texts(schema: &Path) -> Vec<(String, String)> {
     let mut texts = Vec::new();
-    for folder in ["", "types/", "enums/", "actions/", "notifications/"] {
+    for folder in ["", "types/", "enums/", "actions/", "requests/", "notifications/"] {
         for entry in fs::read_dir(schema.join(folder)).into_iter().flatten().flatten() {
             let path = format!("{folder}{}", entry.file_name().to_string_lossy());
             // A file of any other kind is a stray one.

@@ -16,5 +16,6 @@ mod drift {
     mod apply;
     mod cases;
     mod formats;
+    mod import;
     mod limits;
 }

@@ -176,6 +176,11 @@ fn abstract_types_need_nothing_but_yaml() {
     run_bot("play");
 }
 
+#[test]
+fn requests_need_nothing_but_yaml() {
+    run_bot("requests");
+}
+
 /// Adds the schema in a folder of the tests to the shipped one, and runs the bot beside it.
 fn run_bot(name: &str) -> Scratch {
     let scratch = Scratch::new(name);

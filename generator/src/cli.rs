@@ -122,12 +122,13 @@ Exit codes:
 
 const IMPORT_HELP: &str = "\
 Examples:
-  cargo codegen import beta.csdl 'mute(participant)'        import an action, and the types that it needs
-  cargo codegen import beta.csdl call recordingStatus       import types and enums
+  cargo codegen import beta.csdl 'send(chat)'               import an action, and the types that it needs
+  cargo codegen import beta.csdl chat chatType              import types and enums
   cargo codegen import v1.0.csdl --all --schema new/schema  begin a schema with everything
 
 Exit codes:
   0  everything is written
+  1  something is left out, because the notation cannot express it
   2  something is unknown or cannot be written; nothing is changed";
 
 const EXPLAIN_HELP: &str = "\

@@ -15,7 +15,7 @@ mod resource;
 use proc_macro2::TokenStream;
 
 use crate::artefact::{Body, Emitted};
-use crate::model::{Api, Notifications};
+use crate::model::{Action, Api, ModuleIdent, Notifications, RequestKind};
 
 use notification::{event, resource_data, resource_path};
 use package::{guarantees, manifest, module, readme, root, runtime, service};
@@ -57,10 +57,7 @@ pub fn artefacts(api: &Api) -> Vec<Artefact<'_>> {
         let path = format!("src/enums/{}.rs", open.module.file_stem());
         Artefact::rust(path, &open.file, move || open_enum::expand_file(open))
     }));
-    artefacts.extend(api.actions.iter().map(|action| {
-        let path = format!("src/actions/{}.rs", action.module.file_stem());
-        Artefact::rust(path, &action.file, move || request::expand_file(api, action))
-    }));
+    artefacts.extend(api.actions.iter().flat_map(|action| request_files(api, action)));
     if !api.ids.is_empty() {
         artefacts.push(Artefact::rust("src/ids.rs", "schema", || id_type::expand_file(api)));
     }
@@ -81,6 +78,28 @@ fn package_files(api: &Api) -> Vec<Artefact<'_>> {
         Artefact::rust("src/enums.rs", "schema/enums", || module::expand_enums(api)),
         Artefact::rust("src/actions.rs", "schema/actions", || module::expand_actions(api)),
     ]
+    .into_iter()
+    .chain(
+        has_requests(api)
+            .then(|| Artefact::rust("src/requests.rs", "schema/requests", || module::expand_requests(api))),
+    )
+    .collect()
+}
+
+/// The files of a request: that of the request itself, and that of the type that wraps what it returns.
+fn request_files<'a>(api: &'a Api, action: &'a Action) -> Vec<Artefact<'a>> {
+    let folder = action.kind.folder();
+    let path = |module: &ModuleIdent| format!("src/{folder}/{}.rs", module.file_stem());
+    let request = Artefact::rust(path(&action.module), &action.file, move || request::expand_file(api, action));
+    let response = action.wrapper().map(|resource| {
+        Artefact::rust(path(&resource.module), &action.file, move || resource::expand_file(api, resource))
+    });
+    [request].into_iter().chain(response).collect()
+}
+
+/// Whether there is a request that is no action.
+fn has_requests(api: &Api) -> bool {
+    api.actions.iter().any(|action| action.kind == RequestKind::Request)
 }
 
 /// The files of a generated crate with notifications.

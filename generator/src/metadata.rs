@@ -7,6 +7,7 @@
 pub mod csdl;
 pub mod declared;
 pub mod facts;
+pub mod members;
 
 mod file;
 mod name;

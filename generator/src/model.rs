@@ -15,6 +15,7 @@ mod name;
 mod notification;
 mod open_enum;
 mod outcome;
+mod placing;
 mod property;
 mod request;
 mod resource;
@@ -32,14 +33,19 @@ pub use imports::Imports;
 pub use member_key::MemberKey;
 pub use name::{FieldIdent, ModuleIdent, TypeIdent, VariantIdent, WireName};
 pub use notification::{
-    EventParameter, Notification, Notifications, PathAccessor, PathId, Payload, PayloadShape, ResourcePath, Template,
+    DerivedPayload, EventParameter, Notification, Notifications, PathAccessor, PathId, Payload, PayloadShape, Reply,
+    ResourcePath, Template,
 };
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use outcome::Outcome;
+pub use placing::Placing;
 pub use property::{Access, CodeValue, Excerpt, KnownCode, Presence, Privacy, Property};
-pub use request::{Action, ActionPath, Builder, Header, PathParameter, PathUse, Permission, Requirement, Returns};
+pub use request::{
+    Action, ActionPath, Answer, Builder, Header, PathParameter, PathUse, Permission, QueryOption, RequestKind,
+    Requirement, ResponseBody, Returns, Wrapper,
+};
 pub use resource::{Construction, FamilyMember, Openness, Resource};
-pub use rule::{Check, Condition, Format, Leaf, Rule, Selection, Severity, Step, Unit};
+pub use rule::{Check, Condition, Equality, Format, Leaf, Narrowing, Number, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};
 pub use type_ref::{Item, Primitive, Representation, ResourceId, TypeRef};
 pub use who::Who;
@@ -55,7 +61,7 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// The enums, by name.
     pub enums: Vec<OpenEnum>,
-    /// The actions, by name.
+    /// The actions, by name, and then the other requests.
     pub actions: Vec<Action>,
     /// The types of the IDs in paths, by their identifiers.
     pub ids: Vec<IdType>,

@@ -6,8 +6,13 @@ use graph_calls_codegen::schema::json_schema::json_schema;
 use serde_json::{json, Value};
 
 /// The kinds of files, by their folders.
-const KINDS: &[(&str, &str)] =
-    &[("types", "Type"), ("enums", "Enum"), ("actions", "Action"), ("notifications", "Notification")];
+const KINDS: &[(&str, &str)] = &[
+    ("types", "Type"),
+    ("enums", "Enum"),
+    ("actions", "Action"),
+    ("requests", "Request"),
+    ("notifications", "Notification"),
+];
 
 /// The definition in the JSON Schema for the file with this path.
 pub fn kind(path: &str) -> &'static str {

@@ -1,7 +1,7 @@
 //! A value that does not fit is listed with its place and what was expected. What is not an object,
 //! or not JSON, is an error with a location.
 
-use graph_calls_codegen::model::{Item, Primitive, Property, Representation, Resource, TypeRef};
+use graph_calls_codegen::model::{Item, Property, Representation, Resource, TypeRef};
 
 use super::anything::json;
 use super::choices::Choices;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::error::Error;
 
 use graph_calls::{CommsNotifications, Invite, InviteParticipantsOperation, ResponseError};
-use graph_calls_codegen::model::{Item, PayloadShape, Primitive, Privacy, Property, Representation, Resource, TypeRef};
+use graph_calls_codegen::model::{Item, PayloadShape, Privacy, Property, Representation, Resource, TypeRef};
 
 use super::json::Json;
 use super::model::{by_ident, is_array, object_of, properties, types, API, UNDECLARED};

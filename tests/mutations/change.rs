@@ -152,7 +152,8 @@ pub fn mutations(schema: &Files) -> Vec<Mutation> {
         let name = stem.rsplit('/').next().unwrap_or(stem);
         let paths =
             [format!("{stem}x.yaml"), format!("{stem}.yml"), format!("{stem}/{name}.yaml"), format!("{name}.yaml")];
-        let others = ["types", "enums", "actions", "notifications"].map(|folder| format!("{folder}/{name}.yaml"));
+        let others =
+            ["types", "enums", "actions", "requests", "notifications"].map(|folder| format!("{folder}/{name}.yaml"));
         for path in paths.into_iter().chain(others).filter(|path| path != file) {
             let what = format!("{file}: becomes {path}");
             all.push(Mutation { what, file: file.clone(), becomes: Some((path, text.clone())) });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use graph_calls_codegen::model::{Action, Api, Notification, Payload, Property, Resource};
+use graph_calls_codegen::model::{Action, Api, Notification, Payload, Property, Resource, ResponseBody};
 
 /// The identifiers of an API. The keys consist of names in the schema.
 pub fn every(api: &Api) -> BTreeMap<String, String> {
@@ -96,8 +96,10 @@ impl Every {
                 }
             }
         }
-        if let Some(body) = action.returns.body {
-            self.add(&format!("{of} returns"), api.resource(body).ident.as_str());
+        match &action.returns.body {
+            ResponseBody::Object(body) => self.add(&format!("{of} returns"), api.resource(*body).ident.as_str()),
+            ResponseBody::Wrapper(wrapper) => self.add(&format!("{of} returns"), wrapper.resource.ident.as_str()),
+            ResponseBody::None | ResponseBody::Bytes => {}
         }
         for rule in &action.rules {
             self.add(&format!("{of} rule {} {}", rule.says, rule.id), rule.ident.as_str());

@@ -43,15 +43,18 @@ fn root() -> PathBuf {
 fn missing(root: &Path, api: &Api) -> Option<String> {
     let types = api.resources.iter().map(|resource| ("types", &resource.module));
     let enums = api.enums.iter().map(|open| ("enums", &open.module));
-    let actions = api.actions.iter().map(|action| ("actions", &action.module));
+    let actions = api.actions.iter().map(|action| (action.kind.folder(), &action.module));
     let files = types.chain(enums).chain(actions);
     let mut paths = files.map(|(folder, module)| format!("generated/src/{folder}/{}.rs", module.file_stem()));
     paths.find(|path| !root.join(path).is_file())
 }
 
 fn expand(api: &Api) -> TokenStream {
-    let parameters = api.actions.iter().filter_map(|action| action.parameters.as_ref());
-    let types = api.resources.iter().chain(parameters).map(|resource| &resource.ident);
+    let types = api
+        .resources
+        .iter()
+        .chain(api.actions.iter().flat_map(|action| action.own_types()))
+        .map(|resource| &resource.ident);
     let types = expand_macro("every_type", quote!(#(#types,)*));
     let enums = api.enums.iter().map(|open| &open.ident);
     let enums = expand_macro("every_enum", quote!(#(#enums,)*));
@@ -96,6 +99,11 @@ fn expand_action(api: &Api, action: &Action) -> TokenStream {
                 }),
             }
         }
+    }
+    if let Some(id) = action.body {
+        let ident = &api.resource(id).ident;
+        body = Some(quote!(let body: graph_calls::#ident = serde_json::from_value(body)?;));
+        arguments.push(quote!(body));
     }
     let body_ident = format_ident!("{}", if body.is_some() { "body" } else { "_body" });
     quote! {

@@ -330,7 +330,7 @@ impl Invite {
             ),
             ..=5,
         );
-        rule::check::format(
+        rule::format::format(
             &mut report,
             &PHONE_IS_E164,
             rule::selection::each(
@@ -341,7 +341,7 @@ impl Invite {
                     element.identity.as_deref()?.phone.as_deref()?.id.as_deref(),
                 ),
             ),
-            rule::check::Format::E164,
+            rule::format::Format::E164,
         );
         rule::check::count(
             &mut report,

@@ -36,7 +36,7 @@ payload! {
     guess InviteParticipantsOperation, Participants;
     object InviteParticipantsOperation: InviteParticipantsOperation, Operation | Participants;
     object DeltaParticipants: DeltaParticipants;
-    object Participant: Participant, Participant | Participants;
+    object Participant: Participant, Participant otherwise Participants;
     array Participants: Participant, Participant | Participants;
 }
 

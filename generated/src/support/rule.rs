@@ -5,8 +5,11 @@
 
 pub(crate) mod check;
 pub(crate) mod distinct;
+pub(crate) mod distinct_texts;
+pub(crate) mod format;
 pub(crate) mod members;
 pub(crate) mod names;
+pub(crate) mod number;
 pub(crate) mod report;
 pub(crate) mod selection;
 pub(crate) mod values;

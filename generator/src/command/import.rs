@@ -73,7 +73,11 @@ impl ImportCommand {
         match self.import(console, &schema, &before, &facts) {
             Ok(imported) => {
                 say(console, &schema, &imported);
-                Outcome::Fine
+                if imported.left_out.is_empty() {
+                    Outcome::Fine
+                } else {
+                    Outcome::Findings
+                }
             }
             Err(message) => console.fail(&message),
         }

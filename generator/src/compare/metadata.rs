@@ -12,6 +12,7 @@ mod names;
 mod open_enum;
 mod operation;
 mod structured;
+mod there;
 
 use std::collections::BTreeSet;
 

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Changes, Refusal};
-use super::definition::Draft;
+use super::definition::{Draft, ACTION};
 use super::path::Paths;
 use super::reach::reached;
-use super::rename::rename;
+use super::rename::{is_about_name, rename};
 use super::style::Style;
 use super::what::What;
 use crate::compare::metadata::Names;
@@ -27,7 +27,7 @@ pub struct Import {
     /// What the schema has already.
     pub known: Vec<String>,
     /// What the notation cannot express, and why.
-    pub left_out: Vec<(String, &'static str)>,
+    pub left_out: Vec<(String, String)>,
 }
 
 /// The number of times that names are chosen for what has none in Rust.
@@ -45,12 +45,16 @@ pub fn import(
     what: &What,
 ) -> Result<Import, Refusal> {
     let schema = declared(documents);
-    let style = Style::of(documents);
+    let mut style = Style::of(documents);
+    style.empty =
+        facts.enums.iter().filter(|(_, fact)| fact.members.is_empty()).map(|(name, _)| name.clone()).collect();
+    let style = style;
     let names = Names::new(documents, &schema, facts, &style.namespace);
     let mut import = Import { changes: Changes::default(), known: Vec::new(), left_out: Vec::new() };
-    let is_known = |name: &str| schema.defines(names.here(name));
+    let is_known = |name: &str| style.empty.contains(name) || schema.defines(names.here(name));
     let shown = |name: &str| notation(name, &style.namespace).to_owned();
-    import.known.extend(what.definitions.iter().filter(|name| is_known(name)).map(|name| shown(name)));
+    let in_schema = what.definitions.iter().filter(|name| schema.defines(names.here(name)));
+    import.known.extend(in_schema.map(|name| shown(name)));
 
     let mut needed: BTreeSet<String> = what.definitions.clone();
     let mut drafts = Vec::new();
@@ -61,12 +65,12 @@ pub fn import(
         let fact = match operation(facts, key) {
             Ok(fact) => fact,
             Err(reason) => {
-                import.left_out.push((shown(&key.name), reason));
+                import.left_out.push((style.operation(key), reason.to_owned()));
                 continue;
             }
         };
         if schema.operations.contains_key(key) {
-            import.known.push(shown(&key.name));
+            import.known.push(style.operation(key));
             continue;
         }
         let path = key.binding.as_ref().map(|binding| paths.of(binding, &key.name));
@@ -80,7 +84,11 @@ pub fn import(
         drafts.extend(facts.enums.get(&name).map(|fact| style.enum_type(&name, fact)));
     }
     drafts.sort_by(|one, other| one.path.cmp(&other.path));
-    settle(&mut drafts, files)?;
+    import.left_out.extend(settle(&mut drafts, files)?);
+    let empty = what.definitions.intersection(&style.empty).filter(|name| !schema.defines(names.here(name)));
+    import
+        .left_out
+        .extend(empty.map(|name| (shown(name), "it is an enum without members, so it is a String".to_owned())));
     import.changes.files =
         drafts.iter().map(|draft| Change { path: draft.path.clone(), old: None, new: draft.text() }).collect();
     Ok(import)
@@ -90,14 +98,16 @@ pub fn import(
 fn operation<'f>(facts: &'f Facts, key: &OperationKey) -> Result<&'f OperationFact, &'static str> {
     let fact = facts.operations.get(key).and_then(|overloads| overloads.first()).ok_or("it is not defined")?;
     match (fact.kind, &key.binding) {
-        (OperationKind::Function, _) => Err("it is a function"),
-        (OperationKind::Action, None) => Err("it is not bound to a type"),
+        (OperationKind::Function, _) => Err("the notation has no functions"),
+        (OperationKind::Action, None) => Err("the notation has no actions that are not bound to a type"),
         (OperationKind::Action, Some(_)) => Ok(fact),
     }
 }
 
-/// Chooses names in Rust until the schema has no problems.
-fn settle(drafts: &mut [Draft], files: &BTreeMap<String, String>) -> Result<(), Refusal> {
+/// Chooses names in Rust until the schema has no problems, and removes actions that the notation cannot express. Returns
+/// these, with the reasons.
+fn settle(drafts: &mut Vec<Draft>, files: &BTreeMap<String, String>) -> Result<Vec<(String, String)>, Refusal> {
+    let mut left_out = Vec::new();
     for _ in 0..ROUNDS {
         let mut all = files.clone();
         all.extend(drafts.iter().map(|draft| (draft.path.clone(), draft.text())));
@@ -105,11 +115,27 @@ fn settle(drafts: &mut [Draft], files: &BTreeMap<String, String>) -> Result<(), 
         let bytes = all.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
         let documents = load_files_with(&mut found, "", bytes, Gaps::Accepted);
         if lower(&mut found, &documents).is_ok() {
-            return Ok(());
+            return Ok(left_out);
         }
-        if !rename(drafts, &found) {
+        let renamed = rename(drafts, &found);
+        let dropped = drop_actions(drafts, &found);
+        if !renamed && dropped.is_empty() {
             return Err(Refusal::Problems(Box::new(found)));
         }
+        left_out.extend(dropped);
     }
     Err(Refusal::Names)
+}
+
+/// Removes the actions that have problems other than names. Returns them, with the first problem of each.
+fn drop_actions(drafts: &mut Vec<Draft>, found: &Diagnostics) -> Vec<(String, String)> {
+    let mut dropped: BTreeMap<&str, (String, String)> = BTreeMap::new();
+    for diagnostic in found.distinct().filter(|diagnostic| !is_about_name(diagnostic.code)) {
+        let path = found.sources().name(diagnostic.place.file);
+        if let Some(draft) = drafts.iter().find(|draft| draft.kind == ACTION && draft.path == path) {
+            dropped.entry(path).or_insert_with(|| (draft.operation(), diagnostic.message.clone()));
+        }
+    }
+    drafts.retain(|draft| !dropped.contains_key(draft.path.as_str()));
+    dropped.into_values().collect()
 }

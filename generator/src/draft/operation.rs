@@ -1,6 +1,6 @@
 //! Actions as definitions in the notation.
 
-use super::definition::{Draft, Entries};
+use super::definition::{Draft, Entries, ACTION};
 use super::path::PathOf;
 use super::style::Style;
 use crate::metadata::facts::{notation, split, OperationFact, OperationKey};
@@ -59,8 +59,10 @@ impl Style {
         let status = ("status".to_owned(), Value::word(if fact.returns.is_some() { 200 } else { 204 }));
         let r#type = fact.returns.as_ref().map(|returns| text("type", returns.value.notation(&self.namespace)));
         entries.push(("returns".to_owned(), Value::Flow([status].into_iter().chain(r#type).collect())));
+        let parameters = fact.parameters.iter().map(|(name, parameter)| (name, &parameter.r#type.value));
+        entries.extend(self.deviations(parameters));
         let collection = if binding.is_collection { ".collection" } else { "" };
-        Some(Draft { path: format!("actions/{element}{collection}.{name}.yaml"), kind: "Action", entries })
+        Some(Draft { path: format!("actions/{element}{collection}.{name}.yaml"), kind: ACTION, entries })
     }
 }
 

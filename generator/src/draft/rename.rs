@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use super::definition::Draft;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::metadata::facts::split;
 use crate::yaml::write::Value;
 use crate::yaml::{self, Content, Node, Offsets};
@@ -14,14 +14,19 @@ use crate::yaml::{self, Content, Node, Offsets};
 pub fn rename(drafts: &mut [Draft], found: &Diagnostics) -> bool {
     let mut renamed = BTreeSet::new();
     for diagnostic in found.distinct() {
-        if !matches!(diagnostic.code, Code::DuplicateDefinition | Code::ReservedName | Code::RustName) {
+        if !is_about_name(diagnostic.code) {
             continue;
         }
-        let file = found.sources().name(diagnostic.place.file);
-        let Some(draft) = drafts.iter_mut().find(|draft| draft.path == file) else {
+        // What is there keeps its name.
+        let mut places = [diagnostic.place].into_iter().chain(diagnostic.notes.iter().map(|(place, _)| *place));
+        let is_draft = |place: &Place| drafts.iter().any(|draft| draft.path == found.sources().name(place.file));
+        let Some(place) = places.find(is_draft) else {
             continue;
         };
-        let keys = keys(found, diagnostic);
+        let Some(draft) = drafts.iter_mut().find(|draft| draft.path == found.sources().name(place.file)) else {
+            continue;
+        };
+        let keys = keys(found, place);
         if !keys.is_empty() && renamed.insert((draft.path.clone(), keys.clone())) {
             give_name(draft, &keys);
         }
@@ -29,14 +34,19 @@ pub fn rename(drafts: &mut [Draft], found: &Diagnostics) -> bool {
     !renamed.is_empty()
 }
 
+/// Whether a problem is that a name is taken in Rust.
+pub fn is_about_name(code: Code) -> bool {
+    matches!(code, Code::DuplicateDefinition | Code::ReservedName | Code::RustName)
+}
+
 /// The keys that lead to the place of a problem.
-fn keys(found: &Diagnostics, diagnostic: &Diagnostic) -> Vec<String> {
-    let text = found.sources().text(diagnostic.place.file);
-    let (Some(root), _) = yaml::read(diagnostic.place.file, text) else {
+fn keys(found: &Diagnostics, place: Place) -> Vec<String> {
+    let text = found.sources().text(place.file);
+    let (Some(root), _) = yaml::read(place.file, text) else {
         return Vec::new();
     };
     let (offsets, mut keys) = (Offsets::new(text), Vec::new());
-    descend(&root, &offsets, diagnostic.place.bytes().start, &mut keys);
+    descend(&root, &offsets, place.bytes().start, &mut keys);
     keys
 }
 

@@ -1,9 +1,9 @@
 //! How a schema is written: the rules that its definitions follow.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::metadata::declared::type_expr;
-use crate::metadata::facts::{split, TypeExpr};
+use crate::metadata::facts::{notation, split, OperationKey, TypeExpr};
 use crate::schema::kind::Documents;
 
 /// How the definitions of a schema are written.
@@ -17,6 +17,8 @@ pub struct Style {
     pub action_pages: Option<ActionPages>,
     /// The types of the parameters that many actions share.
     pub shared: BTreeMap<String, TypeExpr>,
+    /// The enums without members, whose values are strings.
+    pub empty: BTreeSet<String>,
 }
 
 /// A rule for the pages of actions: the type to which the action is bound, and its name, in lowercase.
@@ -39,7 +41,19 @@ impl Style {
         let namespace = documents.service.document.service.to_string();
         let shared = documents.service.document.shared.parameters.iter();
         let shared = shared.map(|(name, parameter)| (name.to_string(), type_expr(&namespace, &parameter.r#type)));
-        Self { shared: shared.collect(), pages: pages(documents), action_pages: action_pages(documents), namespace }
+        Self {
+            shared: shared.collect(),
+            pages: pages(documents),
+            action_pages: action_pages(documents),
+            namespace,
+            empty: BTreeSet::new(),
+        }
+    }
+
+    /// An operation as it is named on the command line.
+    pub fn operation(&self, key: &OperationKey) -> String {
+        let binding = key.binding.as_ref().map(|binding| binding.notation(&self.namespace)).unwrap_or_default();
+        format!("{}({binding})", notation(&key.name, &self.namespace))
     }
 
     /// Whether a parameter is one that many actions share.

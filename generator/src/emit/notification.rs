@@ -1,6 +1,7 @@
 //! Notifications: the envelope that contains them.
 
 pub mod event;
+mod reply;
 pub mod resource_data;
 pub mod resource_path;
 

@@ -1,18 +1,25 @@
 //! Actions: requests that are built and checked, and the responses to them.
 
+mod body;
 mod method;
+mod path;
+mod query;
+mod response;
+mod selection;
 mod validator;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Action, Api, PathUse};
+use crate::model::{Action, Api, PathUse, Returns};
 
 use super::doc::{code, escape, Doc};
 use super::fragment::std_name;
 use super::imports::expand_imports;
 use super::resource::expand_definition;
+use body::expand_field;
 use method::{expand_methods, required};
+use query::expand_fields;
 use validator::expand_rules;
 
 /// The file of an action.
@@ -65,19 +72,23 @@ fn expand_request(api: &Api, action: &Action) -> TokenStream {
         let ident = &parameters.ident;
         quote!(parameters: #ident,)
     });
+    let options = expand_fields(api, action);
+    let body = expand_field(api, action);
     quote! {
         #documentation
         #[derive(Clone, Debug, PartialEq)]
         pub struct #ident {
             #(#ids)*
+            #(#options)*
             #parameters
+            #body
         }
     }
 }
 
 /// Implements `Default` for a request without required arguments.
 fn expand_default(api: &Api, action: &Action) -> Option<TokenStream> {
-    if !action.path_parameters.is_empty() || required(action).next().is_some() {
+    if !action.path_parameters.is_empty() || action.body.is_some() || required(action).next().is_some() {
         return None;
     }
     let (default, ident) = (std_name(api, "Default"), &action.ident);
@@ -113,11 +124,7 @@ fn documentation(api: &Api, action: &Action) -> Doc {
             (format!("{}: {names}", escape(&permission.kind)), "")
         }));
     }
-    doc = doc.markdown("# Response").text(&action.returns.doc);
-    doc = doc.markdown(&format!("Status: {}", action.returns.status));
-    if let Some(location) = &action.returns.location {
-        doc = doc.markdown(&format!("`Location`: {}", escape(location)));
-    }
+    doc = describe_responses(doc.markdown("# Response"), &action.returns);
     if !action.requirements.is_empty() {
         doc = doc.markdown("# Requirements that only the service can check");
         doc = doc.list(
@@ -138,17 +145,35 @@ fn documentation(api: &Api, action: &Action) -> Doc {
     doc.example(action.example.as_ref()).link(&action.doc)
 }
 
+fn describe_responses(doc: Doc, returns: &Returns) -> Doc {
+    returns.answers.iter().fold(doc, |doc, answer| {
+        let doc = doc.text(&answer.doc).markdown(&format!("Status: {}", answer.status));
+        match &answer.location {
+            Some(location) => doc.markdown(&format!("`Location`: {}", escape(location))),
+            None => doc,
+        }
+    })
+}
+
 /// The headers with a fixed value: name, value, documentation.
 fn fixed_headers(action: &Action) -> impl Iterator<Item = (&str, &str, &str)> {
     let of_body = ("Content-Type", "application/json", "The media type of the body. Required.");
     let listed = action.headers.iter().map(|header| (header.name.as_str(), header.value.as_str(), header.doc.as_str()));
-    action.parameters.iter().map(move |_| of_body).chain(listed)
+    let has_body = action.parameters.is_some() || action.body.is_some();
+    has_body.then_some(of_body).into_iter().chain(listed)
 }
 
 fn expand_constants(action: &Action) -> TokenStream {
     let method = &action.method;
     let paths = action.paths.iter().map(|path| &path.template);
-    let status = Literal::u16_unsuffixed(action.returns.status);
+    let statuses: Vec<_> = action.returns.answers.iter().map(|answer| Literal::u16_unsuffixed(answer.status)).collect();
+    let status = statuses.first();
+    let several = (statuses.len() > 1).then(|| {
+        quote! {
+            /// The statuses of all successful responses.
+            pub const STATUSES: &'static [u16] = &[#(#statuses),*];
+        }
+    });
     let headers = fixed_headers(action).map(|(name, value, _)| quote!((#name, #value)));
     let is_idempotent = action.is_idempotent;
     let permissions = action.permissions.iter().map(|permission| {
@@ -169,6 +194,7 @@ fn expand_constants(action: &Action) -> TokenStream {
         pub const HEADERS: &'static [(&'static str, &'static str)] = &[#(#headers),*];
         /// The status of a successful response.
         pub const STATUS: u16 = #status;
+        #several
         /// Whether sending the request twice has the same effect as sending it once.
         pub const IS_IDEMPOTENT: bool = #is_idempotent;
         /// The permission types, each with the names of its permissions. Types that are not supported have none.

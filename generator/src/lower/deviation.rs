@@ -28,6 +28,10 @@ pub fn lower_deviations(cx: &mut Cx<'_>) -> Vec<Deviation> {
         let (path, document) = (&definition.path, &definition.document);
         lower_file(cx, &mut all, path, &document.deviations, known(&document.parameters).as_deref());
     }
+    for definition in &documents.requests {
+        let (path, document) = (&definition.path, &definition.document);
+        lower_file(cx, &mut all, path, &document.deviations, known(&document.query).as_deref());
+    }
     for definition in &documents.notifications {
         lower_file(cx, &mut all, &definition.path, &definition.document.deviations, Some(&[]));
     }

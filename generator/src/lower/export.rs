@@ -1,6 +1,6 @@
 //! The types of the runtime that the generated crate exports.
 
-use crate::model::{Action, Export, Item, Primitive, Resource, Service};
+use crate::model::{Action, Export, Item, Primitive, Resource, ResponseBody, Service};
 
 /// The crates that export a type.
 #[derive(Clone, Copy)]
@@ -12,6 +12,8 @@ enum Crates {
     WithWho,
     /// Those that have an abstract type that is a choice among its derived types.
     WithFamilies,
+    /// Those that have a request with several pages of responses.
+    WithPages,
     /// Those that have an action whose errors the schema does not describe.
     WithUntypedErrors,
 }
@@ -21,6 +23,7 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::All, "exchange::accepted::Accepted"),
     (Crates::All, "exchange::body::BodyError"),
     (Crates::All, "exchange::headers::Headers"),
+    (Crates::WithPages, "exchange::page::NextLinkError"),
     (Crates::All, "exchange::refusal::Refusal"),
     (Crates::All, "exchange::request::Request"),
     (Crates::All, "exchange::request::RequestError"),
@@ -55,11 +58,15 @@ pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], ha
         Crates::WithNotifications => has_notifications,
         Crates::WithOutcomes => resources.iter().any(|resource| resource.outcome.is_some()),
         Crates::WithDecimals => {
-            let parameters = actions.iter().filter_map(|action| action.parameters.as_ref());
-            resources.iter().chain(parameters).any(has_decimal)
+            let parts = actions.iter().flat_map(Action::own_types);
+            resources.iter().chain(parts).any(has_decimal)
         }
         Crates::WithWho => resources.iter().any(|resource| resource.who.is_some()),
         Crates::WithFamilies => resources.iter().any(|resource| resource.family.is_some()),
+        Crates::WithPages => actions.iter().any(|action| match &action.returns.body {
+            ResponseBody::Wrapper(wrapper) => wrapper.is_page,
+            ResponseBody::None | ResponseBody::Object(_) | ResponseBody::Bytes => false,
+        }),
         Crates::WithUntypedErrors => service.error.is_none() && !actions.is_empty(),
     };
     let exported = EXPORTS.iter().filter(|(crates, _)| is_exported(*crates));

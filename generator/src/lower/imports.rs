@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Action, Check, EventParameter, Imports, Item, Notification, OpenEnum, Payload, Resource, ResourceId, Service,
-    TypeIdent, TypeRef,
+    Action, Check, EventParameter, Imports, Item, Notification, OpenEnum, Payload, Resource, ResourceId, ResponseBody,
+    Rule, Service, TypeIdent, TypeRef,
 };
 
 /// Resolves the imports of the file of each type and of each action.
@@ -12,6 +12,9 @@ pub fn resolve_imports(service: &Service, resources: &mut [Resource], enums: &[O
     for action in actions {
         if let Some(parameters) = &mut action.parameters {
             parameters.imports = of_type(resources, enums, parameters);
+        }
+        if let ResponseBody::Wrapper(wrapper) = &mut action.returns.body {
+            wrapper.resource.imports = of_type(resources, enums, &wrapper.resource);
         }
         action.imports = of_action(service, resources, enums, action);
     }
@@ -61,8 +64,13 @@ fn of_action(service: &Service, resources: &[Resource], enums: &[OpenEnum], acti
         Check::Members { resource, with: None, .. } => Some(resource),
         _ => None,
     });
+    let narrowed = action.rules.iter().flat_map(Rule::narrowings).map(|narrowing| narrowing.family);
     let error = service.error.as_ref().map(|error| error.resource);
-    let ids = action.returns.body.into_iter().chain(error).chain(counted);
+    let returned = match action.returns.body {
+        ResponseBody::Object(id) => Some(id),
+        ResponseBody::None | ResponseBody::Bytes | ResponseBody::Wrapper(_) => None,
+    };
+    let ids = returned.into_iter().chain(action.body).chain(error).chain(counted).chain(narrowed);
     used.types.extend(ids.map(|id| &resources[id.0].ident));
     let ids = action.path_parameters.iter().map(|parameter| &parameter.ty).collect();
     Imports { ids: sorted(ids), ..used.imports() }

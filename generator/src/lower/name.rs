@@ -6,6 +6,7 @@ pub mod id;
 pub mod id_type;
 pub mod ident;
 pub mod owner;
+mod part;
 mod reference;
 pub mod reserved;
 pub mod scope;
@@ -14,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
 use crate::diagnostic::{Code, Diagnostics};
+use crate::lower::request::written::Written;
 use crate::model::{EnumId, IdType, Item, ModuleIdent, ResourceId, TypeIdent, VariantIdent};
 use crate::schema::document::TypeDocument;
 use crate::schema::kind::{Definition, Documents};
@@ -31,11 +33,13 @@ pub struct Names {
     pub types: Vec<Named>,
     /// The enums.
     pub enums: Vec<Named>,
-    /// The actions.
+    /// The actions, and then the other requests.
     pub actions: Vec<Named>,
     /// For each action, the type that holds its parameters. It is defined only if the action has
     /// any.
     pub bodies: Vec<TypeIdent>,
+    /// For each action, the type that wraps what is returned, if something does.
+    pub responses: Vec<Option<TypeIdent>>,
     /// The types of the IDs in paths.
     pub ids: Vec<IdType>,
     /// The events.
@@ -65,7 +69,13 @@ impl Names {
         let actions = collector.folder(&documents.actions, |document| {
             (&document.action, document.rust.as_ref(), FileNames::Bound(&document.bound_to))
         });
-        let bodies = collector.bodies(documents, &actions);
+        let requests = collector
+            .folder(&documents.requests, |document| (&document.request, document.rust.as_ref(), FileNames::Own));
+        let actions: Vec<_> = actions.into_iter().chain(requests).collect();
+        let written = Written::all(documents);
+        let named: Vec<_> = written.iter().zip(actions.iter().map(|named| &named.ident)).collect();
+        let bodies = part::bodies(collector.diagnostics, &mut collector.owners, &named);
+        let responses = part::responses(collector.diagnostics, &mut collector.owners, documents, &named);
         let ids = id_type::collect(collector.diagnostics, documents, &mut collector.owners);
         let events = collector.events(documents);
         let mut items = BTreeMap::new();
@@ -88,11 +98,12 @@ impl Names {
         let idents = Idents {
             types: idents(&types),
             enums: idents(&enums),
-            actions: idents(&actions),
+            actions: idents(&actions[..documents.actions.len()]),
+            requests: idents(&actions[documents.actions.len()..]),
             events: events.iter().map(VariantIdent::as_str).collect(),
         };
         check_references(diagnostics, documents, &idents);
-        Self { items, types, enums, actions, bodies, ids, events }
+        Self { items, types, enums, actions, bodies, responses, ids, events }
     }
 
     /// The type or enum of this name.
@@ -114,7 +125,8 @@ impl Names {
     /// The names in Rust's prelude that definitions also have.
     pub fn shadowed(&self) -> BTreeSet<String> {
         let definitions = [&self.types, &self.enums, &self.actions].into_iter().flatten();
-        let definitions = definitions.map(|named| &named.ident).chain(&self.bodies);
+        let definitions =
+            definitions.map(|named| &named.ident).chain(&self.bodies).chain(self.responses.iter().flatten());
         let idents = definitions.chain(self.ids.iter().map(|id| &id.ident)).map(TypeIdent::as_str);
         idents.filter(|ident| reserved::PRELUDE.contains(ident)).map(str::to_owned).collect()
     }
@@ -201,23 +213,6 @@ impl Collector<'_> {
             modules.claim_as(self.diagnostics, module, place, message, RUST_HELP);
         }
         named
-    }
-
-    /// The parameters of an action become a type of their own.
-    fn bodies(&mut self, documents: &Documents, actions: &[Named]) -> Vec<TypeIdent> {
-        let mut all = Vec::new();
-        for (definition, named) in documents.actions.iter().zip(actions) {
-            let ident = TypeIdent::of(&format!("{}Parameters", named.ident.as_str()));
-            if !definition.document.parameters.is_empty() {
-                let (name, text) = (&definition.document.action, ident.as_str());
-                let message =
-                    || format!("the body of `{}` becomes `{text}` in Rust, and so does something else", **name);
-                let help = "give the action or the other definition another name in Rust with `rust`";
-                self.owners.claim_as(self.diagnostics, text, name.place(), message, help);
-            }
-            all.push(ident);
-        }
-        all
     }
 
     /// Collects the events, which have a scope of their own.

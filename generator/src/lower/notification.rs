@@ -1,16 +1,19 @@
 //! Notifications: how they arrive, and the events that they become.
 
+mod derived;
 pub mod distinct;
 pub mod payload;
 mod place;
+mod reply;
 pub mod resource_path;
 pub mod role;
 pub mod specificity;
+mod untagged;
 
 use crate::diagnostic::{suggest, Code, Diagnostics};
 use crate::model::{
-    Documentation, EnumId, EventParameter, FieldIdent, Notification, Notifications, OpenEnum, PathId, Presence,
-    ResourcePath, VariantIdent, WireName,
+    Documentation, EnumId, EventParameter, FieldIdent, Notification, Notifications, OpenEnum, PathId, PayloadShape,
+    Presence, ResourcePath, VariantIdent, WireName,
 };
 use crate::schema::document::NotificationDocument;
 use crate::schema::kind::Definition;
@@ -20,9 +23,11 @@ use super::context::{header_path, Cx};
 use super::imports::{id_types, payload_types};
 use super::name::ident::{is_name, NAME_HELP};
 use super::name::owner::Owners;
+use derived::{derived_payloads, derived_types, event_types};
 use distinct::check_distinct;
 use payload::Payloads;
 use place::check_places;
+use reply::{check_replies, lower_reply};
 use role::Roles;
 
 /// Lowers the notifications, if the service has any. `paths` is the result of `lower_paths`.
@@ -70,8 +75,12 @@ pub fn lower_notifications(
     }
     check_distinct(cx.diagnostics, &documents.notifications);
     let payloads = payloads.with_paths(cx, &kinds);
+    check_replies(cx, &kinds);
     let kinds: Vec<_> = kinds.into_iter().map(|(_, kind)| kind).collect();
+    let derived = derived_payloads(cx, &kinds, &payloads);
     Some(Notifications {
+        event_types: event_types(cx, roles.notification, &kinds, &payloads, &derived),
+        derived,
         envelope: roles.envelope,
         items: roles.items.ident.clone(),
         items_name: roles.items.name.clone(),
@@ -147,8 +156,11 @@ impl Known<'_> {
             change_types,
             resources,
             payload,
+            derived: _,
             when_untagged: _,
+            element_when_untagged,
             r#as,
+            reply,
             deviations: _,
         } = &definition.document;
         let change_types = self.change_types(cx, change_types);
@@ -158,6 +170,14 @@ impl Known<'_> {
         let field = FieldIdent::of(r#as);
         let change_type = (change_types.len() > 1).then(|| self.change_type_field.clone());
         check_fields(cx.diagnostics, &definition.document, &parameters, change_type.as_ref());
+        let reply = lower_reply(cx, reply.as_ref(), ident);
+        let position = self.payloads.position(payload)?;
+        let known = self.payloads.get(position);
+        if let (Some(key), PayloadShape::Object) = (element_when_untagged, known.shape) {
+            cx.report(Code::NotificationProperty, key.key(), "the payload is no collection, so it has no elements")
+                .help("write `whenUntagged`");
+        }
+        let derived = derived_types(cx, &definition.document, known);
         Some(Notification {
             file: header_path(&definition.path),
             ident: ident.clone(),
@@ -166,8 +186,10 @@ impl Known<'_> {
             paths,
             parameters,
             change_type,
-            payload: self.payloads.position(payload)?,
+            payload: position,
             field,
+            derived,
+            reply,
         })
     }
 

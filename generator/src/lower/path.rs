@@ -1,7 +1,7 @@
 //! Paths with parameters, such as `/calls/{callId}`.
 
 use crate::diagnostic::{list, suggest, Code, Diagnostics};
-use crate::model::{FieldIdent, PathParameter, WireName};
+use crate::model::{FieldIdent, PathParameter, Placing, WireName};
 use crate::schema::document::PathParameterDocument;
 use crate::schema::spanned::Spanned;
 
@@ -43,7 +43,8 @@ fn lower_path_parameter(cx: &mut Cx<'_>, request: &Written<'_>, name: String, sc
     let place = request.path_parameters.place_of(&name).or(request.path_parameters.place());
     let (ident, _) = scope.field(cx.diagnostics, &name, place.unwrap_or(request.place), rust);
     let doc = doc.map(|doc| doc.to_string()).unwrap_or_default();
-    PathParameter { ty: ident_of(&cx.names.ids, &name), name: WireName::new(name), ident, doc }
+    let placing = placing(request.path, &name);
+    PathParameter { ty: ident_of(&cx.names.ids, &name), name: WireName::new(name), ident, placing, doc }
 }
 
 /// The names of the parameters that all paths of a request share, and whether all paths are valid.
@@ -88,21 +89,64 @@ fn read_template(template: &str) -> Result<Vec<String>, String> {
         if segment.is_empty() {
             return Err("remove the empty segment: there are two slashes in a row, or one at the end".to_owned());
         }
-        match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-            None if is_segment(segment) => {}
-            Some(name) if is_word(name) => {
-                let ident = FieldIdent::of(name);
-                match names.iter().find(|known| FieldIdent::of(known) == ident) {
-                    None => {}
-                    Some(known) if known == name => return Err(format!("`{{{name}}}` occurs twice")),
-                    Some(known) => return Err(format!("`{{{name}}}` is the same as `{{{known}}}` in Rust")),
-                }
-                names.push(name.to_owned());
+        let Some(found) = parameters_of(segment) else {
+            return Err(format!(
+                "`{segment}` is not a valid segment: write a word, `{{name}}`, or a function such as `usage(period='{{period}}')`"
+            ));
+        };
+        for name in found {
+            let ident = FieldIdent::of(name);
+            match names.iter().find(|known| FieldIdent::of(known) == ident) {
+                None => {}
+                Some(known) if known == name => return Err(format!("`{{{name}}}` occurs twice")),
+                Some(known) => return Err(format!("`{{{name}}}` is the same as `{{{known}}}` in Rust")),
             }
-            _ => return Err(format!("`{segment}` is not a valid segment: write a word or `{{name}}`")),
+            names.push(name.to_owned());
         }
     }
     Ok(names)
+}
+
+/// The parameters in a segment: a word, a parameter, or a call of a function. `None` if it is something else.
+fn parameters_of(segment: &str) -> Option<Vec<&str>> {
+    if let Some(name) = parameter(segment) {
+        return Some(vec![name]);
+    }
+    if !segment.contains(['{', '}']) {
+        return is_segment(segment).then(Vec::new);
+    }
+    let (function, arguments) = segment.strip_suffix(')')?.split_once('(')?;
+    let mut names = Vec::new();
+    for argument in arguments.split(',') {
+        let (word, value) = argument.split_once('=').map_or((None, argument), |(word, value)| (Some(word), value));
+        let quoted = value.strip_prefix('\'').and_then(|value| value.strip_suffix('\''));
+        match parameter(quoted.unwrap_or(value)) {
+            // A key has a name or is in quotes, so that it is not taken for a segment.
+            Some(name) if word.is_some() || quoted.is_some() => names.push(name),
+            None if !value.is_empty() && !value.contains(['{', '}']) && is_segment(value) => {}
+            _ => return None,
+        }
+        if !word.is_none_or(is_word) {
+            return None;
+        }
+    }
+    let is_function = |part: &str| !part.is_empty() && is_segment(part);
+    (is_function(function) && !function.contains(['{', '}'])).then_some(names)
+}
+
+/// The name in a parameter such as `{callId}`.
+fn parameter(text: &str) -> Option<&str> {
+    text.strip_prefix('{')?.strip_suffix('}').filter(|name| is_word(name))
+}
+
+/// Where a parameter stands in a path.
+pub fn placing(template: &str, name: &str) -> Placing {
+    let before = template.split_once(&format!("{{{name}}}")).map_or("", |(before, _)| before);
+    match before.chars().next_back() {
+        Some('\'') => Placing::Quoted,
+        Some('=') => Placing::Literal,
+        _ => Placing::Segment,
+    }
 }
 
 /// Whether a path can contain the segment without escaping (RFC 3986), and the segment is not `.`

@@ -1,19 +1,18 @@
-//! Actions.
+//! Requests: actions, and those that are none.
 
+mod body;
 pub mod header;
 pub mod parameter;
+mod paths;
 mod permission;
+mod query;
+mod returns;
 mod shared;
 pub mod written;
 
-use std::collections::btree_map::{BTreeMap, Entry};
-
 use crate::diagnostic::{list, Code, Diagnostics};
-use crate::model::{
-    Action, ActionPath, Documentation, Header, Imports, PathUse, Requirement, Resource, ResourceId, Returns, TypeIdent,
-    WireName,
-};
-use crate::schema::document::{HeaderDocument, Prose, RequirementDocument, ReturnsDocument, METHODS};
+use crate::model::{Action, ActionPath, Documentation, Header, Imports, RequestKind, Requirement, TypeIdent, WireName};
+use crate::schema::document::{HeaderDocument, RequirementDocument, METHODS};
 use crate::schema::spanned::Spanned;
 
 use super::context::{header_path, Cx};
@@ -23,109 +22,77 @@ use super::name::ident::{is_qualified_name, within};
 use super::name::scope::Scope;
 use super::name::{reserved, Named};
 use super::path::lower_path_parameters;
-use super::resource::inheritance::lineage;
 use super::resource::property::Holder;
 use super::resource::type_expr::element;
 use super::rule::lower_rules;
+use super::rule::selection::holder;
+use body::lower_body;
 use header::check_headers;
 use parameter::{lower_builders, lower_parameters};
+use paths::{check_requests, lower_paths};
 use permission::lower_permissions;
+use query::lower_query;
+use returns::lower_returns;
 use shared::check_shared;
 use written::Written;
-
-/// The method of an action that names none.
-const USUAL_METHOD: &str = "POST";
 
 /// The methods that are idempotent by definition (RFC 9110, section 9.2.2).
 const IDEMPOTENT: &[&str] = &["GET", "PUT", "DELETE"];
 
-/// Lowers the actions, in the order of the documents. `aliases` are the deprecated first segments of paths.
+/// Lowers the actions and the other requests, in the order of the documents. `aliases` are the deprecated first segments
+/// of paths.
 pub fn lower_actions(cx: &mut Cx<'_>, aliases: &[(String, String)]) -> Vec<Action> {
     check_shared(cx);
     let (documents, names) = (cx.documents, cx.names);
     let written = Written::all(documents);
     let paths: Vec<_> = written.iter().map(|request| lower_paths(request, aliases)).collect();
     check_requests(cx, &written, &paths);
-    let named = names.actions.iter().zip(&names.bodies);
+    let named = names.actions.iter().zip(&names.bodies).zip(&names.responses);
     let actions = written.iter().zip(paths).zip(named);
-    actions.map(|((request, paths), (named, body))| lower_action(cx, request, paths, named, body)).collect()
+    actions
+        .map(|((request, paths), ((named, body), response))| {
+            lower_action(cx, request, paths, Idents { named, body, response: response.as_ref() })
+        })
+        .collect()
 }
 
-/// The paths of a request, each with the deprecated spellings that follow from the aliases.
-fn lower_paths(request: &Written<'_>, aliases: &[(String, String)]) -> Vec<ActionPath> {
-    let mut paths: Vec<ActionPath> = Vec::new();
-    let mut add = |template: String, usage: PathUse| {
-        if !paths.iter().any(|known| known.template.eq_ignore_ascii_case(&template)) {
-            paths.push(ActionPath { template, usage });
-        }
-    };
-    for (index, path) in request.paths().enumerate() {
-        add(path.to_string(), if index == 0 { PathUse::Requests } else { PathUse::Recognized });
-        let rest = path.strip_prefix('/').unwrap_or(path);
-        let (first, rest) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-        for (alias, _) in aliases.iter().filter(|(_, meant)| meant.eq_ignore_ascii_case(first)) {
-            add(format!("/{alias}{rest}"), PathUse::Deprecated);
-        }
+/// The names of a request and of its parts in Rust.
+struct Idents<'a> {
+    named: &'a Named,
+    /// The type of its parameters.
+    body: &'a TypeIdent,
+    /// The type that wraps what it returns.
+    response: Option<&'a TypeIdent>,
+}
+
+fn lower_action(cx: &mut Cx<'_>, request: &Written<'_>, paths: Vec<ActionPath>, idents: Idents<'_>) -> Action {
+    let Idents { named, body, response } = idents;
+    if let Some(bound_to) = request.bound_to {
+        check_bound_to(cx, bound_to);
     }
-    paths
-}
-
-/// Checks that a method and a path belong to only one request, and that a document lists each path once.
-fn check_requests(cx: &mut Cx<'_>, written: &[Written<'_>], paths: &[Vec<ActionPath>]) {
-    let mut known = BTreeMap::new();
-    for (request, paths) in written.iter().zip(paths) {
-        let method = method(request);
-        let listed = request.paths().map(|path| (path.as_str(), path.place()));
-        let derived = paths.iter().filter(|path| path.usage == PathUse::Deprecated);
-        // A derived path stands nowhere, and follows from one that does.
-        let derived = derived.map(|path| (path.template.as_str(), request.path.place()));
-        let derived = derived.filter(|(derived, _)| request.paths().all(|path| path.as_str() != *derived));
-        for (path, place) in listed.chain(derived) {
-            match known.entry((method, path.to_ascii_lowercase())) {
-                Entry::Vacant(entry) => {
-                    entry.insert(place);
-                }
-                Entry::Occupied(first) => {
-                    let message = format!("`{method} {path}` is already a request of an action");
-                    cx.report(Code::DuplicatePath, place, message).note(*first.get(), "the first path is here");
-                }
-            }
-        }
-    }
-}
-
-/// The HTTP method of a request.
-fn method<'d>(request: &Written<'d>) -> &'d str {
-    request.method.map_or(USUAL_METHOD, |method| method.as_str())
-}
-
-fn lower_action(
-    cx: &mut Cx<'_>,
-    request: &Written<'_>,
-    paths: Vec<ActionPath>,
-    named: &Named,
-    body: &TypeIdent,
-) -> Action {
-    check_bound_to(cx, request.bound_to);
     check_headers(cx.diagnostics, &request.headers);
     if let Some(method) = request.method {
-        check_method(cx.diagnostics, method, !request.parameters.is_empty());
+        check_method(cx.diagnostics, method, !request.parameters.is_empty() || request.body.is_some());
     }
 
     let mut scope = Scope::new("a method of every request", reserved::REQUEST_METHODS);
     scope.reserve("a trait of the standard library", reserved::TRAIT_METHODS);
     let path_parameters = lower_path_parameters(cx, request, &mut scope);
+    let query = lower_query(cx, request, &mut scope);
     let builders = lower_builders(cx, request, &mut scope);
     let parameters = lower_parameters(cx, request, named, body);
-    let holder = parameters.as_ref().map(|(resource, gaps)| Holder { resource, gaps });
+    let body = lower_body(cx, request);
+    let of_body = body.map(|body| holder(cx, body));
+    let holder = parameters.as_ref().map(|(resource, gaps)| Holder { resource, gaps }).or(of_body);
     let rules = lower_rules(cx, request, holder, &path_parameters);
     let lower_header = |(name, HeaderDocument { value, doc }): &(&Spanned<String>, &HeaderDocument)| Header {
         name: name.to_string(),
         value: value.to_string(),
         doc: doc.to_string(),
     };
-    let method = method(request);
+    let method = request.method();
     Action {
+        kind: if request.bound_to.is_some() { RequestKind::Action } else { RequestKind::Request },
         file: header_path(request.file),
         name: WireName::new(&named.name),
         key: request.stem.to_owned(),
@@ -144,8 +111,10 @@ fn lower_action(
             .map(|permissions| lower_permissions(cx.diagnostics, permissions))
             .unwrap_or_default(),
         parameters: parameters.map(|(resource, _)| resource),
+        body,
+        query,
         builders,
-        returns: lower_returns(cx, request.returns),
+        returns: lower_returns(cx, request, named, response),
         requirements: lower_requirements(cx, request),
         rules,
         imports: Imports::default(),
@@ -170,7 +139,7 @@ fn check_method(diagnostics: &mut Diagnostics, method: &Spanned<String>, has_par
     let place = method.place();
     if **method == "GET" && has_parameters {
         diagnostics
-            .report(Code::InvalidMethod, place, "a GET request cannot have `parameters` in a body")
+            .report(Code::InvalidMethod, place, "a GET request cannot have a body")
             .help("write the documented method");
     }
     if !METHODS.contains(&method.as_str()) {
@@ -178,34 +147,6 @@ fn check_method(diagnostics: &mut Diagnostics, method: &Spanned<String>, has_par
             .report(Code::InvalidMethod, place, format!("`{}` is not an HTTP method", **method))
             .help(format!("write one of {}", list(METHODS.iter().copied())));
     }
-}
-
-fn lower_returns(cx: &mut Cx<'_>, returns: &ReturnsDocument) -> Returns {
-    let ReturnsDocument { status, r#type, location, doc } = returns;
-    if !(200..300).contains(&**status) {
-        cx.report(Code::InvalidStatus, status.place(), format!("{} is not a success status", **status))
-            .help("write a status from 200 to 299");
-    }
-    if let (204 | 205, Some(body)) = (**status, r#type) {
-        let message = format!("a response with status {} has no body", **status);
-        cx.report(Code::InvalidStatus, body.place(), message)
-            .help("remove `type`, or write the status of a response with a body");
-    }
-    let body = r#type.as_ref().and_then(|name| cx.resource(name));
-    let derived_tags = body.map(|body| derived(cx.resources, body)).unwrap_or_default();
-    let doc = match (doc, body) {
-        (Some(doc), _) => doc.to_string(),
-        (None, Some(body)) => cx.resources[body.0].doc.text.clone(),
-        (None, None) => "The response has no body.".to_owned(),
-    };
-    Returns { status: **status, body, derived_tags, location: location.as_ref().map(Prose::line), doc }
-}
-
-/// The values of `@odata.type` of the types that are derived from a type.
-fn derived(resources: &[Resource], base: ResourceId) -> Vec<String> {
-    let ids = (0..resources.len()).map(ResourceId);
-    let derived = ids.filter(|id| lineage(resources, *id).skip(1).any(|ancestor| ancestor == base));
-    derived.filter_map(|id| resources[id.0].tag.clone()).collect()
 }
 
 fn lower_requirements(cx: &mut Cx<'_>, request: &Written<'_>) -> Vec<Requirement> {

@@ -3,6 +3,7 @@
 mod built_in;
 mod check;
 mod contradiction;
+mod range;
 pub mod selection;
 
 use crate::diagnostic::{suggest, Code};
@@ -48,8 +49,9 @@ pub fn lower_rules(
                 .help("the action has a built-in rule with this ID");
         }
         let Some(parameters) = parameters else {
-            if request.has_all_parameters() {
-                cx.report(Code::RulePath, rule.place(), "a rule needs parameters, but the action has none")
+            // A type of the body that is unknown has been reported.
+            if request.has_all_parameters() && request.body.is_none() {
+                cx.report(Code::RulePath, rule.place(), "a rule needs a body, but the request has none")
                     .about(request.stem);
             }
             continue;

@@ -1,9 +1,10 @@
 //! The facts that the documents of a schema declare.
 
 use super::facts::{
-    EnumFact, Fact, Facts, Kind, MemberFact, Members, OperationFact, OperationKey, OperationKind, ParameterFact,
-    PropertyFact, TypeExpr, TypeFact, EDM,
+    EnumFact, Fact, Facts, Kind, MemberFact, OperationFact, OperationKey, OperationKind, ParameterFact, PropertyFact,
+    TypeExpr, TypeFact, EDM,
 };
+use super::members::Members;
 use crate::model::Primitive;
 use crate::schema::document::{ActionDocument, EnumDocument, SharedDocument, TypeDocument};
 use crate::schema::kind::{Definition, Documents};
@@ -109,7 +110,7 @@ fn action(
         let nullable = Fact::new(parameter.nullable, name.place());
         facts.push(name.as_str(), ParameterFact { place: name.place(), r#type, nullable });
     }
-    let returns = returns.r#type.as_ref().map(|r#type| expr(namespace, r#type));
+    let returns = returns.iter().find_map(|answer| answer.r#type.as_ref()).map(|r#type| expr(namespace, r#type));
     let key = OperationKey { name: qualified(namespace, action), binding: Some(type_expr(namespace, bound_to)) };
     let body = parameters.place().unwrap_or(action.place());
     (key, OperationFact { place: action.place(), body, kind: OperationKind::Action, parameters: facts, returns })

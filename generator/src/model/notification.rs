@@ -74,6 +74,10 @@ pub struct Notifications {
     pub ids: Vec<TypeIdent>,
     /// The notifications, by name.
     pub kinds: Vec<Notification>,
+    /// The payloads of derived types that they have, the nearest bases first.
+    pub derived: Vec<DerivedPayload>,
+    /// The types that the events use, sorted.
+    pub event_types: Vec<TypeIdent>,
 }
 
 /// A payload that notifications can have.
@@ -87,10 +91,20 @@ pub struct Payload {
     pub resource: ResourceId,
     /// The variant of a single element, if the payload is an array.
     pub element: Option<VariantIdent>,
-    /// The paths that announce this payload and no other payload of the same shape.
+    /// The paths with which a payload without a type is first tried as this one.
     pub paths: Vec<PathId>,
+    /// The paths with which it is tried as this one if it is not another one.
+    pub fallback_paths: Vec<PathId>,
     /// Whether this payload is meant where a payload without a type could also be another one.
     pub when_untagged: bool,
+}
+
+impl Payload {
+    /// A payload that no path announces yet.
+    pub fn new(ident: VariantIdent, shape: PayloadShape, resource: ResourceId) -> Self {
+        let (paths, fallback_paths) = (Vec::new(), Vec::new());
+        Self { ident, shape, resource, element: None, paths, fallback_paths, when_untagged: false }
+    }
 }
 
 /// Whether a payload is an object or an array.
@@ -123,6 +137,34 @@ pub struct Notification {
     pub payload: usize,
     /// The field of the event that holds the payload.
     pub field: FieldIdent,
+    /// The derived types that the payload can have.
+    pub derived: Vec<ResourceId>,
+    /// The body with which the bot answers.
+    pub reply: Option<Reply>,
+}
+
+/// The body with which a bot answers a notification.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// The type of the body.
+    pub resource: ResourceId,
+    /// The function that serializes it.
+    pub function: FieldIdent,
+}
+
+/// A payload of a derived type that becomes an event of its base type, because no other notification has it.
+#[derive(Clone, Debug)]
+pub struct DerivedPayload {
+    /// The notification: its index in `Notifications::kinds`.
+    pub kind: usize,
+    /// The variant of `ResourceData`.
+    pub variant: VariantIdent,
+    /// The types that it is converted to, one after another. The last one is that of the event.
+    pub bases: Vec<TypeIdent>,
+    /// The path.
+    pub path: PathId,
+    /// The change types.
+    pub change_types: Vec<VariantIdent>,
 }
 
 /// A path parameter in an event.

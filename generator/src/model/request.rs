@@ -1,12 +1,15 @@
-//! Actions.
+//! Requests: actions, and those that are none.
 
 use super::{
-    Documentation, ExampleCode, FieldIdent, Imports, ModuleIdent, Resource, ResourceId, Rule, TypeIdent, WireName,
+    Documentation, ExampleCode, FieldIdent, Imports, Item, ModuleIdent, Placing, Resource, ResourceId, Rule, TypeIdent,
+    WireName,
 };
 
-/// An action.
+/// An action, or another request.
 #[derive(Clone, Debug)]
 pub struct Action {
+    /// Whether it is an action.
+    pub kind: RequestKind,
     /// The schema file, for the header.
     pub file: String,
     /// The name in the metadata, which several actions can have.
@@ -37,6 +40,10 @@ pub struct Action {
     pub permissions: Vec<Permission>,
     /// The parameters in the body, as a type without `@odata.type`. `None` if there is no body.
     pub parameters: Option<Resource>,
+    /// The type of the object that is the body. An action has parameters instead.
+    pub body: Option<ResourceId>,
+    /// The query options, in the order in which they are written.
+    pub query: Vec<QueryOption>,
     /// The methods of the builder, one entry for each parameter, in the same order.
     pub builders: Vec<Builder>,
     /// The response of the service.
@@ -47,6 +54,21 @@ pub struct Action {
     pub rules: Vec<Rule>,
     /// The items that its file imports from other files.
     pub imports: Imports,
+}
+
+impl Action {
+    /// The type that wraps what is returned, if something does.
+    pub fn wrapper(&self) -> Option<&Resource> {
+        match &self.returns.body {
+            ResponseBody::Wrapper(wrapper) => Some(&wrapper.resource),
+            ResponseBody::None | ResponseBody::Object(_) | ResponseBody::Bytes => None,
+        }
+    }
+
+    /// The types that only this request has: its parameters, and what wraps its response.
+    pub fn own_types(&self) -> impl Iterator<Item = &Resource> {
+        self.parameters.iter().chain(self.wrapper())
+    }
 }
 
 /// A path of an action.
@@ -78,6 +100,42 @@ pub struct PathParameter {
     pub ident: FieldIdent,
     /// Its type.
     pub ty: TypeIdent,
+    /// Where it stands in the path.
+    pub placing: Placing,
+    /// The documentation.
+    pub doc: String,
+}
+
+/// Whether a request is an action.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum RequestKind {
+    /// It is one, and has parameters.
+    Action,
+    /// It is none, and can have a query and an object as its body.
+    Request,
+}
+
+impl RequestKind {
+    /// The folder of such requests.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Action => "actions",
+            Self::Request => "requests",
+        }
+    }
+}
+
+/// An option in the query of a request.
+#[derive(Clone, Debug)]
+pub struct QueryOption {
+    /// The name, such as `$top`.
+    pub name: WireName,
+    /// The field and the method that sets it.
+    pub ident: FieldIdent,
+    /// The type of a value: a primitive type.
+    pub item: Item,
+    /// Whether it is a list of values with commas between them.
+    pub is_list: bool,
     /// The documentation.
     pub doc: String,
 }
@@ -113,19 +171,48 @@ pub struct Builder {
     pub item: Option<FieldIdent>,
 }
 
-/// The response of the service to an action.
+/// The responses of the service to a request.
 #[derive(Clone, Debug)]
 pub struct Returns {
+    /// The responses of success, in the order of the schema. There is at least one.
+    pub answers: Vec<Answer>,
+    /// The body, which is the same for every response that has one.
+    pub body: ResponseBody,
+    /// The values of `@odata.type` of the types derived from that of the body, which a body can have as well.
+    pub derived_tags: Vec<String>,
+}
+
+/// A response of success.
+#[derive(Clone, Debug)]
+pub struct Answer {
     /// The status code.
     pub status: u16,
-    /// The type of the body.
-    pub body: Option<ResourceId>,
-    /// The values of `@odata.type` of the types derived from it, which a body can have as well.
-    pub derived_tags: Vec<String>,
     /// The content of the `Location` header.
     pub location: Option<String>,
     /// The documentation.
     pub doc: String,
+}
+
+/// The body of a response.
+#[derive(Clone, Debug)]
+pub enum ResponseBody {
+    /// There is none.
+    None,
+    /// An object of a type.
+    Object(ResourceId),
+    /// Bytes.
+    Bytes,
+    /// An object with the value, or with one page of the values.
+    Wrapper(Box<Wrapper>),
+}
+
+/// The type of the body of a response that wraps what is returned, as OData does.
+#[derive(Clone, Debug)]
+pub struct Wrapper {
+    /// The type, without `@odata.type`.
+    pub resource: Resource,
+    /// Whether it is one page of several.
+    pub is_page: bool,
 }
 
 /// Something that only the service can check.

@@ -1,6 +1,6 @@
 //! Rules: what a client can check about a request.
 
-use super::{FieldIdent, MemberKey, ResourceId, VariantIdent};
+use super::{FieldIdent, MemberKey, Placing, ResourceId, VariantIdent, WireName};
 
 /// A rule of an action.
 #[derive(Clone, Debug)]
@@ -19,6 +19,39 @@ pub struct Rule {
     pub conditions: Vec<Condition>,
     /// The check.
     pub check: Check,
+}
+
+impl Rule {
+    /// The derived types in its paths.
+    pub fn narrowings(&self) -> impl Iterator<Item = &Narrowing> {
+        let conditions = self.conditions.iter().filter_map(|condition| match condition {
+            Condition::Any(selection) => Some(selection),
+            Condition::Unless(_) => None,
+        });
+        conditions.chain(self.check.selection()).flat_map(|selection| {
+            let steps = selection.before.iter().chain(selection.each.iter().flatten());
+            steps.filter_map(|step| step.narrowed.as_ref()).chain(&selection.narrowed)
+        })
+    }
+}
+
+impl Check {
+    /// The values that it is about, if a path selects them.
+    pub fn selection(&self) -> Option<&Selection> {
+        match self {
+            Self::Count { of, .. }
+            | Self::Length { of, .. }
+            | Self::Range { of, .. }
+            | Self::Members { of, .. }
+            | Self::Format { of, .. }
+            | Self::Distinct { of, .. }
+            | Self::DistinctTexts { of, .. }
+            | Self::Present { of }
+            | Self::Absent { of }
+            | Self::Given { of } => Some(of),
+            Self::Names | Self::Values | Self::Segment { .. } => None,
+        }
+    }
 }
 
 /// The severity of a violation of a rule.
@@ -62,6 +95,17 @@ pub enum Check {
         /// The maximum.
         max: Option<usize>,
     },
+    /// A number is within bounds.
+    Range {
+        /// The number.
+        of: Selection,
+        /// What is compared.
+        number: Number,
+        /// The least value.
+        min: Option<f64>,
+        /// The greatest value.
+        max: Option<f64>,
+    },
     /// The number of members of a choice object is within bounds. A missing object has no members.
     Members {
         /// The object.
@@ -89,6 +133,18 @@ pub enum Check {
         /// The property that is the key of a member.
         by: MemberKey,
     },
+    /// No two strings are equal.
+    DistinctTexts {
+        /// The strings.
+        of: Selection,
+        /// When they are equal.
+        equality: Equality,
+    },
+    /// There is a value.
+    Present {
+        /// The value that must be present.
+        of: Selection,
+    },
     /// There is no value.
     Absent {
         /// The value that must be absent.
@@ -109,6 +165,8 @@ pub enum Check {
         of: FieldIdent,
         /// Its JSON Pointer.
         pointer: String,
+        /// Where it stands in the path.
+        placing: Placing,
     },
 }
 
@@ -128,6 +186,32 @@ pub enum Unit {
 pub enum Format {
     /// An international phone number.
     E164,
+    /// A complete URI.
+    Uri,
+    /// A GUID.
+    Guid,
+    /// A date, a time of day, and a time zone.
+    DateTime,
+}
+
+/// How a number is compared with bounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Number {
+    /// It is an integer, and so are the bounds.
+    Integer,
+    /// It is a double.
+    Double,
+    /// It is converted to a double.
+    Decimal,
+}
+
+/// When two strings are equal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Equality {
+    /// If they have the same characters.
+    Exact,
+    /// If they have the same characters apart from letter case.
+    AnyCase,
 }
 
 /// The values that a path such as `participants/*/identity/phone` selects.
@@ -135,6 +219,8 @@ pub enum Format {
 pub struct Selection {
     /// The steps to a single value, or to the collection whose elements are selected.
     pub before: Vec<Step>,
+    /// The type of the elements that are selected, if the path contains a `*` and names a derived type after it.
+    pub narrowed: Option<Narrowing>,
     /// The steps from each element, if the path contains a `*`.
     pub each: Option<Vec<Step>>,
     /// How the selected value is borrowed.
@@ -150,6 +236,19 @@ pub struct Step {
     pub ident: FieldIdent,
     /// How the field's value is borrowed.
     pub leaf: Leaf,
+    /// The derived type that the value must have to be followed.
+    pub narrowed: Option<Narrowing>,
+}
+
+/// One of the types that are derived from an abstract type.
+#[derive(Clone, Debug)]
+pub struct Narrowing {
+    /// The abstract type.
+    pub family: ResourceId,
+    /// The derived type, for messages.
+    pub name: WireName,
+    /// The variant that holds an object of the derived type.
+    pub variant: VariantIdent,
 }
 
 /// How a value is borrowed from its field.

@@ -14,30 +14,35 @@ mod example;
 mod flag;
 mod form;
 mod notification;
+mod one_or_many;
 mod or_shared;
 mod prose;
+mod request;
 mod rule;
 mod service;
 mod shared;
 mod structured_type;
 
-pub use self::action::{
-    ActionDocument, HeaderDocument, ParameterDocument, PathParameterDocument, PermissionsDocument, RequirementDocument,
-    ReturnsDocument,
-};
+pub use self::action::{ActionDocument, ParameterDocument};
 pub use self::claim::{ClaimDocument, Claims, PresenceDocument};
 pub use self::deviation::{DeviationDocument, EvidenceDocument};
 pub use self::entries::Entries;
 pub use self::enum_type::{EnumDocument, MemberDocument};
 pub use self::example::ExampleDocument;
 pub use self::flag::Flag;
-pub use self::form::{METHODS, PAYLOAD};
+pub use self::form::{BYTES, METHODS, PAYLOAD};
 pub use self::notification::NotificationDocument;
+pub use self::one_or_many::OneOrMany;
 pub use self::or_shared::OrShared;
 pub use self::prose::{Prose, PROSE};
+pub use self::request::{
+    HeaderDocument, PathParameterDocument, PermissionsDocument, QueryDocument, RequestDocument, RequirementDocument,
+    ReturnsDocument,
+};
 pub use self::rule::{
     AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
-    LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, SeverityDocument, UnitDocument,
+    LengthRuleDocument, MembersRuleDocument, PresentRuleDocument, RangeRuleDocument, RuleDocument, RuleKind,
+    SeverityDocument, UnitDocument,
 };
 pub use self::service::{
     AuthorizationDocument, ErrorDocument, IdDocument, NotificationsDocument, ResourceDocument, RootDocument,

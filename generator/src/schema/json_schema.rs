@@ -166,6 +166,7 @@ mod tests {
                 "#/definitions/Type",
                 "#/definitions/Enum",
                 "#/definitions/Action",
+                "#/definitions/Request",
                 "#/definitions/Notification"
             ]
         );

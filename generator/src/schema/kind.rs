@@ -2,7 +2,9 @@
 
 use schemars::{Schema, SchemaGenerator};
 
-use super::document::{ActionDocument, EnumDocument, NotificationDocument, ServiceDocument, TypeDocument};
+use super::document::{
+    ActionDocument, EnumDocument, NotificationDocument, RequestDocument, ServiceDocument, TypeDocument,
+};
 use super::lost::Lost;
 use crate::diagnostic::{FileId, Place};
 
@@ -127,6 +129,7 @@ kinds! {
     Type: TypeDocument, "types", types, ["complexType", "entityType"];
     Enum: EnumDocument, "enums", enums, ["enumType"];
     Action: ActionDocument, "actions", actions, ["action"];
+    Request: RequestDocument, "requests", requests, ["request"];
     Notification: NotificationDocument, "notifications", notifications, ["notification"];
 }
 

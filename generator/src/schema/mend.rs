@@ -159,6 +159,7 @@ impl<'s> Mender<'s> {
             Shape::Text | Shape::Prose => Content::Quoted("unknown".into()),
             Shape::Word(words) => Content::Quoted(words.first().cloned().unwrap_or_default().into()),
             Shape::Boolean(default) => Content::Plain(default.to_string().into()),
+            Shape::Number => Content::Plain("0".into()),
             Shape::Integer(range) => Content::Plain(range.start().max(&0).min(range.end()).to_string().into()),
             Shape::Either(shapes) => return self.stand_in(shapes.last().unwrap_or(&Shape::Unknown)),
             Shape::Scalar | Shape::Reference(_) | Shape::Unknown => Content::Plain("null".into()),

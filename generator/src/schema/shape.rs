@@ -36,6 +36,8 @@ pub enum Shape {
     Word(Vec<String>),
     /// `true` or `false`, and the default.
     Boolean(bool),
+    /// A number.
+    Number,
     /// An integer in this range.
     Integer(std::ops::RangeInclusive<i128>),
     /// A string, a number, a boolean, or null.
@@ -144,6 +146,7 @@ fn compile_kind(kind: &str, schema: &Value) -> Shape {
         "string" => words(schema).map_or(Shape::Text, Shape::Word),
         "boolean" => Shape::Boolean(schema.get("default") == Some(&Value::Bool(true))),
         "integer" => Shape::Integer(range(schema)),
+        "number" => Shape::Number,
         "array" => Shape::List(Box::new(schema.get("items").map_or(Shape::Unknown, compile))),
         "object" => match (schema.get("properties"), schema.get("additionalProperties")) {
             (Some(Value::Object(properties)), _) => Shape::Object(object(properties, schema)),
@@ -225,6 +228,7 @@ pub fn fits(content: &Content<'_>, shape: &Shape) -> bool {
             (Shape::Prose, Scalar::Text) => !Prose::is_blank(text),
             (Shape::Word(words), Scalar::Text) => is_word(text, words),
             (Shape::Scalar, kind) => !matches!(kind, Scalar::Nothing | Scalar::Strange),
+            (Shape::Number, Scalar::Integer(_) | Scalar::Number) => true,
             (Shape::Integer(range), Scalar::Integer(number)) => range.contains(&number),
             _ => false,
         },

@@ -15,6 +15,8 @@ pub enum Value {
     Block(Vec<(String, Value)>),
     /// A mapping on one line.
     Flow(Vec<(String, Value)>),
+    /// A list with lines for each element, which are mappings.
+    Lines(Vec<Value>),
     /// A list on one line.
     List(Vec<Value>),
 }
@@ -51,8 +53,33 @@ fn entry(text: &mut String, key: &str, value: &Value, indent: &str, step: usize)
             text.push('\n');
             *text += &block(entries, &inner, step);
         }
+        Value::Lines(items) if !items.is_empty() => {
+            text.push('\n');
+            items.iter().for_each(|it| item(text, it, &inner, step));
+        }
         value => {
             text.push(' ');
+            *text += &flow(value, false);
+            text.push('\n');
+        }
+    }
+}
+
+/// Appends an element of a list.
+fn item(text: &mut String, value: &Value, indent: &str, step: usize) {
+    *text += indent;
+    *text += "- ";
+    match value {
+        Value::Block(entries) if !entries.is_empty() => {
+            let inner = format!("{indent}  ");
+            for (index, (key, value)) in entries.iter().enumerate() {
+                if index > 0 {
+                    *text += &inner;
+                }
+                entry(text, key, value, &inner, step);
+            }
+        }
+        value => {
             *text += &flow(value, false);
             text.push('\n');
         }
@@ -69,7 +96,7 @@ pub fn flow(value: &Value, is_inner: bool) -> String {
             let entries = entries.iter().map(|(key, value)| format!("{}: {}", scalar(key, true), flow(value, true)));
             format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
         }
-        Value::List(items) => {
+        Value::Lines(items) | Value::List(items) => {
             format!("[{}]", items.iter().map(|item| flow(item, true)).collect::<Vec<_>>().join(", "))
         }
     }
@@ -138,10 +165,13 @@ mod tests {
         let pair = |key: &str, value: Value| (key.to_owned(), value);
         let entries = [
             pair("a", Value::Block(vec![pair("b", text("c")), pair("d", Value::Block(Vec::new()))])),
-            pair("e", Value::Block(vec![pair("f", text("g")), pair("h", Value::word(1))])),
+            pair(
+                "e",
+                Value::Lines(vec![Value::Block(vec![pair("f", text("g")), pair("h", Value::word(1))]), text("i")]),
+            ),
             pair("j", Value::Flow(vec![pair("k", Value::List(vec![text("l, m")]))])),
         ];
-        let expected = "  a:\n    b: c\n    d: {}\n  e:\n    f: g\n    h: 1\n  j: { k: [\"l, m\"] }\n";
+        let expected = "  a:\n    b: c\n    d: {}\n  e:\n    - f: g\n      h: 1\n    - i\n  j: { k: [\"l, m\"] }\n";
         assert_eq!(block(&entries, "  ", 2), expected);
     }
 }

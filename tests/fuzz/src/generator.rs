@@ -145,7 +145,7 @@ fn shipped() -> &'static Files {
             root.ancestors().map(|folder| folder.join("schema")).find(|folder| folder.join("service.yaml").is_file());
         let schema = schema.expect("the schema is in a folder above");
         let mut files = vec![read(&schema, "service.yaml")];
-        for folder in ["actions", "enums", "notifications", "types"] {
+        for folder in ["actions", "enums", "notifications", "requests", "types"] {
             for entry in schema.join(folder).read_dir().expect("the folder can be read") {
                 let name = entry.expect("the folder can be read").file_name();
                 files.push(read(&schema, &format!("{folder}/{}", name.to_string_lossy())));

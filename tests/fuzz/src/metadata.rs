@@ -77,7 +77,9 @@ fn check(diagnostics: &Diagnostics, facts: &Facts) {
     }
     // Cycles of base types end.
     for (name, fact) in &facts.types {
-        fact.properties.iter().for_each(|(property, _)| drop(facts.inherited(name, property)));
+        for (property, _) in fact.properties.iter() {
+            let _ = facts.inherited(name, property);
+        }
     }
     let _ = (facts.dangling(), facts.derived());
 }

@@ -51,6 +51,14 @@ pub fn read_empty_response<E: ErrorBody>(
     accept(&response, is_idempotent, |text| Ok((!body::is_blank(text)).then_some(())))
 }
 
+/// Reads a response whose body is bytes.
+pub fn read_bytes_response<E: ErrorBody>(
+    response: impl Response,
+    is_idempotent: bool,
+) -> Result<Accepted<Vec<u8>>, ResponseError<E>> {
+    accept(&response, is_idempotent, |bytes| Ok((!bytes.is_empty()).then(|| bytes.to_vec())))
+}
+
 /// Reads a response whose body is read by `read`, if the status is 2xx.
 #[inline]
 fn accept<T, E: ErrorBody>(

@@ -28,7 +28,7 @@ impl Request {
         self.method
     }
 
-    /// Returns the path below the root of the service. Each ID in it is one percent-encoded segment.
+    /// Returns the path below the root of the service, with the query. Each ID in it is percent-encoded.
     #[inline]
     pub fn path(&self) -> &str {
         &self.path

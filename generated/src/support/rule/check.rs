@@ -20,13 +20,6 @@ pub enum Unit {
     Bytes,
 }
 
-/// A format of a string.
-#[derive(Clone, Copy)]
-pub enum Format {
-    /// An international phone number: `+` followed by up to 15 digits, the first of which is not 0 (ITU-T E.164).
-    E164,
-}
-
 /// Reports collections with too few or too many elements.
 pub fn count(
     report: &mut Report,
@@ -60,32 +53,14 @@ pub fn length<'a>(
     });
 }
 
-/// Reports strings that do not have the format, and missing strings.
-pub fn format<'a>(
-    report: &mut Report,
-    rule: &'static Rule,
-    of: impl Iterator<Item = (Pointer, Option<&'a str>)>,
-    format: Format,
-) {
-    find(report, rule, of, |text| {
-        !text.is_some_and(|text| match format {
-            Format::E164 => is_e164(text),
-        })
-    });
-}
-
 /// Reports values that must be absent.
 pub fn absent<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Item = (Pointer, V)>) {
     find(report, rule, of, |_| true);
 }
 
-/// Reports collections that are missing. An empty collection is not missing.
-pub fn given<'a, T: 'a>(
-    report: &mut Report,
-    rule: &'static Rule,
-    of: impl Iterator<Item = (Pointer, Option<&'a Vec<T>>)>,
-) {
-    find(report, rule, of, |elements| elements.is_none());
+/// Reports values that are missing. An empty collection is not missing.
+pub fn given<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Item = (Pointer, Option<V>)>) {
+    find(report, rule, of, |value| value.is_none());
 }
 
 /// Reports an ID that cannot be a path segment.
@@ -94,7 +69,15 @@ pub fn segment(report: &mut Report, rule: &'static Rule, pointer: &'static str, 
     find(report, rule, one(pointer, Some(id)), |id| matches!(id, "" | "." | ".."));
 }
 
-fn find<V>(
+/// Reports an argument of a function that has no quotes, but would need them.
+#[inline]
+pub fn literal(report: &mut Report, rule: &'static Rule, pointer: &'static str, value: &str) {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.:_".contains(&byte);
+    find(report, rule, one(pointer, Some(value)), |value| value.is_empty() || !value.bytes().all(is_part));
+}
+
+/// Reports the values for which `is_broken` returns true.
+pub fn find<V>(
     report: &mut Report,
     rule: &'static Rule,
     of: impl Iterator<Item = (Pointer, V)>,
@@ -104,14 +87,6 @@ fn find<V>(
         if is_broken(value) {
             report.add(rule, pointer.to_string());
         }
-    }
-}
-
-#[inline]
-fn is_e164(text: &str) -> bool {
-    match text.as_bytes() {
-        [b'+', b'1'..=b'9', more @ ..] => more.len() < 15 && more.iter().all(u8::is_ascii_digit),
-        _ => false,
     }
 }
 
@@ -126,16 +101,6 @@ mod tests {
         let mut report = Report::default();
         check(&mut report);
         report.into_iter().map(|finding| finding.pointer().to_owned()).collect()
-    }
-
-    #[test]
-    fn a_phone_number_is_e164() {
-        for good in ["+1", "+123456789012345", "+4930123456"] {
-            assert!(is_e164(good), "{good}");
-        }
-        for bad in ["", "+", "+0123", "12345", "+1234567890123456", "+12 34", "+12a", "+١٢٣"] {
-            assert!(!is_e164(bad), "{bad}");
-        }
     }
 
     #[test]

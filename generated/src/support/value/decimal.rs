@@ -42,6 +42,7 @@ impl Decimal {
     }
 
     /// Returns the number as which it is written, unless it would lose digits.
+    #[inline]
     fn as_number(&self) -> Option<Number> {
         let number: Number = self.0.parse().ok()?;
         if number.to_string() == *self.0 {
@@ -55,6 +56,7 @@ impl Decimal {
     }
 
     /// Returns the number, if the value is to be written as one.
+    #[inline]
     fn in_form(&self, form: Form) -> Option<Number> {
         match form {
             Form::Plain => self.as_number(),
@@ -74,6 +76,7 @@ impl Decimal {
 impl FromStr for Decimal {
     type Err = serde_json::Error;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, serde_json::Error> {
         match is_decimal(text) {
             true => Ok(Self(text.into())),
@@ -85,6 +88,7 @@ impl FromStr for Decimal {
 macro_rules! from_integers {
     ($($type:ty)*) => {$(
         impl From<$type> for Decimal {
+            #[inline]
             fn from(value: $type) -> Self {
                 Self(value.to_string().into())
             }
@@ -192,6 +196,7 @@ impl Element for Decimal {
 }
 
 /// Returns whether a text is a number of JSON.
+#[inline]
 fn is_decimal(text: &str) -> bool {
     let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let unsigned = text.strip_prefix('-').unwrap_or(text);

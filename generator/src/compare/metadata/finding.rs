@@ -84,33 +84,9 @@ fn explain(difference: &Difference, namespace: &str) -> (String, String) {
             let words = if *there { "is nullable in the metadata" } else { "is not nullable in the metadata" };
             (format!("`{subject}` {words}"), format!("{mend}, {}", claim(&format!("{{ nullable: {there} }}"))))
         }
-        What::Kind { there } => {
-            let (kind, key) = match there {
-                Kind::Complex => ("a complex type", "complexType"),
-                Kind::Entity => ("an entity type", "entityType"),
-            };
-            (format!("`{subject}` is {kind} in the metadata"), format!("write `{key}: {owner}`"))
-        }
-        What::Category { here, there } => {
-            let help = match there {
-                Noun::Enum => format!("move it to `enums/{owner}.yaml`"),
-                Noun::Type => format!("move it to `types/{owner}.yaml`"),
-                _ => format!("define it as the {there} that it is"),
-            };
-            (format!("`{subject}` is the {there} of this name in the metadata, not the {here}"), help)
-        }
-        What::Base { here, there } => {
-            let (here, there) = (here.as_deref(), there.as_deref());
-            let message = match (here, there) {
-                (Some(here), Some(there)) => {
-                    format!("`{subject}` is derived from `{there}` in the metadata, not from `{here}`")
-                }
-                (None, Some(there)) => format!("`{subject}` is derived from `{there}` in the metadata"),
-                (_, None) => format!("`{subject}` has no base type in the metadata"),
-            };
-            let mend = there.map_or("remove `baseType`".to_owned(), |there| format!("write `baseType: {there}`"));
-            (message, format!("{mend}, {}", claim(&format!("{{ base: {} }}", there.unwrap_or("none")))))
-        }
+        What::Kind { there } => explain_kind(owner, *there),
+        What::Category { here, there } => explain_category(owner, *here, *there),
+        What::Base { here, there } => explain_base(owner, here.as_deref(), there.as_deref()),
         What::Abstract { there } => flag(subject.to_string(), "abstract", "abstract", *there),
         What::Open { there } => flag(subject.to_string(), "open", "an open type", *there),
         What::Flags { there } => flag(subject.to_string(), "flags", "an enum with `IsFlags`", *there),
@@ -123,6 +99,36 @@ fn explain(difference: &Difference, namespace: &str) -> (String, String) {
             (format!("the metadata spells `{subject}` `{there}`"), help)
         }
     }
+}
+
+fn explain_kind(owner: &str, there: Kind) -> (String, String) {
+    let (kind, key) = match there {
+        Kind::Complex => ("a complex type", "complexType"),
+        Kind::Entity => ("an entity type", "entityType"),
+    };
+    (format!("`{owner}` is {kind} in the metadata"), format!("write `{key}: {owner}`"))
+}
+
+fn explain_category(owner: &str, here: Noun, there: Noun) -> (String, String) {
+    let help = match there {
+        Noun::Enum => format!("move it to `enums/{owner}.yaml`"),
+        Noun::Type => format!("move it to `types/{owner}.yaml`"),
+        _ => format!("define it as the {there} that it is"),
+    };
+    (format!("`{owner}` is the {there} of this name in the metadata, not the {here}"), help)
+}
+
+fn explain_base(owner: &str, here: Option<&str>, there: Option<&str>) -> (String, String) {
+    let message = match (here, there) {
+        (Some(here), Some(there)) => {
+            format!("`{owner}` is derived from `{there}` in the metadata, not from `{here}`")
+        }
+        (None, Some(there)) => format!("`{owner}` is derived from `{there}` in the metadata"),
+        (_, None) => format!("`{owner}` has no base type in the metadata"),
+    };
+    let mend = there.map_or("remove `baseType`".to_owned(), |there| format!("write `baseType: {there}`"));
+    let claimed = there.unwrap_or("none");
+    (message, format!("{mend}, or record a deviation with `declares: {{ base: {claimed} }}`"))
 }
 
 fn flag(subject: String, key: &str, what: &str, there: bool) -> (String, String) {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::metadata::facts::Members;
+use crate::metadata::members::Members;
 
 /// A member in the schema, the metadata, or both.
 pub enum Pair<'p, T> {

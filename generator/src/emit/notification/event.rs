@@ -4,10 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{
-    Api, EventParameter, FieldIdent, Item, Notification, Notifications, PayloadShape, Presence, ResourcePath, TypeRef,
+    Api, DerivedPayload, EventParameter, FieldIdent, Item, Notification, Notifications, PayloadShape, Presence,
+    ResourcePath, TypeRef,
 };
 
-use crate::emit::doc::Doc;
+use super::reply::expand_replies;
+use crate::emit::doc::{link, Doc};
 use crate::emit::example::add_examples_of;
 use crate::emit::fragment::{rust_type, std_name};
 use crate::emit::imports::expand_ids;
@@ -16,7 +18,8 @@ use crate::emit::imports::expand_ids;
 pub fn expand_file(api: &Api, notifications: &Notifications) -> TokenStream {
     let event = expand_event(api, notifications);
     let conversion = expand_conversion(api, notifications);
-    let types = &notifications.types;
+    let types = &notifications.event_types;
+    let replies = expand_replies(api, notifications);
     let change_type = &api.open_enum(notifications.change_type_enum).ident;
     let ids = expand_ids(&notifications.ids);
     quote! {
@@ -25,6 +28,7 @@ pub fn expand_file(api: &Api, notifications: &Notifications) -> TokenStream {
         use crate::types::{#(#types),*};
         use super::{ResourceData, ResourcePath};
         #event
+        #replies
         #conversion
     }
 }
@@ -54,7 +58,16 @@ fn expand_variant(api: &Api, notifications: &Notifications, kind: &Notification)
         PayloadShape::Array => TypeRef::Many(Item::Resource(payload.resource)),
     };
     let (ident, field, ty) = (&kind.ident, &kind.field, rust_type(api, ty));
-    let doc = Doc::default().page(&kind.doc).outer();
+    let payload_doc = expand_payload_doc(api, kind);
+    let doc = match &kind.reply {
+        None => Doc::default().page(&kind.doc).outer(),
+        Some(reply) => {
+            let function = reply.function.as_str();
+            let ty = link(api.resource(reply.resource).ident.as_str());
+            let text = format!("Answer it with a {ty}, which [`{function}`](Self::{function}) serializes.");
+            Doc::of(&kind.doc.text).markdown(&text).link(&kind.doc).outer()
+        }
+    };
     let parameters = kind.parameters.iter().map(|known| expand_parameter(api, known));
     let change_type = kind.change_type.as_ref().map(|field| {
         let ty = &api.open_enum(notifications.change_type_enum).ident;
@@ -69,9 +82,45 @@ fn expand_variant(api: &Api, notifications: &Notifications, kind: &Notification)
         #ident {
             #(#parameters)*
             #change_type
-            /// The payload.
+            #payload_doc
             #field: #ty,
         },
+    }
+}
+
+/// The documentation of the payload.
+fn expand_payload_doc(api: &Api, kind: &Notification) -> TokenStream {
+    let derived: Vec<_> = kind.derived.iter().map(|id| link(api.resource(*id).ident.as_str())).collect();
+    let doc = match &derived[..] {
+        [] => " The payload.".to_owned(),
+        derived => format!(" The payload. If it is one of these, `TryFrom` converts it: {}.", derived.join(", ")),
+    };
+    quote!(#[doc = #doc])
+}
+
+/// The arm for a payload of a derived type.
+fn expand_derived_arm(api: &Api, notifications: &Notifications, derived: &DerivedPayload) -> TokenStream {
+    let DerivedPayload { kind, variant, bases, path, change_types } = derived;
+    let kind = &notifications.kinds[*kind];
+    let path = &api.paths[path.0];
+    let (event, field, path_ident) = (&kind.ident, &kind.field, &path.ident);
+    let change_type = &api.open_enum(notifications.change_type_enum).ident;
+    let changes = match &change_types[..] {
+        [change] => quote!(#change_type::#change),
+        changes => quote!((#(#change_type::#changes)|*)),
+    };
+    let (changes, change_field) = match &kind.change_type {
+        Some(field) => (quote!(#field @ #changes), Some(quote!(#field: #field.clone(),))),
+        None => (changes, None),
+    };
+    let pattern = idents(path);
+    let parameters = kind.parameters.iter().map(|known| expand_value(known, path));
+    let std_box = std_name(api, "Box");
+    let object = bases.iter().fold(quote!(*#field), |object, base| quote!(#base::from(#object)));
+    quote! {
+        (Some(#changes), Some(ResourcePath::#path_ident { #(#pattern),* }), Some(ResourceData::#variant(#field))) => {
+            Event::#event { #(#parameters,)* #change_field #field: #std_box::new(#object) }
+        }
     }
 }
 
@@ -97,6 +146,7 @@ fn expand_conversion(api: &Api, notifications: &Notifications) -> TokenStream {
     let payload = &notifications.payload;
     let std_box = std_name(api, "Box");
     let arms = notifications.kinds.iter().flat_map(|kind| expand_arms(api, notifications, kind));
+    let derived = notifications.derived.iter().map(|derived| expand_derived_arm(api, notifications, derived));
     quote! {
         impl #notification {
             /// Converts the notification to an event.
@@ -104,6 +154,7 @@ fn expand_conversion(api: &Api, notifications: &Notifications) -> TokenStream {
             pub fn into_event(mut self) -> Event {
                 match (self.#change_type.as_ref(), self.resource_path(), self.#payload.take()) {
                     #(#arms)*
+                    #(#derived)*
                     (_, _, #payload) => {
                         self.#payload = #payload;
                         Event::Other(#std_box::new(self))

@@ -73,7 +73,9 @@ fn expand_table(api: &Api, notifications: &Notifications) -> TokenStream {
             let (variant, ident) = (&payload.ident, &api.resource(payload.resource).ident);
             let paths = payload.paths.iter().map(|id| &api.paths[id.0].ident);
             let announced = (!payload.paths.is_empty()).then(|| quote!(, #(#paths)|*));
-            quote!(#word #variant: #ident #announced;)
+            let others = payload.fallback_paths.iter().map(|id| &api.paths[id.0].ident);
+            let otherwise = (!payload.fallback_paths.is_empty()).then(|| quote!(otherwise #(#others)|*));
+            quote!(#word #variant: #ident #announced #otherwise;)
         })
     };
     let (object_guess, array_guess) = (guess(PayloadShape::Object), guess(PayloadShape::Array));

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, ModuleIdent, TypeIdent};
+use crate::model::{Api, ModuleIdent, RequestKind, TypeIdent};
 
 /// `src/types.rs`.
 pub fn expand_types(api: &Api) -> TokenStream {
@@ -18,11 +18,23 @@ pub fn expand_enums(api: &Api) -> TokenStream {
 
 /// `src/actions.rs`.
 pub fn expand_actions(api: &Api) -> TokenStream {
-    let files = api.actions.iter().map(|action| {
+    expand_kind(api, RequestKind::Action, "Actions and the parameters in their bodies.")
+}
+
+/// `src/requests.rs`.
+pub fn expand_requests(api: &Api) -> TokenStream {
+    expand_kind(api, RequestKind::Request, "Requests that are no actions, and what wraps their responses.")
+}
+
+/// The requests of a kind, their parameters, and what wraps their responses.
+fn expand_kind(api: &Api, kind: RequestKind, doc: &str) -> TokenStream {
+    let files = api.actions.iter().filter(|action| action.kind == kind).flat_map(|action| {
         let parameters = action.parameters.iter().map(|parameters| &parameters.ident);
-        (&action.module, [&action.ident].into_iter().chain(parameters).collect())
+        let request = (&action.module, [&action.ident].into_iter().chain(parameters).collect());
+        let response = action.wrapper().map(|resource| (&resource.module, vec![&resource.ident]));
+        [request].into_iter().chain(response)
     });
-    expand("Actions and the parameters in their bodies.", files)
+    expand(doc, files)
 }
 
 fn expand<'a>(doc: &str, files: impl Iterator<Item = (&'a ModuleIdent, Vec<&'a TypeIdent>)>) -> TokenStream {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::Api;
+use crate::model::{Api, RequestKind};
 
 use super::entry_point::entry_points;
 use crate::emit::doc::{link, Doc};
@@ -26,6 +26,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
     let skip = quote!(#[rustfmt::skip]);
     let notifications = api.notifications.is_some().then(|| quote!(#skip mod notifications;));
     let ids = (!api.ids.is_empty()).then(|| quote!(#skip mod ids;));
+    let requests = has(api, RequestKind::Request).then(|| quote!(#skip mod requests;));
     let exports = expand_exports(api);
     quote! {
         #doc
@@ -38,6 +39,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
         pub mod guarantees;
         #ids
         #notifications
+        #requests
         #skip
         mod service;
         mod support;
@@ -48,10 +50,16 @@ pub fn expand_root(api: &Api) -> TokenStream {
     }
 }
 
+/// Whether there are requests of a kind.
+fn has(api: &Api, kind: RequestKind) -> bool {
+    api.actions.iter().any(|action| action.kind == kind)
+}
+
 /// The public names. A kind of definition that the schema does not contain is omitted.
 fn expand_exports(api: &Api) -> TokenStream {
     let all = |module: TokenStream, is_any: bool| is_any.then(|| quote!(pub use #module::*;));
-    let actions = all(quote!(actions), !api.actions.is_empty());
+    let actions = all(quote!(actions), has(api, RequestKind::Action));
+    let requests = all(quote!(requests), has(api, RequestKind::Request));
     let enums = all(quote!(enums), !api.enums.is_empty());
     let ids = all(quote!(ids), !api.ids.is_empty());
     let types = all(quote!(types), !api.resources.is_empty());
@@ -72,6 +80,7 @@ fn expand_exports(api: &Api) -> TokenStream {
         pub use http;
         #ids
         #events
+        #requests
         pub use serde_json;
         #(#runtime)*
         #types

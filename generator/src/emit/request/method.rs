@@ -1,10 +1,14 @@
 //! The methods of an action: they create, fill, check, and build a request, and read its response.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Action, Api, Builder, Item, Presence, Property, TypeRef};
+use crate::model::{Action, Api, Builder, Presence, Property, TypeRef};
 
+use super::body::{expand_accessor, expand_argument};
+use super::path::expand_path;
+use super::query::expand_setters;
+use super::response::{expand_next_page, expand_read};
 use super::validator::expand_validate;
 use crate::emit::doc::{doc, Doc};
 use crate::emit::fragment::{allow_many_arguments, allow_self_named, item_type, std_name};
@@ -17,17 +21,21 @@ pub fn expand_methods(api: &Api, action: &Action) -> TokenStream {
         let pairs = parameters.properties.iter().zip(&action.builders);
         pairs.map(|(property, builder)| expand_builder(api, property, builder))
     });
-    let accessors = expand_accessors(action);
+    let options = expand_setters(api, action);
+    let accessors = expand_accessors(api, action);
     let validate = expand_validate(api, action);
     let build = expand_build(api, action);
     let read = expand_read(api, action);
+    let next_page = expand_next_page(api, action);
     quote! {
         #new
+        #(#options)*
         #(#builders)*
         #accessors
         #validate
         #build
         #read
+        #next_page
     }
 }
 
@@ -59,14 +67,17 @@ fn expand_new(api: &Api, action: &Action) -> TokenStream {
     let lines =
         action.path_parameters.iter().map(|parameter| (format!("`{}`: ", parameter.name), parameter.doc.as_str()));
     let doc = Doc::of("Creates a request.").list(lines).outer();
-    let many = allow_many_arguments(ids.len() + required.len());
+    let many = allow_many_arguments(ids.len() + required.len() + usize::from(action.body.is_some()));
+    let body_argument = expand_argument(api, action);
+    let body = body_argument.as_ref().map(|_| quote!(body: body.into(),));
+    let (default, options) = (std_name(api, "Default"), action.query.iter().map(|option| &option.ident));
     let self_named = allow_self_named(&action.ident, "new");
     quote! {
         #doc
         #many
         #self_named
-        pub fn new(#(#ids: impl #into<#id_types>,)* #(#arguments),*) -> Self {
-            Self { #(#ids: #ids.into(),)* #parameters }
+        pub fn new(#(#ids: impl #into<#id_types>,)* #body_argument #(#arguments),*) -> Self {
+            Self { #(#ids: #ids.into(),)* #(#options: #default::default(),)* #parameters #body }
         }
     }
 }
@@ -119,7 +130,7 @@ fn expand_builder(api: &Api, property: &Property, builder: &Builder) -> TokenStr
     }
 }
 
-fn expand_accessors(action: &Action) -> TokenStream {
+fn expand_accessors(api: &Api, action: &Action) -> TokenStream {
     let ids = action.path_parameters.iter().map(|parameter| {
         let (ident, ty, doc) = (&parameter.ident, &parameter.ty, doc(&parameter.doc));
         quote! {
@@ -140,15 +151,17 @@ fn expand_accessors(action: &Action) -> TokenStream {
             }
         }
     });
-    quote!(#(#ids)* #parameters)
+    let body = expand_accessor(api, action);
+    quote!(#(#ids)* #parameters #body)
 }
 
 fn expand_build(api: &Api, action: &Action) -> TokenStream {
     let (result, vec, into) = (std_name(api, "Result"), std_name(api, "Vec"), std_name(api, "Into"));
     let path = expand_path(api, action);
-    let body = match &action.parameters {
-        Some(_) => quote!(self.parameters.to_vec()?),
-        None => quote!(#vec::new()),
+    let body = match (&action.parameters, action.body) {
+        (Some(_), _) => quote!(self.parameters.to_vec()?),
+        (None, Some(_)) => quote!(self.body.to_vec()?),
+        (None, None) => quote!(#vec::new()),
     };
     quote! {
         /// Builds the request for any HTTP client.
@@ -178,85 +191,5 @@ fn expand_build(api: &Api, action: &Action) -> TokenStream {
         }
         exchange::feature::without_http! {}
         #path
-    }
-}
-
-fn expand_path(api: &Api, action: &Action) -> TokenStream {
-    let string = std_name(api, "String");
-    let template = action.paths.first().map(|path| path.template.as_str()).unwrap_or_default();
-    let capacity = Literal::usize_unsuffixed(template.len() + 40 * action.path_parameters.len());
-    let mut pieces = Vec::new();
-    for (index, piece) in template.split(['{', '}']).enumerate() {
-        let parameter =
-            action.path_parameters.iter().find(|parameter| index % 2 == 1 && parameter.name.as_str() == piece);
-        pieces.push(match parameter {
-            Some(parameter) => {
-                let ident = &parameter.ident;
-                quote!(support::exchange::path::push_segment(&mut path, self.#ident.as_str());)
-            }
-            None if piece.is_empty() => continue,
-            None => match piece.chars().next().filter(|one| one.len_utf8() == piece.len()) {
-                Some(one) => quote!(path.push(#one);),
-                None => quote!(path.push_str(#piece);),
-            },
-        });
-    }
-    quote! {
-        #[inline]
-        fn path(&self) -> #string {
-            let mut path = #string::with_capacity(#capacity);
-            #(#pieces)*
-            path
-        }
-    }
-}
-
-fn expand_read(api: &Api, action: &Action) -> TokenStream {
-    let (result, option) = (std_name(api, "Result"), std_name(api, "Option"));
-    let error = match &api.service.error {
-        Some(error) => item_type(api, Item::Resource(error.resource)),
-        None => quote!(support::untyped::Untyped),
-    };
-    let body = action.returns.body.map(|id| item_type(api, Item::Resource(id)));
-    let derived = &action.returns.derived_tags;
-    let is_family = action.returns.body.is_some_and(|id| api.resource(id).family.is_some());
-    let (accepted, reader) = match &body {
-        Some(body) if is_family => (quote!(#body), quote!(read_family_response(response, Self::IS_IDEMPOTENT))),
-        Some(body) => (quote!(#body), quote!(read_response(response, Self::IS_IDEMPOTENT, &[#(#derived),*]))),
-        None => (quote!(()), quote!(read_empty_response(response, Self::IS_IDEMPOTENT))),
-    };
-    let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
-    let parameters = action
-        .parameters
-        .as_ref()
-        .map(|_| quote!(parameters: support::wire::reader::from_slice(body, support::object::at::Reading::Careful)?,));
-    // If the action has no body, the argument is ignored.
-    let body_argument = if parameters.is_some() { quote!(body) } else { quote!(_) };
-    quote! {
-        /// Reads the response to the request.
-        ///
-        /// # Errors
-        ///
-        /// Returns an error if the service rejected the request, or if it accepted the request and the body of its
-        /// response is something else than documented. [`retry`](crate::ResponseError::retry) says whether the request
-        /// can be sent again.
-        #[inline]
-        pub fn read_response(response: impl exchange::response::Response) -> #result<exchange::accepted::Accepted<#accepted>, exchange::response_error::ResponseError<#error>> {
-            exchange::read::#reader
-        }
-        /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to
-        /// another request.
-        ///
-        /// # Errors
-        ///
-        /// Returns an error if the body is not JSON, is not an object, or contains a duplicate member.
-        #[inline]
-        pub fn read_request(path: &str, #body_argument: &[u8]) -> #result<#option<Self>, serde_json::Error> {
-            let path = support::exchange::path::Path::new(path, &[]);
-            let Some([#(#ids),*]) = Self::PATHS.iter().find_map(|template| path.capture(template)) else {
-                return Ok(None);
-            };
-            Ok(Some(Self { #(#ids: #ids.into(),)* #parameters }))
-        }
     }
 }

@@ -102,6 +102,5 @@ fn names(template: &str) -> impl Iterator<Item = &str> {
         let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
         name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(is_part)
     };
-    let segments = template.split('/');
-    segments.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')).filter(is_word)
+    template.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).filter(is_word)
 }

@@ -13,6 +13,8 @@ pub struct Idents<'a> {
     pub enums: Vec<&'a str>,
     /// Those of the actions.
     pub actions: Vec<&'a str>,
+    /// Those of the other requests.
+    pub requests: Vec<&'a str>,
     /// Those of the notifications.
     pub events: Vec<&'a str>,
 }
@@ -22,9 +24,10 @@ pub fn check_references(diagnostics: &mut Diagnostics, documents: &Documents, id
     let types = named(&documents.types, &idents.types);
     let enums = named(&documents.enums, &idents.enums);
     let actions = named(&documents.actions, &idents.actions);
+    let requests = named(&documents.requests, &idents.requests);
     let events = named(&documents.notifications, &idents.events);
     check_kinds(diagnostics, &types, &enums);
-    for folder in [&types, &enums, &actions, &events] {
+    for folder in [&types, &enums, &actions, &requests, &events] {
         check_letter_case(diagnostics, folder);
     }
 }

@@ -20,6 +20,7 @@ pub const ROOT: &[&str] = &[
     "Finding",
     "Headers",
     "Misfit",
+    "NextLinkError",
     "Outcome",
     "Outcomes",
     "Page",
@@ -105,7 +106,7 @@ pub fn is_primitive_of_odata(name: &str) -> bool {
 
 /// The modules that contain the module of a definition, and the name `mod`, whose file has a
 /// special meaning in Rust.
-pub const MODULES: &[&str] = &["r#mod", "actions", "enums", "notifications", "types"];
+pub const MODULES: &[&str] = &["r#mod", "actions", "enums", "notifications", "requests", "types"];
 
 /// The private fields of every type, and the constants from which the bits of its properties are
 /// counted.
@@ -148,6 +149,7 @@ pub const TYPE_METHODS: &[&str] = &[
 pub const REQUEST_METHODS: &[&str] = &[
     "new",
     "parameters",
+    "next_page",
     "validate",
     "build",
     "to_http",
@@ -225,6 +227,7 @@ pub const PACKAGES: &[&str] = &[
     "guarantees",
     "ids",
     "notifications",
+    "requests",
     "service",
     "support",
     "types",

@@ -6,9 +6,12 @@ use crate::diagnostic::{Code, Place};
 use crate::lower::context::Cx;
 use crate::lower::name::owner::{Owners, RUST_HELP};
 use crate::lower::name::reserved;
+use crate::lower::resource::inheritance::lineage;
 use crate::lower::resource::type_expr::lower_type;
-use crate::model::{Item, Notification, PathId, Payload, PayloadShape, TypeRef, VariantIdent};
+use crate::model::{Item, Notification, Payload, PayloadShape, ResourceId, TypeRef, VariantIdent};
 use crate::schema::document::NotificationDocument;
+
+use super::untagged::Untagged;
 
 /// The payloads of all notifications, without duplicates, sorted by name.
 pub struct Payloads(Vec<(String, Payload)>);
@@ -47,8 +50,7 @@ impl Payloads {
                 PayloadShape::Array => VariantIdent::of(r#as),
             };
             let ident = unreserved(ident);
-            let lowered = Payload { ident, shape, resource, element: None, paths: Vec::new(), when_untagged: false };
-            all.push((payload.to_string(), lowered));
+            all.push((payload.to_string(), Payload::new(ident, shape, resource)));
         }
         all.sort_by(|(a, _), (b, _)| a.cmp(b));
         Self(all)
@@ -59,29 +61,32 @@ impl Payloads {
         self.0.iter().position(|(known, _)| known == text)
     }
 
-    /// The payloads, each with the paths that announce it. A path announces a payload if a
-    /// notification with this path has it, and no notification with this path has another payload
-    /// of the same shape, or this one says `whenUntagged`.
+    /// The payload with this index.
+    pub fn get(&self, index: usize) -> &Payload {
+        &self.0[index].1
+    }
+
+    /// The payloads, each with the paths that announce it.
     ///
     /// A notification can contain a single element of a collection, so every collection has a payload for one element. It
-    /// is that of another notification, or an additional one at the end.
+    /// is that of another notification, or an additional one at the end. So are the derived types of a payload.
     pub fn with_paths(&self, cx: &mut Cx<'_>, kinds: &[(&NotificationDocument, Notification)]) -> Vec<Payload> {
-        let with_paths = |(index, (_, payload)): (usize, &(String, Payload))| {
-            let bringing = || kinds.iter().filter(|(_, kind)| kind.payload == index);
-            let when_untagged = bringing().any(|(document, _)| document.when_untagged);
-            let paths: BTreeSet<PathId> = bringing().flat_map(|(_, kind)| kind.paths.iter().copied()).collect();
-            let is_decisive = |path: &PathId| {
-                let mut others = kinds.iter().filter(|(_, kind)| kind.payload != index && kind.paths.contains(path));
-                when_untagged || others.all(|(_, other)| self.0[other.payload].1.shape != payload.shape)
-            };
-            Payload { paths: paths.into_iter().filter(is_decisive).collect(), when_untagged, ..payload.clone() }
-        };
-        let mut payloads: Vec<_> = self.0.iter().enumerate().map(with_paths).collect();
-        self.check_untagged(cx, kinds);
+        let mut payloads: Vec<_> = self.0.iter().map(|(_, payload)| payload.clone()).collect();
+        let untagged = Untagged::find(cx, kinds, &payloads);
+        untagged.check(cx);
         for index in 0..self.0.len() {
             if let PayloadShape::Array = payloads[index].shape {
-                add_element(cx, &mut payloads, index);
+                let element = object(cx, &mut payloads, self.0[index].1.resource);
+                payloads[index].element = Some(element);
             }
+        }
+        let derived: BTreeSet<_> = kinds.iter().flat_map(|(_, kind)| kind.derived.iter().copied()).collect();
+        for resource in derived {
+            object(cx, &mut payloads, resource);
+        }
+        for payload in &mut payloads {
+            (payload.paths, payload.fallback_paths) = untagged.paths(payload.shape, payload.resource);
+            payload.when_untagged = untagged.is_meant(payload.shape, payload.resource);
         }
         self.check_variants(cx, &payloads);
         payloads
@@ -102,14 +107,17 @@ impl Payloads {
             owners.claim_as(cx.diagnostics, ident, place, message, help);
         };
         let is_array = |payload: &Payload| payload.shape == PayloadShape::Array;
-        // An element that is no payload of its own stands where its collection does.
-        let collection = |element: &Payload| {
-            let of_element =
-                |(_, payload): &&(String, Payload)| is_array(payload) && payload.resource == element.resource;
-            self.0.iter().find(of_element)
+        // An element that is no payload of its own stands where its collection does, and a derived type where its base does.
+        let resources = cx.resources;
+        let source = |added: &Payload| {
+            let is_source = |(_, payload): &&(String, Payload)| match payload.shape {
+                PayloadShape::Array => payload.resource == added.resource,
+                PayloadShape::Object => lineage(resources, added.resource).any(|base| base == payload.resource),
+            };
+            self.0.iter().find(is_source)
         };
         for (index, payload) in payloads.iter().enumerate().filter(|(_, payload)| !is_array(payload)) {
-            let named = self.0.get(index).or_else(|| collection(payload));
+            let named = self.0.get(index).or_else(|| source(payload));
             if let Some(document) = named.and_then(|(text, _)| bringing(text)) {
                 claim(payload, document.payload.place(), RUST_HELP);
             }
@@ -120,61 +128,17 @@ impl Payloads {
             }
         }
     }
-
-    /// Checks that a payload without a type can only be that of one notification.
-    fn check_untagged(&self, cx: &mut Cx<'_>, kinds: &[(&NotificationDocument, Notification)]) {
-        // Only its tag makes a payload one of an abstract type.
-        let is_choice = |payload: &Payload| cx.resources[payload.resource.0].family.is_some();
-        let mut found = Vec::new();
-        for (index, (document, kind)) in kinds.iter().enumerate() {
-            let payload = &self.0[kind.payload].1;
-            for (other_document, other) in &kinds[..index] {
-                let other_payload = &self.0[other.payload].1;
-                let is_ambiguous = kind.payload != other.payload
-                    && payload.shape == other_payload.shape
-                    && document.when_untagged == other_document.when_untagged
-                    && kind.paths.iter().any(|path| other.paths.contains(path));
-                if is_ambiguous && !is_choice(payload) && !is_choice(other_payload) {
-                    found.push((*document, *other_document));
-                }
-            }
-        }
-        for (document, other) in found {
-            let (name, other_name) = (&document.notification, &other.notification);
-            let message = format!("a payload without a type could be that of `{}` or of `{}`", **name, **other_name);
-            cx.report(Code::UntaggedPayload, document.payload.place(), message)
-                .note(other.payload.place(), "the other payload is here")
-                .help("write `whenUntagged: true` in the one that is meant, and only there");
-        }
-    }
 }
 
-/// Adds the payload that is a single element of the collection at `index`, or extends it.
-fn add_element(cx: &Cx<'_>, payloads: &mut Vec<Payload>, index: usize) {
-    let Payload { resource, ref paths, .. } = payloads[index];
-    let paths = paths.clone();
-    let is_element = |payload: &&mut Payload| payload.shape == PayloadShape::Object && payload.resource == resource;
-    let element = match payloads.iter_mut().find(is_element) {
-        Some(element) => {
-            element.paths.extend(paths);
-            element.paths.sort();
-            element.paths.dedup();
-            element.ident.clone()
-        }
-        None => {
-            let ident = unreserved(VariantIdent::holding(&cx.resources[resource.0].ident));
-            payloads.push(Payload {
-                ident: ident.clone(),
-                shape: PayloadShape::Object,
-                resource,
-                element: None,
-                paths,
-                when_untagged: false,
-            });
-            ident
-        }
-    };
-    payloads[index].element = Some(element);
+/// The variant of a payload that is one object of this type. If there is no such payload, it is added.
+fn object(cx: &Cx<'_>, payloads: &mut Vec<Payload>, resource: ResourceId) -> VariantIdent {
+    let is_object = |payload: &&Payload| payload.shape == PayloadShape::Object && payload.resource == resource;
+    if let Some(known) = payloads.iter().find(is_object) {
+        return known.ident.clone();
+    }
+    let ident = unreserved(VariantIdent::holding(&cx.resources[resource.0].ident));
+    payloads.push(Payload::new(ident.clone(), PayloadShape::Object, resource));
+    ident
 }
 
 /// The variant, unless the name is that of a variant that every schema has.

@@ -8,8 +8,10 @@ use crate::lower::name::id_type::ident_of;
 use crate::lower::name::ident::{is_name, Case, NAME_HELP};
 use crate::lower::name::owner::Owners;
 use crate::lower::name::reserved::{PATH_METHODS, PATH_VARIANTS};
-use crate::lower::path::template_parameters;
-use crate::model::{FieldIdent, IdType, PathAccessor, PathId, PathParameter, ResourcePath, VariantIdent, WireName};
+use crate::lower::path::{placing, template_parameters};
+use crate::model::{
+    FieldIdent, IdType, PathAccessor, PathId, PathParameter, Placing, ResourcePath, VariantIdent, WireName,
+};
 use crate::schema::document::{Entries, ResourceDocument};
 use crate::schema::spanned::Spanned;
 
@@ -48,7 +50,7 @@ pub fn accessors(paths: &[ResourcePath]) -> Vec<PathAccessor> {
     let taken = reserved(PATH_METHODS);
     let mut all: Vec<PathAccessor> = Vec::new();
     for (index, path) in paths.iter().enumerate() {
-        for PathParameter { name, ident, ty, doc: _ } in &path.parameters {
+        for PathParameter { name, ident, ty, placing: _, doc: _ } in &path.parameters {
             match all.iter_mut().find(|accessor| accessor.name == *name) {
                 Some(known) => known.paths.push(PathId(index)),
                 None => all.push(PathAccessor {
@@ -116,6 +118,7 @@ fn lower_parameters(
         name: WireName::new(name),
         ident: FieldIdent::of(name),
         ty: ident_of(ids, name),
+        placing: templates.first().map_or(Placing::Segment, |template| placing(template, name)),
         doc: String::new(),
     };
     parameters.unwrap_or_default().iter().map(lower).collect()

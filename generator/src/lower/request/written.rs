@@ -2,11 +2,15 @@
 
 use crate::diagnostic::Place;
 use crate::schema::document::{
-    ActionDocument, Entries, HeaderDocument, OrShared, ParameterDocument, PathParameterDocument, PermissionsDocument,
-    Prose, RequirementDocument, ReturnsDocument, RuleDocument, SharedDocument,
+    ActionDocument, Entries, HeaderDocument, OneOrMany, OrShared, ParameterDocument, PathParameterDocument,
+    PermissionsDocument, Prose, QueryDocument, RequestDocument, RequirementDocument, ReturnsDocument, RuleDocument,
+    SharedDocument,
 };
 use crate::schema::kind::{Definition, Documents};
 use crate::schema::spanned::Spanned;
+
+/// The method of an action that names none.
+const USUAL_METHOD: &str = "POST";
 
 /// A request as its document describes it, with what it shares with other requests.
 pub struct Written<'d> {
@@ -19,7 +23,7 @@ pub struct Written<'d> {
     /// The name.
     pub name: &'d Spanned<String>,
     /// The type to which an action is bound.
-    pub bound_to: &'d Spanned<String>,
+    pub bound_to: Option<&'d Spanned<String>>,
     /// The documentation.
     pub doc: &'d Prose,
     /// The page that documents it.
@@ -46,10 +50,16 @@ pub struct Written<'d> {
     pub parameters: Vec<(&'d Spanned<String>, &'d ParameterDocument)>,
     /// The place of the key of the members.
     pub parameters_place: Option<Place>,
+    /// The query options.
+    pub query: Option<&'d Entries<QueryDocument>>,
+    /// The type of the object that is the body.
+    pub body: Option<&'d Spanned<String>>,
+    /// The paths of the properties that the body must have.
+    pub required: &'d [Spanned<String>],
+    /// The responses.
+    pub returns: &'d OneOrMany<ReturnsDocument>,
     /// Whether each member that is shared is known.
     pub has_all_shared: bool,
-    /// The response.
-    pub returns: &'d ReturnsDocument,
     /// The requirements that only the service can check.
     pub requirements: &'d [RequirementDocument],
     /// The rules. Those that are shared come first.
@@ -60,7 +70,8 @@ impl<'d> Written<'d> {
     /// All requests, in the order of the documents.
     pub fn all(documents: &'d Documents) -> Vec<Self> {
         let shared = &documents.service.document.shared;
-        documents.actions.iter().map(|definition| Self::action(definition, shared)).collect()
+        let actions = documents.actions.iter().map(|definition| Self::action(definition, shared));
+        actions.chain(documents.requests.iter().map(|definition| Self::request(definition, shared))).collect()
     }
 
     fn action(definition: &'d Definition<ActionDocument>, shared: &'d SharedDocument) -> Self {
@@ -90,7 +101,7 @@ impl<'d> Written<'d> {
             place: definition.place,
             stem: &definition.stem,
             name,
-            bound_to,
+            bound_to: Some(bound_to),
             doc,
             source,
             notes,
@@ -103,6 +114,9 @@ impl<'d> Written<'d> {
             headers: resolve(headers, &shared.headers),
             permissions: permissions.as_ref(),
             parameters: resolve(parameters, &shared.parameters),
+            query: None,
+            body: None,
+            required: &[],
             parameters_place: parameters.place(),
             has_all_shared: parameters.iter().all(|(name, one)| is_own(one) || shared.parameters.get(name).is_some()),
             returns,
@@ -111,9 +125,66 @@ impl<'d> Written<'d> {
         }
     }
 
+    fn request(definition: &'d Definition<RequestDocument>, shared: &'d SharedDocument) -> Self {
+        let RequestDocument {
+            request: name,
+            rust: _,
+            doc,
+            source,
+            notes,
+            example,
+            method,
+            idempotent,
+            path,
+            other_paths,
+            path_parameters,
+            query,
+            headers,
+            permissions,
+            body,
+            required,
+            returns,
+            requirements,
+            rules,
+            deviations: _,
+        } = &definition.document;
+        Self {
+            file: &definition.path,
+            place: definition.place,
+            stem: &definition.stem,
+            name,
+            bound_to: None,
+            doc,
+            source,
+            notes,
+            example: example.as_ref(),
+            method: Some(method),
+            idempotent: *idempotent,
+            path,
+            other_paths,
+            path_parameters,
+            headers: resolve(headers, &shared.headers),
+            permissions: permissions.as_ref(),
+            parameters: Vec::new(),
+            parameters_place: None,
+            has_all_shared: true,
+            query: Some(query),
+            body: body.as_ref(),
+            required,
+            returns,
+            requirements,
+            rules: rules.iter().collect(),
+        }
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &'d str {
+        self.method.map_or(USUAL_METHOD, |method| method.as_str())
+    }
+
     /// Whether all members of the body are known.
     pub fn has_all_parameters(&self) -> bool {
-        self.has_all_shared && !self.parameters_place.is_some_and(Place::is_nowhere)
+        self.has_all_shared && self.parameters_place.is_none_or(|place| !place.is_nowhere())
     }
 
     /// The place of the name of a member of the body.

@@ -7,6 +7,7 @@ use crate::lower::context::Cx;
 use crate::lower::name::reserved;
 use crate::lower::request::written::Written;
 use crate::model::{Construction, FamilyMember, Item, Resource, ResourceId, TypeRef, VariantIdent};
+use crate::schema::document::NotificationDocument;
 
 use super::inheritance::lineage;
 use super::type_expr::element;
@@ -50,9 +51,12 @@ fn used(cx: &Cx<'_>, resources: &[Resource]) -> BTreeSet<ResourceId> {
     let requests = Written::all(cx.documents);
     let of_requests = requests.iter().flat_map(|request| {
         let parameters = request.parameters.iter().map(|(_, parameter)| &parameter.r#type);
-        parameters.chain(&request.returns.r#type)
+        parameters.chain(request.returns.iter().filter_map(|answer| answer.r#type.as_ref()))
     });
-    let of_notifications = cx.documents.notifications.iter().map(|notification| &notification.document.payload);
+    let of_notifications = cx.documents.notifications.iter().flat_map(|notification| {
+        let NotificationDocument { payload, reply, .. } = &notification.document;
+        [payload].into_iter().chain(reply)
+    });
     let named = of_requests.chain(of_notifications).map(|ty| element(ty).unwrap_or(ty));
     let named = named.filter_map(|name| cx.names.get(name));
     let ids = of_properties.chain(named).filter_map(|item| match item {

@@ -8,12 +8,12 @@ use crate::lower::name::ident::bare;
 use crate::lower::request::written::Written;
 use crate::lower::resource::property::Holder;
 use crate::model::{
-    Access, Check, Item, Leaf, PathParameter, Presence, Property, Resource, ResourceId, Rule, Selection, Severity,
-    Step, TypeRef, VariantIdent,
+    Access, Check, Item, Leaf, PathParameter, Placing, Presence, Property, Resource, ResourceId, Rule, Selection,
+    Severity, Step, TypeRef, VariantIdent,
 };
-use crate::schema::document::{CountRuleDocument, RuleDocument, SeverityDocument};
+use crate::schema::document::{CountRuleDocument, PresentRuleDocument, RuleDocument, SeverityDocument};
 
-use super::selection::step;
+use super::selection::{select, step};
 
 /// The rules about the path parameters, about collections that have to be given, and about the names of members and the types of their values.
 pub fn built_in_rules(
@@ -23,17 +23,26 @@ pub fn built_in_rules(
     path_parameters: &[PathParameter],
 ) -> Vec<Rule> {
     let page = cx.page(request.source);
-    let mut rules: Vec<_> = path_parameters.iter().map(|parameter| segment_rule(parameter, page.clone())).collect();
+    let mut rules: Vec<_> =
+        path_parameters.iter().filter_map(|parameter| segment_rule(parameter, page.clone())).collect();
     let Some(Holder { resource, .. }) = parameters else {
         return rules;
     };
+    for path in request.required {
+        if let Some((of, _)) = parameters.and_then(|parameters| select(cx, parameters, path)) {
+            rules.push(given_rule(path, of, page.clone(), "this request needs it"));
+        }
+    }
     let mut walk = Walk { cx, path: Vec::new(), star: None, types: Vec::new(), found: Vec::new() };
-    walk.properties(resource);
+    // An object in the body can leave out what the service completes. The schema says what is required.
+    if request.body.is_none() {
+        walk.properties(resource);
+    }
     for (path, of) in walk.found {
         if request.rules.iter().any(|rule| demands_elements(rule, &path)) {
             continue;
         }
-        let rule = given_rule(&path, of, page.clone());
+        let rule = given_rule(&path, of, page.clone(), "it is not nullable; it can be empty");
         if rules.iter().any(|known| known.id == rule.id) {
             report_same(cx, request, &path, &rule.id);
         }
@@ -51,19 +60,29 @@ fn report_same(cx: &mut Cx<'_>, request: &Written<'_>, path: &str, id: &str) {
         .help("give a parameter or a property on this path another name in Rust with `rust`");
 }
 
-fn segment_rule(parameter: &PathParameter, url: String) -> Rule {
-    let id = format!("{}-is-a-segment", bare(parameter.ident.as_str()).to_kebab_case());
-    let says = format!("`{}` must not be empty, `.`, or `..`, because it is a path segment", parameter.name);
-    let check = Check::Segment { of: parameter.ident.clone(), pointer: format!("/{}", parameter.name) };
-    rule(id, Severity::Error, says, url, check)
+/// The rule about a parameter of the path. In quotes, it can be any string.
+fn segment_rule(parameter: &PathParameter, url: String) -> Option<Rule> {
+    let PathParameter { name, ident, placing, .. } = parameter;
+    let (word, says) = match placing {
+        Placing::Segment => {
+            ("segment", format!("`{name}` must not be empty, `.`, or `..`, because it is a path segment"))
+        }
+        Placing::Literal => {
+            ("literal", format!("`{name}` must be a number, a date, or another word, because it has no quotes"))
+        }
+        Placing::Quoted => return None,
+    };
+    let id = format!("{}-is-a-{word}", bare(ident.as_str()).to_kebab_case());
+    let check = Check::Segment { of: ident.clone(), pointer: format!("/{name}"), placing: *placing };
+    Some(rule(id, Severity::Error, says, url, check))
 }
 
-fn given_rule(path: &str, of: Selection, url: String) -> Rule {
+fn given_rule(path: &str, of: Selection, url: String, reason: &str) -> Rule {
     let steps = of.before.iter().chain(of.each.iter().flatten());
     let words: Vec<_> = steps.map(|step| bare(step.ident.as_str())).collect();
     let id = format!("{}-is-given", words.join("/").to_kebab_case());
     let name = path.rsplit('/').next().unwrap_or_default();
-    let says = format!("`{name}` must be given, because it is not nullable; it can be empty");
+    let says = format!("`{name}` must be given, because {reason}");
     rule(id, Severity::Error, says, url, Check::Given { of })
 }
 
@@ -84,11 +103,15 @@ fn rule(id: String, severity: Severity, says: String, url: String, check: Check)
 /// Whether a rule already refuses a request in which the collection at a path is missing.
 fn demands_elements(rule: &RuleDocument, path: &str) -> bool {
     let is_unconditional = rule.when.is_none() && rule.unless.is_none();
+    let is_present = rule.present.as_ref().is_some_and(|present| {
+        let PresentRuleDocument { of } = &**present;
+        **of == path
+    });
     let counts = rule.count.as_ref().is_some_and(|count| {
         let CountRuleDocument { of, min, max: _ } = &**count;
         **of == path && min.is_some_and(|min| min > 0)
     });
-    rule.severity == SeverityDocument::Error && is_unconditional && counts
+    rule.severity == SeverityDocument::Error && is_unconditional && (counts || is_present)
 }
 
 /// Finds the collections that have to be given in a body. A path crosses at most one collection.
@@ -154,6 +177,6 @@ impl Walk<'_, '_> {
             Some(star) => (self.path[..star].to_vec(), Some(self.path[star..].to_vec())),
             None => (self.path.clone(), None),
         };
-        Selection { before, each, leaf: Leaf::Plain }
+        Selection { before, narrowed: None, each, leaf: Leaf::Plain }
     }
 }

@@ -4,10 +4,12 @@ use crate::diagnostic::{list, Code, Place};
 use crate::lower::context::Cx;
 use crate::lower::resource::choice::{key, member};
 use crate::lower::resource::property::{has_constructor, property, Holder};
-use crate::model::{Check, Construction, Format, Item, MemberKey, Resource, ResourceId, Selection, TypeRef, Unit};
+use crate::model::{
+    Check, Construction, Equality, Format, Item, MemberKey, Primitive, Resource, ResourceId, Selection, TypeRef, Unit,
+};
 use crate::schema::document::{
     AbsentRuleDocument, CountRuleDocument, DistinctRuleDocument, FormatDocument, FormatRuleDocument,
-    LengthRuleDocument, MembersRuleDocument, RuleDocument, RuleKind, UnitDocument,
+    LengthRuleDocument, MembersRuleDocument, PresentRuleDocument, RuleDocument, RuleKind, UnitDocument,
 };
 use crate::schema::spanned::Spanned;
 
@@ -21,9 +23,11 @@ pub fn lower_check(cx: &mut Cx<'_>, parameters: Holder<'_>, rule: &Spanned<RuleD
     match kind {
         RuleKind::Count(rule) => checker.count(rule),
         RuleKind::Length(rule) => checker.length(rule),
+        RuleKind::Range(rule) => checker.range(rule),
         RuleKind::Members(rule) => checker.members(rule),
         RuleKind::Format(rule) => checker.format(rule),
         RuleKind::Distinct(rule) => checker.distinct(rule),
+        RuleKind::Present(rule) => checker.present(rule),
         RuleKind::Absent(rule) => checker.absent(rule),
     }
 }
@@ -46,12 +50,12 @@ fn only_kind<'d>(cx: &mut Cx<'_>, rule: &'d Spanned<RuleDocument>) -> Option<Rul
 type Bound = Option<usize>;
 
 /// Lowers one rule.
-struct RuleChecker<'c, 'a, 'h> {
-    cx: &'c mut Cx<'a>,
+pub struct RuleChecker<'c, 'a, 'h> {
+    pub(super) cx: &'c mut Cx<'a>,
     parameters: Holder<'h>,
     /// The key of the rule's check, and its place.
     key: &'static str,
-    place: Place,
+    pub(super) place: Place,
 }
 
 impl RuleChecker<'_, '_, '_> {
@@ -95,6 +99,9 @@ impl RuleChecker<'_, '_, '_> {
         self.fits(ty.is_text(), path, "a string")?;
         let is = match is {
             FormatDocument::E164 => Format::E164,
+            FormatDocument::Uri => Format::Uri,
+            FormatDocument::Guid => Format::Guid,
+            FormatDocument::DateTime => Format::DateTime,
         };
         Some(Check::Format { of, is })
     }
@@ -107,9 +114,30 @@ impl RuleChecker<'_, '_, '_> {
             self.cx.report(Code::RuleType, path.place(), message).help("put a `*` after the name of the collection");
             return None;
         }
-        let choice = self.choice(ty, path)?;
-        let by = self.key(choice, by, path)?;
-        Some(Check::Distinct { of, by })
+        match (ty, by) {
+            (TypeRef::One(Item::Primitive(primitive)), None) if primitive.is_text() => {
+                let equality = if primitive == Primitive::Guid { Equality::AnyCase } else { Equality::Exact };
+                Some(Check::DistinctTexts { of, equality })
+            }
+            (ty, Some(by)) if !ty.is_text() => {
+                let choice = self.choice(ty, path)?;
+                let by = self.key(choice, by, path)?;
+                Some(Check::Distinct { of, by })
+            }
+            (_, Some(by)) => {
+                let message = "a string has no property that could identify it";
+                self.cx
+                    .report(Code::RuleType, by.place(), message)
+                    .help("remove `by`: strings are compared themselves");
+                None
+            }
+            (ty, None) => {
+                self.choice(ty, path)?;
+                let message = "`distinct` needs to know what identifies an object";
+                self.cx.report(Code::RuleType, self.place, message).help("add `by` with the name of a property");
+                None
+            }
+        }
     }
 
     /// The property that identifies who a member of a choice is.
@@ -120,17 +148,29 @@ impl RuleChecker<'_, '_, '_> {
         key
     }
 
+    fn present(&mut self, rule: &PresentRuleDocument) -> Option<Check> {
+        let PresentRuleDocument { of: path } = rule;
+        let (of, _) = self.select(path)?;
+        if of.narrowed.is_none() && of.each.as_ref().is_some_and(Vec::is_empty) {
+            self.cx
+                .report(Code::RuleBounds, self.place, "an element of a collection is always present")
+                .help("write `count: { of: …, min: 1 }` if the collection needs an element");
+            return None;
+        }
+        Some(Check::Present { of })
+    }
+
     fn absent(&mut self, rule: &AbsentRuleDocument) -> Option<Check> {
         let AbsentRuleDocument { of: path } = rule;
         let (of, _) = self.select(path)?;
         Some(Check::Absent { of })
     }
 
-    fn select(&mut self, path: &Spanned<String>) -> Option<(Selection, TypeRef)> {
+    pub(super) fn select(&mut self, path: &Spanned<String>) -> Option<(Selection, TypeRef)> {
         select(self.cx, self.parameters, path)
     }
 
-    fn fits(&mut self, fits: bool, path: &Spanned<String>, needs: &str) -> Option<()> {
+    pub(super) fn fits(&mut self, fits: bool, path: &Spanned<String>, needs: &str) -> Option<()> {
         if !fits {
             let message = format!("`{}` needs {needs}", self.key);
             self.cx.report(Code::RuleType, path.place(), message);

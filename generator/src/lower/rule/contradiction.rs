@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{Check, Format, Selection, Step, Unit};
+use crate::model::{Check, Format, Narrowing, Selection, Step, Unit};
 
 /// The rules of an action that have been lowered so far, by the path that they are about.
 #[derive(Default)]
@@ -27,6 +27,8 @@ enum What {
     Absent,
     Present,
     Size { of: Quantity, min: Option<usize>, max: Option<usize> },
+    Range { min: Option<f64>, max: Option<f64> },
+    Format(Format),
 }
 
 /// What is counted. A missing collection has no elements, and a missing object has no members, but a missing string has
@@ -50,7 +52,7 @@ impl Demands {
 
     /// Adds the demands of a built-in rule. `place` returns where a parameter is declared.
     pub fn add_built_in(&mut self, check: &Check, place: impl FnOnce(&str) -> Place) {
-        let Some((of, first)) = selection(check).and_then(|of| Some((of, of.before.first()?))) else {
+        let Some((of, first)) = check.selection().and_then(|of| Some((of, of.before.first()?))) else {
             return;
         };
         let place = place(&first.name);
@@ -61,7 +63,7 @@ impl Demands {
     /// Adds the demands of a rule. Reports the rule if no value can satisfy it and an earlier one. Rules with different
     /// conditions need not apply to the same request.
     pub fn add(&mut self, diagnostics: &mut Diagnostics, check: &Check, when: Option<&str>, place: Place) {
-        let Some(of) = selection(check) else {
+        let Some(of) = check.selection() else {
             return;
         };
         let known = self.0.entry(path(of)).or_default();
@@ -83,24 +85,16 @@ impl Demands {
     }
 }
 
-/// The values that a rule about a path selects.
-fn selection(check: &Check) -> Option<&Selection> {
-    match check {
-        Check::Count { of, .. }
-        | Check::Length { of, .. }
-        | Check::Members { of, .. }
-        | Check::Format { of, .. }
-        | Check::Absent { of }
-        | Check::Given { of } => Some(of),
-        Check::Distinct { .. } | Check::Names | Check::Values | Check::Segment { .. } => None,
-    }
-}
-
 fn path(of: &Selection) -> String {
-    let names = |steps: &[Step]| steps.iter().map(|step| step.name.clone()).collect::<Vec<_>>();
+    let narrowed = |of: &Option<Narrowing>| of.as_ref().map(|of| format!("({})", of.name));
+    let names = |steps: &[Step]| {
+        let names = steps.iter().flat_map(|step| [step.name.clone()].into_iter().chain(narrowed(&step.narrowed)));
+        names.collect::<Vec<_>>()
+    };
     let mut all = names(&of.before);
     if let Some(each) = &of.each {
         all.push("*".to_owned());
+        all.extend(narrowed(&of.narrowed));
         all.extend(names(each));
     }
     all.join("/")
@@ -122,16 +116,34 @@ fn demands(check: &Check) -> Vec<What> {
             };
             vec![size(quantity, min, max)]
         }
-        // A plus sign and 1 to 15 digits, each of which is one byte.
-        Check::Format { is: Format::E164, .. } => {
-            let (least, most) = (size(Quantity::Characters, &Some(2), &None), size(Quantity::Bytes, &None, &Some(16)));
-            vec![What::Present, least, most]
+        Check::Range { min, max, .. } => vec![What::Range { min: *min, max: *max }],
+        // All of their characters are one byte.
+        Check::Format { is, .. } => {
+            let (least, most) = format_sizes(*is);
+            let least = size(Quantity::Characters, &Some(least), &None);
+            let most = most.map(|most| size(Quantity::Bytes, &None, &Some(most)));
+            [What::Present, What::Format(*is), least].into_iter().chain(most).collect()
         }
-        Check::Given { .. } => vec![What::Present],
+        Check::Given { .. } | Check::Present { .. } => vec![What::Present],
         // A collection without elements satisfies every rule about its elements, so `x/*` can be absent.
         Check::Absent { of } if of.each.as_ref().is_some_and(Vec::is_empty) => Vec::new(),
         Check::Absent { .. } => vec![What::Absent],
-        Check::Distinct { .. } | Check::Names | Check::Values | Check::Segment { .. } => Vec::new(),
+        Check::Distinct { .. } | Check::DistinctTexts { .. } | Check::Names | Check::Values | Check::Segment { .. } => {
+            Vec::new()
+        }
+    }
+}
+
+/// The least and the greatest number of characters of a format.
+fn format_sizes(format: Format) -> (usize, Option<usize>) {
+    match format {
+        // A plus sign and 1 to 15 digits.
+        Format::E164 => (2, Some(16)),
+        // A letter and a colon.
+        Format::Uri => (2, None),
+        Format::Guid => (36, Some(36)),
+        // A date, a time of day, and a `Z`.
+        Format::DateTime => (20, None),
     }
 }
 
@@ -139,6 +151,9 @@ fn demands(check: &Check) -> Vec<What> {
 fn contradict(one: &What, other: &What) -> bool {
     match (one, other) {
         (What::Absent, What::Present) => true,
+        // No text has two formats: they differ in their first characters or in their lengths.
+        (What::Format(one), What::Format(other)) => one != other,
+        (What::Range { min: Some(min), .. }, What::Range { max: Some(max), .. }) => min > max,
         (What::Absent, What::Size { of: Quantity::Elements | Quantity::Members(_), min: Some(min), .. }) => *min > 0,
         (What::Size { of, min: Some(min), .. }, What::Size { of: limited, max: Some(max), .. }) => {
             most(of, limited, *max).is_some_and(|most| *min > most)
@@ -164,6 +179,7 @@ fn most(of: &Quantity, limited: &Quantity, max: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::{contradict, Quantity, What};
+    use crate::model::Format;
 
     fn size(of: Quantity, min: usize, max: usize) -> What {
         What::Size { of, min: Some(min).filter(|min| *min > 0), max: Some(max).filter(|max| *max > 0) }
@@ -192,6 +208,11 @@ mod tests {
             (What::Absent, size(Elements, 1, 0), true),
             (What::Absent, size(Elements, 0, 5), false),
             (What::Absent, size(Characters, 1, 0), false),
+            (What::Absent, What::Range { min: Some(1.0), max: None }, false),
+            (What::Range { min: Some(2.5), max: None }, What::Range { min: None, max: Some(2.0) }, true),
+            (What::Range { min: Some(2.0), max: Some(3.0) }, What::Range { min: Some(3.0), max: None }, false),
+            (What::Format(Format::Guid), What::Format(Format::Uri), true),
+            (What::Format(Format::Guid), What::Format(Format::Guid), false),
         ];
         for (one, other, expected) in table {
             assert_eq!(contradict(&one, &other) || contradict(&other, &one), expected);

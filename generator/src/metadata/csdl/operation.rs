@@ -2,7 +2,8 @@
 
 use super::element::Element;
 use super::Reader;
-use crate::metadata::facts::{Fact, Members, OperationFact, OperationKey, OperationKind, ParameterFact};
+use crate::metadata::facts::{Fact, OperationFact, OperationKey, OperationKind, ParameterFact};
+use crate::metadata::members::Members;
 use crate::metadata::name::Scope;
 
 impl Reader<'_> {

@@ -2,7 +2,8 @@
 
 use super::element::Element;
 use super::Reader;
-use crate::metadata::facts::{EnumFact, Fact, Kind, MemberFact, Members, PropertyFact, TypeFact};
+use crate::metadata::facts::{EnumFact, Fact, Kind, MemberFact, PropertyFact, TypeFact};
+use crate::metadata::members::Members;
 use crate::metadata::name::Scope;
 
 impl Reader<'_> {

@@ -12,6 +12,7 @@ pub fn expected(shape: &Shape) -> &'static str {
         Shape::Text | Shape::Prose => "a string",
         Shape::Word(_) => "a word",
         Shape::Boolean(_) => "`true` or `false`",
+        Shape::Number => "a number",
         Shape::Integer(_) => "an integer",
         Shape::Scalar => "a string, a number, a boolean, or null",
         Shape::Either(_) | Shape::Reference(_) | Shape::Unknown => "something else",
@@ -47,8 +48,8 @@ pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
             Some(format!("to make it a string, quote it: \"{text}\""))
         }
         (Content::Plain(text), Shape::Boolean(_)) => older_boolean(text).map(|text| format!("write `{text}`")),
-        (Content::Quoted(text), Shape::Boolean(_) | Shape::Integer(_)) => {
-            let is_meant = matches!(Scalar::of(text), Scalar::Boolean | Scalar::Integer(_));
+        (Content::Quoted(text), Shape::Boolean(_) | Shape::Integer(_) | Shape::Number) => {
+            let is_meant = matches!(Scalar::of(text), Scalar::Boolean | Scalar::Integer(_) | Scalar::Number);
             is_meant.then(|| format!("remove the quotes: {text}"))
         }
         (Content::Plain(_) | Content::Quoted(_), Shape::List(inner))

@@ -6,8 +6,12 @@ use serde::Deserialize;
 use super::deviation::DeviationDocument;
 use super::entries::Entries;
 use super::form;
+use super::one_or_many::OneOrMany;
 use super::or_shared::OrShared;
 use super::prose::Prose;
+use super::request::{
+    HeaderDocument, PathParameterDocument, PermissionsDocument, RequirementDocument, ReturnsDocument,
+};
 use super::rule::RuleDocument;
 use super::yes;
 use crate::schema::spanned::Spanned;
@@ -64,8 +68,8 @@ pub struct ActionDocument {
     #[serde(default)]
     #[schemars(transform = form::names(form::PROPERTY))]
     pub parameters: Entries<OrShared<ParameterDocument>>,
-    /// The response of a successful request.
-    pub returns: ReturnsDocument,
+    /// The response of a successful request, or a list of them, one for each status.
+    pub returns: OneOrMany<ReturnsDocument>,
     /// The requirements that only the service can check.
     #[serde(default)]
     pub requirements: Vec<RequirementDocument>,
@@ -75,43 +79,6 @@ pub struct ActionDocument {
     /// The points on which sources disagree.
     #[serde(default)]
     pub deviations: Vec<Spanned<DeviationDocument>>,
-}
-
-/// A `{name}` in the paths of an action.
-#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct PathParameterDocument {
-    /// The documentation, in plain text, if not that of `ids` in `service.yaml`.
-    pub doc: Option<Prose>,
-    /// The name in Rust, if the derived one reads badly.
-    #[schemars(transform = form::is(form::SNAKE))]
-    pub rust: Option<Spanned<String>>,
-}
-
-/// A header of a request.
-#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct HeaderDocument {
-    /// The header's value.
-    #[schemars(transform = form::is(form::HEADER_VALUE))]
-    pub value: Spanned<String>,
-    /// The documentation, in plain text. The first sentence is the summary.
-    pub doc: Prose,
-}
-
-/// The permissions that a request needs, the least privileged one first. A kind that is not listed is not supported.
-#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct PermissionsDocument {
-    /// Those of a user with a work or school account.
-    #[serde(default)]
-    pub delegated_work: Vec<Prose>,
-    /// Those of a user with a personal Microsoft account.
-    #[serde(default)]
-    pub delegated_personal: Vec<Prose>,
-    /// Those of an application.
-    #[serde(default)]
-    pub application: Vec<Prose>,
 }
 
 /// A member of the body.
@@ -135,34 +102,4 @@ pub struct ParameterDocument {
     pub rust: Option<Spanned<String>>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
-}
-
-/// The response of a successful request.
-#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ReturnsDocument {
-    /// The HTTP status.
-    #[schemars(range(min = 100, max = 599))]
-    #[schemars(transform = form::status)]
-    pub status: Spanned<u16>,
-    /// The type of the body, if there is one.
-    #[schemars(transform = form::is(form::DEFINITION))]
-    pub r#type: Option<Spanned<String>>,
-    /// What the `Location` header holds.
-    pub location: Option<Prose>,
-    /// The documentation, in plain text. By default, that of the type of the body.
-    pub doc: Option<Prose>,
-}
-
-/// The requirements that only the service can check.
-#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct RequirementDocument {
-    /// The requirement's name, in kebab-case.
-    #[schemars(transform = form::is(form::ID))]
-    pub id: Spanned<String>,
-    /// What must be true, in lowercase and without a full stop.
-    pub says: Prose,
-    /// The page that states it, if not the one of the action.
-    pub source: Option<Prose>,
 }

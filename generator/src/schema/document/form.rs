@@ -12,6 +12,9 @@ use crate::model::Primitive;
 /// The type expression for the payload of a notification.
 pub const PAYLOAD: &str = "Payload";
 
+/// The type expression for the body of a response that is bytes.
+pub const BYTES: &str = "Stream";
+
 /// The HTTP methods.
 pub const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
 
@@ -43,7 +46,7 @@ forms! {
     /// Names of properties, with slashes between them.
     PROPERTIES: "[A-Za-z0-9_.$-]+(/[A-Za-z0-9_.$-]+)*", "A path consists of names of properties, with slashes between them.";
     /// The path of a rule.
-    RULE_PATH: r"[A-Za-z0-9_.$-]+(/[A-Za-z0-9_.$-]+)*(/\*(/[A-Za-z0-9_.$-]+)*)?", "A path begins with a parameter, followed by names of properties, with slashes between them. `*` stands for each element of a collection, and occurs at most once.";
+    RULE_PATH: r"[A-Za-z0-9_.$-]+(/([A-Za-z0-9_.$-]+|\([A-Za-z0-9_]+\)))*(/\*(/([A-Za-z0-9_.$-]+|\([A-Za-z0-9_]+\)))*)?", "A path begins with a parameter, followed by names of properties, with slashes between them. `*` stands for each element of a collection, and occurs at most once. `(someType)` follows a value of an abstract type.";
     /// The name of a rule, a requirement, or a deviation.
     ID: "[a-z0-9]+(-[a-z0-9]+)*", "An ID consists of lowercase words with dashes between them.";
     /// The name of a field or a method in Rust.
@@ -58,6 +61,8 @@ forms! {
     TYPE: r"(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*|Collection\(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*\))", "Write `String`, `someType`, or `Collection(someType)`.";
     /// The type to which an action is bound.
     BOUND_TO: r"(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*|Collection\(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*\))", "Write `someType` or `Collection(someType)`.";
+    /// The name of a query option.
+    QUERY: r"\$?[A-Za-z][A-Za-z0-9_.-]*", "The name of a query option is a word, such as `$top`.";
     /// The name of a definition in any namespace.
     QUALIFIED: r"([A-Za-z_][A-Za-z0-9_]*\.)*_*[A-Za-z0-9][A-Za-z0-9_]*", "Write the name of a definition, such as `identity`.";
     /// A type expression of the metadata.
@@ -65,7 +70,7 @@ forms! {
     /// What a claim is about.
     SUBJECT: r"[A-Za-z0-9_.]+(\((Collection\([A-Za-z0-9_.]+\)|[A-Za-z0-9_.]*)\))?(/[A-Za-z0-9_.$-]+)?", "Write `someType`, `someType/property`, or `action(someType)/parameter`.";
     /// A path with parameters.
-    PATH: r"(/([A-Za-z0-9._~!$&'()*+,;=:@-]+|\{[A-Za-z][A-Za-z0-9_]*\}))+", "A path starts with a slash, and each of its segments is a word or a `{parameter}`.";
+    PATH: r"(/([A-Za-z0-9._~!$&'()*+,;=:@-]|\{[A-Za-z][A-Za-z0-9_]*\})+)+", "A path starts with a slash, and each of its segments is a word, a `{parameter}`, or a call of a function such as `usage(period='{period}')`.";
     /// The first segment of a path.
     FIRST_SEGMENT: "/[^/{}]+", "Write a slash and one segment, such as `/app`.";
     /// A JSON Pointer.

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::deviation::DeviationDocument;
+use super::flag::Flag;
 use super::form;
 use super::prose::Prose;
 use crate::schema::spanned::Spanned;
@@ -31,12 +32,20 @@ pub struct NotificationDocument {
     /// The payload: a type, or `Collection(X)`.
     #[schemars(transform = form::is(form::TYPE))]
     pub payload: Spanned<String>,
-    /// A payload without `@odata.type` is of this type where it could also be of the type of another notification.
+    /// The payload can also be an object of a derived type. The event contains it as an object of this type.
     #[serde(default)]
-    pub when_untagged: bool,
+    pub derived: Flag,
+    /// For a payload that could also be of the type of another notification with the same path: `true` if it is of this type
+    /// when it has no `@odata.type`, `false` if it never is. Without the key, it is if it cannot be of the other type.
+    pub when_untagged: Option<bool>,
+    /// The same for a single element of a collection.
+    pub element_when_untagged: Option<Spanned<bool>>,
     /// The name of the payload in the event.
     #[schemars(transform = form::is(form::NAME))]
     pub r#as: Spanned<String>,
+    /// The type of the body with which the bot answers the notification. An answer without a body needs no key.
+    #[schemars(transform = form::is(form::DEFINITION))]
+    pub reply: Option<Spanned<String>>,
     /// The points on which sources disagree.
     #[serde(default)]
     pub deviations: Vec<Spanned<DeviationDocument>>,

@@ -33,12 +33,16 @@ pub struct RuleDocument {
     pub count: Option<Spanned<CountRuleDocument>>,
     /// The length of a string.
     pub length: Option<Spanned<LengthRuleDocument>>,
+    /// The value of a number.
+    pub range: Option<Spanned<RangeRuleDocument>>,
     /// The number of members of a `choice` type that are set.
     pub members: Option<Spanned<MembersRuleDocument>>,
     /// The format of a string.
     pub format: Option<Spanned<FormatRuleDocument>>,
-    /// No two values of a `choice` type have the same member with the same ID.
+    /// No two strings are equal, or no two values of a `choice` type have the same member with the same ID.
     pub distinct: Option<Spanned<DistinctRuleDocument>>,
+    /// There is a value.
+    pub present: Option<Spanned<PresentRuleDocument>>,
     /// There is no value.
     pub absent: Option<Spanned<AbsentRuleDocument>>,
 }
@@ -86,9 +90,11 @@ macro_rules! rule_kinds {
 rule_kinds! {
     count: Count(CountRuleDocument);
     length: Length(LengthRuleDocument);
+    range: Range(RangeRuleDocument);
     members: Members(MembersRuleDocument);
     format: Format(FormatRuleDocument);
     distinct: Distinct(DistinctRuleDocument);
+    present: Present(PresentRuleDocument);
     absent: Absent(AbsentRuleDocument);
 }
 
@@ -149,6 +155,20 @@ pub enum UnitDocument {
     Bytes,
 }
 
+/// The value of a number. At least one of `min` and `max` is required.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(extend("anyOf" = [{ "required": ["min"] }, { "required": ["max"] }]))]
+pub struct RangeRuleDocument {
+    /// The path of the number.
+    #[schemars(transform = form::is(form::RULE_PATH))]
+    pub of: Spanned<String>,
+    /// The least value.
+    pub min: Option<f64>,
+    /// The greatest value.
+    pub max: Option<f64>,
+}
+
 /// The number of members of a `choice` type that are set. At least one of `min` and `max` is required.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -183,18 +203,34 @@ pub struct FormatRuleDocument {
 pub enum FormatDocument {
     /// A phone number: `+`, then at most 15 digits, the first of which is not 0.
     E164,
+    /// A complete URI, such as `https://example.com/a`.
+    Uri,
+    /// A GUID: 32 hexadecimal digits in five groups, in any letter case.
+    Guid,
+    /// A date and a time of day with a time zone, such as `2026-01-31T12:30:00Z`.
+    #[serde(rename = "date-time")]
+    DateTime,
 }
 
-/// No two values of a `choice` type have the same member with the same ID.
+/// No two strings are equal, or no two values of a `choice` type have the same member with the same ID.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DistinctRuleDocument {
-    /// The path of the values.
+    /// The path of the strings or of the values of a `choice` type.
     #[schemars(transform = form::is(form::RULE_PATH))]
     pub of: Spanned<String>,
-    /// The property that identifies a member.
+    /// For a `choice` type: the property that identifies a member.
     #[schemars(transform = form::is(form::PROPERTY))]
-    pub by: Spanned<String>,
+    pub by: Option<Spanned<String>>,
+}
+
+/// There is a value.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PresentRuleDocument {
+    /// The path that must have a value wherever the object that would hold it is present.
+    #[schemars(transform = form::is(form::RULE_PATH))]
+    pub of: Spanned<String>,
 }
 
 /// There is no value.

@@ -3,9 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::action::{HeaderDocument, ParameterDocument};
+use super::action::ParameterDocument;
 use super::entries::Entries;
 use super::form;
+use super::request::HeaderDocument;
 use super::rule::RuleDocument;
 use crate::schema::spanned::Spanned;
 

@@ -1,5 +1,7 @@
 //! Paths of resources: parsing and building.
 
+use super::function::arguments;
+
 /// Appends an ID as one path segment. Every byte that is not unreserved in RFC 3986 is percent-encoded.
 #[inline]
 pub fn push_segment(path: &mut String, id: &str) {
@@ -14,6 +16,16 @@ pub fn push_segment(path: &mut String, id: &str) {
             path.push('%');
             path.extend([byte >> 4, byte & 15].map(|digit| char::from(b"0123456789ABCDEF"[usize::from(digit)])));
         }
+    }
+}
+
+/// Appends a string that stands in quotes. A quote within it stands twice (OData 4.01, URL Conventions, section 5.1.1.1).
+#[inline]
+pub fn push_quoted(path: &mut String, value: &str) {
+    if value.contains('\'') {
+        push_segment(path, &value.replace('\'', "''"));
+    } else {
+        push_segment(path, value);
     }
 }
 
@@ -94,6 +106,8 @@ fn capture<const N: usize>(segments: &[&str], template: &str) -> Option<[String;
         let word = wanted.next()?;
         if word.starts_with('{') {
             captured.push(decode(segment).filter(|id| !id.is_empty())?);
+        } else if word.contains('{') {
+            arguments(word, &decode(segment)?, &mut captured)?;
         } else if !word.eq_ignore_ascii_case(segment) {
             let (collection, id) = keyed(segment)?;
             if !word.eq_ignore_ascii_case(collection) || !wanted.next()?.starts_with('{') {
@@ -150,7 +164,7 @@ fn is_version(segment: &str) -> bool {
 
 /// Decodes a segment. Returns `None` if it is not percent-encoded UTF-8.
 #[inline]
-fn decode(segment: &str) -> Option<String> {
+pub fn decode(segment: &str) -> Option<String> {
     let mut bytes = segment.bytes();
     let mut decoded = Vec::with_capacity(segment.len());
     while let Some(byte) = bytes.next() {

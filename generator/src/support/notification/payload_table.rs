@@ -4,14 +4,15 @@
 ///
 /// The first line names the most likely variants of an object and of an array, or `Unknown` if no variant is likely. Each
 /// other line describes a variant, which is an object or an array of objects: its name, its type, and the paths that
-/// decide for this type, if there are any. A `choice` is an object of an abstract type.
+/// decide for this type, if there are any. With the paths after `otherwise`, another type is tried first. A `choice` is an
+/// object of an abstract type.
 macro_rules! payload {
     (
         $payload:ident, $path:ident;
         guess $object_guess:ident, $array_guess:ident;
-        $(object $one:ident: $object:ident $(, $($one_at:ident)|+)?;)*
+        $(object $one:ident: $object:ident $(, $($one_at:ident)|+)? $(otherwise $($one_else:ident)|+)?;)*
         $(choice $choice:ident: $family:ident;)*
-        $(array $many:ident: $element:ident $(, $($many_at:ident)|+)?;)*
+        $(array $many:ident: $element:ident $(, $($many_at:ident)|+)? $(otherwise $($many_else:ident)|+)?;)*
     ) => {
         const _: () = {
             // Nothing else is imported, because a type of the schema can have any name.
@@ -76,6 +77,9 @@ macro_rules! payload {
                     $(if let ::core::option::Option::Some(object) = payload::object_from::<$object>(&value, || match path() { $($(::core::option::Option::Some($path::$one_at { .. }) => true,)+)? _ => false }, at) {
                         return Self::$one(object);
                     })*
+                    $($(if let ::core::option::Option::Some(object) = payload::object_from::<$object>(&value, || ::core::matches!(path(), $(::core::option::Option::Some($path::$one_else { .. }))|+), at) {
+                        return Self::$one(object);
+                    })?)*
                     $(if let ::core::option::Option::Some(object) = <$family as $crate::support::value::family::Family>::from_value(&value, at) {
                         return Self::$choice(object);
                     })*
@@ -86,6 +90,13 @@ macro_rules! payload {
                         }
                         ::core::option::Option::None => {}
                     })*
+                    $($(match payload::elements_from::<$element>(&value, || ::core::matches!(path(), $(::core::option::Option::Some($path::$many_else { .. }))|+), at) {
+                        ::core::option::Option::Some(::core::result::Result::Ok(elements)) => return Self::$many(elements),
+                        ::core::option::Option::Some(::core::result::Result::Err(error)) => {
+                            return Self::Unreadable($crate::support::notification::kept::UnreadablePayload::new(value, error));
+                        }
+                        ::core::option::Option::None => {}
+                    })?)*
                     payload::Payload::unknown(value)
                 }
             }

@@ -17,6 +17,15 @@ pub fn to_vec<T: Object>(object: &T) -> serde_json::Result<Vec<u8>> {
     Ok(json)
 }
 
+/// Serializes an object to JSON, with the `@odata.type` of its type if it has none.
+#[inline]
+pub fn to_vec_tagged<T: Object>(mut object: T) -> serde_json::Result<Vec<u8>> {
+    if !T::TAG.is_empty() && object.rest().get(ODATA_TYPE).is_none() {
+        object.rest_mut().set_tagged();
+    }
+    to_vec(&object)
+}
+
 /// Appends an object: its `@odata.type`, its properties, then its other members.
 pub fn append_object<T: Object>(object: &T, to: &mut Vec<u8>) -> serde_json::Result<()> {
     let rest = object.rest();

@@ -25,7 +25,7 @@ fn added(text: &str, additions: &[Addition]) -> String {
 
 #[test]
 fn an_entry_comes_below_its_sibling_in_its_style() {
-    let entry = "  n:\n    t: x\n    doc: (?) a, b\n";
+    let entry = "  new:\n    t: x\n    doc: (?) a, b\n";
     for (before, after) in [
         ("p:\n  a:\n    t: y\n", "z: 1\n"),
         ("p:\n  a:\n    t: y # why\n", "\n# about z\nz: 1\n"),
@@ -39,15 +39,15 @@ fn an_entry_comes_below_its_sibling_in_its_style() {
         ("p:\n  a:\n    t: one\n      two\n", "z: 1\n"),
     ] {
         let text = format!("{before}{after}");
-        assert_eq!(added(&text, &[addition("p", Some("a"), "n")]), format!("{before}{entry}{after}"));
+        assert_eq!(added(&text, &[addition("p", Some("a"), "new")]), format!("{before}{entry}{after}"));
     }
 }
 
 #[test]
 fn without_a_sibling_it_is_the_last_one() {
     let text = "p:\n    a: { t: y }\n    b: { t: z }\nq: 1\n";
-    let new = added(text, &[addition("p", None, "n"), addition("p", Some("gone"), "m")]);
-    let entries = "    n: { t: x, doc: \"(?) a, b\" }\n    m: { t: x, doc: \"(?) a, b\" }\n";
+    let new = added(text, &[addition("p", None, "new"), addition("p", Some("gone"), "m")]);
+    let entries = "    new: { t: x, doc: \"(?) a, b\" }\n    m: { t: x, doc: \"(?) a, b\" }\n";
     assert_eq!(new, format!("p:\n    a: {{ t: y }}\n    b: {{ t: z }}\n{entries}q: 1\n"));
 }
 
@@ -55,31 +55,37 @@ fn without_a_sibling_it_is_the_last_one() {
 fn several_are_written_in_their_order() {
     let text = "p:\n  a:\n    t: y\n  b:\n    t: z\n";
     let new =
-        added(text, &[addition("p", Some("a"), "n"), addition("p", Some("a"), "m"), addition("p", Some("b"), "o")]);
+        added(text, &[addition("p", Some("a"), "new"), addition("p", Some("a"), "m"), addition("p", Some("b"), "o")]);
     let keys: Vec<_> = new.lines().filter(|line| line.ends_with(':')).map(str::trim).collect();
-    assert_eq!(keys, ["p:", "a:", "n:", "m:", "b:", "o:"]);
+    assert_eq!(keys, ["p:", "a:", "new:", "m:", "b:", "o:"]);
 }
 
 #[test]
 fn line_endings_and_a_missing_last_one_stay() {
-    let new = added("p:\r\n  a:\r\n    t: y\r\nq: 1\r\n", &[addition("p", None, "n")]);
-    assert_eq!(new, "p:\r\n  a:\r\n    t: y\r\n  n:\r\n    t: x\r\n    doc: (?) a, b\r\nq: 1\r\n");
-    let new = added("p:\n  a:\n    t: y", &[addition("p", None, "n")]);
-    assert_eq!(new, "p:\n  a:\n    t: y\n  n:\n    t: x\n    doc: (?) a, b");
+    let new = added("p:\r\n  a:\r\n    t: y\r\nq: 1\r\n", &[addition("p", None, "new")]);
+    assert_eq!(new, "p:\r\n  a:\r\n    t: y\r\n  new:\r\n    t: x\r\n    doc: (?) a, b\r\nq: 1\r\n");
+    let new = added("p:\n  a:\n    t: y", &[addition("p", None, "new")]);
+    assert_eq!(new, "p:\n  a:\n    t: y\n  new:\n    t: x\n    doc: (?) a, b");
 }
 
 #[test]
 fn braces_are_filled_or_become_a_block() {
-    assert_eq!(added("p: {}\nq: 1\n", &[addition("p", None, "n")]), "p:\n  n:\n    t: x\n    doc: (?) a, b\nq: 1\n");
-    let new = added("p: { a: { t: y } }\n", &[addition("p", None, "n")]);
-    assert_eq!(new, "p: { a: { t: y }, n: { t: x, doc: \"(?) a, b\" } }\n");
-    let new = added("r: { p: {}, q: 1 }\n", &[addition("r/p", None, "n")]);
-    assert_eq!(new, "r: { p: { n: { t: x, doc: \"(?) a, b\" } }, q: 1 }\n");
-    assert_eq!(added("{ p: 1 }", &[addition("", None, "n")]), "{ p: 1, n: { t: x, doc: \"(?) a, b\" } }");
+    assert_eq!(
+        added("p: {}\nq: 1\n", &[addition("p", None, "new")]),
+        "p:\n  new:\n    t: x\n    doc: (?) a, b\nq: 1\n"
+    );
+    let new = added("p: { a: { t: y } }\n", &[addition("p", None, "new")]);
+    assert_eq!(new, "p: { a: { t: y }, new: { t: x, doc: \"(?) a, b\" } }\n");
+    let new = added("r: { p: {}, q: 1 }\n", &[addition("r/p", None, "new")]);
+    assert_eq!(new, "r: { p: { new: { t: x, doc: \"(?) a, b\" } }, q: 1 }\n");
+    assert_eq!(added("{ p: 1 }", &[addition("", None, "new")]), "{ p: 1, new: { t: x, doc: \"(?) a, b\" } }");
 }
 
 #[test]
 fn a_whole_key_can_be_added() {
     let text = "a: 1\nb: 2\n# of c\nc: 3\n";
-    assert_eq!(added(text, &[addition("", Some("b"), "n")]), "a: 1\nb: 2\nn:\n  t: x\n  doc: (?) a, b\n# of c\nc: 3\n");
+    assert_eq!(
+        added(text, &[addition("", Some("b"), "new")]),
+        "a: 1\nb: 2\nnew:\n  t: x\n  doc: (?) a, b\n# of c\nc: 3\n"
+    );
 }

@@ -54,5 +54,7 @@ pub use support::rule::Requirement;
 pub use support::rule::Rule;
 pub use support::rule::Severity;
 pub use support::untyped::Untyped;
+pub use support::value::decimal::Decimal;
 pub use support::value::open_enum::UnknownMember;
+pub use support::value::unknown_object::UnknownObject;
 pub use types::*;

@@ -159,7 +159,7 @@ impl Default {
             rule::check::Unit::Bytes,
             ..=3,
         );
-        rule::check::format(
+        rule::format::format(
             &mut report,
             &NUMBERS,
             rule::selection::each(
@@ -168,7 +168,7 @@ impl Default {
                 "",
                 |element| Some(Some(element.as_str())),
             ),
-            rule::check::Format::E164,
+            rule::format::Format::E164,
         );
         rule::check::count(
             &mut report,

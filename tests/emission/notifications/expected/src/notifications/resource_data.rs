@@ -30,7 +30,7 @@ payload! {
     ResourceData, ResourcePath;
     guess Thing, Things;
     object Thing: Thing, Element | Thing | Things;
-    object Box: Box, Things;
+    object Box: Box otherwise Thing | Things;
     array Things: Thing, Element | Things;
 }
 

@@ -18,6 +18,8 @@ use crate::ids::Id;
 ///
 /// # Permissions
 ///
+/// - Delegated (work or school account): not supported
+/// - Delegated (personal Microsoft account): not supported
 /// - Application: `Pay.All`
 ///
 /// # Response
@@ -61,6 +63,8 @@ impl Pay {
 
     /// The permission types, each with the names of its permissions. Types that are not supported have none.
     pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("Delegated (work or school account)", &[]),
+        ("Delegated (personal Microsoft account)", &[]),
         ("Application", &["Pay.All"]),
     ];
 

@@ -6,7 +6,7 @@ use crate::support::table::object;
 use crate::support::exchange;
 use crate::support::rule;
 use crate::ids::CartId;
-use crate::types::{Bolt, Part, Somebody};
+use crate::types::{Bolt, Part, Somebody, Tool};
 
 /// Puts parts into a cart.
 ///
@@ -28,13 +28,19 @@ use crate::types::{Bolt, Part, Somebody};
 /// - `cart-id-is-a-segment`: `cartId` must not be empty, `.`, or `..`, because it is a path segment
 /// - `bolts-labels-is-given`: `labels` must be given, because it is not nullable; it can be empty
 /// - `bolts-cover-labels-is-given`: `labels` must be given, because it is not nullable; it can be empty
-/// - `notes-is-given`: `notes` must be given, because it is not nullable; it can be empty
 /// - `main-labels-is-given`: `labels` must be given, because it is not nullable; it can be empty
 /// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
 /// - `values-fit`: a value must have the type of its property; it is sent as it is, and no other rule checks it
 /// - `some-bolts`: at least one bolt is needed
 /// - `few-notes`: a note is expected
 /// - `known-people`: everybody has an ID
+/// - `some-notes`: notes are given
+/// - `weight`: it is not too heavy
+/// - `price`: it is not too expensive
+/// - `few-turns`: a saw has few teeth
+/// - `unlike`: no number is used twice
+/// - `saws`: all tools are saws
+/// - `hung`: the saw hangs at a URI
 /// - `known-owners`: every owner has an ID
 ///
 /// [Documentation](https://example.org/fill)
@@ -74,13 +80,19 @@ impl Fill {
         &CART_ID_IS_A_SEGMENT,
         &BOLTS_LABELS_IS_GIVEN,
         &BOLTS_COVER_LABELS_IS_GIVEN,
-        &NOTES_IS_GIVEN,
         &MAIN_LABELS_IS_GIVEN,
         &NAMES_ARE_SPELLED_EXACTLY,
         &VALUES_FIT,
         &SOME_BOLTS,
         &FEW_NOTES,
         &KNOWN_PEOPLE,
+        &SOME_NOTES,
+        &WEIGHT,
+        &PRICE,
+        &FEW_TURNS,
+        &UNLIKE,
+        &SAWS,
+        &HUNG,
         &KNOWN_OWNERS,
     ];
 
@@ -141,6 +153,47 @@ impl Fill {
         self
     }
 
+    /// How heavy it is.
+    #[must_use]
+    pub fn weight(mut self, weight: f64) -> Self {
+        self.parameters.weight = Some(weight);
+        self
+    }
+
+    /// What it costs.
+    #[must_use]
+    pub fn price(mut self, price: impl Into<crate::Decimal>) -> Self {
+        self.parameters.price = Some(price.into());
+        self
+    }
+
+    /// The numbers.
+    ///
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
+    #[must_use]
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let ids = ids.into_iter().map(Into::into);
+        self.parameters.ids.get_or_insert_with(Default::default).extend(ids);
+        self
+    }
+
+    /// A tool.
+    #[must_use]
+    pub fn tool(mut self, tool: impl Into<Tool>) -> Self {
+        self.parameters.tool = Some(tool.into());
+        self
+    }
+
+    /// The tools.
+    ///
+    /// The elements are added to the existing ones. Without any, the request contains an empty array.
+    #[must_use]
+    pub fn tools(mut self, tools: impl IntoIterator<Item = impl Into<Tool>>) -> Self {
+        let tools = tools.into_iter().map(Into::into);
+        self.parameters.tools.get_or_insert_with(Default::default).extend(tools);
+        self
+    }
+
     /// The cart.
     #[inline]
     pub fn cart_id(&self) -> &CartId {
@@ -184,11 +237,6 @@ impl Fill {
                 "/cover/labels",
                 |element| Some(element.cover.as_deref()?.labels.as_ref()),
             ),
-        );
-        rule::check::given(
-            &mut report,
-            &NOTES_IS_GIVEN,
-            rule::selection::one("/notes", Some(parameters.notes.as_ref())),
         );
         rule::check::given(
             &mut report,
@@ -242,6 +290,103 @@ impl Fill {
             ),
             1..,
         );
+        rule::check::given(
+            &mut report,
+            &SOME_NOTES,
+            rule::selection::one("/notes", Some(parameters.notes.as_ref())),
+        );
+        rule::number::range(
+            &mut report,
+            &WEIGHT,
+            rule::selection::one("/weight", parameters.weight.as_ref()),
+            -0.5..=20.0,
+        );
+        rule::number::decimal_range(
+            &mut report,
+            &PRICE,
+            rule::selection::one("/price", parameters.price.as_ref()),
+            ..=100.0,
+        );
+        rule::number::range(
+            &mut report,
+            &FEW_TURNS,
+            rule::selection::each(
+                "/tools",
+                parameters.tools.as_ref(),
+                "/teeth",
+                |element| {
+                    Some(element)
+                        .and_then(|value| match value {
+                            Tool::Saw(object) => Some(&**object),
+                            _ => None,
+                        })?
+                        .teeth
+                        .as_ref()
+                },
+            ),
+            1..=99,
+        );
+        rule::distinct_texts::distinct_texts(
+            &mut report,
+            &UNLIKE,
+            rule::selection::each(
+                "/ids",
+                parameters.ids.as_ref(),
+                "",
+                |element| Some(element.as_str()),
+            ),
+            rule::distinct_texts::any_case,
+        );
+        rule::check::given(
+            &mut report,
+            &SAWS,
+            rule::selection::each(
+                "/tools",
+                parameters.tools.as_ref(),
+                "",
+                |element| Some(
+                    Some(element)
+                        .and_then(|value| match value {
+                            Tool::Saw(object) => Some(&**object),
+                            _ => None,
+                        }),
+                ),
+            ),
+        );
+        if rule::selection::any(
+            rule::selection::each(
+                "/tools",
+                parameters.tools.as_ref(),
+                "",
+                |element| {
+                    Some(element)
+                        .and_then(|value| match value {
+                            Tool::Saw(object) => Some(&**object),
+                            _ => None,
+                        })
+                },
+            ),
+        ) {
+            rule::format::format(
+                &mut report,
+                &HUNG,
+                rule::selection::one(
+                    "/tool/uri",
+                    (|| Some(
+                        parameters
+                            .tool
+                            .as_ref()
+                            .and_then(|value| match value {
+                                Tool::Saw(object) => Some(&**object),
+                                _ => None,
+                            })?
+                            .uri
+                            .as_deref(),
+                    ))(),
+                ),
+                rule::format::Format::Uri,
+            );
+        }
         rule::check::count(
             &mut report,
             &KNOWN_OWNERS,
@@ -378,6 +523,21 @@ pub struct FillParameters {
     /// The largest part.
     pub main: Option<Box<Part>>,
 
+    /// How heavy it is.
+    pub weight: Option<f64>,
+
+    /// What it costs.
+    pub price: Option<crate::Decimal>,
+
+    /// The numbers.
+    pub ids: Option<Vec<String>>,
+
+    /// A tool.
+    pub tool: Option<Tool>,
+
+    /// The tools.
+    pub tools: Option<Vec<Tool>>,
+
     rest: support::object::rest::Rest,
 }
 
@@ -387,6 +547,11 @@ object! {
     notes: "notes" => with_notes(into Vec<String>);
     people: "people" => with_people(into Vec<crate::Somebody>);
     main: "main" => with_main(boxed crate::Part);
+    weight: "weight" => with_weight(plain f64);
+    price: "price" => with_price(into crate::Decimal);
+    ids: "ids" => with_ids(into Vec<String>);
+    tool: "tool" => with_tool(into crate::Tool);
+    tools: "tools" => with_tools(into Vec<crate::Tool>);
 }
 
 const CART_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {
@@ -407,13 +572,6 @@ const BOLTS_COVER_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
     id: "bolts-cover-labels-is-given",
     severity: rule::Severity::Error,
     message: "`labels` must be given, because it is not nullable; it can be empty",
-    documentation: "https://example.org/fill",
-};
-
-const NOTES_IS_GIVEN: rule::Rule = rule::Rule {
-    id: "notes-is-given",
-    severity: rule::Severity::Error,
-    message: "`notes` must be given, because it is not nullable; it can be empty",
     documentation: "https://example.org/fill",
 };
 
@@ -456,6 +614,55 @@ const KNOWN_PEOPLE: rule::Rule = rule::Rule {
     id: "known-people",
     severity: rule::Severity::Error,
     message: "everybody has an ID",
+    documentation: "https://example.org/fill",
+};
+
+const SOME_NOTES: rule::Rule = rule::Rule {
+    id: "some-notes",
+    severity: rule::Severity::Error,
+    message: "notes are given",
+    documentation: "https://example.org/fill",
+};
+
+const WEIGHT: rule::Rule = rule::Rule {
+    id: "weight",
+    severity: rule::Severity::Error,
+    message: "it is not too heavy",
+    documentation: "https://example.org/fill",
+};
+
+const PRICE: rule::Rule = rule::Rule {
+    id: "price",
+    severity: rule::Severity::Error,
+    message: "it is not too expensive",
+    documentation: "https://example.org/fill",
+};
+
+const FEW_TURNS: rule::Rule = rule::Rule {
+    id: "few-turns",
+    severity: rule::Severity::Error,
+    message: "a saw has few teeth",
+    documentation: "https://example.org/fill",
+};
+
+const UNLIKE: rule::Rule = rule::Rule {
+    id: "unlike",
+    severity: rule::Severity::Error,
+    message: "no number is used twice",
+    documentation: "https://example.org/fill",
+};
+
+const SAWS: rule::Rule = rule::Rule {
+    id: "saws",
+    severity: rule::Severity::Error,
+    message: "all tools are saws",
+    documentation: "https://example.org/fill",
+};
+
+const HUNG: rule::Rule = rule::Rule {
+    id: "hung",
+    severity: rule::Severity::Warning,
+    message: "the saw hangs at a URI",
     documentation: "https://example.org/fill",
 };
 

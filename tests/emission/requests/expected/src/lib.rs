@@ -1,0 +1,78 @@
+// @generated from schema/service.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+//! A fixture.
+//!
+//! # Entry points
+//!
+//! - [`Split`]: `POST /things/{thingId}/split`. [`Split::build`] builds the request for any HTTP client,
+//!   [`Split::to_http`] builds it for clients that use the `http` crate, and [`Split::read_response`] reads the
+//!   response.
+//! - [`Content`]: `GET /things('{thingId}')/content`. [`Content::build`] builds the request for any HTTP client,
+//!   [`Content::to_http`] builds it for clients that use the `http` crate, and [`Content::read_response`] reads the
+//!   response.
+//! - [`CreateThing`]: `POST /things`. [`CreateThing::build`] builds the request for any HTTP client,
+//!   [`CreateThing::to_http`] builds it for clients that use the `http` crate, and [`CreateThing::read_response`]
+//!   reads the response.
+//! - [`Find`]: `GET /things/{thingId}/find(word='{word}',top={number},all=true)`. [`Find::build`] builds the
+//!   request for any HTTP client, [`Find::to_http`] builds it for clients that use the `http` crate, and
+//!   [`Find::read_response`] reads the response.
+//! - [`Forget`]: `DELETE /things/{thingId}`. [`Forget::build`] builds the request for any HTTP client,
+//!   [`Forget::to_http`] builds it for clients that use the `http` crate, and [`Forget::read_response`] reads the
+//!   response.
+//! - [`ListThings`]: `GET /things`. [`ListThings::build`] builds the request for any HTTP client,
+//!   [`ListThings::to_http`] builds it for clients that use the `http` crate, and [`ListThings::read_response`]
+//!   reads the response.
+//!
+//! # Guarantees
+//!
+//! Nothing that the service sends is lost, and a value that does not fit costs only its property. `Debug` and
+//! errors hide personal data. [`guarantees`] lists what holds for every type.
+
+#[rustfmt::skip]
+mod actions;
+#[rustfmt::skip]
+mod enums;
+#[rustfmt::skip]
+pub mod guarantees;
+#[rustfmt::skip]
+mod ids;
+#[rustfmt::skip]
+mod requests;
+#[rustfmt::skip]
+mod service;
+mod support;
+#[rustfmt::skip]
+mod types;
+
+pub use actions::*;
+pub use enums::*;
+#[cfg(feature = "http")]
+pub use http;
+pub use ids::*;
+pub use requests::*;
+pub use serde_json;
+pub use support::exchange::accepted::Accepted;
+pub use support::exchange::body::BodyError;
+pub use support::exchange::headers::Headers;
+pub use support::exchange::page::NextLinkError;
+pub use support::exchange::refusal::Refusal;
+pub use support::exchange::request::Request;
+pub use support::exchange::request::RequestError;
+pub use support::exchange::response::Response;
+pub use support::exchange::response_error::ResponseError;
+pub use support::exchange::retry::Retry;
+pub use support::exchange::service::Service;
+pub use support::exchange::shared::SharedError;
+pub use support::exchange::token::BearerToken;
+pub use support::exchange::token::TokenError;
+pub use support::object::additional::AdditionalProperties;
+pub use support::object::misfit::Misfit;
+pub use support::rule::report::Finding;
+pub use support::rule::report::Report;
+pub use support::rule::Requirement;
+pub use support::rule::Rule;
+pub use support::rule::Severity;
+pub use support::untyped::Untyped;
+pub use support::value::open_enum::UnknownMember;
+pub use types::*;
