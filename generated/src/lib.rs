@@ -134,5 +134,6 @@ pub use support::rule::Requirement;
 pub use support::rule::Rule;
 pub use support::rule::Severity;
 pub use support::value::open_enum::UnknownMember;
+pub use support::value::unknown_object::UnknownObject;
 pub use support::who::Who;
 pub use types::*;

@@ -4,7 +4,9 @@
 use crate::enums::ChangeType;
 use crate::ids::{CallId, OperationId, ParticipantId};
 use crate::types::{
-    CommsNotification, DeltaParticipants, InviteParticipantsOperation, Participant,
+    Call, CommsNotification, DeltaParticipants, InviteParticipantsOperation, Participant,
+    ParticipantJoiningNotification, ParticipantJoiningResponse,
+    ParticipantLeftNotification,
 };
 use super::{ResourceData, ResourcePath};
 
@@ -40,6 +42,22 @@ use super::{ResourceData, ResourcePath};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
+    /// The state of a call has changed. `created` reports an incoming call, `updated` a new state such as
+    /// `established`, and `deleted` the end of the call. A call often contains only its `state`; its ID is part of
+    /// the path, and `id` can be missing. Notifications can arrive out of order: `establishing` can arrive after
+    /// `established`.
+    ///
+    /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/call?view=graph-rest-beta)
+    #[non_exhaustive]
+    CallChanged {
+        /// The decoded `callId` in the path.
+        call_id: CallId,
+        /// The kind of change.
+        change_type: ChangeType,
+        /// The payload.
+        call: Box<Call>,
+    },
+
     /// The operation of an invitation has ended, successfully or not. Its outcome says which. The notification can
     /// arrive half a minute after the response, before the bot has read the response, and out of order with other
     /// notifications.
@@ -53,6 +71,45 @@ pub enum Event {
         operation_id: Option<OperationId>,
         /// The payload.
         operation: Box<InviteParticipantsOperation>,
+    },
+
+    /// A participant is about to join a call that the bot records for compliance. The service sends it instead of a
+    /// further incoming call if the bot answered the first one with a capacity for participants. The bot answers the
+    /// callback with a `participantJoiningResponse`. No page shows an example, so the change types are those of the
+    /// envelope, and the paths are those of the call and its participants: `@odata.type` tells the notification
+    /// apart.
+    ///
+    /// Answer it with a [`ParticipantJoiningResponse`], which
+    /// [`reply_to_participant_joining`](Self::reply_to_participant_joining) serializes.
+    ///
+    /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/participantjoiningnotification?view=graph-rest-beta)
+    #[non_exhaustive]
+    ParticipantJoining {
+        /// The decoded `callId` in the path.
+        call_id: CallId,
+        /// The decoded `participantId` in the path, if it has one.
+        participant_id: Option<ParticipantId>,
+        /// The kind of change.
+        change_type: ChangeType,
+        /// The payload.
+        notification: Box<ParticipantJoiningNotification>,
+    },
+
+    /// The participant that the bot observes has left the call. No response is expected. No page shows an example, so
+    /// the change types are those of the envelope, and the paths are those of the call and its participants:
+    /// `@odata.type` tells the notification apart.
+    ///
+    /// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/participantleftnotification?view=graph-rest-beta)
+    #[non_exhaustive]
+    ParticipantLeft {
+        /// The decoded `callId` in the path.
+        call_id: CallId,
+        /// The decoded `participantId` in the path, if it has one.
+        participant_id: Option<ParticipantId>,
+        /// The kind of change.
+        change_type: ChangeType,
+        /// The payload.
+        notification: Box<ParticipantLeftNotification>,
     },
 
     /// The participants of a call have changed. This notification contains only the changes; it replaces
@@ -94,6 +151,19 @@ pub enum Event {
     Other(Box<CommsNotification>),
 }
 
+impl Event {
+    /// Serializes the reply to [`ParticipantJoining`](Self::ParticipantJoining): the body of the response to the request that contained the notification, with the media type `application/json`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if `serde_json` cannot write an additional property. No such property is known.
+    pub fn reply_to_participant_joining(
+        reply: impl Into<ParticipantJoiningResponse>,
+    ) -> Result<Vec<u8>, serde_json::Error> {
+        reply.into().to_vec()
+    }
+}
+
 impl CommsNotification {
     /// Converts the notification to an event.
     #[inline]
@@ -103,6 +173,21 @@ impl CommsNotification {
             self.resource_path(),
             self.resource_data.take(),
         ) {
+            (
+                Some(
+                    change_type @ (ChangeType::Created
+                    | ChangeType::Updated
+                    | ChangeType::Deleted),
+                ),
+                Some(ResourcePath::Call { call_id }),
+                Some(ResourceData::Call(call)),
+            ) => {
+                Event::CallChanged {
+                    call_id,
+                    change_type: change_type.clone(),
+                    call,
+                }
+            }
             (
                 Some(ChangeType::Deleted),
                 Some(ResourcePath::Operation { call_id, operation_id }),
@@ -123,6 +208,76 @@ impl CommsNotification {
                     call_id,
                     operation_id: None,
                     operation,
+                }
+            }
+            (
+                Some(
+                    change_type @ (ChangeType::Created
+                    | ChangeType::Updated
+                    | ChangeType::Deleted),
+                ),
+                Some(
+                    ResourcePath::Call { call_id }
+                    | ResourcePath::Participants { call_id },
+                ),
+                Some(ResourceData::ParticipantJoiningNotification(notification)),
+            ) => {
+                Event::ParticipantJoining {
+                    call_id,
+                    participant_id: None,
+                    change_type: change_type.clone(),
+                    notification,
+                }
+            }
+            (
+                Some(
+                    change_type @ (ChangeType::Created
+                    | ChangeType::Updated
+                    | ChangeType::Deleted),
+                ),
+                Some(ResourcePath::Participant { call_id, participant_id }),
+                Some(ResourceData::ParticipantJoiningNotification(notification)),
+            ) => {
+                Event::ParticipantJoining {
+                    call_id,
+                    participant_id: Some(participant_id),
+                    change_type: change_type.clone(),
+                    notification,
+                }
+            }
+            (
+                Some(
+                    change_type @ (ChangeType::Created
+                    | ChangeType::Updated
+                    | ChangeType::Deleted),
+                ),
+                Some(
+                    ResourcePath::Call { call_id }
+                    | ResourcePath::Participants { call_id },
+                ),
+                Some(ResourceData::ParticipantLeftNotification(notification)),
+            ) => {
+                Event::ParticipantLeft {
+                    call_id,
+                    participant_id: None,
+                    change_type: change_type.clone(),
+                    notification,
+                }
+            }
+            (
+                Some(
+                    change_type @ (ChangeType::Created
+                    | ChangeType::Updated
+                    | ChangeType::Deleted),
+                ),
+                Some(ResourcePath::Participant { call_id, participant_id }),
+                Some(ResourceData::ParticipantLeftNotification(notification)),
+            ) => {
+                Event::ParticipantLeft {
+                    call_id,
+                    participant_id: Some(participant_id),
+                    change_type: change_type.clone(),
+                    notification,
                 }
             }
             (

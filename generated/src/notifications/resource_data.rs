@@ -4,7 +4,8 @@
 use crate::support;
 use crate::support::notification::payload_table::payload;
 use crate::types::{
-    CommsNotification, DeltaParticipants, InviteParticipantsOperation, Participant,
+    Call, CommsNotification, DeltaParticipants, InviteParticipantsOperation, Participant,
+    ParticipantJoiningNotification, ParticipantLeftNotification,
 };
 use super::ResourcePath;
 
@@ -15,11 +16,20 @@ pub enum ResourceData {
     /// An array of [`Participant`]s.
     Participants(Vec<Participant>),
 
+    /// A single [`Call`].
+    Call(Box<Call>),
+
     /// A single [`DeltaParticipants`].
     DeltaParticipants(Box<DeltaParticipants>),
 
     /// A single [`InviteParticipantsOperation`].
     InviteParticipantsOperation(Box<InviteParticipantsOperation>),
+
+    /// A single [`ParticipantJoiningNotification`].
+    ParticipantJoiningNotification(Box<ParticipantJoiningNotification>),
+
+    /// A single [`ParticipantLeftNotification`].
+    ParticipantLeftNotification(Box<ParticipantLeftNotification>),
 
     /// A single [`Participant`].
     Participant(Box<Participant>),
@@ -35,7 +45,10 @@ payload! {
     ResourceData, ResourcePath;
     guess InviteParticipantsOperation, Participants;
     object InviteParticipantsOperation: InviteParticipantsOperation, Operation | Participants;
+    object Call: Call, Call;
     object DeltaParticipants: DeltaParticipants;
+    object ParticipantJoiningNotification: ParticipantJoiningNotification;
+    object ParticipantLeftNotification: ParticipantLeftNotification;
     object Participant: Participant, Participant otherwise Participants;
     array Participants: Participant, Participant | Participants;
 }

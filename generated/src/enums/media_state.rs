@@ -1,0 +1,33 @@
+// @generated from schema/enums/mediaState.yaml
+// by `cargo run`, which overwrites what is changed here.
+
+use crate::support;
+use crate::support::value::open_enum::open_enum;
+
+/// The state of a medium.
+///
+/// This enum is open: the text of an unknown member is preserved.
+///
+/// [Documentation](https://learn.microsoft.com/en-us/graph/api/resources/callmediastate?view=graph-rest-beta)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaState {
+    /// The medium is active.
+    Active,
+
+    /// The medium is inactive.
+    Inactive,
+
+    /// A placeholder for members that are added later.
+    UnknownFutureValue,
+
+    /// A member that this crate does not know.
+    Unknown(support::value::open_enum::UnknownMember),
+}
+
+open_enum! {
+    MediaState, "a string (`mediaState`)";
+    Active: "active";
+    Inactive: "inactive";
+    UnknownFutureValue: "unknownFutureValue";
+}
