@@ -89,7 +89,14 @@ impl<'a> Cx<'a> {
         let meant = suggest(name, self.names.near(name).chain(primitives));
         self.report(Code::UnknownType, place, format!("no type or enum is named `{name}`"))
             .did_you_mean(meant)
-            .or_help(|| format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`"))
+            .or_help(|| {
+                let define = format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`");
+                // The names of primitive types begin with a capital letter, and those of Graph's types do not.
+                match name.starts_with(|first: char| first.is_ascii_uppercase()) {
+                    true => format!("the primitive types are {}; {define} if it is another type", list(Primitive::names())),
+                    false => define,
+                }
+            })
             .about(name);
     }
 
