@@ -50,12 +50,15 @@
 //! of Graph.
 //!
 //! ```
-//! use graph_calls::{serde_json, CommsNotifications, Event, Outcome};
+//! use graph_calls::{serde_json, CallState, CommsNotifications, Event, Outcome};
 //!
 //! /// Reads the body of a callback whose token has been verified.
 //! fn posted(body: &[u8]) -> Result<(), serde_json::Error> {
 //!     for notification in CommsNotifications::from_slice(body)? {
 //!         match notification.into_event() {
+//!             Event::CallChanged { call_id, call, .. } if call.state == Some(CallState::Established) => {
+//!                 println!("call {call_id} is established: now the bot can invite participants");
+//!             }
 //!             Event::InviteEnded { call_id, operation, .. } => match operation.outcome() {
 //!                 Outcome::Completed(_) => println!("call {call_id}: the invitation succeeded"),
 //!                 Outcome::Failed(result) => println!("call {call_id}: the invitation failed: {result:?}"),

@@ -60,6 +60,6 @@ fn problems_annotate_files_on_github() {
 #[test]
 fn unknown_formats_are_refused() {
     let place = Place::new();
-    place.run(&["lint", "--format", "xml"]).says(2, "[possible values: text, json, github]");
+    place.run(&["lint", "--format", "xml"]).says(2, "[possible values: text, json, markdown, github]");
     place.run(&["json-schema", "--format", "json"]).says(2, "unexpected argument '--format'");
 }

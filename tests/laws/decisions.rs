@@ -156,7 +156,9 @@ fn by_tag() -> Vec<(String, &'static str)> {
 
 /// The decisions by a path, for every payload, whether or not the path announces it.
 fn by_path(path: Option<PathId>) -> Vec<(String, &'static str)> {
-    let announces = |payload: &&Payload| path.is_some_and(|path| payload.paths.contains(&path));
+    let announces = |payload: &&Payload| {
+        path.is_some_and(|path| payload.paths.contains(&path) || payload.fallback_paths.contains(&path))
+    };
     let decisions = BY_PATH.iter().flat_map(|(line, becomes)| {
         let shape = if line.starts_with('[') { PayloadShape::Array } else { PayloadShape::Object };
         of_shape(shape).filter_map(move |payload| {

@@ -152,7 +152,8 @@ pub enum Event {
 }
 
 impl Event {
-    /// Serializes the reply to [`ParticipantJoining`](Self::ParticipantJoining): the body of the response to the request that contained the notification, with the media type `application/json`.
+    /// Serializes the reply to [`ParticipantJoining`](Self::ParticipantJoining): the body of the response to the
+    /// request that contained the notification, with the media type `application/json`.
     ///
     /// # Errors
     ///

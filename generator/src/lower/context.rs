@@ -93,7 +93,9 @@ impl<'a> Cx<'a> {
                 let define = format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`");
                 // The names of primitive types begin with a capital letter, and those of Graph's types do not.
                 match name.starts_with(|first: char| first.is_ascii_uppercase()) {
-                    true => format!("the primitive types are {}; {define} if it is another type", list(Primitive::names())),
+                    true => {
+                        format!("the primitive types are {}; {define} if it is another type", list(Primitive::names()))
+                    }
                     false => define,
                 }
             })

@@ -43,6 +43,9 @@ pub fn check_shared(cx: &mut Cx<'_>) {
         check_named(cx, "parameter", "parameters", &definition.document.parameters, parameters);
         check_named(cx, "header", "headers", &definition.document.headers, headers);
     }
+    for definition in &documents.requests {
+        check_named(cx, "header", "headers", &definition.document.headers, headers);
+    }
 }
 
 /// Reports each name that says `shared` without being shared.

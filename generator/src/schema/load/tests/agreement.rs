@@ -8,7 +8,9 @@ use crate::yaml::{self, Content, Node, Scalar};
 fn both_parsers_read_the_same_in_every_file() {
     let mut count = 0;
     for folder in ["", "types", "enums", "actions", "requests", "notifications"] {
-        for entry in std::fs::read_dir(schema().join(folder)).expect("the schema is there") {
+        // A schema need not have every kind of definition.
+        let entries = std::fs::read_dir(schema().join(folder)).into_iter().flatten();
+        for entry in entries {
             let path = entry.expect("the folder can be listed").path();
             if path.extension().is_some_and(|ending| ending == "yaml") {
                 let text = std::fs::read_to_string(&path).expect("the file can be read");
