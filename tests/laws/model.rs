@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use graph_calls_codegen::diagnostic::Diagnostics;
-use graph_calls_codegen::model::{Api, Item, Property, Resource, ResponseBody, TypeRef};
+use graph_calls_codegen::model::{Action, Api, Item, Property, Resource, ResponseBody, TypeRef};
 
 use crate::util::documented::{Kind, Message};
 use crate::util::root;
@@ -20,7 +20,7 @@ pub static API: LazyLock<Api> = LazyLock::new(|| {
 
 /// Every type: the resources, and the parameters of the actions.
 pub fn types() -> impl Iterator<Item = &'static Resource> {
-    API.resources.iter().chain(API.actions.iter().flat_map(|action| action.own_types()))
+    API.resources.iter().chain(API.actions.iter().flat_map(Action::own_types))
 }
 
 /// The type with the Rust name `ident`.
@@ -30,13 +30,15 @@ pub fn by_ident(ident: &str) -> &'static Resource {
 
 /// The type of a documented message.
 pub fn type_of(message: &Message) -> &'static str {
-    let action = API.actions.iter().find(|action| action.key == message.action);
-    let action = action.unwrap_or_else(|| panic!("{}: the schema has no action of that name", message.name));
+    let action = || {
+        let action = API.actions.iter().find(|action| action.key == message.action);
+        action.unwrap_or_else(|| panic!("{}: the schema has no action of that name", message.name))
+    };
     let resource = match message.kind {
-        Kind::Request => action.parameters.as_ref().or(action.body.map(|id| API.resource(id))),
-        Kind::Response => match action.returns.body {
+        Kind::Request => action().parameters.as_ref().or(action().body.map(|id| API.resource(id))),
+        Kind::Response => match action().returns.body {
             ResponseBody::Object(id) => Some(API.resource(id)),
-            _ => action.wrapper(),
+            _ => action().wrapper(),
         },
         Kind::Notifications => API.notifications.as_ref().map(|notifications| API.resource(notifications.envelope)),
     };

@@ -50,11 +50,8 @@ fn missing(root: &Path, api: &Api) -> Option<String> {
 }
 
 fn expand(api: &Api) -> TokenStream {
-    let types = api
-        .resources
-        .iter()
-        .chain(api.actions.iter().flat_map(|action| action.own_types()))
-        .map(|resource| &resource.ident);
+    let types =
+        api.resources.iter().chain(api.actions.iter().flat_map(Action::own_types)).map(|resource| &resource.ident);
     let types = expand_macro("every_type", quote!(#(#types,)*));
     let enums = api.enums.iter().map(|open| &open.ident);
     let enums = expand_macro("every_enum", quote!(#(#enums,)*));

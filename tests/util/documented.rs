@@ -1,4 +1,5 @@
-//! The documented messages. `tests/documented/<action>/<example>/<message>.json` contains the body.
+//! The documented messages. `tests/documented/<action>/<example>/<message>.json` contains the body. Notifications that no
+//! action causes are below the name of what they are about.
 //! The file with the same name and the extension `.http` also contains the start line and the
 //! headers.
 
