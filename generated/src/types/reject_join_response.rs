@@ -20,6 +20,7 @@ pub struct RejectJoinResponse {
 
 impl RejectJoinResponse {
     /// Creates an object from its required properties.
+    #[inline]
     pub fn new(reason: RejectReason) -> Self {
         Self {
             reason: Some(reason),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::property::{parameter_type, stored};
+use super::property::{is_taken_as_it_is, parameter_type, stored};
 use crate::emit::fragment::{allow_many_arguments, allow_self_named, item_type, std_name};
 use crate::model::{Api, Construction, Item, Presence, Property, Resource, TypeRef};
 
@@ -23,12 +23,16 @@ pub fn expand_new(api: &Api, resource: &Resource) -> TokenStream {
         quote!(#argument: #ty)
     });
     let fields = required.iter().map(|property| expand_stored_field(api, property));
+    // A function that is not generic would be compiled with the crate otherwise.
+    let is_generic = base.is_some() || required.iter().any(|property| !is_taken_as_it_is(property.ty));
+    let inline = (!is_generic).then(|| quote!(#[inline]));
     let many = allow_many_arguments(required.len() + usize::from(base.is_some()));
     let self_named = allow_self_named(&resource.ident, "new");
     quote! {
         /// Creates an object from its required properties.
         #many
         #self_named
+        #inline
         pub fn new(#base_argument #(#arguments),*) -> Self {
             Self { #(#fields,)* #base_field ..support::object::blank() }
         }

@@ -64,7 +64,7 @@ fn path_type(api: &Api, ty: TypeRef) -> TokenStream {
 }
 
 /// Whether a property is set from a value of its own type, without a conversion.
-fn is_taken_as_it_is(ty: TypeRef) -> bool {
+pub fn is_taken_as_it_is(ty: TypeRef) -> bool {
     match ty {
         TypeRef::One(Item::Primitive(primitive)) => {
             !matches!(primitive.representation(), Representation::Text | Representation::Decimal | Representation::Json)

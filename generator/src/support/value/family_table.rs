@@ -26,6 +26,7 @@ macro_rules! family {
                     ::core::result::Result::Ok(::core::option::Option::None)
                 }
 
+                #[inline]
                 #[allow(unused_variables)] // A family can have no members yet.
                 fn from_value(value: &::serde_json::Value, at: &object::at::At<'_>) -> ::core::option::Option<Self> {
                     let tag = value.get(object::ODATA_TYPE)?.as_str()?;

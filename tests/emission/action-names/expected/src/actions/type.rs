@@ -443,6 +443,7 @@ pub struct TypeParameters {
 
 impl TypeParameters {
     /// Creates an object from its required properties.
+    #[inline]
     pub fn new(validate: bool) -> Self {
         Self {
             validate: Some(validate),

@@ -252,6 +252,7 @@ pub struct SplitParameters {
 
 impl SplitParameters {
     /// Creates an object from its required properties.
+    #[inline]
     pub fn new(number: i32) -> Self {
         Self {
             number: Some(number),
