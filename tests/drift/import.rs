@@ -80,6 +80,10 @@ fn nothing_is_written_if_something_is_unknown() {
     let before = files(&folder.path().join("schema"));
     for (words, reason) in [
         (&["part", "mesage"][..], "the metadata defines no `mesage`: did you mean `message`?"),
+        (
+            &["GET /parts/{id}"][..],
+            "`GET /parts/{id}` is a request, and only types, enums, and actions can be imported",
+        ),
         (&["send"], "choose from `send(call)` and `send(message)`"),
         (&["send(part)"], "the metadata has `send(call)` and `send(message)`"),
         (&["sent(call)"], "no action `sent`: did you mean `send`?"),

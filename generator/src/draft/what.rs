@@ -6,6 +6,7 @@ use crate::diagnostic::{list, suggest};
 use crate::metadata::declared::{qualified, type_expr};
 use crate::metadata::facts::{notation, split, OperationKey, TypeExpr};
 use crate::metadata::Facts;
+use crate::schema::document::METHODS;
 
 /// What is imported.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +32,11 @@ impl What {
     /// Returns a message if the metadata has nothing of this name.
     pub fn add(&mut self, facts: &Facts, namespace: &str, word: &str) -> Result<(), String> {
         let word = word.trim();
+        if word.split_once(' ').is_some_and(|(method, _)| METHODS.contains(&method)) {
+            return Err(format!(
+                "`{word}` is a request, and only types, enums, and actions can be imported: write it by hand"
+            ));
+        }
         if let Some((name, binding)) =
             word.split_once('(').and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?)))
         {

@@ -58,7 +58,7 @@ pub fn expand_validate(api: &Api, action: &Action) -> TokenStream {
 }
 
 fn expand_rule(api: &Api, rule: &Rule) -> TokenStream {
-    let call = expand_check(api, rule);
+    let check = expand_check(api, rule);
     let mut conditions = Vec::new();
     let mut removals = Vec::new();
     for condition in &rule.conditions {
@@ -74,9 +74,9 @@ fn expand_rule(api: &Api, rule: &Rule) -> TokenStream {
         }
     }
     if conditions.is_empty() {
-        return quote!(#call #(#removals)*);
+        return quote!(#check #(#removals)*);
     }
-    quote!(if #(#conditions)&&* { #call #(#removals)* })
+    quote!(if #(#conditions)&&* { #check #(#removals)* })
 }
 
 fn expand_check(api: &Api, rule: &Rule) -> TokenStream {

@@ -70,7 +70,7 @@ forms! {
     /// What a claim is about.
     SUBJECT: r"[A-Za-z0-9_.]+(\((Collection\([A-Za-z0-9_.]+\)|[A-Za-z0-9_.]*)\))?(/[A-Za-z0-9_.$-]+)?", "Write `someType`, `someType/property`, or `action(someType)/parameter`.";
     /// A path with parameters.
-    PATH: r"(/([A-Za-z0-9._~!$&'()*+,;=:@-]|\{[A-Za-z][A-Za-z0-9_]*\})+)+", "A path starts with a slash, and each of its segments is a word, a `{parameter}`, or a call of a function such as `usage(period='{period}')`.";
+    PATH: r"(/([A-Za-z0-9._~!$&'()*+,;=:@-]|\{[A-Za-z][A-Za-z0-9_]*\})+)+", "A path starts with a slash, and each of its segments is a word, a `{parameter}`, or a function such as `usage(period='{period}')`.";
     /// The first segment of a path.
     FIRST_SEGMENT: "/[^/{}]+", "Write a slash and one segment, such as `/app`.";
     /// A JSON Pointer.
