@@ -10,6 +10,7 @@ use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use graph_calls_codegen::diagnostic::{Code, Diagnostics};
+use graph_calls_codegen::model::ModuleIdent;
 use graph_calls_codegen::report::render;
 use tempfile::TempDir;
 
@@ -144,9 +145,24 @@ fn an_entry_is_added_in_the_middle() {
     assert_eq!(with_entry("a: b\n", "p", "  new: 1"), "a: b\np:\n  new: 1\n");
 }
 
+/// The generated files of the types that are derived from an abstract type. If the abstract type is a choice of them, they
+/// have its properties, and nothing else has.
+fn derived_files(schema: &Path, name: &str, text: &str) -> Vec<String> {
+    if !text.lines().any(|line| line == "abstract: true") {
+        return Vec::new();
+    }
+    let base = format!("baseType: {}", name.trim_end_matches(".yaml"));
+    let types = util::tree(&schema.join("types")).into_iter();
+    let derived = types.filter(|(_, text)| text.lines().any(|line| line == base));
+    let module = |name: &str| ModuleIdent::of(name.trim_end_matches(".yaml")).file_stem().to_owned();
+    let mut files: Vec<_> = derived.map(|(name, _)| format!("src/types/{}.rs", module(&name))).collect();
+    files.sort();
+    files
+}
+
 /// Adds an entry to each file of a folder in turn. Returns every file whose change did not change
-/// exactly one file below `src`. Types that cannot have more properties are skipped, and so are
-/// base types of such types.
+/// exactly one file below `src`, or those of the types derived from it. Types that cannot have more properties are skipped, and so
+/// are base types of such types.
 fn spreading(folder: &str, key: &str, entry: &str) -> Vec<String> {
     let copy = copy();
     let schema = copy.path().join("schema");
@@ -168,7 +184,8 @@ fn spreading(folder: &str, key: &str, entry: &str) -> Vec<String> {
         changed.sort();
         changed.dedup();
         let is_own = |path: &str| path.starts_with(&format!("src/{folder}/"));
-        if changed.len() != 1 || !is_own(changed[0]) {
+        let is_in_derived = !changed.is_empty() && changed.iter().copied().eq(&derived_files(&schema, &name, &text));
+        if !is_in_derived && (changed.len() != 1 || !is_own(changed[0])) {
             spreading.push(format!("{folder}/{name} changes {changed:?}"));
         }
     }
