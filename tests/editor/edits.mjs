@@ -58,7 +58,7 @@ await problem("a list in place of a mapping", "types/a.yaml", `${type}properties
 await problem(
   "a type in another notation",
   "types/a.yaml",
-  `${type}properties:\n  a: { type: Edm.String, doc: A text. }\n`,
+  `${type}properties:\n  a: { type: "String[]", doc: A text. }\n`,
   "Write `String`, `someType`, or `Collection(someType)`.",
 );
 await problem(
@@ -67,11 +67,11 @@ await problem(
   `${type}properties:\n  a b: { type: String, doc: A text. }\n`,
   "A name consists of ASCII letters",
 );
-await problem("an unknown method", "actions/a.yaml", action.replace("method: POST", "method: SEND"), '"POST"');
+await problem("an unknown method", "actions/a.yaml", action.replace("\npath:", "\nmethod: SEND\npath:"), '"POST"');
 await problem(
   "a path without a slash",
   "actions/a.yaml",
-  action.replace("path: /app", "path: app"),
+  action.replace("\npath: /", "\npath: "),
   "A path starts with a slash",
 );
 await problem("the status of an error", "actions/a.yaml", action.replace("status: 200", "status: 404"), "299");
@@ -88,7 +88,7 @@ await offers("the types of a property", "types/a.yaml", `${type}properties:\n  a
 await offers("the keys of a parameter", "actions/a.yaml", action.replace("parameters:\n", "parameters:\n  a:\n    ¦\n"), ["type", "item"], ["readOnly"]);
 await offers("the keys of a rule", "actions/a.yaml", action.replace("rules:\n", "rules:\n  - ¦\n"), ["id", "severity", "says", "count", "unless"], ["of"]);
 await offers("the severities", "actions/a.yaml", action.replace("severity: error", "severity: ¦"), ["error", "warning"]);
-await offers("the methods", "actions/a.yaml", action.replace("method: POST", "method: ¦"), ["GET", "POST", "DELETE"]);
+await offers("the methods", "actions/a.yaml", action.replace("\npath:", "\nmethod: ¦\npath:"), ["GET", "POST", "DELETE"]);
 
 await shows("what a key of a type means", "types/a.yaml", `${type}op¦en: true\n`, "objects can have undeclared properties");
 await shows("what a key of a property means", "types/a.yaml", `${type}properties:\n  a:\n    ty¦pe: String\n`, "the name of a type or an enum");
