@@ -7,6 +7,7 @@ pub(crate) mod additional;
 pub(crate) mod at;
 pub(crate) mod form;
 pub(crate) mod json;
+pub(crate) mod members;
 pub(crate) mod misfit;
 pub(crate) mod property;
 pub(crate) mod rest;

@@ -26,7 +26,7 @@ pub struct Import {
     pub changes: Changes,
     /// What the schema has already.
     pub known: Vec<String>,
-    /// What the notation cannot express, and why.
+    /// What is not imported, and why.
     pub left_out: Vec<(String, String)>,
 }
 
@@ -45,10 +45,8 @@ pub fn import(
     what: &What,
 ) -> Result<Import, Refusal> {
     let schema = declared(documents);
-    let mut style = Style::of(documents);
-    style.empty =
-        facts.enums.iter().filter(|(_, fact)| fact.members.is_empty()).map(|(name, _)| name.clone()).collect();
-    let style = style;
+    let empty = facts.enums.iter().filter(|(_, fact)| fact.members.is_empty()).map(|(name, _)| name.clone());
+    let style = Style { empty: empty.collect(), ..Style::of(documents) };
     let names = Names::new(documents, &schema, facts, &style.namespace);
     let mut import = Import { changes: Changes::default(), known: Vec::new(), left_out: Vec::new() };
     let is_known = |name: &str| style.empty.contains(name) || schema.defines(names.here(name));
@@ -65,12 +63,12 @@ pub fn import(
         let fact = match operation(facts, key) {
             Ok(fact) => fact,
             Err(reason) => {
-                import.left_out.push((style.operation(key), reason.to_owned()));
+                import.left_out.push((key.notation(&style.namespace), reason.to_owned()));
                 continue;
             }
         };
         if schema.operations.contains_key(key) {
-            import.known.push(style.operation(key));
+            import.known.push(key.notation(&style.namespace));
             continue;
         }
         let path = key.binding.as_ref().map(|binding| paths.of(binding, &key.name));
@@ -94,12 +92,14 @@ pub fn import(
     Ok(import)
 }
 
-/// The action with a key, or why the notation cannot express it.
+/// The action with a key, or why it is not imported.
 fn operation<'f>(facts: &'f Facts, key: &OperationKey) -> Result<&'f OperationFact, &'static str> {
     let fact = facts.operations.get(key).and_then(|overloads| overloads.first()).ok_or("it is not defined")?;
     match (fact.kind, &key.binding) {
-        (OperationKind::Function, _) => Err("the notation has no functions"),
-        (OperationKind::Action, None) => Err("the notation has no actions that are not bound to a type"),
+        (OperationKind::Function, _) => Err("functions are not imported: write it in `requests/`"),
+        (OperationKind::Action, None) => {
+            Err("actions that are not bound to a type are not imported: write it in `requests/`")
+        }
         (OperationKind::Action, Some(_)) => Ok(fact),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::metadata::declared::type_expr;
-use crate::metadata::facts::{notation, split, OperationKey, TypeExpr};
+use crate::metadata::facts::{split, TypeExpr};
 use crate::schema::kind::Documents;
 
 /// How the definitions of a schema are written.
@@ -50,12 +50,6 @@ impl Style {
         }
     }
 
-    /// An operation as it is named on the command line.
-    pub fn operation(&self, key: &OperationKey) -> String {
-        let binding = key.binding.as_ref().map(|binding| binding.notation(&self.namespace)).unwrap_or_default();
-        format!("{}({binding})", notation(&key.name, &self.namespace))
-    }
-
     /// Whether a parameter is one that many actions share.
     pub fn is_shared(&self, name: &str, r#type: &TypeExpr) -> bool {
         self.shared.get(name) == Some(r#type)
@@ -76,8 +70,8 @@ fn pages(documents: &Documents) -> Option<String> {
 fn action_pages(documents: &Documents) -> Option<ActionPages> {
     let between = most(documents.actions.iter().map(|definition| {
         let document = &definition.document;
-        let bound_to = document.bound_to.trim_start_matches("Collection(").trim_end_matches(')');
-        let (binding, action) = (split(bound_to).1.to_lowercase(), split(&document.action).1.to_lowercase());
+        let bound_to = type_expr(&documents.service.document.service, &document.bound_to).name;
+        let (binding, action) = (split(&bound_to).1.to_lowercase(), split(&document.action).1.to_lowercase());
         let between = document.source.strip_prefix(binding.as_str())?.strip_suffix(action.as_str())?;
         Some(between.to_owned())
     }))?;

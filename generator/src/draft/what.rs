@@ -58,7 +58,7 @@ impl What {
                         let meant = meant.map(|meant| format!(": did you mean `{meant}`?")).unwrap_or_default();
                         return Err(format!("the metadata defines no `{word}`{meant}"));
                     }
-                    several => return Err(choose(word, several.iter().map(|key| shown(key, namespace)))),
+                    several => return Err(choose(word, several.iter().map(|key| key.notation(namespace)))),
                 }
             }
             several => return Err(choose(word, several.iter().map(|name| (*name).clone()))),
@@ -86,7 +86,7 @@ impl What {
                 Err(format!("the metadata has no action `{name}`{meant}"))
             }
             ([], others) => {
-                let others = others.iter().map(|key| shown(key, namespace)).collect::<Vec<_>>();
+                let others = others.iter().map(|key| key.notation(namespace)).collect::<Vec<_>>();
                 let others = list(others.iter().map(String::as_str));
                 Err(format!("no action `{name}` is bound to `{binding}`: the metadata has {others}"))
             }
@@ -102,12 +102,6 @@ fn is_meant(name: &str, namespace: &str, word: &str) -> bool {
 fn is_same(known: &TypeExpr, wanted: &TypeExpr, namespace: &str) -> bool {
     let simple = notation(&wanted.name, namespace);
     known.is_collection == wanted.is_collection && is_meant(&known.name, namespace, simple)
-}
-
-/// An operation as a word that means it.
-fn shown(key: &OperationKey, namespace: &str) -> String {
-    let binding = key.binding.as_ref().map(|binding| binding.notation(namespace)).unwrap_or_default();
-    format!("{}({binding})", notation(&key.name, namespace))
 }
 
 fn choose(word: &str, several: impl Iterator<Item = String>) -> String {

@@ -109,6 +109,15 @@ pub struct OperationKey {
     pub binding: Option<TypeExpr>,
 }
 
+impl OperationKey {
+    /// The operation as it is named on the command line, such as `mute(participant)`.
+    #[must_use]
+    pub fn notation(&self, namespace: &str) -> String {
+        let binding = self.binding.as_ref().map(|binding| binding.notation(namespace)).unwrap_or_default();
+        format!("{}({binding})", notation(&self.name, namespace))
+    }
+}
+
 /// An action or a function.
 #[derive(Clone, Debug)]
 pub struct OperationFact {

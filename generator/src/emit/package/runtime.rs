@@ -49,6 +49,7 @@ pub const FILES: &[RuntimeFile] = files![
     "support/object/at.rs",
     "support/object/form.rs",
     "support/object/json.rs",
+    "support/object/members.rs",
     "support/object/misfit.rs",
     "support/object/property.rs",
     "support/object/rest.rs",

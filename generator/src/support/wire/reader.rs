@@ -13,8 +13,9 @@ use super::writer::property_value;
 use crate::support::object::at::{At, Reading};
 use crate::support::object::form::{Fit, Form, Forms};
 use crate::support::object::json::{duplicate, is_number, Json};
+use crate::support::object::members::Members;
 use crate::support::object::property::Property;
-use crate::support::object::rest::{insert, Members, Rest};
+use crate::support::object::rest::{insert, Rest};
 use crate::support::object::wide::{Wide, FIRST};
 use crate::support::object::{Known, Object, Read, ODATA_TYPE};
 
