@@ -81,7 +81,12 @@ fn inherited(cx: &mut Comparison<'_>) {
             cx.changes.push(change);
             continue;
         };
-        if let (true, Some(found)) = (nearest > 0, of(&lineage[nearest])) {
+        let is_base = |found: usize| {
+            let kind = cx.changes[found].kind;
+            kind.id.starts_with("base-") && kind != &structured::BASE_ADD_REQUIRES
+        };
+        let found = of(&lineage[nearest]);
+        if let Some(found) = found.filter(|found| nearest > 0 || is_base(*found)) {
             cx.changes[found].follows.push(change);
         }
     }

@@ -159,9 +159,9 @@ impl<'s> Pair<'s> {
         if *name != new.name {
             let kind = match () {
                 () if !is_case => &kind::MEMBER_RESPELT,
+                () if *ident != new.ident => &kind::MEMBER_CASE_BORDERS,
                 () if self.new.kind == EnumKind::Flags => &kind::FLAG_CASE,
-                () if *ident == new.ident => &kind::MEMBER_CASE,
-                () => &kind::MEMBER_CASE_BORDERS,
+                () => &kind::MEMBER_CASE,
             };
             let change = self.report(cx, kind, shown, at(|_| None)).from_to(name, &new.name).request_if(is_sent);
             if *ident != new.ident {

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 use super::axis::Request;
 use super::catalogue::{request as kind, Kind};
+use super::change::Change;
 use super::comparison::Comparison;
 use super::{demand, likeness, rule};
 use crate::model::{Action, RequestKind};
@@ -102,7 +103,12 @@ fn compare_pair<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     }
     pair.texts(cx);
     if *method != pair.new.method {
-        pair.report(cx, &kind::METHOD, None, pair.at(|keys| keys.method)).from_to(method, &pair.new.method);
+        let repeats = *is_idempotent != pair.new.is_idempotent;
+        let places = pair.at(|keys| keys.method);
+        let change = pair.report(cx, &kind::METHOD, None, places).from_to(method, &pair.new.method);
+        // Whether it can be repeated follows from the method.
+        let follow = repeats.then(|| Change::new(&kind::IDEMPOTENT, pair.new.key.as_str(), places.0, places.1));
+        change.follows.extend(follow);
     } else if *is_idempotent != pair.new.is_idempotent {
         pair.report(cx, &kind::IDEMPOTENT, None, pair.at(|_| None));
     }

@@ -15,10 +15,9 @@ pub fn compare(cx: &mut Comparison<'_>) {
         let definition = &cx.old.documents.types[id];
         let is_used = cx.old.is_used(ResourceId(id));
         let removed = if is_used { &kind::TYPE_REMOVE_USED } else { &kind::TYPE_REMOVE_UNUSED };
-        let is_sent = cx.is_type_sent(Some(id), None);
         let resource = &cx.old.api.resources[id];
         let names = [resource.name.as_str(), resource.ident.as_str()];
-        cx.add(removed, names[0], TypeKeys::of(definition).name, None).request_if(is_used && is_sent).about(names);
+        cx.add(removed, names[0], TypeKeys::of(definition).name, None).about(names);
     }
     for id in cx.types.added.clone() {
         let definition = &cx.new.documents.types[id];
@@ -118,11 +117,6 @@ impl<'s> Pair<'s> {
     /// The names on the wire and in Rust.
     fn names(&self, cx: &mut Comparison<'s>) {
         let (old, new) = (self.old, self.new);
-        let is_sent = cx.is_type_sent(Some(self.ids[0].0), Some(self.ids[1].0));
-        let is_payload = [(&cx.old, self.ids[0]), (&cx.new, self.ids[1])].iter().any(|(side, id)| {
-            let payloads = side.api.notifications.iter().flat_map(|notifications| &notifications.payloads);
-            payloads.into_iter().any(|payload| payload.resource == *id)
-        });
         let [from, to] = [old, new].map(|it| it.name.as_str().to_owned());
         if old.name == new.name {
             if old.ident != new.ident {
@@ -136,11 +130,7 @@ impl<'s> Pair<'s> {
             () if is_documented_alike(old, new) => &kind::TYPE_RENAME,
             () => &kind::TYPE_REPLACED,
         };
-        let is_sent = is_sent && new.tag.is_some();
-        self.add(cx, renamed, |_| None)
-            .request_if(is_sent)
-            .response_if(is_payload || renamed == &kind::TYPE_REPLACED)
-            .from_to(from, to);
+        self.add(cx, renamed, |_| None).request_if(new.tag.is_some()).from_to(from, to);
     }
 
     fn documentation(&self, cx: &mut Comparison<'s>) {
@@ -178,8 +168,7 @@ impl<'s> Pair<'s> {
                 return;
             }
         };
-        let is_sent = cx.is_type_sent(Some(self.ids[0].0), Some(self.ids[1].0));
-        self.add(cx, base, |keys| keys.base).request_if(is_sent).detail(format!("`{detail}`"));
+        self.add(cx, base, |keys| keys.base).detail(format!("`{detail}`"));
     }
 
     fn choice(&self, cx: &mut Comparison<'s>) {

@@ -43,6 +43,7 @@ fn primitive(old: Primitive, new: Primitive) -> &'static Kind {
     match (old, new) {
         (Representation::Text, _) => &kind::TYPE_TEXT_TO_NUMBER,
         (_, Representation::Text) => &kind::TYPE_NUMBER_TO_TEXT,
+        (Representation::Json, _) | (_, Representation::Json) => &kind::TYPE_OTHER,
         (old, new) => match (bits(old), bits(new)) {
             (Some(old), Some(new)) if old < new => &kind::TYPE_WIDER,
             (Some(_), Some(_)) => &kind::TYPE_NARROWER,

@@ -185,7 +185,13 @@ impl<'s> Pair<'s> {
         if keys[0] != keys[1] {
             self.report(cx, &kind::UNTAGGED, |keys| keys.untagged);
         }
-        match (self.documents[0].derived.is_set(), self.documents[1].derived.is_set()) {
+        // An abstract type includes its derived types without saying so.
+        let takes_derived = |side: &Side<'s>, notification: &Notification, document: &NotificationDocument| {
+            let resource = self.payload(side, notification).resource;
+            document.derived.is_set() || side.api.resource(resource).family.is_some()
+        };
+        let was_derived = takes_derived(&cx.old, self.old, self.documents[0]);
+        match (was_derived, takes_derived(&cx.new, self.new, self.documents[1])) {
             (false, true) => drop(self.report(cx, &kind::DERIVED_ON, |keys| keys.derived)),
             (true, false) => drop(self.report(cx, &kind::DERIVED_OFF, |keys| keys.derived)),
             _ => {}

@@ -89,7 +89,9 @@ fn report(cx: &mut Comparison<'_>, scopes: &mut [Scope<'_>], kind: &'static Kind
     let about: Vec<_> = involved.flat_map(|it| [it.name.to_string(), it.ident.as_str().to_owned()]).collect();
     let subject = from_scope.subject(&names[0]);
     let target = to_scope.subject(&names[1]);
-    cx.add(kind, &subject, places[0], places[1]).from_to(&subject, &target).about(about);
+    let is_written = is_writable(from_scope.old[from[0].1]);
+    let change = cx.add(kind, &subject, places[0], places[1]).from_to(&subject, &target).about(about);
+    change.request_if(is_written);
     if names[0] != names[1] {
         let [old, new] = names;
         cx.renamed.push((old, new));

@@ -2,6 +2,7 @@
 
 use super::facts::Pair;
 use crate::compare::schema::align::Alignment;
+use crate::compare::schema::axis::Rust;
 use crate::compare::schema::catalogue::{request as kind, structured};
 use crate::compare::schema::comparison::Comparison;
 use crate::model::{Answer, ResponseBody, Returns, TypeRef, Wrapper};
@@ -20,7 +21,14 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         let changed = new.iter().zip(old).position(|(new, old)| new.status != old.status);
         let at = changed.unwrap_or(old.len().min(new.len()));
         let places = (Some(pair.keys[0].answer(at)[0]), Some(pair.keys[1].answer(at)[0]));
-        pair.report(cx, &kind::RETURNS_STATUS, None, places).from_to(names(old).join(", "), names(new).join(", "));
+        let change = pair.report(cx, &kind::RETURNS_STATUS, None, places);
+        change.from_to(names(old).join(", "), names(new).join(", "));
+        // Several statuses are listed in a constant of their own.
+        match (old.len() > 1, new.len() > 1) {
+            (true, false) => drop(change.rust(Rust::Major)),
+            (false, true) => drop(change.rust(Rust::Minor)),
+            _ => {}
+        }
     }
     for (one, other) in aligned.pairs {
         let keys = [pair.keys[0].answer(one), pair.keys[1].answer(other)];

@@ -2,7 +2,7 @@
 
 use super::keys::RequestKeys;
 use crate::compare::schema::align::{moved, Alignment};
-use crate::compare::schema::catalogue::{request as kind, structured, Kind};
+use crate::compare::schema::catalogue::{request as kind, service, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::page::is_other_page;
@@ -51,7 +51,7 @@ impl<'s> Pair<'s> {
             self.report(cx, &kind::SOURCE_ACTION, None, self.at(|keys| Some(keys.source)));
         }
         if old.notes != new.notes {
-            self.report(cx, &structured::DOC, None, self.at(|keys| keys.notes)).detail("its notes");
+            self.report(cx, &service::NOTES, None, self.at(|keys| keys.notes));
         }
         if old.example.as_ref().map(|code| &code.0) != new.example.as_ref().map(|code| &code.0) {
             self.report(cx, &structured::EXAMPLE, None, self.at(|keys| keys.example));
