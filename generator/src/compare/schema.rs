@@ -60,8 +60,8 @@ pub fn compare(old: Schema<'_>, new: Schema<'_>, texts: [&[Text]; 2]) -> Differe
     structured::compare(&mut cx);
     open_enum::compare(&mut cx);
     request::compare(&mut cx);
-    notification::compare(&mut cx);
     service::compare(&mut cx);
+    notification::compare(&mut cx);
     follow::follow(&mut cx);
     tree::explain(&mut cx, &differing);
     let places = |change: &Change| (change.new, change.old);

@@ -77,8 +77,8 @@ impl<'s> Pair<'s> {
             self.report(cx, &structured::SOURCE_TYPE, None, at(|keys| Some(keys.source)));
         }
         match (self.old.kind, self.new.kind) {
-            (EnumKind::Single, EnumKind::Flags) => drop(self.report(cx, &kind::FLAGS_ON, None, at(|_| None))),
-            (EnumKind::Flags, EnumKind::Single) => drop(self.report(cx, &kind::FLAGS_OFF, None, at(|_| None))),
+            (EnumKind::Single, EnumKind::Flags) => self.report(cx, &kind::FLAGS_ON, None, at(|_| None)).done(),
+            (EnumKind::Flags, EnumKind::Single) => self.report(cx, &kind::FLAGS_OFF, None, at(|_| None)).done(),
             _ => {}
         }
         self.members(cx);

@@ -99,8 +99,8 @@ impl<'s> Both<'_, 's> {
             self.report(cx, &kind::ID, self.at(|_| None)).from_to(id, &other.id);
         }
         match (*severity, other.severity) {
-            (Severity::Warning, Severity::Error) => drop(self.report(cx, &kind::SEVERITY_UP, self.at(|_| None))),
-            (Severity::Error, Severity::Warning) => drop(self.report(cx, &kind::SEVERITY_DOWN, self.at(|_| None))),
+            (Severity::Warning, Severity::Error) => self.report(cx, &kind::SEVERITY_UP, self.at(|_| None)).done(),
+            (Severity::Error, Severity::Warning) => self.report(cx, &kind::SEVERITY_DOWN, self.at(|_| None)).done(),
             _ => {}
         }
         if *says != other.says {

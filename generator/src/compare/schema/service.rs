@@ -183,7 +183,7 @@ fn aliases(cx: &mut Comparison<'_>, [old, new]: [&Entries<Spanned<String>>; 2]) 
     for (name, target) in old {
         let subject = format!("aliases{}", **name);
         match new.iter().find(|(known, _)| **known == **name) {
-            None => drop(cx.add(&kind::ALIAS_REMOVE, subject, name.place(), None)),
+            None => cx.add(&kind::ALIAS_REMOVE, subject, name.place(), None).done(),
             Some((_, other)) if **other != **target => {
                 let change = cx.add(&kind::ALIAS_TARGET, subject, target.place(), other.place());
                 change.from_to(target.as_str(), other.as_str());

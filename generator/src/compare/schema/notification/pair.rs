@@ -1,6 +1,9 @@
 //! A notification that both schemas have.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::compare::schema::align::{moved, Alignment};
+use crate::compare::schema::axis::Rust;
 use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
@@ -87,11 +90,11 @@ impl<'s> Pair<'s> {
         self.untagged(cx);
         match (reply, &new.reply) {
             (None, None) => {}
-            (None, Some(_)) => drop(self.report(cx, &kind::REPLY_ADD, |keys| keys.reply)),
-            (Some(_), None) => drop(self.report(cx, &kind::REPLY_REMOVE, |keys| keys.reply)),
+            (None, Some(_)) => self.report(cx, &kind::REPLY_ADD, |keys| keys.reply).done(),
+            (Some(_), None) => self.report(cx, &kind::REPLY_REMOVE, |keys| keys.reply).done(),
             // The function follows from the name of the event.
             (Some(old), Some(new)) if cx.is_same(old.resource, new.resource) => {}
-            (Some(_), Some(_)) => drop(self.report(cx, &kind::REPLY_TYPE, |keys| keys.reply)),
+            (Some(_), Some(_)) => self.report(cx, &kind::REPLY_TYPE, |keys| keys.reply).done(),
         }
     }
 
@@ -114,7 +117,7 @@ impl<'s> Pair<'s> {
             let change = self.report(cx, &kind::CHANGE_TYPES_REMOVE, |keys| Some(keys.change_types));
             change.detail(format!("`{name}`"));
             if self.old.change_type.is_some() && !has_field {
-                change.rust(crate::compare::schema::axis::Rust::Major);
+                change.rust(Rust::Major);
             }
         }
         for at in &aligned.added {
@@ -122,7 +125,7 @@ impl<'s> Pair<'s> {
             let change = self.report(cx, &kind::CHANGE_TYPES_ADD, |keys| Some(keys.change_types));
             change.detail(format!("`{name}`"));
             if self.old.change_type.is_none() && self.new.change_type.is_some() {
-                change.rust(crate::compare::schema::axis::Rust::Minor);
+                change.rust(Rust::Minor);
             }
         }
         let mut by_old = aligned.pairs.clone();
@@ -146,9 +149,7 @@ impl<'s> Pair<'s> {
         let aligned = Alignment::new(&old_names, &lists[1], |_, _| 0);
         let fields = |notification: &Notification| {
             let fields = notification.parameters.iter();
-            fields
-                .map(|known| (known.parameter.name.to_string(), known.presence))
-                .collect::<std::collections::BTreeMap<_, _>>()
+            fields.map(|known| (known.parameter.name.to_string(), known.presence)).collect::<BTreeMap<_, _>>()
         };
         let [old, new] = [fields(self.old), fields(self.new)];
         // A field that is gone or has another type breaks code. One that is new does not.
@@ -192,8 +193,19 @@ impl<'s> Pair<'s> {
         };
         let was_derived = takes_derived(&cx.old, self.old, self.documents[0]);
         match (was_derived, takes_derived(&cx.new, self.new, self.documents[1])) {
-            (false, true) => drop(self.report(cx, &kind::DERIVED_ON, |keys| keys.derived)),
-            (true, false) => drop(self.report(cx, &kind::DERIVED_OFF, |keys| keys.derived)),
+            (false, true) => self.report(cx, &kind::DERIVED_ON, |keys| keys.derived).done(),
+            (true, false) => {
+                // The payloads of derived types have variants of their own.
+                let variants = |side: &Side<'s>| {
+                    let payloads = side.api.notifications.iter().flat_map(|notifications| &notifications.payloads);
+                    payloads.map(|payload| payload.ident.as_str().to_owned()).collect::<BTreeSet<_>>()
+                };
+                let is_gone = !variants(&cx.old).is_subset(&variants(&cx.new));
+                let change = self.report(cx, &kind::DERIVED_OFF, |keys| keys.derived);
+                if is_gone {
+                    change.rust(Rust::Major);
+                }
+            }
             _ => {}
         }
     }

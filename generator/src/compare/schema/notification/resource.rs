@@ -1,6 +1,7 @@
 //! Compares the resources that paths identify.
 
 use crate::compare::schema::align::{moved, Alignment};
+use crate::compare::schema::axis::Rust;
 use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
@@ -106,7 +107,13 @@ impl<'s> Pair<'s> {
             let is_renamed = old_names.len() == new_names.len();
             let kind = if is_renamed { &kind::RESOURCE_PARAM_RENAME } else { &kind::RESOURCE_PARAM_ADD };
             let places = self.at(|keys| Some(keys.paths));
-            self.report(cx, kind, places).from_to(old_names.join(", "), new_names.join(", "));
+            let is_kept = old_names.iter().all(|name| new_names.contains(name));
+            let change = self.report(cx, kind, places);
+            change.from_to(old_names.join(", "), new_names.join(", "));
+            if is_kept {
+                // The variants are not exhaustive, so that only new fields break no code.
+                change.rust(Rust::Minor);
+            }
             if !is_renamed {
                 return;
             }

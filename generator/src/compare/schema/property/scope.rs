@@ -121,7 +121,9 @@ impl<'s> Scope<'s> {
             () if is_writable(property) => &kind::REMOVE_WRITABLE,
             () => &kind::REMOVE_READONLY,
         };
-        let (place, cause) = (self.old_keys(cx, old).name, cx.removed_type(property.ty));
+        // Without notifications, there are no payloads.
+        let arrival = (property.ty == TypeRef::Payload).then(|| "notifications".to_owned());
+        let (place, cause) = (self.old_keys(cx, old).name, cx.removed_type(property.ty).or(arrival));
         self.report(cx, kind, property.name.as_str(), (Some(place), None)).because(cause);
     }
 

@@ -111,17 +111,17 @@ impl<'s> Scope<'_, 's> {
         }
         match (*privacy, new.privacy) {
             (Privacy::Public, Privacy::Sensitive) => {
-                drop(pair.report(cx, &kind::PARAM_SENSITIVE_ON, shown, at(|_| None)))
+                pair.report(cx, &kind::PARAM_SENSITIVE_ON, shown, at(|_| None)).done()
             }
             (Privacy::Sensitive, Privacy::Public) => {
-                drop(pair.report(cx, &kind::PARAM_SENSITIVE_OFF, shown, at(|_| None)))
+                pair.report(cx, &kind::PARAM_SENSITIVE_OFF, shown, at(|_| None)).done()
             }
             _ => {}
         }
         let items =
             [&pair.old.builders[one], &pair.new.builders[other]].map(|Builder { all: _, argument: _, item }| item);
         match items {
-            [None, Some(_)] => drop(pair.report(cx, &kind::PARAM_ITEM_ADD, shown, at(|keys| keys.item))),
+            [None, Some(_)] => pair.report(cx, &kind::PARAM_ITEM_ADD, shown, at(|keys| keys.item)).done(),
             [Some(old), new] if Some(old) != new.as_ref() => {
                 pair.report(cx, &kind::PARAM_ITEM, shown, at(|keys| keys.item));
             }
@@ -155,9 +155,11 @@ impl<'s> Scope<'_, 's> {
         let shown = Some(new.name.as_str());
         match (old.presence, new.presence) {
             (Presence::Optional, Presence::Required) => {
-                drop(self.pair.report(cx, &kind::PARAM_NULLABLE_OFF, shown, at))
+                self.pair.report(cx, &kind::PARAM_NULLABLE_OFF, shown, at).done()
             }
-            (Presence::Required, Presence::Optional) => drop(self.pair.report(cx, &kind::PARAM_NULLABLE_ON, shown, at)),
+            (Presence::Required, Presence::Optional) => {
+                self.pair.report(cx, &kind::PARAM_NULLABLE_ON, shown, at).done()
+            }
             _ if old.nullable != new.nullable => {
                 let is_it = |(owner, of): &(String, String)| *owner == self.pair.new.key && of == new.name.as_str();
                 let [more, less] = [&cx.demanded[0], &cx.demanded[1]].map(|demanded| demanded.iter().any(is_it));

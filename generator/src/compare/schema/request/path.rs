@@ -9,7 +9,9 @@ use crate::model::{Action, ActionPath, PathParameter, PathUse};
 
 /// Compares the paths of a request, and the parameters in them.
 pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
+    let before = cx.changes.len();
     let are_same_parameters = parameters(cx, pair);
+    let after = cx.changes.len();
     let [old, new] =
         [(pair.old, &cx.old), (pair.new, &cx.new)].map(|(action, side)| written(action, &side.api.service.aliases));
     if are_same_parameters && shape(&old[0].template) != shape(&new[0].template) {
@@ -42,6 +44,11 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     }
     if in_other_order(&aligned.pairs).is_some() {
         pair.report(cx, &kind::PATH_ORDER, None, pair.at(|keys| Some(keys.path)));
+    }
+    // All paths have the same parameters, so the other ones follow from them.
+    if !are_same_parameters && after > before {
+        let follows = cx.changes.split_off(after);
+        cx.changes[before].follows.extend(follows);
     }
 }
 

@@ -29,7 +29,7 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         let at = |part: usize| (Some(keys[0][part]), Some(keys[1][part]));
         let shown = Some(other.name.as_str());
         match (*name == other.name, *ident == other.ident) {
-            (false, false) => drop(pair.report(cx, &kind::QUERY_RENAME, shown, at(0)).from_to(name, &other.name)),
+            (false, false) => pair.report(cx, &kind::QUERY_RENAME, shown, at(0)).from_to(name, &other.name).done(),
             (false, true) => {
                 pair.report(cx, &kind::QUERY_RENAME_SAME_RUST, shown, at(0)).from_to(name, &other.name);
             }
