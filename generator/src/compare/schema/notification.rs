@@ -6,7 +6,7 @@ mod resource;
 
 use std::collections::BTreeSet;
 
-use super::align::Alignment;
+use super::align::{is_reordered, Alignment};
 use super::axis::{Response, Verdict};
 use super::catalogue::{notification as kind, service};
 use super::change::Change;
@@ -111,9 +111,7 @@ fn arrival(cx: &mut Comparison<'_>) {
         cx.add(&kind::NOTIF_PATH_ADD, "notifications", old.path.place(), new.path[at].place())
             .detail(format!("`{}`", names[1][at]));
     }
-    let mut by_old = paths.pairs.clone();
-    by_old.sort_by_key(|(old, _)| *old);
-    if by_old != paths.pairs {
+    if is_reordered(&paths.pairs) {
         cx.add(&kind::NOTIF_PATH_ORDER, "notifications", old.path.place(), new.path.place());
     }
 }
@@ -168,10 +166,10 @@ fn mark(cx: &mut Comparison<'_>, detail: String) {
         &kind::DERIVED_ON,
         &service::ALIAS_ADD,
     ];
-    let is_explained = cx
-        .changes
-        .iter()
-        .any(|change| change.overall() == Verdict::Breaking && change.response >= Response::Reclassified);
+    let is_explained = cx.changes.iter().any(|change| {
+        let is_of_type = change.kind.id.starts_with("base-") || change.kind.id.starts_with("type-");
+        change.overall() == Verdict::Breaking && (is_of_type || change.response >= Response::Reclassified)
+    });
     let cause = cx.changes.iter_mut().find(|change| causes.contains(&change.kind));
     match cause {
         // A change that usually only adds events takes some from others.

@@ -3,7 +3,7 @@
 mod fact;
 mod keys;
 
-use super::align::Alignment;
+use super::align::{moved, Alignment};
 use super::axis::Request;
 use super::catalogue::{rule as kind, Kind};
 use super::change::{Change, Places};
@@ -46,10 +46,7 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         let rules = Both { pair, rules: [old[*one].0, new[*other].0], keys: [&old[*one].1, &new[*other].1] };
         rules.compare(cx, [&old_facts[*one], &new_facts[*other]]);
     }
-    let mut by_old = aligned.pairs.clone();
-    by_old.sort_by_key(|(old, _)| *old);
-    if let Some(at) = super::align::moved(&by_old, &aligned.pairs) {
-        let (one, other) = aligned.pairs[at];
+    if let Some((one, other)) = moved(&aligned.pairs, |at| new[at].0.id.clone()) {
         let places = (Some(old[one].1.id), Some(new[other].1.id));
         pair.report(cx, &kind::ORDER, Some(&new[other].0.id), places);
     }

@@ -146,10 +146,7 @@ fn roots(cx: &mut Comparison<'_>, [old_document, new_document]: [&ServiceDocumen
             cx.add(&structured::DOC, &subject, old_keys.doc, new_keys.doc);
         }
     }
-    let mut by_old = aligned.pairs.clone();
-    by_old.sort_by_key(|(old, _)| *old);
-    if let Some(at) = moved(&by_old, &aligned.pairs) {
-        let (one, other) = aligned.pairs[at];
+    if let Some((one, other)) = moved(&aligned.pairs, |at| new[at].constant.as_str().to_owned()) {
         let places = [keys(old_document, one), keys(new_document, other)].map(|keys| keys.map(|(_, place, _)| place));
         cx.add(&kind::ROOT_ORDER, "roots", places[0], places[1]);
     }

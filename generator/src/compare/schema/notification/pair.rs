@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compare::schema::align::{moved, Alignment};
+use crate::compare::schema::align::{is_reordered, Alignment};
 use crate::compare::schema::axis::Rust;
 use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
@@ -128,9 +128,7 @@ impl<'s> Pair<'s> {
                 change.rust(Rust::Minor);
             }
         }
-        let mut by_old = aligned.pairs.clone();
-        by_old.sort_by_key(|(old, _)| *old);
-        if moved(&by_old, &aligned.pairs).is_some() {
+        if is_reordered(&aligned.pairs) {
             self.report(cx, &kind::CHANGE_TYPES_ORDER, |keys| Some(keys.change_types));
         }
     }
@@ -170,9 +168,7 @@ impl<'s> Pair<'s> {
             };
             self.report(cx, kind, |keys| Some(keys.resources)).detail(format!("`{}`", lists[1][*at]));
         }
-        let mut by_old = aligned.pairs.clone();
-        by_old.sort_by_key(|(old, _)| *old);
-        if moved(&by_old, &aligned.pairs).is_some() {
+        if is_reordered(&aligned.pairs) {
             self.report(cx, &kind::RESOURCES_ORDER, |keys| Some(keys.resources));
         }
     }

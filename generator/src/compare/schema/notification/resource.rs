@@ -1,6 +1,6 @@
 //! Compares the resources that paths identify.
 
-use crate::compare::schema::align::{moved, Alignment};
+use crate::compare::schema::align::{is_reordered, Alignment};
 use crate::compare::schema::axis::Rust;
 use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
@@ -133,9 +133,7 @@ impl<'s> Pair<'s> {
             let places = (Some(old.place()), Some(new[*at].place()));
             self.report(cx, &kind::RESOURCE_PATH_ADD, places).detail(format!("`{}`", *new[*at]));
         }
-        let mut by_old = aligned.pairs.clone();
-        by_old.sort_by_key(|(old, _)| *old);
-        if moved(&by_old, &aligned.pairs).is_some() {
+        if is_reordered(&aligned.pairs) {
             self.report(cx, &kind::RESOURCE_PATH_ORDER, (Some(old.place()), Some(new.place())));
         }
     }

@@ -86,10 +86,8 @@ impl Parts<'_, '_> {
     }
 
     fn order(&mut self, aligned: &Alignment, names: &[Vec<String>; 2]) {
-        let mut by_old = aligned.pairs.clone();
-        by_old.sort_by_key(|(old, _)| *old);
-        if let Some(at) = moved(&by_old, &aligned.pairs) {
-            let name = &names[1][aligned.pairs[at].1];
+        if let Some((_, moved)) = moved(&aligned.pairs, |new| names[1][new].clone()) {
+            let name = &names[1][moved];
             self.add(&kind::PART_ORDER, [Some(name), Some(name)], 0);
         }
     }

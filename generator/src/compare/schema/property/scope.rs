@@ -129,12 +129,10 @@ impl<'s> Scope<'s> {
 
     /// The order of what both have.
     fn order(&self, cx: &mut Comparison<'s>) {
-        let mut by_old = self.pairs.clone();
-        by_old.sort_by_key(|(old, _)| *old);
         let both = |is: &dyn Fn(&Property) -> bool| {
             let is = |pair: &&(usize, usize)| is(self.old[pair.0]) && is(self.new[pair.1]);
-            let [old, new] = [&by_old, &self.pairs].map(|list| list.iter().filter(is).copied().collect::<Vec<_>>());
-            moved(&old, &new).map(|at| new[at])
+            let pairs: Vec<_> = self.pairs.iter().filter(is).copied().collect();
+            moved(&pairs, |new| self.new[new].name.to_string())
         };
         let is_required = |property: &Property| property.presence == Presence::Required;
         let is_choice = self.resources.iter().all(|resource| resource.construction == Construction::Choice);

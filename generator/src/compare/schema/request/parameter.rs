@@ -1,6 +1,6 @@
 //! Compares the parameters of the body of an action.
 
-use super::facts::{in_other_order, Pair};
+use super::facts::Pair;
 use crate::compare::schema::align::{moved, Alignment};
 use crate::compare::schema::axis::{Request, Response, Verdict};
 use crate::compare::schema::catalogue::{request as kind, structured};
@@ -178,12 +178,11 @@ impl<'s> Scope<'_, 's> {
         let is_required = |(old, new): &&(usize, usize)| {
             [self.old[*old], self.new[*new]].iter().all(|property| property.presence == Presence::Required)
         };
-        let mut by_old = pairs.to_vec();
-        by_old.sort_by_key(|(old, _)| *old);
-        let [old, new] = [&by_old[..], pairs].map(|list| list.iter().filter(is_required).copied().collect::<Vec<_>>());
-        let (kind, (old, new)) = match (moved(&old, &new), in_other_order(pairs)) {
-            (Some(at), _) => (&kind::PARAM_ORDER_REQUIRED, new[at]),
-            (None, Some(at)) => (&kind::PARAM_ORDER, pairs[at]),
+        let required: Vec<_> = pairs.iter().filter(is_required).copied().collect();
+        let name = |new: usize| self.new[new].name.to_string();
+        let (kind, (old, new)) = match (moved(&required, name), moved(pairs, name)) {
+            (Some(pair), _) => (&kind::PARAM_ORDER_REQUIRED, pair),
+            (None, Some(pair)) => (&kind::PARAM_ORDER, pair),
             (None, None) => return,
         };
         let places = (self.keys(0, self.old[old]).name, self.keys(1, self.new[new]).name);

@@ -1,7 +1,7 @@
 //! Compares the paths of a request, and the parameters in them.
 
-use super::facts::{in_other_order, Pair};
-use crate::compare::schema::align::Alignment;
+use super::facts::Pair;
+use crate::compare::schema::align::{is_reordered, moved, Alignment};
 use crate::compare::schema::catalogue::{request as kind, structured};
 use crate::compare::schema::comparison::Comparison;
 use crate::diagnostic::Place;
@@ -42,7 +42,7 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
             pair.report(cx, &kind::PATH_DEPRECATED, None, places).detail(format!("`{}`", other.template));
         }
     }
-    if in_other_order(&aligned.pairs).is_some() {
+    if is_reordered(&aligned.pairs) {
         pair.report(cx, &kind::PATH_ORDER, None, pair.at(|keys| Some(keys.path)));
     }
     // All paths have the same parameters, so the other ones follow from them.
@@ -123,8 +123,8 @@ fn parameters<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) -> bool {
             pair.report(cx, &structured::DOC, shown, (old, new));
         }
     }
-    if let Some(at) = in_other_order(&aligned.pairs) {
-        let name = new[aligned.pairs[at].1].name.as_str();
+    if let Some((_, moved)) = moved(&aligned.pairs, |at| new[at].name.to_string()) {
+        let name = new[moved].name.as_str();
         pair.report(cx, &kind::PATH_PARAM_ORDER, Some(name), path);
         return false;
     }
