@@ -19,7 +19,7 @@ use mutations::change::mutations;
 use serde_json::Value;
 
 /// The number of changes that are tried. Most of them are refused before anything is compared.
-const SAMPLE: usize = 300;
+const SAMPLE: usize = 100;
 
 /// The texts of files, by path.
 type Files = BTreeMap<String, String>;

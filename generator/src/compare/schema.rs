@@ -23,6 +23,7 @@ mod property;
 mod request;
 mod rule;
 mod service;
+mod service_keys;
 mod side;
 mod structured;
 mod summary;

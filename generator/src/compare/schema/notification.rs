@@ -1,6 +1,7 @@
 //! Compares notifications.
 
 mod delivery;
+mod kinds;
 mod pair;
 mod resource;
 
@@ -11,9 +12,10 @@ use super::axis::{Response, Verdict};
 use super::catalogue::{notification as kind, service};
 use super::change::Change;
 use super::comparison::Comparison;
-use super::keys::{NotificationKeys, NotificationsKeys};
+use super::service_keys::{NotificationKeys, NotificationsKeys};
 use crate::model::Notification;
 use delivery::{deliveries, Delivery};
+use kinds::kinds;
 use pair::Pair;
 
 /// Compares notifications, and the resources that they are about.
@@ -37,11 +39,6 @@ pub fn compare(cx: &mut Comparison<'_>) {
     }
     without_arrival(cx);
     judge(cx, &aligned);
-}
-
-/// The notifications of both schemas.
-fn kinds<'s>(cx: &Comparison<'s>) -> [&'s [Notification]; 2] {
-    [cx.old.api, cx.new.api].map(|api| api.notifications.as_ref().map_or(&[][..], |notifications| &notifications.kinds))
 }
 
 fn names(notification: &Notification, stem: &str) -> [String; 2] {

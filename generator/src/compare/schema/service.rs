@@ -4,7 +4,7 @@ use super::align::{moved, Alignment};
 use super::catalogue::{service as kind, structured, Kind};
 use super::change::Places;
 use super::comparison::Comparison;
-use super::keys::{ErrorKeys, IdKeys, RootKeys};
+use super::service_keys::{ErrorKeys, IdKeys, RootKeys};
 use crate::diagnostic::Place;
 use crate::model::{Example, Root, Service};
 use crate::schema::document::{AuthorizationDocument, Entries, ExampleDocument, Prose, ServiceDocument};

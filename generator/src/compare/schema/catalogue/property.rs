@@ -3,7 +3,7 @@
 //! The crate keeps a value that does not fit its property as a misfit, so reading a response never fails because of the type
 //! of a property: where a type changes, old and new programs no longer see the value as typed, and nothing breaks.
 
-use super::kinds;
+use super::kind::kinds;
 
 kinds! {
     ADD_OPTIONAL = "prop-add-optional": Minor Same Gains Addition, "is a new property that only the service writes", "";

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::kinds::kinds;
 use crate::compare::schema::align::{is_reordered, Alignment};
 use crate::compare::schema::axis::Rust;
 use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
-use crate::compare::schema::keys::NotificationKeys;
 use crate::compare::schema::page::is_other_page;
+use crate::compare::schema::service_keys::NotificationKeys;
 use crate::compare::schema::side::Side;
 use crate::model::{Notification, Payload, PayloadShape, Presence};
 use crate::schema::document::NotificationDocument;
@@ -26,7 +27,7 @@ impl<'s> Pair<'s> {
     /// The notification with these indices.
     pub fn new(cx: &Comparison<'s>, [old, new]: [usize; 2]) -> Self {
         let definitions = [&cx.old.documents.notifications[old], &cx.new.documents.notifications[new]];
-        let [olds, news] = super::kinds(cx);
+        let [olds, news] = kinds(cx);
         Self {
             old: &olds[old],
             new: &news[new],

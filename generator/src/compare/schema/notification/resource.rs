@@ -5,7 +5,7 @@ use crate::compare::schema::axis::Rust;
 use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
-use crate::compare::schema::keys::ResourceKeys;
+use crate::compare::schema::service_keys::ResourceKeys;
 use crate::diagnostic::Place;
 use crate::model::{PathParameter, ResourcePath};
 use crate::schema::document::ResourceDocument;

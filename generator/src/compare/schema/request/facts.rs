@@ -32,7 +32,7 @@ impl<'s> Pair<'s> {
             Some(part) => format!("{}/{part}", self.new.key),
             None => self.new.key.clone(),
         };
-        cx.add(kind, subject, old, new).about([self.old, self.new].into_iter().flat_map(super::names))
+        cx.add(kind, subject, old, new).about([self.old, self.new].into_iter().flat_map(names))
     }
 
     /// Places in both schemas: those of the key, or else those of the name.
@@ -162,4 +162,10 @@ impl<'s> Pair<'s> {
         let is_inherited = self.old.doc.url.as_deref() == Some(old) && self.new.doc.url.as_deref() == Some(new);
         !is_inherited && is_other_page(cx, Some(old), Some(new))
     }
+}
+
+/// The names of a request and of the types that only it has.
+pub fn names(action: &Action) -> Vec<String> {
+    let own = action.own_types().map(|own| own.ident.as_str().to_owned());
+    own.chain([action.ident.as_str().to_owned(), action.name.to_string()]).collect()
 }
