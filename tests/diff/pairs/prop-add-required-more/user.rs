@@ -1,0 +1,6 @@
+use post_office::Contact;
+
+pub fn user() {
+    drop(Contact::new("a"));
+    let _: Contact = "a".into();
+}
