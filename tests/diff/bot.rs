@@ -2,7 +2,7 @@
 #![allow(dead_code)]
 
 use post_office::{
-    Address, Answer, Carton, ChangeType, Close, Color, Contact, CountParcels, CreateParcel, Event, Failure, Leaflet, Letter,
+    Address, Alarm, Answer, Branch, Carton, ChangeType, Close, Color, Contact, CountParcels, CreateParcel, Event, Failure, Leaflet, Letter,
     ListParcels, ListParcelsPage, Marks, Offer, Office, Operation, OperationStatus, Outcome, Paper, Parcel, ParcelState, Party, Place,
     Post, Posts, Problem, ResourceData, ResourcePath, RushOffer, Send, SendOperation, Service, Slot, Thing, Wrapping,
 };
@@ -72,6 +72,8 @@ fn others() -> (Letter, Address, RushOffer, Carton, Leaflet, Office, Thing) {
     let rush = RushOffer::default().with_minutes(5);
     let carton = Carton::default().with_lid(true).with_color(Color::Green);
     let office = Office::default().with_name("Cork").with_floors(3);
+    let branch = Branch::default().with_parent("Cork");
+    let _: (Option<&String>, Office) = (branch.name.as_ref(), branch.clone().into());
     (letter, address, rush, carton, Leaflet::default().with_pages(4), office, Thing::default().with_id("id"))
 }
 
@@ -83,7 +85,8 @@ fn sent() -> Option<String> {
         .delay(10)
         .contact(Contact::new("c"))
         .language("en")
-        .tags(["a", "b"]);
+        .tags(["a", "b"])
+        .door("1234");
     let _: (&post_office::OfficeId, &post_office::ShelfId) = (send.office_id(), send.shelf_id());
     let _: Option<&String> = send.parameters().lane.as_ref();
     for finding in send.validate().findings() {
@@ -132,6 +135,7 @@ fn posted(body: &[u8]) -> Option<()> {
             Some(ResourceData::Parcel(parcel)) => drop::<Parcel>((**parcel).clone()),
             Some(ResourceData::Office(office)) => drop::<Office>((**office).clone()),
             Some(ResourceData::Offer(offer)) => drop::<Offer>((**offer).clone()),
+            Some(ResourceData::Alarm(alarm)) => drop::<Alarm>((**alarm).clone()),
             Some(ResourceData::RushOffer(offer)) => drop::<RushOffer>((**offer).clone()),
             _ => {}
         }
@@ -154,6 +158,9 @@ fn posted(body: &[u8]) -> Option<()> {
             Event::Offered { office_id, offer, .. } => {
                 drop((office_id, offer.count, RushOffer::try_from(*offer)));
                 let _ = Event::reply_to_offered(Answer::default().with_accepted(true));
+            }
+            Event::AlarmRaised { office_id, operation_id, change, alarm, .. } => {
+                drop((office_id, operation_id.to_string(), change, Alarm::default().with_level(1) == *alarm));
             }
             Event::Other(post) => drop::<Post>(*post),
             _ => {}

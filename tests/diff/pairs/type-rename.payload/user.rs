@@ -1,5 +1,5 @@
-use post_office::Office;
+use post_office::Alarm;
 
 pub fn user() {
-    drop(Office::default().with_floors(3));
+    drop(Alarm::default().with_level(3));
 }

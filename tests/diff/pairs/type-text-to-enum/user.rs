@@ -1,5 +1,5 @@
-use post_office::Parcel;
+use post_office::Office;
 
-pub fn user(parcel: &Parcel) -> Option<&String> {
-    parcel.label.as_ref()
+pub fn user(office: Office) -> Option<String> {
+    office.name
 }
