@@ -16,18 +16,19 @@ use clap::{ColorChoice, CommandFactory, Parser, Subcommand, ValueEnum};
 use crate::command::color::{is_colored, is_dumb};
 use crate::command::completions::Completions;
 use crate::command::console::{Console, Outcome};
+use crate::command::diff::DiffCommand;
 use crate::command::drift::DriftCommand;
 use crate::command::explain::Explain;
 use crate::command::generate::Generate;
 use crate::command::import::ImportCommand;
+use crate::command::json_schema::JsonSchemaCommand;
 use crate::command::lint::lint;
 use crate::command::source::Source;
-use crate::schema;
 
 const EXIT_CODES: &str = "\
 Exit codes:
   0  success
-  1  there are findings: stale files, or problems that `lint` reports
+  1  there are findings: stale files, problems that `lint` reports, or a version that does not fit
   2  the command failed";
 
 const ABOUT_STREAMS: &str = "\
@@ -39,6 +40,7 @@ Examples:
   cargo codegen                     write `generated` from `schema`
   cargo codegen generate --check    show what would change
   cargo codegen lint --format json  list all problems of the schema as JSON
+  cargo codegen diff --base main    say what an edit of the schema means
   cargo codegen drift beta.csdl     compare the schema with metadata
   cargo codegen explain GC110       explain a problem";
 
@@ -68,6 +70,9 @@ enum Command {
     /// Check the schema and the code that it would generate; write nothing.
     #[command(after_help = LINT_HELP)]
     Lint(Source),
+    /// Say what an edit of the schema means for those who use the crate.
+    #[command(after_help = DIFF_HELP)]
+    Diff(DiffCommand),
     /// Compare the schema with the metadata of its service.
     #[command(after_help = DRIFT_HELP)]
     Drift(DriftCommand),
@@ -77,9 +82,9 @@ enum Command {
     /// Explain the code of a problem, or list all codes.
     #[command(after_help = EXPLAIN_HELP)]
     Explain(Explain),
-    /// Print the JSON Schema of the notation, for editors.
+    /// Print the JSON Schema of the notation, for editors, or that of the report of `diff`.
     #[command(after_help = JSON_SCHEMA_HELP)]
-    JsonSchema,
+    JsonSchema(JsonSchemaCommand),
     /// Print the completions of commands and options for a shell.
     #[command(after_help = COMPLETIONS_HELP)]
     Completions(Completions),
@@ -107,6 +112,26 @@ Exit codes:
   0  the schema is valid
   1  it has problems
   2  it cannot be checked";
+
+const DIFF_HELP: &str = "\
+The verdict is one of:
+  breaking       code fails to compile, an event is lost, or a request goes elsewhere
+  behaviour      code compiles, and something is sent, refused, allowed, or recognized otherwise
+  addition       there is something new
+  order          only an order differs that has no meaning
+  documentation  only documentation differs
+  nothing        the generated crate is the same
+
+Examples:
+  cargo codegen diff --base main                     compare the schema with the one of a git revision
+  cargo codegen diff --base main --check-version     check the version in `service.yaml` as well
+  cargo codegen diff --base main --format markdown   print a comment for a pull request
+  cargo codegen diff old/schema new/schema           compare two folders
+
+Exit codes:
+  0  both schemas are read, whatever the verdict is
+  1  with --check-version: the version does not fit the verdict, or went back
+  2  a schema, or the revision, cannot be read";
 
 const DRIFT_HELP: &str = "\
 Examples:
@@ -137,8 +162,9 @@ Examples:
   cargo codegen explain        list all codes";
 
 const JSON_SCHEMA_HELP: &str = "\
-Example:
-  cargo codegen json-schema > schema/graph-calls.schema.json";
+Examples:
+  cargo codegen json-schema > schema/graph-calls.schema.json
+  cargo codegen json-schema diff  print the schema of `diff --format json`";
 
 const COMPLETIONS_HELP: &str = "\
 The completions are those of the program `graph-calls-codegen`, which `cargo install --path generator` installs.
@@ -198,10 +224,11 @@ pub fn run_with(arguments: impl IntoIterator<Item = OsString>, streams: Streams<
     let outcome = match cli.command.unwrap_or(Command::Generate(cli.generate)) {
         Command::Generate(arguments) => arguments.run(&mut console),
         Command::Lint(arguments) => lint(&mut console, &arguments),
+        Command::Diff(arguments) => arguments.run(&mut console),
         Command::Drift(arguments) => arguments.run(&mut console),
         Command::Import(arguments) => arguments.run(&mut console),
         Command::Explain(arguments) => arguments.run(&mut console),
-        Command::JsonSchema => console.print(&schema::json_schema::json_schema(), Outcome::Fine),
+        Command::JsonSchema(arguments) => arguments.run(&mut console),
         Command::Completions(arguments) => arguments.run(&mut console, Cli::command()),
     };
     outcome as u8

@@ -1,3 +1,4 @@
 //! Comparisons: what differs, and what that means.
 
 pub mod metadata;
+pub mod schema;

@@ -24,9 +24,10 @@
 //! - `yaml`: YAML with positions.
 //! - [`model`]: what is true of an API; the output of `lower` and the input of `emit`.
 //! - [`metadata`]: what a service or a schema declares, so that both can be compared.
-//! - [`compare`]: what differs between a schema and metadata, and how to mend it.
+//! - [`compare`]: what differs between a schema and metadata, and what an edit of a schema means.
 //! - [`draft`]: facts of metadata as definitions that are added to a schema.
 //! - [`artefact`]: a file on its way from `emit` through `format` to `output`.
+//! - [`review`]: two schemas, and the report about what differs.
 //! - [`printable`]: which characters of a text are displayed as what they are.
 //! - `support`: the runtime. It is copied into every generated crate, and is a module of this crate only for its unit tests.
 //!
@@ -74,6 +75,7 @@ pub mod output;
 mod parallel;
 pub mod printable;
 pub mod report;
+pub mod review;
 pub mod schema;
 #[cfg(test)]
 mod support;

@@ -10,6 +10,10 @@ use clap::ValueEnum;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
+pub use self::github::command;
+pub use self::markdown::{code, prose};
+pub use self::page::{Pages, Position};
+
 /// The format in which diagnostics are shown.
 // The comments on the formats are the text of `--help`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]

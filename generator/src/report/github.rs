@@ -26,11 +26,21 @@ pub fn github(sources: &Sources, list: &[&Diagnostic]) -> String {
         if let Some(fingerprint) = fingerprint {
             let _ = write!(message, "\nfingerprint: {fingerprint}");
         }
-        let ((file, line, column), title) = (locate(*place), code.id());
-        let (file, message) = (property(file), data(&message));
-        let _ = writeln!(text, "::error file={file},line={line},col={column},title={title}::{message}");
+        text += &command("error", Some(locate(*place)), code.id(), &message);
     }
     text
+}
+
+/// A workflow command: its level, the file, line and column that it annotates, its title, and its message.
+pub fn command(level: &str, at: Option<(&str, usize, usize)>, title: &str, message: &str) -> String {
+    let (title, message) = (property(title), data(message));
+    match at {
+        Some((file, line, column)) => {
+            let file = property(file);
+            format!("::{level} file={file},line={line},col={column},title={title}::{message}\n")
+        }
+        None => format!("::{level} title={title}::{message}\n"),
+    }
 }
 
 /// Escapes the message of a command.

@@ -31,7 +31,7 @@ pub fn markdown(sources: &Sources, list: &[&Diagnostic]) -> String {
 }
 
 /// A text in which code is in backticks. Everything else is displayed as it is written.
-fn prose(text: &str) -> String {
+pub fn prose(text: &str) -> String {
     let mut parts = text.split('`');
     let mut prose = escaped(parts.next().unwrap_or_default());
     while let Some(inner) = parts.next() {
@@ -55,7 +55,7 @@ fn escaped(text: &str) -> String {
 }
 
 /// A code span, whatever the text contains.
-fn code(text: &str) -> String {
+pub fn code(text: &str) -> String {
     let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let space = if text.is_empty() || text.starts_with('`') || text.ends_with('`') { " " } else { "" };

@@ -14,8 +14,11 @@ pub struct Pages<'d> {
 /// The position of a place, with lines and columns that count from 1. Columns count characters.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Position {
+    /// The line in which it begins.
     pub line: usize,
+    /// The column at which it begins.
     pub column: usize,
+    /// The line in which it ends.
     pub end_line: usize,
     /// The column after the last character.
     pub end_column: usize,

@@ -1,0 +1,36 @@
+//! Changes of the service as a whole.
+
+use super::kinds;
+
+kinds! {
+    ROOT_URL = "root-url": Patch Changes Same Breaking,
+        "has another URL: every request goes elsewhere, with its access token",
+        "check that your token is meant for the new host";
+    ROOT_RENAME = "root-rename": Major Same Same Breaking, "has another name or is removed", "use the root that there is now";
+    ROOT_ADD = "root-add": Minor Same Same Addition, "is a new root", "";
+    ROOT_ORDER = "root-order": Patch Same Same Order, "lists its roots in another order", "";
+    ALIAS_ADD = "alias-add": Patch Same Reclassified Behaviour, "is a new alias: what was `Event::Other` becomes an event",
+        "check what your program does with events from paths with this prefix";
+    ALIAS_REMOVE = "alias-remove": Patch Same Reclassified Breaking,
+        "is no alias any more: events from paths with this prefix are lost",
+        "handle notifications from paths with this prefix in `Event::Other`";
+    ALIAS_TARGET = "alias-target": Patch Same Reclassified Breaking,
+        "is an alias of something else: events from paths with this prefix are lost or become other events",
+        "check what your program does with notifications from paths with this prefix";
+    ERROR_TYPE = "error-type": Major Same Reclassified Breaking, "has another body of errors",
+        "use the type of errors that `ResponseError` has now";
+    ERROR_PATH = "error-path": Patch Same Reclassified Behaviour, "looks for the code or the IDs of an error elsewhere",
+        "check what your program does with the code and the IDs of errors";
+    NAMESPACE = "namespace": Patch Changes Reclassified Breaking,
+        "has another namespace: every `@odata.type` changes, and tagged payloads become unknown",
+        "update together with the service: no payload with the old namespace is recognized";
+    PACKAGE = "package": Major Same Same Breaking, "is another package", "depend on the new package, and change the paths";
+    NOTES = "notes": Patch Same Same Documentation, "describes itself otherwise", "";
+    DOCUMENTATION = "documentation-address": Patch Same Same Documentation, "has its documentation at another address", "";
+    ID_ADD = "id-add": Minor Same Same Addition, "is a new type of IDs", "";
+    ID_REMOVE = "id-remove": Major Same Same Breaking, "is no type of IDs any more", "use the ID that there is now";
+    ID_RUST = "id-rust": Major Same Same Breaking, "is an ID whose type has another name in Rust", "use the new name of the type";
+    DOC_OTHER = "documentation": Patch Same Same Documentation, "differs in documentation", "";
+    UNCLASSIFIED = "unclassified": Major Changes Reclassified Breaking, "differs in code that no rule of this comparison explains",
+        "read the difference of the generated code, and report it as a bug of the generator";
+}

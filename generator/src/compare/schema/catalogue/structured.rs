@@ -1,0 +1,69 @@
+//! Changes of complex types and entity types.
+
+use super::kinds;
+
+kinds! {
+    TYPE_ADD = "type-add": Minor Same Gains Addition, "is a new type", "";
+    TYPE_ADD_SHADOWS = "type-add-shadows-prelude": Minor Same Same Addition,
+        "is a new type that has the name of a type in Rust's prelude: code with `use graph_calls::*` gets it instead", "";
+    TYPE_REMOVE_UNUSED = "type-remove-unused": Major Same Untyped Breaking, "is removed; no other definition named it",
+        "remove what names the type; objects of it are still preserved, but no longer typed";
+    TYPE_REMOVE_USED = "type-remove-used": Major Changes Untyped Breaking, "is removed, with everything that had this type",
+        "remove what names the type; objects of it are still preserved, but no longer typed";
+    TYPE_RENAME = "type-rename": Major Changes Reclassified Breaking, "has another name",
+        "use the new name of the type, and expect its new `@odata.type`";
+    TYPE_RENAME_CASE = "type-rename-case": Patch Changes Reclassified Behaviour,
+        "has another letter case: its name in Rust is the same, and its `@odata.type` is not",
+        "check what compares the `@odata.type` of the type as a text";
+    TYPE_REPLACED = "add-and-remove": Major Changes Untyped Breaking, "is removed, and a similar type is new",
+        "use the new type if it is what you mean; objects of the old one are no longer typed";
+    TYPE_RUST = "type-rust": Major Same Same Breaking, "has another name in Rust", "use the new name of the type";
+    TYPE_OPEN = "type-open": Patch Same Same Documentation,
+        "is declared as open or closed; undeclared members are preserved either way", "";
+    TYPE_ABSTRACT = "type-abstract": Patch Same Same Documentation, "is declared as abstract or not", "";
+    TYPE_FAMILY = "type-family": Major Same Reclassified Breaking,
+        "becomes a choice among the types that are derived from it, or stops being one",
+        "match the derived types instead of reading fields, or the other way round";
+    TYPE_CHOICE_ON = "type-choice-on": Minor Same Same Addition, "is a choice: each member has a constructor", "";
+    TYPE_CHOICE_ON_HAD_NEW = "type-choice-on-had-new": Major Same Same Breaking,
+        "is a choice: the constructors of its members replace `new`",
+        "construct the object with the constructor of a member";
+    TYPE_CHOICE_OFF = "type-choice-off": Major Same Same Breaking,
+        "is no choice any more: the constructors of its members, `MEMBERS`, and `members` are gone",
+        "construct the object with `Default` and setters";
+    TYPE_UNTAGGED_ON = "type-untagged-on": Patch Changes Same Behaviour,
+        "is untagged: objects that a program builds carry no `@odata.type` any more",
+        "check that the service accepts objects of the type without `@odata.type`";
+    TYPE_UNTAGGED_OFF = "type-untagged-off": Patch Changes Same Behaviour,
+        "is tagged: objects that a program builds carry an `@odata.type`",
+        "check that the service accepts objects of the type with `@odata.type`";
+    BASE_ADD = "base-add": Minor Order Gains Addition,
+        "has a base type: inherited properties come first, and are accessible through `Deref`", "";
+    BASE_ADD_REQUIRES = "base-add-requires": Major Same Gains Breaking,
+        "has a base type with required properties: `new` takes the base object",
+        "pass the base object to `new`";
+    BASE_REMOVE = "base-remove": Major Changes Untyped Breaking, "loses a base type and what it inherited from it",
+        "remove what reads inherited properties or converts the object to its base type";
+    BASE_INSERT = "base-insert": Major Same Same Breaking, "has another base type between itself and the old one",
+        "convert to the new base type first, where the object becomes its old base type";
+    BASE_SWAP = "base-swap": Major Changes Untyped Breaking, "has another base type",
+        "remove what reads properties of the old base type or converts the object to it";
+    CONSTRUCTOR = "constructor": Major Refused Same Breaking,
+        "is constructed otherwise, because of what it inherits",
+        "construct the object with the parameters that its constructor has now";
+    OUTCOME_ADD = "outcome-add": Minor Same Same Addition, "determines an outcome", "";
+    OUTCOME_REMOVE = "outcome-remove": Major Same Same Breaking, "no longer determines an outcome",
+        "read the status instead of calling `outcome`";
+    OUTCOME_CHANGE = "outcome-change": Patch Same Reclassified Behaviour,
+        "determines its outcome otherwise", "check what your program does for each outcome";
+    OUTCOME_TYPE = "outcome-type": Major Same Reclassified Breaking,
+        "has an outcome with another result", "use the type of the result that `outcome` returns now";
+    WHO_ADD = "who-add": Minor Same Same Addition, "says who it is about", "";
+    WHO_REMOVE = "who-remove": Major Same Same Breaking, "no longer says who it is about",
+        "read the members instead of calling `who`";
+    WHO_CHANGE = "who-change": Patch Same Reclassified Behaviour, "says otherwise who it is about",
+        "check what your program does with the result of `who`";
+    EXAMPLE = "example": Patch Same Same Documentation, "has another example", "";
+    DOC = "doc": Patch Same Same Documentation, "has other documentation", "";
+    SOURCE_TYPE = "source-type": Patch Same Same Documentation, "links to another page", "";
+}

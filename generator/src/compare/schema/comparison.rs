@@ -1,0 +1,131 @@
+//! A comparison in progress.
+
+use super::align::Alignment;
+use super::catalogue::Kind;
+use super::change::Change;
+use super::side::{Schema, Side};
+use crate::diagnostic::Place;
+use crate::model::{EnumId, Item, ResourceId, TypeRef};
+
+/// What is compared, and what has been found so far.
+pub struct Comparison<'s> {
+    /// The old schema.
+    pub old: Side<'s>,
+    /// The new schema.
+    pub new: Side<'s>,
+    /// Which of the old types is which of the new ones.
+    pub types: Alignment,
+    /// Which of the old enums is which of the new ones.
+    pub enums: Alignment,
+    /// The new type of each old one.
+    type_of: Vec<Option<ResourceId>>,
+    /// The new enum of each old one.
+    enum_of: Vec<Option<EnumId>>,
+    /// The properties and parameters that have another name now: the old name, and the new one.
+    pub renamed: Vec<(String, String)>,
+    /// The collections that requests must contain because of a built-in rule, in the new schema and not in the old one, and
+    /// the other way round: the type or the request that declares each, and its name.
+    pub demanded: [Vec<(String, String)>; 2],
+    /// What has been found.
+    pub changes: Vec<Change>,
+}
+
+impl<'s> Comparison<'s> {
+    /// Begins a comparison: finds out which definition is which.
+    pub fn new(old: Schema<'s>, new: Schema<'s>) -> Self {
+        let (old, new) = (Side::new(old), Side::new(new));
+        let types = super::likeness::types(&old, &new);
+        let enums = super::likeness::enums(&old, &new);
+        let mut type_of = vec![None; old.api.resources.len()];
+        types.pairs.iter().for_each(|(old, new)| type_of[*old] = Some(ResourceId(*new)));
+        let mut enum_of = vec![None; old.api.enums.len()];
+        enums.pairs.iter().for_each(|(old, new)| enum_of[*old] = Some(EnumId(*new)));
+        Self {
+            old,
+            new,
+            types,
+            enums,
+            type_of,
+            enum_of,
+            renamed: Vec::new(),
+            demanded: Default::default(),
+            changes: Vec::new(),
+        }
+    }
+
+    /// Adds a change.
+    pub fn add(
+        &mut self,
+        kind: &'static Kind,
+        subject: impl Into<String>,
+        old: impl Into<Option<Place>>,
+        new: impl Into<Option<Place>>,
+    ) -> &mut Change {
+        self.changes.push(Change::new(kind, subject, old.into(), new.into()));
+        let last = self.changes.len() - 1;
+        &mut self.changes[last]
+    }
+
+    /// The type in the new schema that is this one of the old schema.
+    pub fn type_of(&self, old: ResourceId) -> Option<ResourceId> {
+        self.type_of[old.0]
+    }
+
+    /// Whether a type of the new schema is this one of the old schema.
+    pub fn is_same(&self, old: ResourceId, new: ResourceId) -> bool {
+        self.type_of(old) == Some(new)
+    }
+
+    /// Whether two values have the same type.
+    pub fn is_same_item(&self, old: Item, new: Item) -> bool {
+        match (old, new) {
+            (Item::Resource(old), Item::Resource(new)) => self.is_same(old, new),
+            (Item::Enum(old), Item::Enum(new)) => self.enum_of[old.0] == Some(new),
+            (Item::Primitive(old), Item::Primitive(new)) => old.representation() == new.representation(),
+            (Item::Resource(_) | Item::Enum(_) | Item::Primitive(_), _) => false,
+        }
+    }
+
+    /// Whether two properties have the same type.
+    pub fn is_same_type(&self, old: TypeRef, new: TypeRef) -> bool {
+        match (old, new) {
+            (TypeRef::One(old), TypeRef::One(new)) | (TypeRef::Many(old), TypeRef::Many(new)) => {
+                self.is_same_item(old, new)
+            }
+            (TypeRef::Payload, TypeRef::Payload) => true,
+            (TypeRef::One(_) | TypeRef::Many(_) | TypeRef::Payload, _) => false,
+        }
+    }
+
+    /// The name that a property has now, if it was renamed.
+    pub fn renamed_property(&self, name: &str) -> String {
+        let renamed = self.renamed.iter().find(|(old, _)| old == name);
+        renamed.map_or(name, |(_, new)| new).to_owned()
+    }
+
+    /// A path of properties with the names that they have now.
+    pub fn renamed_path(&self, path: &str) -> String {
+        path.split('/').map(|name| self.renamed_property(name)).collect::<Vec<_>>().join("/")
+    }
+
+    /// The definition that is removed, if a value has its type.
+    pub fn removed_type(&self, ty: TypeRef) -> Option<String> {
+        match ty.item()? {
+            Item::Resource(id) if self.type_of(id).is_none() => Some(self.old.api.resource(id).name.to_string()),
+            Item::Enum(id) if self.enum_of[id.0].is_none() => Some(self.old.api.open_enum(id).name.to_string()),
+            Item::Resource(_) | Item::Enum(_) | Item::Primitive(_) => None,
+        }
+    }
+
+    /// Whether a request can contain a value of this enum, before or after the change.
+    pub fn is_enum_sent(&self, old: Option<usize>, new: Option<usize>) -> bool {
+        old.is_some_and(|id| self.old.sent.enums.contains(&EnumId(id)))
+            || new.is_some_and(|id| self.new.sent.enums.contains(&EnumId(id)))
+    }
+
+    /// Whether a request can contain an object of this type, before or after the change.
+    pub fn is_type_sent(&self, old: Option<usize>, new: Option<usize>) -> bool {
+        old.is_some_and(|id| self.old.sent.types.contains(&ResourceId(id)))
+            || new.is_some_and(|id| self.new.sent.types.contains(&ResourceId(id)))
+    }
+}

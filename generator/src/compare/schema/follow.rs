@@ -1,0 +1,125 @@
+//! One finding for one edit: what follows from a change stands under it.
+
+use super::axis::Rust;
+use super::catalogue::{notification, open_enum, property, request, service, structured, Kind};
+use super::change::Change;
+use super::comparison::Comparison;
+use super::structured::constructors;
+
+/// Puts what follows from a change under it.
+pub fn follow(cx: &mut Comparison<'_>) {
+    merge(cx);
+    causes(cx);
+    inherited(cx);
+    ids(cx);
+}
+
+/// Changes of one kind at one place are one change: what many requests share is written once.
+fn merge(cx: &mut Comparison<'_>) {
+    let mut merged: Vec<Change> = Vec::new();
+    for change in std::mem::take(&mut cx.changes) {
+        let is_same = |known: &&mut Change| {
+            let places = (known.old, known.new);
+            known.kind == change.kind
+                && places == (change.old, change.new)
+                && places != (None, None)
+                && known.detail == change.detail
+                && known.subject != change.subject
+        };
+        match merged.iter_mut().find(is_same) {
+            Some(known) => known.follows.push(change),
+            None => merged.push(change),
+        }
+    }
+    cx.changes = merged;
+}
+
+/// What has a cause stands under it: a property whose type is removed, and a name that another property takes.
+fn causes(cx: &mut Comparison<'_>) {
+    let is_removal = |kind: &Kind| {
+        [
+            &structured::TYPE_REMOVE_USED,
+            &structured::TYPE_REMOVE_UNUSED,
+            &open_enum::REMOVE,
+            &property::ADD_STEALS_NAME,
+            &property::ADD_CHOSEN_NAME,
+        ]
+        .contains(&kind)
+    };
+    let mut at = 0;
+    while at < cx.changes.len() {
+        let cause = cx.changes[at].cause.clone();
+        let found = cause
+            .and_then(|cause| cx.changes.iter().position(|change| is_removal(change.kind) && change.subject == cause));
+        match found {
+            Some(found) if found != at => {
+                let change = cx.changes.remove(at);
+                let found = if found > at { found - 1 } else { found };
+                cx.changes[found].follows.push(change);
+            }
+            _ => at += 1,
+        }
+    }
+}
+
+/// Constructors of derived types follow from the properties of their base types.
+fn inherited(cx: &mut Comparison<'_>) {
+    for (id, change) in constructors(cx) {
+        let lineage: Vec<_> = cx.new.lineage(id).map(|id| cx.new.api.resource(id).name.to_string()).collect();
+        let touches = |known: &Change| {
+            known.rust == Rust::Major
+                && (known.kind.id.starts_with("prop-")
+                    || known.kind.id.starts_with("base-")
+                    || known.kind.id.starts_with("type-choice")
+                    || known.kind.id.starts_with("move-"))
+        };
+        let of = |name: &str| {
+            cx.changes.iter().position(|known| touches(known) && known.subject.split('/').next() == Some(name))
+        };
+        // A change of the type itself explains its constructor.
+        let Some(nearest) = lineage.iter().position(|name| of(name).is_some()) else {
+            cx.changes.push(change);
+            continue;
+        };
+        let is_base = |found: usize| {
+            let kind = cx.changes[found].kind;
+            kind.id.starts_with("base-") && kind != &structured::BASE_ADD_REQUIRES
+        };
+        let found = of(&lineage[nearest]);
+        if let Some(found) = found.filter(|found| nearest > 0 || is_base(*found)) {
+            cx.changes[found].follows.push(change);
+        }
+    }
+}
+
+/// The types of IDs follow from the paths.
+fn ids(cx: &mut Comparison<'_>) {
+    let is_id = |kind: &Kind| [&service::ID_ADD, &service::ID_REMOVE].contains(&kind);
+    let is_cause = |change: &Change| {
+        let kinds = [
+            &request::PATH_PARAM_ADD,
+            &request::PATH_PARAM_REMOVE,
+            &request::PATH_PARAM_RENAME,
+            &request::PATH_FIRST,
+            &request::ACTION_ADD,
+            &request::ACTION_REMOVE,
+            &request::REQUEST_ADD,
+            &request::REQUEST_REMOVE,
+            &notification::RESOURCE_ADD,
+            &notification::RESOURCE_ADD_SHADOWS,
+            &notification::RESOURCE_REMOVE,
+            &notification::RESOURCE_PARAM_ADD,
+            &notification::RESOURCE_PARAM_RENAME,
+        ];
+        kinds.contains(&change.kind)
+    };
+    let (found, mut rest): (Vec<_>, Vec<_>) =
+        std::mem::take(&mut cx.changes).into_iter().partition(|change| is_id(change.kind));
+    for change in found {
+        match rest.iter_mut().find(|known| is_cause(known)) {
+            Some(cause) => cause.follows.push(change),
+            None => rest.push(change),
+        }
+    }
+    cx.changes = rest;
+}

@@ -1,0 +1,293 @@
+//! Where the keys of the notation stand.
+//!
+//! Every document is taken apart completely. A key that is added to the notation does not compile here until it has a place
+//! that a change of it can name, or until this file says why it needs none: the key is not generated, or its value has no
+//! place of its own and stands beside its name.
+
+use crate::diagnostic::Place;
+use crate::schema::document::{
+    CodeDocument, EnumDocument, ErrorDocument, ExcerptDocument, IdDocument, MemberDocument, NotificationDocument,
+    NotificationsDocument, ParameterDocument, PropertyDocument, Prose, ResourceDocument, RootDocument, TypeDocument,
+};
+use crate::schema::kind::Definition;
+use crate::schema::spanned::Spanned;
+
+/// The place of an optional value.
+fn place<T>(value: Option<&Spanned<T>>) -> Option<Place> {
+    value.map(Spanned::place)
+}
+
+/// Where the parts of a type stand.
+pub struct TypeKeys {
+    pub name: Place,
+    pub rust: Option<Place>,
+    pub base: Option<Place>,
+    pub choice: Option<Place>,
+    pub outcome: Option<Place>,
+    pub who: Option<Place>,
+    pub doc: Place,
+    pub source: Place,
+    pub example: Option<Place>,
+}
+
+impl TypeKeys {
+    pub fn of(definition: &Definition<TypeDocument>) -> Self {
+        let TypeDocument {
+            complex_type,
+            entity_type,
+            rust,
+            base_type,
+            r#abstract: _,
+            open: _,
+            choice,
+            untagged: _,
+            outcome,
+            who,
+            doc,
+            source,
+            example,
+            // They are compared one by one.
+            properties: _,
+            // They are not generated.
+            deviations: _,
+        } = &definition.document;
+        Self {
+            name: place(complex_type.as_ref().or(entity_type.as_ref())).unwrap_or(definition.place),
+            rust: place(rust.as_ref()),
+            base: place(base_type.as_ref()),
+            choice: choice.place(),
+            outcome: place(outcome.as_ref()),
+            who: place(who.as_ref()),
+            doc: doc.place(),
+            source: source.place(),
+            example: place(example.as_ref()),
+        }
+    }
+}
+
+/// Where the parts of a property or of a parameter stand.
+#[derive(Clone)]
+pub struct PropertyKeys {
+    pub name: Place,
+    pub ty: Place,
+    pub spellings: Option<Place>,
+    pub required: Option<Place>,
+    pub rust: Option<Place>,
+    pub item: Option<Place>,
+    pub doc: Place,
+    pub source: Option<Place>,
+    /// The names of the codes and of the excerpts, each with its places: of its name, its value or what is before it, and
+    /// its documentation.
+    pub parts: Vec<(String, [Place; 3])>,
+}
+
+impl PropertyKeys {
+    pub fn of_property(name: &Spanned<String>, document: &PropertyDocument) -> Self {
+        let PropertyDocument {
+            r#type,
+            also_spelled,
+            nullable: _,
+            required,
+            read_only: _,
+            sensitive: _,
+            codes,
+            excerpts,
+            rust,
+            doc,
+            source,
+        } = document;
+        let codes = codes.iter().map(|(name, CodeDocument { value, also_in: _, doc, source: _ })| {
+            (name.to_string(), [name.place(), value.place(), doc.place()])
+        });
+        let excerpts = excerpts.iter().map(|(name, ExcerptDocument { after, before: _, doc })| {
+            (name.to_string(), [name.place(), after.place(), doc.place()])
+        });
+        Self {
+            name: name.place(),
+            ty: r#type.place(),
+            spellings: also_spelled.first().map(Spanned::place),
+            required: required.place(),
+            rust: place(rust.as_ref()),
+            item: None,
+            doc: doc.place(),
+            source: source.as_ref().map(Prose::place),
+            parts: codes.chain(excerpts).collect(),
+        }
+    }
+
+    pub fn of_parameter(name: &Spanned<String>, document: &ParameterDocument) -> Self {
+        let ParameterDocument { r#type, nullable: _, sensitive: _, item, rust, doc } = document;
+        Self {
+            name: name.place(),
+            ty: r#type.place(),
+            spellings: None,
+            required: None,
+            rust: place(rust.as_ref()),
+            item: place(item.as_ref()),
+            doc: doc.place(),
+            source: None,
+            parts: Vec::new(),
+        }
+    }
+
+    /// The keys of something that is declared nowhere, at the place of what contains it.
+    pub fn at(place: Place) -> Self {
+        let (name, ty, doc) = (place, place, place);
+        Self { name, ty, spellings: None, required: None, rust: None, item: None, doc, source: None, parts: Vec::new() }
+    }
+
+    /// Where a code or an excerpt stands: its name, its value, and its documentation.
+    pub fn part(&self, method: &str) -> [Place; 3] {
+        let bare = |name: &str| name.replace(['_', '-'], "").to_ascii_lowercase();
+        let method = bare(method);
+        let known = self.parts.iter().find(|(name, _)| bare(name) == method || format!("is{}", bare(name)) == method);
+        known.map_or([self.name; 3], |(_, places)| *places)
+    }
+}
+
+/// Where the parts of an enum stand.
+pub struct EnumKeys {
+    pub name: Place,
+    pub rust: Option<Place>,
+    pub doc: Place,
+    pub source: Place,
+}
+
+impl EnumKeys {
+    pub fn of(definition: &Definition<EnumDocument>) -> Self {
+        let EnumDocument { enum_type, rust, flags: _, doc, source, members: _, deviations: _ } = &definition.document;
+        Self { name: enum_type.place(), rust: place(rust.as_ref()), doc: doc.place(), source: source.place() }
+    }
+}
+
+/// Where the parts of a member stand, and its number, which is not generated.
+pub struct MemberKeys {
+    pub name: Place,
+    pub rust: Option<Place>,
+    pub doc: Place,
+    pub value: i32,
+}
+
+impl MemberKeys {
+    pub fn of(name: &Spanned<String>, document: &MemberDocument) -> Self {
+        let MemberDocument { value, rust, doc } = document;
+        Self { name: name.place(), rust: place(rust.as_ref()), doc: doc.place(), value: **value }
+    }
+}
+
+/// Where the parts of a notification stand.
+pub struct NotificationKeys {
+    pub name: Place,
+    pub rust: Option<Place>,
+    pub doc: Place,
+    pub source: Place,
+    pub change_types: Place,
+    pub resources: Place,
+    pub payload: Place,
+    pub derived: Option<Place>,
+    pub untagged: Option<Place>,
+    pub r#as: Place,
+    pub reply: Option<Place>,
+}
+
+impl NotificationKeys {
+    pub fn of(document: &NotificationDocument) -> Self {
+        let NotificationDocument {
+            notification,
+            rust,
+            doc,
+            source,
+            change_types,
+            resources,
+            payload,
+            derived,
+            when_untagged: _,
+            element_when_untagged,
+            r#as,
+            reply,
+            deviations: _,
+        } = document;
+        Self {
+            name: notification.place(),
+            rust: place(rust.as_ref()),
+            doc: doc.place(),
+            source: source.place(),
+            change_types: change_types.place(),
+            resources: resources.place(),
+            payload: payload.place(),
+            derived: derived.place(),
+            untagged: place(element_when_untagged.as_ref()),
+            r#as: r#as.place(),
+            reply: place(reply.as_ref()),
+        }
+    }
+}
+
+/// Where the parts of a resource that paths identify stand.
+pub struct ResourceKeys {
+    pub rust: Option<Place>,
+    pub doc: Place,
+    pub paths: Place,
+}
+
+impl ResourceKeys {
+    pub fn of(document: &ResourceDocument) -> Self {
+        let ResourceDocument { rust, doc, paths } = document;
+        Self { rust: place(rust.as_ref()), doc: doc.place(), paths: paths.place() }
+    }
+}
+
+/// Where the parts of a root stand.
+pub struct RootKeys {
+    pub rust: Option<Place>,
+    pub url: Place,
+    pub doc: Place,
+}
+
+impl RootKeys {
+    pub fn of(document: &RootDocument) -> Self {
+        let RootDocument { rust, url, doc } = document;
+        Self { rust: place(rust.as_ref()), url: url.place(), doc: doc.place() }
+    }
+}
+
+/// Where the parts of an ID stand.
+pub struct IdKeys {
+    pub rust: Option<Place>,
+    pub doc: Place,
+}
+
+impl IdKeys {
+    pub fn of(document: &IdDocument) -> Self {
+        let IdDocument { rust, doc } = document;
+        Self { rust: place(rust.as_ref()), doc: doc.place() }
+    }
+}
+
+/// Where the parts of the body of an error stand, and the paths in it.
+pub struct ErrorKeys<'d> {
+    pub ty: Place,
+    pub paths: [Option<&'d Spanned<String>>; 3],
+}
+
+impl<'d> ErrorKeys<'d> {
+    pub fn of(document: &'d ErrorDocument) -> Self {
+        let ErrorDocument { r#type, code, request_id, client_request_id } = document;
+        Self { ty: r#type.place(), paths: [code.as_ref(), request_id.as_ref(), client_request_id.as_ref()] }
+    }
+}
+
+/// How notifications arrive: the names, each with its place.
+pub struct NotificationsKeys<'d> {
+    /// The envelope, its items, and the properties with the change type and the payload.
+    pub names: [&'d Spanned<String>; 4],
+    /// The properties that can hold the path.
+    pub path: &'d Spanned<Vec<Spanned<String>>>,
+}
+
+impl<'d> NotificationsKeys<'d> {
+    pub fn of(document: &'d NotificationsDocument) -> Self {
+        let NotificationsDocument { envelope, items, change_type, path, payload } = document;
+        Self { names: [envelope, items, change_type, payload], path }
+    }
+}

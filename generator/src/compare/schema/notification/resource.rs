@@ -1,0 +1,141 @@
+//! Compares the resources that paths identify.
+
+use crate::compare::schema::align::{moved, Alignment};
+use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
+use crate::compare::schema::change::{Change, Places};
+use crate::compare::schema::comparison::Comparison;
+use crate::compare::schema::keys::ResourceKeys;
+use crate::diagnostic::Place;
+use crate::model::{PathParameter, ResourcePath};
+use crate::schema::document::ResourceDocument;
+use crate::schema::spanned::Spanned;
+
+/// A resource as its document describes it.
+type Entry<'d> = (&'d Spanned<String>, &'d ResourceDocument);
+
+/// Compares all resources.
+pub fn compare(cx: &mut Comparison<'_>) {
+    let [old, new] = entries(cx);
+    let aligned = align(cx, &old, &new);
+    for at in &aligned.removed {
+        let (name, _) = old[*at];
+        let about = names(name, path(cx.old.api, name, &old));
+        cx.add(&kind::RESOURCE_REMOVE, format!("resources/{}", **name), name.place(), None).about(about);
+    }
+    for at in &aligned.added {
+        let (name, _) = new[*at];
+        let about = names(name, path(cx.new.api, name, &new));
+        cx.add(&kind::RESOURCE_ADD, format!("resources/{}", **name), None, name.place()).about(about);
+    }
+    for (one, other) in &aligned.pairs {
+        let paths = [path(cx.old.api, old[*one].0, &old), path(cx.new.api, new[*other].0, &new)];
+        let [Some(before), Some(after)] = paths else {
+            continue;
+        };
+        let entries = [old[*one], new[*other]];
+        let keys = entries.map(|(_, document)| ResourceKeys::of(document));
+        Pair { paths: [before, after], entries, keys }.compare(cx);
+    }
+}
+
+/// The resources of both schemas.
+fn entries<'s>(cx: &Comparison<'s>) -> [Vec<Entry<'s>>; 2] {
+    [cx.old.documents, cx.new.documents]
+        .map(|documents| documents.service.document.resources.iter().map(|(name, document)| (name, document)).collect())
+}
+
+/// The resource of this name: those of the model are sorted by their names.
+fn path<'s>(api: &'s crate::model::Api, name: &str, entries: &[Entry<'s>]) -> Option<&'s ResourcePath> {
+    let mut names: Vec<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    api.paths.get(names.iter().position(|known| *known == name)?)
+}
+
+fn names(name: &str, path: Option<&ResourcePath>) -> Vec<String> {
+    let ident = path.map(|path| path.ident.as_str().to_owned());
+    ident.into_iter().chain([name.to_owned()]).collect()
+}
+
+fn align(cx: &Comparison<'_>, old: &[Entry<'_>], new: &[Entry<'_>]) -> Alignment {
+    let _ = cx;
+    let names = |entries: &[Entry<'_>]| entries.iter().map(|(name, _)| name.to_string()).collect::<Vec<_>>();
+    let words = |document: &ResourceDocument| document.paths.iter().map(|path| path.to_string()).collect::<Vec<_>>();
+    Alignment::new(&names(old), &names(new), |one, other| {
+        let ((_, one), (_, other)) = (old[one], new[other]);
+        u32::from(words(one) == words(other)) * 100 + u32::from(*one.doc == *other.doc) * 60
+    })
+}
+
+/// The resources that have another name: the old one, and the new one.
+pub fn alignment(cx: &Comparison<'_>) -> Vec<(String, String)> {
+    let [old, new] = entries(cx);
+    let pairs = align(cx, &old, &new).pairs;
+    pairs.into_iter().map(|(one, other)| (old[one].0.to_string(), new[other].0.to_string())).collect()
+}
+
+/// A resource in both schemas.
+struct Pair<'s> {
+    paths: [&'s ResourcePath; 2],
+    entries: [Entry<'s>; 2],
+    keys: [ResourceKeys; 2],
+}
+
+impl<'s> Pair<'s> {
+    fn report<'c>(&self, cx: &'c mut Comparison<'s>, kind: &'static Kind, (old, new): Places) -> &'c mut Change {
+        let about = [0, 1].map(|at| names(self.entries[at].0, Some(self.paths[at])));
+        cx.add(kind, format!("resources/{}", **self.entries[1].0), old, new).about(about.concat())
+    }
+
+    fn at(&self, place: impl Fn(&ResourceKeys) -> Option<Place>) -> Places {
+        [0, 1].map(|side| Some(place(&self.keys[side]).unwrap_or(self.entries[side].0.place()))).into()
+    }
+
+    fn compare(&self, cx: &mut Comparison<'s>) {
+        let ResourcePath { ident, parameters, templates: _, doc } = self.paths[0];
+        let new = self.paths[1];
+        if *ident != new.ident {
+            let change = self.report(cx, &kind::RESOURCE_RENAME, self.at(|keys| keys.rust));
+            change.from_to(ident.as_str(), new.ident.as_str());
+        }
+        if *doc != new.doc {
+            self.report(cx, &structured::DOC, self.at(|keys| Some(keys.doc)));
+        }
+        let names = |list: &[PathParameter]| list.iter().map(|known| known.name.to_string()).collect::<Vec<_>>();
+        let [old_names, new_names] = [names(parameters), names(&new.parameters)];
+        if old_names != new_names {
+            let is_renamed = old_names.len() == new_names.len();
+            let kind = if is_renamed { &kind::RESOURCE_PARAM_RENAME } else { &kind::RESOURCE_PARAM_ADD };
+            let places = self.at(|keys| Some(keys.paths));
+            self.report(cx, kind, places).from_to(old_names.join(", "), new_names.join(", "));
+            if !is_renamed {
+                return;
+            }
+        }
+        self.templates(cx);
+    }
+
+    fn templates(&self, cx: &mut Comparison<'s>) {
+        let [old, new] = self.entries.map(|(_, document)| &document.paths);
+        let shapes = [old, new].map(|paths| paths.iter().map(|path| shape(path)).collect::<Vec<_>>());
+        let aligned = Alignment::new(&shapes[0], &shapes[1], |_, _| 0);
+        for at in &aligned.removed {
+            let places = (Some(old[*at].place()), Some(new.place()));
+            self.report(cx, &kind::RESOURCE_PATH_REMOVE, places).detail(format!("`{}`", *old[*at]));
+        }
+        for at in &aligned.added {
+            let places = (Some(old.place()), Some(new[*at].place()));
+            self.report(cx, &kind::RESOURCE_PATH_ADD, places).detail(format!("`{}`", *new[*at]));
+        }
+        let mut by_old = aligned.pairs.clone();
+        by_old.sort_by_key(|(old, _)| *old);
+        if moved(&by_old, &aligned.pairs).is_some() {
+            self.report(cx, &kind::RESOURCE_PATH_ORDER, (Some(old.place()), Some(new.place())));
+        }
+    }
+}
+
+/// A path without the names of its parameters.
+fn shape(template: &str) -> String {
+    let segments = template.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
+    segments.collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,96 @@
+//! The known codes and the excerpts of a property.
+
+use crate::compare::schema::align::{moved, Alignment};
+use crate::compare::schema::catalogue::{property as kind, structured, Kind};
+use crate::compare::schema::comparison::Comparison;
+use crate::compare::schema::keys::PropertyKeys;
+use crate::compare::schema::page::is_other_page;
+use crate::model::{Excerpt, KnownCode, Property};
+
+/// Compares the known codes and the excerpts of a property.
+pub fn compare_parts(
+    cx: &mut Comparison<'_>,
+    subject: &str,
+    [old, new]: [&Property; 2],
+    keys: &[PropertyKeys; 2],
+    about: &[String],
+) {
+    let mut parts = Parts { cx, subject, keys, about };
+    parts.codes(&old.codes, &new.codes);
+    parts.excerpts(&old.excerpts, &new.excerpts);
+}
+
+struct Parts<'a, 's> {
+    cx: &'a mut Comparison<'s>,
+    subject: &'a str,
+    keys: &'a [PropertyKeys; 2],
+    about: &'a [String],
+}
+
+impl Parts<'_, '_> {
+    /// Adds a change. `part` is 0 for the place of the name, 1 for the value, and 2 for the documentation.
+    fn add(&mut self, kind: &'static Kind, methods: [Option<&str>; 2], part: usize) {
+        let [old, new] = methods;
+        let old = old.map(|method| self.keys[0].part(method)[part]);
+        let new = new.map(|method| self.keys[1].part(method)[part]);
+        let name = methods.into_iter().flatten().last().unwrap_or_default();
+        let subject = format!("{}/{name}", self.subject);
+        self.cx.add(kind, subject, old, new).about(self.about.iter().cloned());
+    }
+
+    fn codes(&mut self, old: &[KnownCode], new: &[KnownCode]) {
+        let names = |codes: &[KnownCode]| codes.iter().map(|it| it.predicate.as_str().to_owned()).collect::<Vec<_>>();
+        let names = [names(old), names(new)];
+        let aligned = Alignment::new(&names[0], &names[1], |_, _| 0);
+        aligned.removed.iter().for_each(|at| self.add(&kind::CODE_REMOVE, [Some(&names[0][*at]), None], 0));
+        aligned.added.iter().for_each(|at| self.add(&kind::CODE_ADD, [None, Some(&names[1][*at])], 0));
+        for (one, other) in &aligned.pairs {
+            // The constant and the method have the same words.
+            let KnownCode { constant: _, predicate, value, also_in, doc } = &old[*one];
+            let other = &new[*other];
+            let name = [Some(predicate.as_str()); 2];
+            if *value != other.value {
+                self.add(&kind::CODE_VALUE, name, 1);
+            }
+            if also_in.is_some() != other.also_in.is_some() || *also_in != other.also_in {
+                self.add(&kind::CODE_ALSO_IN, name, 0);
+            }
+            if doc.text != other.doc.text {
+                self.add(&structured::DOC, name, 2);
+            }
+            if is_other_page(self.cx, doc.url.as_deref(), other.doc.url.as_deref()) {
+                self.add(&structured::SOURCE_TYPE, name, 0);
+            }
+        }
+        self.order(&aligned, &names);
+    }
+
+    fn excerpts(&mut self, old: &[Excerpt], new: &[Excerpt]) {
+        let names = |excerpts: &[Excerpt]| excerpts.iter().map(|it| it.method.as_str().to_owned()).collect::<Vec<_>>();
+        let names = [names(old), names(new)];
+        let aligned = Alignment::new(&names[0], &names[1], |_, _| 0);
+        aligned.removed.iter().for_each(|at| self.add(&kind::EXCERPT_REMOVE, [Some(&names[0][*at]), None], 0));
+        aligned.added.iter().for_each(|at| self.add(&kind::EXCERPT_ADD, [None, Some(&names[1][*at])], 0));
+        for (one, other) in &aligned.pairs {
+            let Excerpt { method, after, before, doc } = &old[*one];
+            let other = &new[*other];
+            let name = [Some(method.as_str()); 2];
+            if (after, before) != (&other.after, &other.before) {
+                self.add(&kind::EXCERPT_CHANGE, name, 1);
+            }
+            if *doc != other.doc {
+                self.add(&structured::DOC, name, 2);
+            }
+        }
+        self.order(&aligned, &names);
+    }
+
+    fn order(&mut self, aligned: &Alignment, names: &[Vec<String>; 2]) {
+        let mut by_old = aligned.pairs.clone();
+        by_old.sort_by_key(|(old, _)| *old);
+        if let Some(at) = moved(&by_old, &aligned.pairs) {
+            let name = &names[1][aligned.pairs[at].1];
+            self.add(&kind::PART_ORDER, [Some(name), Some(name)], 0);
+        }
+    }
+}

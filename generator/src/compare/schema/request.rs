@@ -1,0 +1,133 @@
+//! Compares actions and other requests.
+
+mod answer;
+mod facts;
+mod keys;
+mod parameter;
+mod path;
+mod query;
+
+use std::collections::BTreeSet;
+
+use super::axis::Request;
+use super::catalogue::{request as kind, Kind};
+use super::change::Change;
+use super::comparison::Comparison;
+use super::{demand, likeness, rule};
+use crate::model::{Action, RequestKind};
+use keys::RequestKeys;
+
+pub use facts::Pair;
+
+/// Compares all requests.
+pub fn compare(cx: &mut Comparison<'_>) {
+    let aligned = likeness::requests(&cx.old, &cx.new);
+    for index in aligned.removed {
+        let (action, place) = (&cx.old.api.actions[index], RequestKeys::of(&cx.old, index).name);
+        let removed = choose(action, &kind::ACTION_REMOVE, &kind::REQUEST_REMOVE);
+        cx.add(removed, &action.key, place, None).about(names(action));
+    }
+    for index in aligned.added {
+        let (action, place) = (&cx.new.api.actions[index], RequestKeys::of(&cx.new, index).name);
+        let added = choose(action, &kind::ACTION_ADD, &kind::REQUEST_ADD);
+        cx.add(added, &action.key, None, place).about(names(action));
+    }
+    for (old, new) in aligned.pairs {
+        let pair = Pair {
+            old: &cx.old.api.actions[old],
+            new: &cx.new.api.actions[new],
+            keys: [RequestKeys::of(&cx.old, old), RequestKeys::of(&cx.new, new)],
+        };
+        compare_pair(cx, &pair);
+    }
+}
+
+/// Finds the collections that a built-in rule demands in requests of only one of the schemas.
+pub fn demanded(cx: &mut Comparison<'_>) {
+    for (old, new) in likeness::requests(&cx.old, &cx.new).pairs {
+        let demands = |side: &super::side::Side<'_>, index: usize| demand::demands(side, &side.api.actions[index]);
+        let (old, new): (BTreeSet<_>, BTreeSet<_>) = (demands(&cx.old, old), demands(&cx.new, new));
+        let [more, less] = [new.difference(&old), old.difference(&new)].map(|it| it.cloned().collect::<Vec<_>>());
+        cx.demanded[0].extend(more);
+        cx.demanded[1].extend(less);
+    }
+}
+
+/// One kind for an action, and one for a request that is none.
+fn choose(action: &Action, of_action: &'static Kind, of_request: &'static Kind) -> &'static Kind {
+    match action.kind {
+        RequestKind::Action => of_action,
+        RequestKind::Request => of_request,
+    }
+}
+
+/// The names of a request and of the types that only it has.
+fn names(action: &Action) -> Vec<String> {
+    let own = action.own_types().map(|own| own.ident.as_str().to_owned());
+    own.chain([action.ident.as_str().to_owned(), action.name.to_string()]).collect()
+}
+
+fn compare_pair<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
+    // The files, modules, and imports follow from the names. A body and its builders are compared by its parameters.
+    let Action {
+        kind: _,
+        file: _,
+        name,
+        key: _,
+        ident,
+        module: _,
+        doc: _,
+        notes: _,
+        example: _,
+        method,
+        paths: _,
+        path_parameters: _,
+        is_idempotent,
+        headers: _,
+        permissions: _,
+        parameters: _,
+        body,
+        query: _,
+        builders: _,
+        returns: _,
+        requirements: _,
+        rules: _,
+        imports: _,
+    } = pair.old;
+    if *ident != pair.new.ident {
+        let renamed = match *name == pair.new.name {
+            true => choose(pair.new, &kind::ACTION_RUST, &kind::REQUEST_RUST),
+            false => choose(pair.new, &kind::ACTION_RENAME, &kind::REQUEST_RENAME),
+        };
+        pair.report(cx, renamed, None, pair.at(|keys| keys.rust)).from_to(ident.as_str(), pair.new.ident.as_str());
+    }
+    pair.texts(cx);
+    if *method != pair.new.method {
+        let repeats = *is_idempotent != pair.new.is_idempotent;
+        let places = pair.at(|keys| keys.method);
+        let change = pair.report(cx, &kind::METHOD, None, places).from_to(method, &pair.new.method);
+        // Whether it can be repeated follows from the method.
+        let follow = repeats.then(|| Change::new(&kind::IDEMPOTENT, pair.new.key.as_str(), places.0, places.1));
+        change.follows.extend(follow);
+    } else if *is_idempotent != pair.new.is_idempotent {
+        pair.report(cx, &kind::IDEMPOTENT, None, pair.at(|_| None));
+    }
+    path::compare(cx, pair);
+    pair.headers(cx);
+    pair.permissions(cx);
+    parameter::compare(cx, pair);
+    query::compare(cx, pair);
+    let is_same_body = match (body, pair.new.body) {
+        (Some(old), Some(new)) => cx.is_same(*old, new),
+        (None, None) => true,
+        _ => false,
+    };
+    if !is_same_body {
+        let places = pair.at(|keys| keys.body);
+        pair.report(cx, &kind::BODY_TYPE, None, places).request(Request::Changes);
+    }
+    pair.required(cx);
+    answer::compare(cx, pair);
+    pair.requirements(cx);
+    rule::compare(cx, pair);
+}

@@ -1,0 +1,190 @@
+//! Compares the parameters of the body of an action.
+
+use super::facts::{in_other_order, Pair};
+use crate::compare::schema::align::{moved, Alignment};
+use crate::compare::schema::axis::{Request, Response, Verdict};
+use crate::compare::schema::catalogue::{request as kind, structured};
+use crate::compare::schema::change::Places;
+use crate::compare::schema::comparison::Comparison;
+use crate::compare::schema::keys::PropertyKeys;
+use crate::compare::schema::likeness;
+use crate::compare::schema::naming::{meanings, Meaning};
+use crate::compare::schema::value_type::changed;
+use crate::model::{Action, Builder, Presence, Privacy, Property, TypeRef};
+
+/// Compares the parameters of the body.
+pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
+    let [old, new] = [pair.old, pair.new].map(of);
+    let names = |list: &[&Property]| list.iter().map(|property| property.name.to_string()).collect::<Vec<_>>();
+    let aligned = Alignment::new(&names(&old), &names(&new), |one, other| {
+        likeness::property((one, old[one]), (other, new[other]), cx.is_same_type(old[one].ty, new[other].ty))
+    });
+    let renamed = aligned.pairs.iter().map(|(one, other)| (old[*one].name.to_string(), new[*other].name.to_string()));
+    cx.renamed.extend(renamed.filter(|(old, new)| old != new));
+    let scope = Scope { pair, old, new };
+    for at in &aligned.removed {
+        let (property, place) = (scope.old[*at], scope.keys(0, scope.old[*at]).name);
+        let cause = cx.removed_type(property.ty);
+        pair.report(cx, &kind::PARAM_REMOVE, Some(property.name.as_str()), (Some(place), None)).because(cause);
+    }
+    aligned.added.iter().for_each(|at| scope.add(cx, scope.new[*at]));
+    let meanings = meanings(&aligned.pairs, &aligned.added, &scope.old, &scope.new);
+    for (one, other) in &aligned.pairs {
+        scope.compare(cx, (*one, *other), meanings.get(other));
+    }
+    scope.order(cx, &aligned.pairs);
+}
+
+/// The parameters of an action.
+fn of(action: &Action) -> Vec<&Property> {
+    action.parameters.iter().flat_map(|parameters| &parameters.properties).collect()
+}
+
+/// The parameters of an action in both schemas.
+struct Scope<'a, 's> {
+    pair: &'a Pair<'s>,
+    old: Vec<&'s Property>,
+    new: Vec<&'s Property>,
+}
+
+impl<'s> Scope<'_, 's> {
+    /// Where the parts of a parameter stand.
+    fn keys(&self, side: usize, property: &Property) -> PropertyKeys {
+        let keys = &self.pair.keys[side];
+        match keys.parameter(property.name.as_str()) {
+            Some((name, document)) => PropertyKeys::of_parameter(name, document),
+            None => PropertyKeys::at(keys.name),
+        }
+    }
+
+    fn add(&self, cx: &mut Comparison<'s>, property: &Property) {
+        let name = property.name.as_str();
+        let is_demanded = cx.demanded[0].iter().any(|(owner, of)| *owner == self.pair.new.key && of == name);
+        let added = match property.presence {
+            Presence::Required => &kind::PARAM_ADD_SCALAR,
+            Presence::Optional if is_demanded => &kind::PARAM_ADD_COLLECTION,
+            Presence::Optional => &kind::PARAM_ADD_OPTIONAL,
+        };
+        self.pair.report(cx, added, Some(name), (None, Some(self.keys(1, property).name)));
+    }
+
+    fn compare(&self, cx: &mut Comparison<'s>, (one, other): (usize, usize), meaning: Option<&Meaning>) {
+        let (old, new, pair) = (self.old[one], self.new[other], self.pair);
+        // A parameter has no spellings, codes, or excerpts, and the rest follows from the identifier.
+        let Property {
+            name,
+            spellings: _,
+            ident: _,
+            argument: _,
+            setter: _,
+            constructor: _,
+            ty,
+            presence: _,
+            access: _,
+            privacy,
+            nullable: _,
+            codes: _,
+            excerpts: _,
+            doc,
+        } = old;
+        let keys = [self.keys(0, old), self.keys(1, new)];
+        let at = |place: fn(&PropertyKeys) -> Option<crate::diagnostic::Place>| -> Places {
+            keys.each_ref().map(|keys| Some(place(keys).unwrap_or(keys.name))).into()
+        };
+        let shown = Some(new.name.as_str());
+        if *name == new.name {
+            self.ident(cx, [old, new], meaning, at(|keys| keys.rust));
+        } else {
+            let renamed = if old.ident == new.ident { &kind::PARAM_RENAME_SAME_RUST } else { &kind::PARAM_RENAME };
+            pair.report(cx, renamed, Some(name.as_str()), at(|_| None)).from_to(name, &new.name);
+        }
+        if changed(cx, *ty, new.ty).is_some() {
+            let kind = match (ty, new.ty) {
+                (TypeRef::One(_), TypeRef::Many(_)) => &kind::PARAM_ONE_TO_MANY,
+                (TypeRef::Many(_), TypeRef::One(_)) => &kind::PARAM_MANY_TO_ONE,
+                _ => &kind::PARAM_TYPE,
+            };
+            let (from, to, cause) = (cx.old.shown(*ty), cx.new.shown(new.ty), cx.removed_type(*ty));
+            pair.report(cx, kind, shown, at(|keys| Some(keys.ty))).from_to(from, to).because(cause);
+        } else {
+            self.presence(cx, [old, new], at(|_| None));
+        }
+        match (*privacy, new.privacy) {
+            (Privacy::Public, Privacy::Sensitive) => {
+                drop(pair.report(cx, &kind::PARAM_SENSITIVE_ON, shown, at(|_| None)))
+            }
+            (Privacy::Sensitive, Privacy::Public) => {
+                drop(pair.report(cx, &kind::PARAM_SENSITIVE_OFF, shown, at(|_| None)))
+            }
+            _ => {}
+        }
+        let items =
+            [&pair.old.builders[one], &pair.new.builders[other]].map(|Builder { all: _, argument: _, item }| item);
+        match items {
+            [None, Some(_)] => drop(pair.report(cx, &kind::PARAM_ITEM_ADD, shown, at(|keys| keys.item))),
+            [Some(old), new] if Some(old) != new.as_ref() => {
+                pair.report(cx, &kind::PARAM_ITEM, shown, at(|keys| keys.item));
+            }
+            _ => {}
+        }
+        if doc.text != new.doc.text {
+            pair.report(cx, &structured::DOC, shown, at(|keys| Some(keys.doc)));
+        }
+    }
+
+    /// The name in Rust.
+    fn ident(&self, cx: &mut Comparison<'s>, [old, new]: [&Property; 2], meaning: Option<&Meaning>, at: Places) {
+        let shown = Some(new.name.as_str());
+        match meaning {
+            None => {}
+            Some(Meaning::Exchanged(other)) => {
+                let other = self.new[*other].name.as_str();
+                if new.name.as_str() < other {
+                    let detail = format!("the other one is `{other}`");
+                    self.pair.report(cx, &kind::PARAM_SWAP, shown, at).detail(detail);
+                }
+            }
+            Some(Meaning::Takes(_) | Meaning::Renamed | Meaning::Gives(_)) => {
+                self.pair.report(cx, &kind::PARAM_RUST, shown, at).from_to(old.ident.as_str(), new.ident.as_str());
+            }
+        }
+    }
+
+    /// Whether `new` takes it, or a built-in rule demands it.
+    fn presence(&self, cx: &mut Comparison<'s>, [old, new]: [&Property; 2], at: Places) {
+        let shown = Some(new.name.as_str());
+        match (old.presence, new.presence) {
+            (Presence::Optional, Presence::Required) => {
+                drop(self.pair.report(cx, &kind::PARAM_NULLABLE_OFF, shown, at))
+            }
+            (Presence::Required, Presence::Optional) => drop(self.pair.report(cx, &kind::PARAM_NULLABLE_ON, shown, at)),
+            _ if old.nullable != new.nullable => {
+                let is_it = |(owner, of): &(String, String)| *owner == self.pair.new.key && of == new.name.as_str();
+                let [more, less] = [&cx.demanded[0], &cx.demanded[1]].map(|demanded| demanded.iter().any(is_it));
+                if more != less {
+                    let request = if more { Request::Refused } else { Request::Allowed };
+                    let change = self.pair.report(cx, &kind::PARAM_NULLABLE_COLLECTION, shown, at);
+                    change.request(request).verdict(Verdict::Behaviour).response = Response::Same;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The order of what both have.
+    fn order(&self, cx: &mut Comparison<'s>, pairs: &[(usize, usize)]) {
+        let is_required = |(old, new): &&(usize, usize)| {
+            [self.old[*old], self.new[*new]].iter().all(|property| property.presence == Presence::Required)
+        };
+        let mut by_old = pairs.to_vec();
+        by_old.sort_by_key(|(old, _)| *old);
+        let [old, new] = [&by_old[..], pairs].map(|list| list.iter().filter(is_required).copied().collect::<Vec<_>>());
+        let (kind, (old, new)) = match (moved(&old, &new), in_other_order(pairs)) {
+            (Some(at), _) => (&kind::PARAM_ORDER_REQUIRED, new[at]),
+            (None, Some(at)) => (&kind::PARAM_ORDER, pairs[at]),
+            (None, None) => return,
+        };
+        let places = (self.keys(0, self.old[old]).name, self.keys(1, self.new[new]).name);
+        self.pair.report(cx, kind, Some(self.new[new].name.as_str()), (Some(places.0), Some(places.1)));
+    }
+}

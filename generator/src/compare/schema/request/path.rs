@@ -1,0 +1,125 @@
+//! Compares the paths of a request, and the parameters in them.
+
+use super::facts::{in_other_order, Pair};
+use crate::compare::schema::align::Alignment;
+use crate::compare::schema::catalogue::{request as kind, structured};
+use crate::compare::schema::comparison::Comparison;
+use crate::diagnostic::Place;
+use crate::model::{Action, ActionPath, PathParameter, PathUse};
+
+/// Compares the paths of a request, and the parameters in them.
+pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
+    let are_same_parameters = parameters(cx, pair);
+    let [old, new] =
+        [(pair.old, &cx.old), (pair.new, &cx.new)].map(|(action, side)| written(action, &side.api.service.aliases));
+    if are_same_parameters && shape(&old[0].template) != shape(&new[0].template) {
+        let was_recognized = pair.old.paths.iter().any(|path| shape(&path.template) == shape(&new[0].template));
+        let first = if was_recognized { &kind::PATH_FIRST_SWAPPED } else { &kind::PATH_FIRST };
+        let change = pair.report(cx, first, None, pair.at(|keys| Some(keys.path)));
+        change.from_to(&old[0].template, &new[0].template);
+        if was_recognized {
+            return;
+        }
+    }
+    let names = [&old, &new].map(|paths| paths.iter().skip(1).map(|path| shape(&path.template)).collect::<Vec<_>>());
+    let aligned = Alignment::new(&names[0], &names[1], |_, _| 0);
+    for at in &aligned.removed {
+        let path = old[at + 1];
+        pair.report(cx, &kind::PATH_REMOVE, None, (Some(place(pair, 0, path)), None))
+            .detail(format!("`{}`", path.template));
+    }
+    for at in &aligned.added {
+        let path = new[at + 1];
+        pair.report(cx, &kind::PATH_ADD, None, (None, Some(place(pair, 1, path))))
+            .detail(format!("`{}`", path.template));
+    }
+    for (one, other) in &aligned.pairs {
+        let (one, other) = (old[one + 1], new[other + 1]);
+        if one.usage != other.usage {
+            let places = (Some(place(pair, 0, one)), Some(place(pair, 1, other)));
+            pair.report(cx, &kind::PATH_DEPRECATED, None, places).detail(format!("`{}`", other.template));
+        }
+    }
+    if in_other_order(&aligned.pairs).is_some() {
+        pair.report(cx, &kind::PATH_ORDER, None, pair.at(|keys| Some(keys.path)));
+    }
+}
+
+/// The paths that the document lists: those that follow from aliases are changes of the aliases.
+fn written<'s>(action: &'s Action, aliases: &[(String, String)]) -> Vec<&'s ActionPath> {
+    let follows = |path: &ActionPath| {
+        let rest = path.template.trim_start_matches('/');
+        path.usage == PathUse::Deprecated
+            && aliases.iter().any(|(alias, target)| {
+                let replaced = rest.strip_prefix(alias.as_str()).map(|rest| format!("/{target}{rest}"));
+                replaced.is_some_and(|current| action.paths.iter().any(|path| path.template == current))
+            })
+    };
+    action.paths.iter().filter(|path| !follows(path)).collect()
+}
+
+fn place(pair: &Pair<'_>, side: usize, path: &ActionPath) -> Place {
+    let keys = &pair.keys[side];
+    keys.other_paths.iter().find(|other| ***other == path.template).map_or(keys.path, |other| other.place())
+}
+
+/// A path without the names of its parameters.
+fn shape(template: &str) -> String {
+    let mut shape = String::new();
+    for (index, part) in template.split('{').enumerate() {
+        match part.split_once('}') {
+            Some((_, rest)) if index > 0 => shape += &format!("{{}}{rest}"),
+            _ => shape += part,
+        }
+    }
+    shape
+}
+
+/// Compares the parameters in the path. Returns whether both paths have the same ones in the same order.
+fn parameters<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) -> bool {
+    let [old, new] = [pair.old, pair.new].map(|action| &action.path_parameters);
+    let names = |list: &[PathParameter]| list.iter().map(|known| known.name.to_string()).collect::<Vec<_>>();
+    let is_same_path = shape(&pair.old.paths[0].template) == shape(&pair.new.paths[0].template);
+    let aligned = Alignment::new(&names(old), &names(new), |one, other| u32::from(is_same_path && one == other));
+    let path = pair.at(|keys| Some(keys.path));
+    for at in &aligned.removed {
+        pair.report(cx, &kind::PATH_PARAM_REMOVE, Some(old[*at].name.as_str()), path);
+    }
+    for at in &aligned.added {
+        pair.report(cx, &kind::PATH_PARAM_ADD, Some(new[*at].name.as_str()), path);
+    }
+    for (one, other) in &aligned.pairs {
+        // The type follows from the name, and the placing from the path.
+        let PathParameter { name, ident, ty: _, placing: _, doc } = &old[*one];
+        let other = &new[*other];
+        let keys = [pair.keys[0].path_parameter(name.as_str()), pair.keys[1].path_parameter(other.name.as_str())];
+        let at = |part: usize| (Some(keys[0][part]), Some(keys[1][part]));
+        let shown = Some(other.name.as_str());
+        if *name != other.name {
+            pair.report(cx, &kind::PATH_PARAM_RENAME, shown, path).from_to(name, &other.name);
+        } else if *ident != other.ident {
+            pair.report(cx, &kind::PATH_PARAM_RUST, shown, at(0)).from_to(ident.as_str(), other.ident.as_str());
+        }
+        if *doc != other.doc && *name == other.name {
+            let own = at(1);
+            let of_id = |documents: &crate::schema::kind::Documents| {
+                let ids = &documents.service.document.ids;
+                ids.get(name.as_str()).map(|id| id.doc.place())
+            };
+            // Without a text of its own, it has that of the ID.
+            let [old_own, new_own] = pair
+                .keys
+                .each_ref()
+                .map(|keys| keys.path_parameters.get(name.as_str()).is_some_and(|own| own.doc.is_some()));
+            let old = if old_own { own.0 } else { of_id(cx.old.documents).or(own.0) };
+            let new = if new_own { own.1 } else { of_id(cx.new.documents).or(own.1) };
+            pair.report(cx, &structured::DOC, shown, (old, new));
+        }
+    }
+    if let Some(at) = in_other_order(&aligned.pairs) {
+        let name = new[aligned.pairs[at].1].name.as_str();
+        pair.report(cx, &kind::PATH_PARAM_ORDER, Some(name), path);
+        return false;
+    }
+    aligned.removed.is_empty() && aligned.added.is_empty()
+}

@@ -1,0 +1,54 @@
+//! Compares the query options of a request.
+
+use super::facts::{in_other_order, Pair};
+use crate::compare::schema::align::Alignment;
+use crate::compare::schema::catalogue::{request as kind, structured};
+use crate::compare::schema::comparison::Comparison;
+use crate::model::QueryOption;
+
+/// Compares the query options.
+pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
+    let [old, new] = [pair.old, pair.new].map(|action| &action.query);
+    let names = |list: &[QueryOption]| list.iter().map(|option| option.name.to_string()).collect::<Vec<_>>();
+    let likeness = |one: usize, other: usize| {
+        let (one, other) = (&old[one], &new[other]);
+        u32::from(one.ident == other.ident) * 100 + u32::from(one.doc == other.doc) * 60
+    };
+    let aligned = Alignment::new(&names(old), &names(new), likeness);
+    for at in &aligned.removed {
+        let name = old[*at].name.as_str();
+        pair.report(cx, &kind::QUERY_REMOVE, Some(name), (Some(pair.keys[0].option(name)[0]), None));
+    }
+    for at in &aligned.added {
+        let name = new[*at].name.as_str();
+        pair.report(cx, &kind::QUERY_ADD, Some(name), (None, Some(pair.keys[1].option(name)[0])));
+    }
+    for (one, other) in &aligned.pairs {
+        let (QueryOption { name, ident, item, is_list, doc }, other) = (&old[*one], &new[*other]);
+        let keys = [pair.keys[0].option(name.as_str()), pair.keys[1].option(other.name.as_str())];
+        let at = |part: usize| (Some(keys[0][part]), Some(keys[1][part]));
+        let shown = Some(other.name.as_str());
+        match (*name == other.name, *ident == other.ident) {
+            (false, false) => drop(pair.report(cx, &kind::QUERY_RENAME, shown, at(0)).from_to(name, &other.name)),
+            (false, true) => {
+                pair.report(cx, &kind::QUERY_RENAME_SAME_RUST, shown, at(0)).from_to(name, &other.name);
+            }
+            (true, false) => {
+                pair.report(cx, &kind::QUERY_RUST, shown, at(2)).from_to(ident.as_str(), other.ident.as_str());
+            }
+            (true, true) => {}
+        }
+        if !cx.is_same_item(*item, other.item) || *is_list != other.is_list {
+            pair.report(cx, &kind::QUERY_TYPE, shown, at(1));
+        }
+        if *doc != other.doc {
+            pair.report(cx, &structured::DOC, shown, at(3));
+        }
+    }
+    if let Some(at) = in_other_order(&aligned.pairs) {
+        let (one, other) = aligned.pairs[at];
+        let places = [pair.keys[0].option(old[one].name.as_str()), pair.keys[1].option(new[other].name.as_str())];
+        let places = (Some(places[0][0]), Some(places[1][0]));
+        pair.report(cx, &kind::QUERY_ORDER, Some(new[other].name.as_str()), places);
+    }
+}

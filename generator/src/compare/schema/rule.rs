@@ -1,0 +1,168 @@
+//! Compares the rules of a request.
+
+mod fact;
+mod keys;
+
+use super::align::Alignment;
+use super::axis::Request;
+use super::catalogue::{rule as kind, Kind};
+use super::change::{Change, Places};
+use super::comparison::Comparison;
+use super::request::Pair;
+use crate::model::{Rule, Severity};
+use fact::{Bound, Fact};
+use keys::RuleKeys;
+
+/// Compares the rules that the documents list. The built-in ones follow from what they are about.
+pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
+    let old = written(pair, 0);
+    let new = written(pair, 1);
+    let ids = |rules: &[(&Rule, RuleKeys)]| rules.iter().map(|(rule, _)| rule.id.clone()).collect::<Vec<_>>();
+    let facts = |rules: &[(&Rule, RuleKeys)], cx: &Comparison<'_>, is_old: bool| {
+        let renamed = |path: &str| if is_old { cx.renamed_path(path) } else { path.to_owned() };
+        rules.iter().map(|(rule, _)| Fact::of(rule, &renamed)).collect::<Vec<_>>()
+    };
+    let (mut old_facts, new_facts) = (facts(&old, cx, true), facts(&new, cx, false));
+    let likeness = |one: usize, other: usize| u32::from(old_facts[one] == new_facts[other]);
+    let aligned = Alignment::new(&ids(&old), &ids(&new), likeness);
+    // A rule that another one names can have another ID.
+    for fact in &mut old_facts {
+        let named = aligned.pairs.iter().find(|(one, _)| Some(old[*one].0.ident.as_str()) == fact.unless.as_deref());
+        if let Some((_, other)) = named {
+            fact.unless = Some(new[*other].0.ident.as_str().to_owned());
+        }
+    }
+    for at in &aligned.removed {
+        let (rule, keys) = &old[*at];
+        let kind = by_severity(rule, &kind::REMOVE_ERROR, &kind::REMOVE_WARNING);
+        pair.report(cx, kind, Some(&rule.id), (Some(keys.id), None));
+    }
+    for at in &aligned.added {
+        let (rule, keys) = &new[*at];
+        let kind = by_severity(rule, &kind::ADD_ERROR, &kind::ADD_WARNING);
+        pair.report(cx, kind, Some(&rule.id), (None, Some(keys.id)));
+    }
+    for (one, other) in &aligned.pairs {
+        let rules = Both { pair, rules: [old[*one].0, new[*other].0], keys: [&old[*one].1, &new[*other].1] };
+        rules.compare(cx, [&old_facts[*one], &new_facts[*other]]);
+    }
+    let mut by_old = aligned.pairs.clone();
+    by_old.sort_by_key(|(old, _)| *old);
+    if let Some(at) = super::align::moved(&by_old, &aligned.pairs) {
+        let (one, other) = aligned.pairs[at];
+        let places = (Some(old[one].1.id), Some(new[other].1.id));
+        pair.report(cx, &kind::ORDER, Some(&new[other].0.id), places);
+    }
+}
+
+/// The rules that the document of a request lists, and those that are shared.
+fn written<'s>(pair: &Pair<'s>, side: usize) -> Vec<(&'s Rule, RuleKeys)> {
+    let action = if side == 0 { pair.old } else { pair.new };
+    let keys = |rule: &Rule| pair.keys[side].rules.iter().find(|document| *document.id == rule.id);
+    action.rules.iter().filter_map(|rule| Some((rule, RuleKeys::of(keys(rule)?)))).collect()
+}
+
+fn by_severity(rule: &Rule, error: &'static Kind, warning: &'static Kind) -> &'static Kind {
+    match rule.severity {
+        Severity::Error => error,
+        Severity::Warning => warning,
+    }
+}
+
+/// A rule in both schemas.
+struct Both<'a, 's> {
+    pair: &'a Pair<'s>,
+    rules: [&'s Rule; 2],
+    keys: [&'a RuleKeys; 2],
+}
+
+impl<'s> Both<'_, 's> {
+    fn at(&self, place: fn(&RuleKeys) -> Option<crate::diagnostic::Place>) -> Places {
+        self.keys.map(|keys| Some(place(keys).unwrap_or(keys.id))).into()
+    }
+
+    /// Adds a change of what the rule refuses. A warning refuses nothing.
+    fn report<'c>(&self, cx: &'c mut Comparison<'s>, kind: &'static Kind, at: Places) -> &'c mut Change {
+        let is_error = self.rules.iter().any(|rule| rule.severity == Severity::Error);
+        let change = self.pair.report(cx, kind, Some(&self.rules[1].id), at);
+        if !is_error {
+            change.request(Request::Same);
+        }
+        change
+    }
+
+    fn compare(&self, cx: &mut Comparison<'s>, [old, new]: [&Fact; 2]) {
+        // The constant follows from the ID, and conditions and checks are compared as facts.
+        let Rule { id, ident: _, severity, says, url, conditions: _, check: _ } = self.rules[0];
+        let other = self.rules[1];
+        if *id != other.id {
+            self.report(cx, &kind::ID, self.at(|_| None)).from_to(id, &other.id);
+        }
+        match (*severity, other.severity) {
+            (Severity::Warning, Severity::Error) => drop(self.report(cx, &kind::SEVERITY_UP, self.at(|_| None))),
+            (Severity::Error, Severity::Warning) => drop(self.report(cx, &kind::SEVERITY_DOWN, self.at(|_| None))),
+            _ => {}
+        }
+        if *says != other.says {
+            self.report(cx, &kind::SAYS, self.at(|keys| Some(keys.says)));
+        }
+        if self.pair.has_other_page(cx, url, &other.url) {
+            self.report(cx, &super::catalogue::request::SOURCE_ACTION, self.at(|keys| keys.source));
+        }
+        self.conditions(cx, [old, new]);
+        self.check(cx, [old, new]);
+    }
+
+    fn conditions(&self, cx: &mut Comparison<'s>, [old, new]: [&Fact; 2]) {
+        let when = match (&old.when, &new.when) {
+            (None, Some(_)) => Some(&kind::WHEN_ADD),
+            (Some(_), None) => Some(&kind::WHEN_REMOVE),
+            (Some(old), Some(new)) if old != new => Some(&kind::WHEN_CHANGE),
+            _ => None,
+        };
+        if let Some(when) = when {
+            self.report(cx, when, self.at(|keys| keys.when));
+        }
+        let request = match (&old.unless, &new.unless) {
+            (None, Some(_)) => Request::Allowed,
+            (old, new) if old == new => return,
+            _ => Request::Refused,
+        };
+        let change = self.report(cx, &kind::UNLESS, self.at(|keys| keys.unless));
+        if change.request != Request::Same {
+            change.request(request);
+        }
+    }
+
+    fn check(&self, cx: &mut Comparison<'s>, [old, new]: [&Fact; 2]) {
+        let at = self.at(|keys| keys.check);
+        if old.kind != new.kind {
+            self.report(cx, &kind::KIND, at).from_to(old.kind, new.kind);
+            return;
+        }
+        if (&old.of, &old.by) != (&new.of, &new.by) {
+            self.report(cx, &kind::OF, at);
+        }
+        if old.format != new.format {
+            self.report(cx, &kind::FORMAT, at);
+        }
+        if old.unit != new.unit {
+            let change = self.report(cx, &kind::UNIT, at);
+            // A text has at most as many characters as UTF-16 code units, and at most as many of these as bytes.
+            let is_looser = old.unit > new.unit && new.max.is_some() && new.min.is_none();
+            if is_looser && change.request != Request::Same {
+                change.request(Request::Allowed);
+            }
+        }
+        for bound in [Bound::compare(old.min, new.min, false), Bound::compare(old.max, new.max, true)] {
+            let kind = match bound {
+                None => continue,
+                Some(Bound::Added) => &kind::BOUND_ADDED,
+                Some(Bound::Removed) => &kind::BOUND_REMOVED,
+                Some(Bound::Narrower) => &kind::MAX_LOWER,
+                Some(Bound::Wider) => &kind::MAX_HIGHER,
+            };
+            self.report(cx, kind, at);
+        }
+    }
+}

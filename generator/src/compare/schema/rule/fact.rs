@@ -1,0 +1,139 @@
+//! What a rule checks, in a form that can be compared.
+
+use crate::model::{Check, Condition, Equality, Rule, Selection, Step, Unit};
+
+/// What a rule checks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// The kind of check.
+    pub kind: &'static str,
+    /// The path of what is checked.
+    pub of: String,
+    /// The property that makes two values the same, or that makes a member count.
+    pub by: Option<String>,
+    /// The unit of a length.
+    pub unit: Option<u8>,
+    /// The format of a string.
+    pub format: Option<String>,
+    /// The minimum.
+    pub min: Option<f64>,
+    /// The maximum.
+    pub max: Option<f64>,
+    /// The path that must have a value for the rule to apply.
+    pub when: Option<String>,
+    /// The rule after which this one is silent.
+    pub unless: Option<String>,
+}
+
+/// How a bound differs.
+pub enum Bound {
+    /// There was none.
+    Added,
+    /// There is none any more.
+    Removed,
+    /// It allows less.
+    Narrower,
+    /// It allows more.
+    Wider,
+}
+
+impl Bound {
+    /// How a bound differs, if it does.
+    pub fn compare(old: Option<f64>, new: Option<f64>, is_max: bool) -> Option<Self> {
+        match (old, new) {
+            (None, None) => None,
+            (None, Some(_)) => Some(Self::Added),
+            (Some(_), None) => Some(Self::Removed),
+            (Some(old), Some(new)) if old.total_cmp(&new).is_eq() => None,
+            (Some(old), Some(new)) if (new < old) == is_max => Some(Self::Narrower),
+            (Some(_), Some(_)) => Some(Self::Wider),
+        }
+    }
+}
+
+impl Fact {
+    /// What a rule checks. `renamed` converts paths to the names that properties have now.
+    pub fn of(rule: &Rule, renamed: &dyn Fn(&str) -> String) -> Self {
+        let path = |of: &Selection| renamed(&path(of));
+        let mut fact = Self {
+            kind: "",
+            of: String::new(),
+            by: None,
+            unit: None,
+            format: None,
+            min: None,
+            max: None,
+            when: None,
+            unless: None,
+        };
+        for condition in &rule.conditions {
+            match condition {
+                Condition::Any(of) => fact.when = Some(path(of)),
+                Condition::Unless(rule) => fact.unless = Some(rule.as_str().to_owned()),
+            }
+        }
+        fact.of = rule.check.selection().map(path).unwrap_or_default();
+        fact.check(&rule.check);
+        fact
+    }
+
+    fn check(&mut self, check: &Check) {
+        // A length of more than 2^53 is none that a string can have.
+        let number = |bound: &Option<usize>| bound.map(|bound| bound as f64);
+        match check {
+            Check::Count { of: _, min, max } => {
+                (self.kind, self.min, self.max) = ("count", number(min), number(max));
+            }
+            Check::Length { of: _, unit, min, max } => {
+                (self.kind, self.min, self.max) = ("length", number(min), number(max));
+                self.unit = Some(match unit {
+                    Unit::Characters => 0,
+                    Unit::Utf16 => 1,
+                    Unit::Bytes => 2,
+                });
+            }
+            // How the number is compared follows from its type.
+            Check::Range { of: _, number: _, min, max } => (self.kind, self.min, self.max) = ("range", *min, *max),
+            Check::Members { of: _, resource: _, min, max, with } => {
+                (self.kind, self.min, self.max) = ("members", number(min), number(max));
+                self.by = with.as_ref().map(|with| with.name.to_string());
+            }
+            Check::Format { of: _, is } => (self.kind, self.format) = ("format", Some(format!("{is:?}"))),
+            Check::Distinct { of: _, by } => (self.kind, self.by) = ("distinct", Some(by.name.to_string())),
+            Check::DistinctTexts { of: _, equality } => {
+                self.kind = "distinct";
+                self.format = match equality {
+                    Equality::Exact => None,
+                    Equality::AnyCase => Some("any letter case".to_owned()),
+                };
+            }
+            Check::Present { of: _ } => self.kind = "present",
+            Check::Absent { of: _ } => self.kind = "absent",
+            Check::Given { of: _ } => self.kind = "given",
+            Check::Names => self.kind = "names",
+            Check::Values => self.kind = "values",
+            Check::Segment { of: _, pointer: _, placing: _ } => self.kind = "segment",
+        }
+    }
+}
+
+/// A path as the notation writes it.
+fn path(of: &Selection) -> String {
+    let Selection { before, narrowed, each, leaf: _ } = of;
+    let mut words = Vec::new();
+    before.iter().for_each(|known| step(&mut words, known));
+    if let Some(each) = each {
+        words.push("*".to_owned());
+        words.extend(narrowed.iter().map(|narrowed| format!("({})", narrowed.name)));
+        each.iter().for_each(|known| step(&mut words, known));
+    } else {
+        words.extend(narrowed.iter().map(|narrowed| format!("({})", narrowed.name)));
+    }
+    words.join("/")
+}
+
+fn step(words: &mut Vec<String>, step: &Step) {
+    let Step { name, ident: _, leaf: _, narrowed } = step;
+    words.push(name.clone());
+    words.extend(narrowed.iter().map(|narrowed| format!("({})", narrowed.name)));
+}

@@ -1,0 +1,246 @@
+//! Compares the service as a whole.
+
+use super::align::{moved, Alignment};
+use super::catalogue::{service as kind, structured, Kind};
+use super::change::Places;
+use super::comparison::Comparison;
+use super::keys::{ErrorKeys, IdKeys, RootKeys};
+use crate::diagnostic::Place;
+use crate::model::{Example, Root, Service};
+use crate::schema::document::{AuthorizationDocument, Entries, ExampleDocument, Prose, ServiceDocument};
+use crate::schema::spanned::Spanned;
+
+/// Compares the service as a whole.
+pub fn compare(cx: &mut Comparison<'_>) {
+    let [old, new] = [cx.old.documents, cx.new.documents].map(|documents| &documents.service.document);
+    package(cx, [old, new]);
+    authorization(cx, [old, new]);
+    roots(cx, [old, new]);
+    error(cx, [old, new]);
+    aliases(cx, [&old.aliases, &new.aliases]);
+    ids(cx, [old, new]);
+    examples(cx, [&old.examples, &new.examples]);
+}
+
+/// What the package says about itself.
+fn package(cx: &mut Comparison<'_>, [old, new]: [&ServiceDocument; 2]) {
+    // What is compared by itself, what is compared in the definitions that name it, and what is not generated: deviations.
+    let ServiceDocument {
+        service,
+        package,
+        version: _,
+        title,
+        keywords,
+        repository,
+        homepage,
+        documentation,
+        notes,
+        examples: _,
+        roots: _,
+        authorization: _,
+        error: _,
+        aliases: _,
+        resources: _,
+        ids: _,
+        shared: _,
+        notifications: _,
+        deviations: _,
+    } = old;
+    if **service != *new.service {
+        cx.add(&kind::NAMESPACE, "service", service.place(), new.service.place())
+            .from_to(service.as_str(), new.service.as_str());
+    }
+    if **package != *new.package {
+        cx.add(&kind::PACKAGE, "package", package.place(), new.package.place())
+            .from_to(package.as_str(), new.package.as_str());
+    }
+    if **documentation != *new.documentation {
+        cx.add(&kind::DOCUMENTATION, "documentation", documentation.place(), new.documentation.place());
+    }
+    // The model has what is generated of these.
+    let Service {
+        package: _,
+        library: _,
+        version: _,
+        title: old_title,
+        keywords: old_keywords,
+        repository: old_repository,
+        homepage: old_homepage,
+        notes: old_notes,
+        roots: _,
+        authorization: _,
+        error: _,
+        aliases: _,
+        file: _,
+    } = &cx.old.api.service;
+    let model = &cx.new.api.service;
+    let first = |list: &[Spanned<String>]| list.first().map(Spanned::place);
+    let note = |list: &[Prose]| list.first().map(Prose::place);
+    let url = |url: &Option<Spanned<String>>| url.as_ref().map(Spanned::place);
+    let changed: [(bool, &str, Places); 5] = [
+        (*old_title != model.title, "title", (Some(title.place()), Some(new.title.place()))),
+        (*old_keywords != model.keywords, "keywords", (first(keywords), first(&new.keywords))),
+        (*old_repository != model.repository, "repository", (url(repository), url(&new.repository))),
+        (*old_homepage != model.homepage, "homepage", (url(homepage), url(&new.homepage))),
+        (*old_notes != model.notes, "notes", (note(notes), note(&new.notes))),
+    ];
+    let fallback = (Some(service.place()), Some(new.service.place()));
+    for (_, subject, (old, new)) in changed.into_iter().filter(|(is_changed, _, _)| *is_changed) {
+        cx.add(&kind::NOTES, subject, old.or(fallback.0), new.or(fallback.1));
+    }
+}
+
+fn authorization(cx: &mut Comparison<'_>, [old, new]: [&ServiceDocument; 2]) {
+    let key = |document: &ServiceDocument| {
+        document.authorization.as_ref().map(|AuthorizationDocument { scheme: _, doc }| doc.place())
+    };
+    if cx.old.api.service.authorization != cx.new.api.service.authorization {
+        let (was, is) = (key(old), key(new));
+        let kind: &'static Kind = match (was, is) {
+            (Some(_), Some(_)) => &structured::DOC,
+            _ => &super::catalogue::request::HEADER_AUTHORIZATION,
+        };
+        cx.add(kind, "authorization", was, is);
+    }
+}
+
+fn roots(cx: &mut Comparison<'_>, [old_document, new_document]: [&ServiceDocument; 2]) {
+    let [old, new] = [&cx.old.api.service.roots, &cx.new.api.service.roots];
+    let constants = |roots: &[Root]| roots.iter().map(|root| root.constant.as_str().to_owned()).collect::<Vec<_>>();
+    let likeness = |one: usize, other: usize| {
+        u32::from(old[one].url == new[other].url) * 100 + u32::from(old[one].doc == new[other].doc) * 60
+    };
+    let aligned = Alignment::new(&constants(old), &constants(new), likeness);
+    // The roots are in the order of the document.
+    let keys = |document: &ServiceDocument, at: usize| {
+        let entry = document.roots.iter().nth(at);
+        entry.map(|(name, document)| (name.to_string(), name.place(), RootKeys::of(document)))
+    };
+    for at in aligned.removed {
+        if let Some((name, place, _)) = keys(old_document, at) {
+            cx.add(&kind::ROOT_RENAME, format!("roots/{name}"), place, None);
+        }
+    }
+    for at in aligned.added {
+        if let Some((name, place, _)) = keys(new_document, at) {
+            cx.add(&kind::ROOT_ADD, format!("roots/{name}"), None, place);
+        }
+    }
+    for (one, other) in &aligned.pairs {
+        let (Some((_, old_place, old_keys)), Some((name, new_place, new_keys))) =
+            (keys(old_document, *one), keys(new_document, *other))
+        else {
+            continue;
+        };
+        let (Root { constant, url, doc }, root) = (&old[*one], &new[*other]);
+        let subject = format!("roots/{name}");
+        if *constant != root.constant {
+            let places = (old_keys.rust.unwrap_or(old_place), new_keys.rust.unwrap_or(new_place));
+            let change = cx.add(&kind::ROOT_RENAME, &subject, places.0, places.1);
+            change.from_to(constant.as_str(), root.constant.as_str());
+        }
+        if *url != root.url {
+            cx.add(&kind::ROOT_URL, &subject, old_keys.url, new_keys.url).from_to(url, &root.url);
+        }
+        if *doc != root.doc {
+            cx.add(&structured::DOC, &subject, old_keys.doc, new_keys.doc);
+        }
+    }
+    let mut by_old = aligned.pairs.clone();
+    by_old.sort_by_key(|(old, _)| *old);
+    if let Some(at) = moved(&by_old, &aligned.pairs) {
+        let (one, other) = aligned.pairs[at];
+        let places = [keys(old_document, one), keys(new_document, other)].map(|keys| keys.map(|(_, place, _)| place));
+        cx.add(&kind::ROOT_ORDER, "roots", places[0], places[1]);
+    }
+}
+
+/// The body of an error, and the paths to what is shown of it.
+fn error(cx: &mut Comparison<'_>, [old, new]: [&ServiceDocument; 2]) {
+    let [old_model, new_model] = [&cx.old.api.service.error, &cx.new.api.service.error];
+    let is_same = match (old_model, new_model) {
+        (None, None) => return,
+        (Some(old), Some(new)) => cx.is_same(old.resource, new.resource),
+        _ => false,
+    };
+    let [old, new] = [old, new].map(|document| document.error.as_ref().map(ErrorKeys::of));
+    if !is_same {
+        cx.add(&kind::ERROR_TYPE, "error", old.map(|keys| keys.ty), new.map(|keys| keys.ty));
+        return;
+    }
+    let (Some(old), Some(new)) = (old, new) else {
+        return;
+    };
+    for (one, other) in old.paths.into_iter().zip(new.paths) {
+        if one.map(|path| cx.renamed_path(path)) != other.map(|path| path.to_string()) {
+            let place = |path: Option<&Spanned<String>>, ty: Place| path.map_or(ty, Spanned::place);
+            cx.add(&kind::ERROR_PATH, "error", place(one, old.ty), place(other, new.ty));
+        }
+    }
+}
+
+fn aliases(cx: &mut Comparison<'_>, [old, new]: [&Entries<Spanned<String>>; 2]) {
+    for (name, target) in old {
+        let subject = format!("aliases{}", **name);
+        match new.iter().find(|(known, _)| **known == **name) {
+            None => drop(cx.add(&kind::ALIAS_REMOVE, subject, name.place(), None)),
+            Some((_, other)) if **other != **target => {
+                let change = cx.add(&kind::ALIAS_TARGET, subject, target.place(), other.place());
+                change.from_to(target.as_str(), other.as_str());
+            }
+            Some(_) => {}
+        }
+    }
+    for (name, _) in new.iter().filter(|(name, _)| old.get(name).is_none()) {
+        cx.add(&kind::ALIAS_ADD, format!("aliases{}", **name), None, name.place());
+    }
+}
+
+/// The types of IDs.
+fn ids(cx: &mut Comparison<'_>, documents: [&ServiceDocument; 2]) {
+    let [old, new] = [&cx.old.api.ids, &cx.new.api.ids];
+    let keys = documents.map(|document| {
+        move |name: &str| {
+            let entry = document.ids.iter().find(|(known, _)| **known == *name);
+            entry.map(|(name, document)| (name.place(), IdKeys::of(document)))
+        }
+    });
+    let place = |side: usize, name: &str| keys[side](name).map(|(place, _)| place);
+    for id in old {
+        let name = id.name.as_str();
+        let Some(other) = new.iter().find(|other| other.name == id.name) else {
+            cx.add(&kind::ID_REMOVE, format!("ids/{name}"), place(0, name), None).because(Some(name.to_owned()));
+            continue;
+        };
+        if id.ident != other.ident {
+            let places = [0, 1].map(|side| keys[side](name).map(|(place, keys)| keys.rust.unwrap_or(place)));
+            let change = cx.add(&kind::ID_RUST, format!("ids/{name}"), places[0], places[1]);
+            change.from_to(id.ident.as_str(), other.ident.as_str());
+            change.about([id.ident.as_str(), other.ident.as_str()]);
+        }
+        if id.doc != other.doc {
+            let places = [0, 1].map(|side| keys[side](name).map(|(_, keys)| keys.doc));
+            cx.add(&structured::DOC, format!("ids/{name}"), places[0], places[1]);
+        }
+    }
+    for id in new.iter().filter(|id| !old.iter().any(|other| other.name == id.name)) {
+        let name = id.name.as_str();
+        cx.add(&kind::ID_ADD, format!("ids/{name}"), None, place(1, name)).because(Some(name.to_owned()));
+    }
+}
+
+fn examples(cx: &mut Comparison<'_>, [old, new]: [&[ExampleDocument]; 2]) {
+    let words = |example: &Example| {
+        let Example { of, doc, code } = example;
+        (of.clone(), doc.clone(), code.0.clone())
+    };
+    let [was, is] = [&cx.old.api.examples, &cx.new.api.examples].map(|list| list.iter().map(words).collect::<Vec<_>>());
+    if was == is {
+        return;
+    }
+    let place = |examples: &[ExampleDocument], at: usize| {
+        examples.get(at).map(|ExampleDocument { of: _, doc, code: _ }| doc.place())
+    };
+    let at = was.iter().zip(&is).position(|(was, is)| was != is).unwrap_or(was.len().min(is.len()));
+    cx.add(&structured::EXAMPLE, "examples", place(old, at), place(new, at));
+}

@@ -1,0 +1,168 @@
+//! One of the two schemas that are compared.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::model::{Api, EnumId, Item, Property, Resource, ResourceId, ResponseBody};
+use crate::schema::document::{PropertyDocument, TypeDocument};
+use crate::schema::kind::Documents;
+use crate::schema::spanned::Spanned;
+
+/// One of the two schemas that are compared: what it means, and where it says so.
+#[derive(Clone, Copy)]
+pub struct Schema<'s> {
+    /// What its files contain.
+    pub documents: &'s Documents,
+    /// What they mean.
+    pub api: &'s Api,
+}
+
+/// A schema, and what is looked up in it.
+pub struct Side<'s> {
+    /// What its files contain.
+    pub documents: &'s Documents,
+    /// What they mean.
+    pub api: &'s Api,
+    /// The types and the enums that a request can contain.
+    pub sent: Reach,
+    types: HashMap<&'s str, ResourceId>,
+    /// The types that have derived types.
+    pub bases: BTreeSet<ResourceId>,
+}
+
+/// The types and the enums that can be reached from some types.
+#[derive(Default)]
+pub struct Reach {
+    /// The types.
+    pub types: BTreeSet<ResourceId>,
+    /// The enums.
+    pub enums: BTreeSet<EnumId>,
+}
+
+impl<'s> Side<'s> {
+    /// Prepares a schema for a comparison.
+    pub fn new(Schema { documents, api }: Schema<'s>) -> Self {
+        let types = api.resources.iter().enumerate().map(|(index, known)| (known.name.as_str(), ResourceId(index)));
+        let mut side = Self { documents, api, sent: Reach::default(), types: types.collect(), bases: BTreeSet::new() };
+        side.bases = side.ids().filter_map(|id| side.base(id)).collect();
+        side.sent = side.reach_of_requests();
+        side
+    }
+
+    /// All types.
+    pub fn ids(&self) -> impl Iterator<Item = ResourceId> {
+        (0..self.api.resources.len()).map(ResourceId)
+    }
+
+    /// The document of a type.
+    pub fn document(&self, id: ResourceId) -> &'s TypeDocument {
+        &self.documents.types[id.0].document
+    }
+
+    /// The type with this name on the wire.
+    pub fn named(&self, name: &str) -> Option<ResourceId> {
+        self.types.get(name).copied()
+    }
+
+    /// The base type, also if that is a choice among its derived types in Rust.
+    pub fn base(&self, id: ResourceId) -> Option<ResourceId> {
+        self.document(id).base_type.as_ref().and_then(|base| self.named(base))
+    }
+
+    /// A type and its base types.
+    pub fn lineage(&self, id: ResourceId) -> impl Iterator<Item = ResourceId> + '_ {
+        std::iter::successors(Some(id), |id| self.base(*id)).take(self.api.resources.len())
+    }
+
+    /// The properties that the file of a type declares. In the model, the types that are derived from a choice have them.
+    pub fn own_properties(&self, id: ResourceId) -> Vec<&'s Property> {
+        let resource = self.api.resource(id);
+        let family = resource.family.iter().flatten().map(|member| self.api.resource(member.resource));
+        let holders: Vec<&Resource> = [resource].into_iter().chain(family).collect();
+        let find = |name: &str| {
+            let mut all = holders.iter().flat_map(|holder| &holder.properties);
+            all.find(|property| property.name.as_str() == name)
+        };
+        self.document(id).properties.names().filter_map(find).collect()
+    }
+
+    /// The declaration of a property, own or inherited.
+    pub fn declared(&self, id: ResourceId, name: &str) -> Option<(&'s Spanned<String>, &'s PropertyDocument)> {
+        self.lineage(id)
+            .find_map(|id| self.document(id).properties.iter().find(|(known, _)| **known == *name))
+            .map(|(name, document)| (name, document))
+    }
+
+    /// The types that requests and replies can contain.
+    fn reach_of_requests(&self) -> Reach {
+        let mut reach = Reach::default();
+        for action in &self.api.actions {
+            let parameters = action.parameters.iter().flat_map(|parameters| &parameters.properties);
+            parameters.filter_map(|property| property.ty.item()).for_each(|item| self.extend(&mut reach, item));
+            action.body.into_iter().for_each(|id| self.extend(&mut reach, Item::Resource(id)));
+        }
+        let kinds = self.api.notifications.iter().flat_map(|notifications| &notifications.kinds);
+        for reply in kinds.filter_map(|kind| kind.reply.as_ref()) {
+            self.extend(&mut reach, Item::Resource(reply.resource));
+        }
+        reach
+    }
+
+    fn extend(&self, reach: &mut Reach, item: Item) {
+        let mut open = vec![item];
+        while let Some(item) = open.pop() {
+            match item {
+                Item::Primitive(_) => {}
+                Item::Enum(id) => {
+                    reach.enums.insert(id);
+                }
+                Item::Resource(id) => {
+                    if !reach.types.insert(id) {
+                        continue;
+                    }
+                    let properties = self.lineage(id).flat_map(|id| self.own_properties(id));
+                    open.extend(properties.filter_map(|property| property.ty.item()));
+                    open.extend(self.base(id).map(Item::Resource));
+                    let derived = self.ids().filter(|derived| self.base(*derived) == Some(id));
+                    open.extend(derived.map(Item::Resource));
+                }
+            }
+        }
+    }
+
+    /// Whether a definition that stays names this type.
+    pub fn is_used(&self, id: ResourceId) -> bool {
+        let is_it = |item: Option<Item>| item == Some(Item::Resource(id));
+        let of_types = self.api.resources.iter().flat_map(|resource| &resource.properties);
+        let own = self.api.actions.iter().flat_map(|action| action.own_types()).flat_map(|own| &own.properties);
+        let answers = self.api.actions.iter().any(|action| {
+            action.body == Some(id) || matches!(action.returns.body, ResponseBody::Object(known) if known == id)
+        });
+        let notifications = self.api.notifications.as_ref().is_some_and(|notifications| {
+            notifications.payloads.iter().any(|payload| payload.resource == id) || notifications.envelope == id
+        });
+        let error = self.api.service.error.as_ref().is_some_and(|error| error.resource == id);
+        answers
+            || notifications
+            || error
+            || self.bases.contains(&id)
+            || of_types.chain(own).any(|property| is_it(property.ty.item()))
+    }
+
+    /// A type as the notation writes it.
+    pub fn shown(&self, ty: crate::model::TypeRef) -> String {
+        use crate::model::{Primitive, TypeRef};
+        let item = |item: Item| match item {
+            Item::Primitive(primitive) => {
+                let known = Primitive::ALL.iter().find(|(_, known)| *known == primitive);
+                known.map_or_else(String::new, |(name, _)| (*name).to_owned())
+            }
+            Item::Resource(id) => self.api.resource(id).name.to_string(),
+            Item::Enum(id) => self.api.open_enum(id).name.to_string(),
+        };
+        match ty {
+            TypeRef::One(one) => item(one),
+            TypeRef::Many(one) => format!("Collection({})", item(one)),
+            TypeRef::Payload => "Payload".to_owned(),
+        }
+    }
+}
