@@ -1,13 +1,19 @@
 //! What `diff` says of two schemas, on pairs: `diff/schema`, and an edit of it in each folder below `diff/pairs`.
 
+#[path = "diff/algebra.rs"]
+mod algebra;
 #[path = "diff/edit.rs"]
 mod edit;
 #[path = "diff/pair.rs"]
 mod pair;
+#[path = "diff/report.rs"]
+mod report;
 #[path = "diff/rows.rs"]
 mod rows;
 #[path = "diff/rust.rs"]
 mod rust;
+#[path = "diff/semver.rs"]
+mod semver;
 #[path = "diff/side.rs"]
 mod side;
 #[path = "diff/trees.rs"]
@@ -19,7 +25,21 @@ mod witness;
 use std::collections::BTreeSet;
 
 use pair::{Expected, Pair, Verdict};
+use report::Report;
 use side::Side;
+
+/// What is wrong with each, in the order of the list. All cores are used.
+fn each<T: Sync>(all: &[T], check: impl Fn(&T) -> Option<String> + Sync) -> Vec<String> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let check = &check;
+    std::thread::scope(|scope| {
+        let parts: Vec<_> = all
+            .chunks(all.len().div_ceil(cores).max(1))
+            .map(|part| scope.spawn(move || part.iter().filter_map(check).collect::<Vec<_>>()))
+            .collect();
+        parts.into_iter().flat_map(|part| part.join().expect("a check does not panic")).collect()
+    })
+}
 
 /// All failures in one text, so that one run shows what has to be mended.
 fn assert_none(wrong: &[String]) {
@@ -50,7 +70,8 @@ fn both_sides_are_valid_or_refused_as_expected() {
             (Ok(codes), Expected::Compared(_)) => (!codes.is_empty()).then(|| format!("is refused with {codes:?}")),
         }
     };
-    let wrong = Pair::all().iter().filter_map(|pair| Some(format!("{}: {}", pair.name, check(pair)?))).collect::<Vec<_>>();
+    let wrong =
+        Pair::all().iter().filter_map(|pair| Some(format!("{}: {}", pair.name, check(pair)?))).collect::<Vec<_>>();
     assert_none(&wrong);
 }
 
@@ -69,6 +90,54 @@ fn nothing_changes_no_byte_and_documentation_changes_comments_only() {
         (actual != expected).then(|| format!("{}: the trees differ in {actual:?} instead of {expected:?}", pair.name))
     };
     assert_none(&Pair::all().iter().filter_map(check).collect::<Vec<_>>());
+}
+
+#[test]
+fn verdicts_are_as_expected() {
+    let base = Side::base();
+    let check = |pair: &Pair| -> Option<String> {
+        let Expected::Compared(expected) = &pair.expected else { return None };
+        match pair.new_side(&base).and_then(|new| Report::of(&base, &new)) {
+            Ok(report) => report.differs(expected, pair.row()),
+            Err(error) => Some(error),
+        }
+    };
+    assert_none(&each(&Pair::all(), |pair| Some(format!("{}: {}", pair.name, check(pair)?))));
+}
+
+#[test]
+fn a_schema_does_not_differ_from_itself() {
+    let base = Side::base();
+    assert_none(&algebra::equal(&base).into_iter().collect::<Vec<_>>());
+    let pairs = Pair::all();
+    let sampled: Vec<_> =
+        pairs.iter().filter(|pair| matches!(pair.expected, Expected::Compared(_))).step_by(10).collect();
+    assert_none(&each(&sampled, |pair| {
+        let wrong = pair.new_side(&base).map_or_else(Some, |side| algebra::equal(&side));
+        Some(format!("{}: {}", pair.name, wrong?))
+    }));
+}
+
+#[test]
+fn the_way_back_names_the_same_places() {
+    let base = Side::base();
+    let pairs = Pair::all();
+    let compared: Vec<_> = pairs.iter().filter(|pair| matches!(pair.expected, Expected::Compared(_))).collect();
+    assert_none(&each(&compared, |pair| {
+        let wrong = pair.new_side(&base).and_then(|new| algebra::back(&base, &new)).unwrap_or_else(Some);
+        Some(format!("{}: {}", pair.name, wrong?))
+    }));
+}
+
+/// `ALL=1` tries one partner of each pair.
+#[test]
+fn edits_of_different_files_add_up() {
+    let base = Side::base();
+    let pairs = Pair::all();
+    assert_none(&each(&algebra::independent(&pairs), |(one, other)| {
+        let wrong = algebra::sum(&base, one, other).unwrap_or_else(Some);
+        Some(format!("{} and {}: {}", one.name, other.name, wrong?))
+    }));
 }
 
 #[test]
@@ -93,4 +162,16 @@ fn programs_compile_and_run_as_the_verdicts_say() {
     let pairs = Pair::all();
     let chosen = witness::chosen(&pairs);
     assert_none(&witness::check(&chosen));
+}
+
+/// `SEMVER_CHECKS=<program>` is cargo-semver-checks. `ALL=1` and `ONLY=<text>` choose pairs as above.
+#[test]
+#[ignore = "needs cargo-semver-checks, and takes an hour: tests/diff.sh runs it"]
+fn cargo_semver_checks_finds_no_more() {
+    let program = std::env::var_os("SEMVER_CHECKS").expect("SEMVER_CHECKS names the program");
+    let pairs = Pair::all();
+    let rows = semver::compare(program.as_ref(), &witness::chosen(&pairs));
+    let (table, false_alarms) = semver::table(&rows);
+    println!("{table}");
+    assert_none(&false_alarms);
 }

@@ -2,7 +2,7 @@
 #![allow(dead_code)]
 
 use post_office::{
-    Address, Alarm, Answer, Branch, Carton, ChangeType, Close, Color, Contact, CountParcels, CreateParcel, Event, Failure, Leaflet, Letter,
+    Address, Alarm, Answer, Branch, Carton, ChangeType, Close, Color, Contact, CountParcels, CreateParcel, Event, Failure, Firm, Leaflet, Letter,
     ListParcels, ListParcelsPage, Marks, Offer, Office, Operation, OperationStatus, Outcome, Paper, Parcel, ParcelState, Party, Place,
     Post, Posts, Problem, ResourceData, ResourcePath, RushOffer, Send, SendOperation, Service, Slot, Thing, Wrapping,
 };
@@ -72,6 +72,8 @@ fn others() -> (Letter, Address, RushOffer, Carton, Leaflet, Office, Thing) {
     let rush = RushOffer::default().with_minutes(5);
     let carton = Carton::default().with_lid(true).with_color(Color::Green);
     let office = Office::default().with_name("Cork").with_floors(3);
+    let firm = Firm::new(Contact::new("f")).with_head(Party::person("a"));
+    let _: (Option<&String>, Contact) = (firm.name.as_ref(), firm.clone().into());
     let branch = Branch::default().with_parent("Cork");
     let _: (Option<&String>, Office) = (branch.name.as_ref(), branch.clone().into());
     (letter, address, rush, carton, Leaflet::default().with_pages(4), office, Thing::default().with_id("id"))

@@ -22,7 +22,9 @@ impl Edit {
     /// The files that the edit touches.
     pub fn files(&self) -> Vec<&str> {
         match self {
-            Self::Replace { file, .. } | Self::Create { create: file, .. } | Self::Delete { delete: file } => vec![file],
+            Self::Replace { file, .. } | Self::Create { create: file, .. } | Self::Delete { delete: file } => {
+                vec![file]
+            }
             Self::Rename { rename, to } => vec![rename, to],
         }
     }

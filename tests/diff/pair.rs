@@ -123,8 +123,8 @@ impl Pair {
 
     fn read(folder: &Path) -> Self {
         let name = util::name(folder).to_owned();
-        let document: Document =
-            serde_yaml::from_str(&util::read(&folder.join("pair.yaml"))).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let document: Document = serde_yaml::from_str(&util::read(&folder.join("pair.yaml")))
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
         assert!(!document.change.is_empty(), "{name} says what changes");
         assert!(document.because.is_none_or(|because| !because.is_empty()), "{name} has an empty reason");
         let expected = match (document.expect, document.refused) {

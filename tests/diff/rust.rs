@@ -142,7 +142,8 @@ fn succeeded(command: &mut Command) -> Result<Output, String> {
     }
 }
 
-fn write(folder: &Path, texts: &[Text]) {
+/// Writes the files of a crate.
+pub fn write(folder: &Path, texts: &[Text]) {
     for Text { path, text } in texts {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().expect("it is in a folder")).expect("the folder can be made");

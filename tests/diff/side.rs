@@ -42,7 +42,9 @@ impl Side {
 
     /// The schema with the version of another one.
     pub fn with_version_of(mut self, other: &Self) -> Self {
-        let version = |side: &Self| side.files["service.yaml"].lines().find(|line| line.starts_with("version:")).map(str::to_owned);
+        let version = |side: &Self| {
+            side.files["service.yaml"].lines().find(|line| line.starts_with("version:")).map(str::to_owned)
+        };
         if let (Some(own), Some(other)) = (version(&self), version(other)) {
             let text = self.files["service.yaml"].replacen(&own, &other, 1);
             self.files.insert("service.yaml".to_owned(), text);

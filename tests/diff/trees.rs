@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use graph_calls_codegen::artefact::Text;
+use graph_calls_codegen::artefact::{Text, FIRST};
 use serde::Deserialize;
 
 /// The worst difference of two crates.
@@ -16,7 +16,8 @@ pub enum Difference {
 
 /// Compares two crates.
 pub fn compare(old: &[Text], new: &[Text]) -> Difference {
-    if old == new {
+    let whole = |texts: &[Text]| texts.iter().map(|text| (text.path.clone(), without_origin(text))).collect::<Vec<_>>();
+    if whole(old) == whole(new) {
         Difference::Nothing
     } else if code(old) == code(new) {
         Difference::Comments
@@ -29,6 +30,11 @@ pub fn compare(old: &[Text], new: &[Text]) -> Difference {
 pub fn code(texts: &[Text]) -> BTreeMap<&str, String> {
     let is_code = |text: &Text| !text.path.ends_with(".md");
     texts.iter().filter(|text| is_code(text)).map(|text| (text.path.as_str(), without_comments(text))).collect()
+}
+
+/// A file without the line of its header that names a file of the schema, which can be moved.
+fn without_origin(text: &Text) -> String {
+    text.text.split_inclusive('\n').filter(|line| !line.contains(FIRST)).collect()
 }
 
 fn without_comments(text: &Text) -> String {

@@ -14,7 +14,7 @@ use crate::trees::{self, Difference};
 use crate::util::root;
 
 /// The number of pairs that are tried, unless all are.
-const SAMPLE: usize = 20;
+const SAMPLE: usize = 25;
 
 /// The pairs whose programs are tried: all, those that are asked for, or a sample that is always the same.
 pub fn chosen(pairs: &[Pair]) -> Vec<&Pair> {
@@ -73,7 +73,8 @@ impl Bench<'_> {
         let new = if trees::code(&texts) == self.old_code && expected.trees() != Difference::Code {
             &self.old
         } else {
-            compiled = self.rustc.library(&texts, &pair.name, make).map_err(|error| format!("the new crate: {error}"))?;
+            compiled =
+                self.rustc.library(&texts, &pair.name, make).map_err(|error| format!("the new crate: {error}"))?;
             &compiled
         };
         self.check_user(pair, expected, new)?;
@@ -87,7 +88,9 @@ impl Bench<'_> {
 
     fn check_user(&self, pair: &Pair, expected: &Comparison, new: &Crate) -> Result<(), String> {
         if let Some(user) = &pair.user {
-            self.rustc.check(user, &self.old).map_err(|error| format!("user.rs does not compile with the old crate:\n{error}"))?;
+            self.rustc
+                .check(user, &self.old)
+                .map_err(|error| format!("user.rs does not compile with the old crate:\n{error}"))?;
             match (self.rustc.check(user, new), expected.rust) {
                 (Ok(()), Rust::Major) => return Err("user.rs compiles with the new crate".to_owned()),
                 (Err(error), Rust::None | Rust::Patch | Rust::Minor) => {
@@ -97,14 +100,17 @@ impl Bench<'_> {
             }
         }
         if expected.rust != Rust::Major {
-            self.rustc.check(&self.bot, new).map_err(|error| format!("bot.rs does not compile with the new crate:\n{error}"))?;
+            self.rustc
+                .check(&self.bot, new)
+                .map_err(|error| format!("bot.rs does not compile with the new crate:\n{error}"))?;
         }
         Ok(())
     }
 
     fn check_runs(&self, pair: &Pair, new: &Crate) -> Result<(), String> {
         let Some(runs) = &pair.runs else { return Ok(()) };
-        let not_compiled = |side: &'static str| move |error| format!("runs.rs does not compile with the {side} crate:\n{error}");
+        let not_compiled =
+            |side: &'static str| move |error| format!("runs.rs does not compile with the {side} crate:\n{error}");
         // Both programs have the same name, so that they are not in the same folder.
         let old = self.rustc.run(runs, &self.old, &format!("{}-old", pair.name)).map_err(not_compiled("old"))?;
         old.map_err(|error| format!("runs.rs fails with the old crate:\n{error}"))?;

@@ -1,7 +1,7 @@
-use post_office::Parcel;
+use post_office::Slot;
 
-pub fn user(parcel: Parcel) -> Option<String> {
-    let Parcel { label, weight, .. } = parcel.clone();
-    drop((label, weight));
-    parcel.label
+pub fn user(slot: Slot) -> Option<String> {
+    let Slot { row, depth, .. } = slot;
+    drop(depth);
+    row
 }

@@ -1,6 +1,5 @@
-use post_office::Contact;
+use post_office::Slot;
 
 pub fn user() {
-    drop(Contact::new("a"));
-    let _: Contact = "a".into();
+    drop(Slot::new("row", "column"));
 }

@@ -1,7 +1,7 @@
-use post_office::Parcel;
+use post_office::Slot;
 
-pub fn user(parcel: Parcel) -> Option<String> {
-    let Parcel { label, weight, .. } = parcel.with_weight(1);
-    drop(weight);
-    label
+pub fn user(slot: Slot) -> Option<String> {
+    let Slot { row, depth, .. } = slot.with_depth(1);
+    drop(depth);
+    row
 }

@@ -1,5 +1,5 @@
-use post_office::Address;
+use post_office::{Contact, Firm};
 
 pub fn user() {
-    drop(Address::default());
+    drop(Firm::new(Contact::new("f")));
 }
