@@ -1,0 +1,5 @@
+use post_office::CreateParcel;
+
+fn main() {
+    assert_eq!(CreateParcel::METHOD, "POST");
+}

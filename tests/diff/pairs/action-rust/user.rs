@@ -1,0 +1,5 @@
+use post_office::Close;
+
+pub fn user() {
+    drop(Close::new("office").build());
+}

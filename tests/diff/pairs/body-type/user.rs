@@ -1,0 +1,5 @@
+use post_office::{CreateParcel, Parcel};
+
+pub fn user() {
+    drop(CreateParcel::new("office", Parcel::default()));
+}

@@ -1,0 +1,5 @@
+use post_office::Color;
+
+pub fn user() {
+    drop(Color::Red);
+}

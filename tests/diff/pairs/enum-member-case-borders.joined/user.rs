@@ -1,0 +1,5 @@
+use post_office::ParcelState;
+
+pub fn user() {
+    drop(ParcelState::OnTheWay);
+}

@@ -1,0 +1,5 @@
+use post_office::Problem;
+
+pub fn user(problem: &Problem) -> Option<&str> {
+    problem.diag_code()
+}

@@ -1,0 +1,5 @@
+use post_office::Marks;
+
+pub fn user() {
+    drop(Marks::LIQUID);
+}

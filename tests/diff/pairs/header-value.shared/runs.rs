@@ -1,0 +1,5 @@
+use post_office::Send;
+
+fn main() {
+    assert!(Send::HEADERS.contains(&("X-Client", "post")));
+}

@@ -1,0 +1,5 @@
+use post_office::ShelfId;
+
+pub fn user() {
+    drop(ShelfId::from("1"));
+}

@@ -1,0 +1,5 @@
+use post_office::Letter;
+
+pub fn user(letter: &Letter) -> bool {
+    letter.seal.is_some()
+}

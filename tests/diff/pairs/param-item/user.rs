@@ -1,0 +1,5 @@
+use post_office::{Parcel, Send};
+
+pub fn user(send: Send) -> Send {
+    send.parcel(Parcel::default())
+}

@@ -1,0 +1,5 @@
+use post_office::Send;
+
+pub fn user(send: Send) -> Send {
+    send.contact("c")
+}

@@ -1,0 +1,5 @@
+use post_office::Send;
+
+pub fn user() {
+    drop(Send::new("1", "2", "lane", "gate"));
+}

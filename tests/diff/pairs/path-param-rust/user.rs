@@ -1,0 +1,5 @@
+use post_office::Send;
+
+pub fn user(send: &Send) -> &str {
+    send.shelf_id().as_str()
+}

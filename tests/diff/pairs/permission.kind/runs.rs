@@ -1,0 +1,5 @@
+use post_office::Send;
+
+fn main() {
+    assert!(Send::PERMISSIONS[1].1.is_empty());
+}

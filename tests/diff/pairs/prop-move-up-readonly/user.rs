@@ -1,0 +1,5 @@
+use post_office::Letter;
+
+pub fn user(letter: Letter) -> Option<String> {
+    letter.seal
+}

@@ -1,0 +1,5 @@
+use post_office::Party;
+
+fn main() {
+    assert_eq!(Party::MEMBERS[0], "person");
+}

@@ -1,0 +1,5 @@
+use post_office::ListParcels;
+
+pub fn user() {
+    drop(ListParcels::new("office").top(5));
+}

@@ -1,0 +1,5 @@
+use post_office::{CreateParcel, Parcel};
+
+fn main() {
+    assert!(CreateParcel::new("office", Parcel::default()).build().is_err());
+}

@@ -1,0 +1,5 @@
+use post_office::CreateParcel;
+
+pub fn user() {
+    drop(CreateParcel::STATUSES);
+}

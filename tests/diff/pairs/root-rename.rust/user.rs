@@ -1,0 +1,5 @@
+use post_office::Service;
+
+pub fn user() {
+    drop(Service::TRIAL);
+}

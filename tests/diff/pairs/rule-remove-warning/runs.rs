@@ -1,0 +1,7 @@
+use post_office::{Parcel, Send};
+
+fn main() {
+    let send = Send::new("1", "2", "lane", "gate").parcel(Parcel::default().with_label("a")).tags(["a", "b", "c"]);
+    let report = send.validate();
+    assert!(report.findings().iter().any(|finding| finding.id() == "tags-at-most-two"));
+}

@@ -1,0 +1,5 @@
+use post_office::Parcel;
+
+pub fn user() {
+    drop(Parcel::default().with_origin(post_office::Place::default()));
+}

@@ -1,0 +1,5 @@
+use post_office::Leaflet;
+
+pub fn user() {
+    drop(Leaflet::default().with_pages(4));
+}

@@ -1,0 +1,5 @@
+use post_office::Alarm;
+
+pub fn user() {
+    drop(Alarm::default().with_level(3));
+}

@@ -1,0 +1,5 @@
+use post_office::Party;
+
+pub fn user(party: &Party) -> bool {
+    party.who().is_some()
+}
