@@ -53,6 +53,16 @@ impl Alignment {
     }
 }
 
+impl Alignment {
+    /// The only thing that is gone and the only new one, where one takes the place of the other: that is one change.
+    pub fn exchanged(&self) -> Option<(usize, usize)> {
+        match (&self.removed[..], &self.added[..]) {
+            ([old], [new]) if old == new => Some((*old, *new)),
+            _ => None,
+        }
+    }
+}
+
 /// Whether things that both have come in another order. Pairs are in the order of the new things.
 pub fn is_reordered(pairs: &[(usize, usize)]) -> bool {
     pairs.windows(2).any(|two| two[0].0 > two[1].0)

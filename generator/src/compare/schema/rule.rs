@@ -151,15 +151,16 @@ impl<'s> Both<'_, 's> {
                 change.request(Request::Allowed);
             }
         }
-        for bound in [Bound::compare(old.min, new.min, false), Bound::compare(old.max, new.max, true)] {
-            let kind = match bound {
+        for (old, new, is_max) in [(old.min, new.min, false), (old.max, new.max, true)] {
+            let kind = match Bound::compare(old, new, is_max) {
                 None => continue,
                 Some(Bound::Added) => &kind::BOUND_ADDED,
                 Some(Bound::Removed) => &kind::BOUND_REMOVED,
                 Some(Bound::Narrower) => &kind::MAX_LOWER,
                 Some(Bound::Wider) => &kind::MAX_HIGHER,
             };
-            self.report(cx, kind, at);
+            let shown = |bound: Option<f64>| bound.map_or("none".to_owned(), |bound| bound.to_string());
+            self.report(cx, kind, at).from_to(shown(old), shown(new));
         }
     }
 }

@@ -112,6 +112,11 @@ impl<'s> Pair<'s> {
             .map(|document| document.change_types.iter().map(|it| it.to_ascii_lowercase()).collect::<Vec<_>>());
         let documents = self.documents;
         let aligned = Alignment::new(&lists[0], &lists[1], |_, _| 0);
+        if let Some((one, other)) = aligned.exchanged() {
+            let names = (documents[0].change_types[one].as_str(), documents[1].change_types[other].as_str());
+            self.report(cx, &kind::CHANGE_TYPES_REMOVE, |keys| Some(keys.change_types)).from_to(names.0, names.1);
+            return;
+        }
         for at in &aligned.removed {
             let name = documents[0].change_types[*at].as_str();
             let has_field = self.new.change_type.is_some();
@@ -157,6 +162,12 @@ impl<'s> Pair<'s> {
         let drops = old
             .iter()
             .any(|(name, presence)| *presence == Presence::Required && new.get(name) == Some(&Presence::Optional));
+        if let Some((one, other)) = aligned.exchanged() {
+            let kind = if breaks { &kind::RESOURCES_NARROW } else { &kind::RESOURCES_REMOVE };
+            let change = self.report(cx, kind, |keys| Some(keys.resources));
+            change.from_to(&lists[0][one], &lists[1][other]);
+            return;
+        }
         for at in &aligned.removed {
             let kind = if breaks { &kind::RESOURCES_NARROW } else { &kind::RESOURCES_REMOVE };
             self.report(cx, kind, |keys| Some(keys.resources)).detail(format!("`{}`", lists[0][*at]));

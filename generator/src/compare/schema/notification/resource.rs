@@ -125,6 +125,12 @@ impl<'s> Pair<'s> {
         let [old, new] = self.entries.map(|(_, document)| &document.paths);
         let shapes = [old, new].map(|paths| paths.iter().map(|path| shape(path)).collect::<Vec<_>>());
         let aligned = Alignment::new(&shapes[0], &shapes[1], |_, _| 0);
+        if let Some((one, other)) = aligned.exchanged() {
+            let places = (Some(old[one].place()), Some(new[other].place()));
+            let change = self.report(cx, &kind::RESOURCE_PATH_REMOVE, places);
+            change.from_to(old[one].as_str(), new[other].as_str());
+            return;
+        }
         for at in &aligned.removed {
             let places = (Some(old[*at].place()), Some(new.place()));
             self.report(cx, &kind::RESOURCE_PATH_REMOVE, places).detail(format!("`{}`", *old[*at]));

@@ -25,12 +25,17 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     }
     let names = [&old, &new].map(|paths| paths.iter().skip(1).map(|path| shape(&path.template)).collect::<Vec<_>>());
     let aligned = Alignment::new(&names[0], &names[1], |_, _| 0);
-    for at in &aligned.removed {
+    let exchanged = aligned.exchanged().map(|(one, other)| (old[one + 1], new[other + 1]));
+    if let Some((one, other)) = exchanged {
+        let places = (Some(place(pair, 0, one)), Some(place(pair, 1, other)));
+        pair.report(cx, &kind::PATH_REMOVE, None, places).from_to(&one.template, &other.template);
+    }
+    for at in aligned.removed.iter().filter(|_| exchanged.is_none()) {
         let path = old[at + 1];
         pair.report(cx, &kind::PATH_REMOVE, None, (Some(place(pair, 0, path)), None))
             .detail(format!("`{}`", path.template));
     }
-    for at in &aligned.added {
+    for at in aligned.added.iter().filter(|_| exchanged.is_none()) {
         let path = new[at + 1];
         pair.report(cx, &kind::PATH_ADD, None, (None, Some(place(pair, 1, path))))
             .detail(format!("`{}`", path.template));
