@@ -48,6 +48,9 @@
 //! - **A value of a document carries its place** ✓. `lower` does not spell a key of the notation to report a problem, so a
 //!   renamed key cannot make a report point to the wrong line.
 //! - **`lower` destructures documents without `..`** ✓. A new key of the notation does not compile until `lower` handles it.
+//! - **`compare` takes documents ✓ and the model apart without `..`**, so that each key and each part of the model has a verdict in
+//!   `compare/schema/catalogue`: what a change of it means. `tests/review.rs` checks that no difference of the generated code is
+//!   overlooked.
 //! - **What must agree is written once**, in a table: kinds of files in `schema/kind.rs`, kinds of rules in
 //!   `schema/document/rule.rs`, codes in `diagnostic/code.rs`, reserved names in `lower/name/reserved.rs`
 //!   (`tests/reserved.rs` compares them with the generated code), and artefacts in `emit.rs`. The forms of values that

@@ -29,7 +29,7 @@ const STAGES: &[(&str, May)] = &[
     ("schema", May::Lower),
     // It describes, and judges nothing.
     ("metadata", May::Only(&["diagnostic", "model", "schema"])),
-    ("compare", May::Only(&["diagnostic", "metadata", "model", "schema"])),
+    ("compare", May::Only(&["artefact", "diagnostic", "metadata", "model", "schema"])),
     ("lower", May::Lower),
     // It reads only the model.
     ("emit", May::Only(&["artefact", "model", "parallel", "printable"])),
@@ -38,6 +38,7 @@ const STAGES: &[(&str, May)] = &[
     ("report", May::Lower),
     ("draft", May::Lower),
     ("lib", May::Lower),
+    ("review", May::Lower),
     ("command", May::Lower),
     ("cli", May::Lower),
     ("main", May::Lower),

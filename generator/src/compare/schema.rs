@@ -23,6 +23,7 @@ mod property;
 mod request;
 mod rule;
 mod service;
+mod service_keys;
 mod side;
 mod structured;
 mod summary;
@@ -60,8 +61,8 @@ pub fn compare(old: Schema<'_>, new: Schema<'_>, texts: [&[Text]; 2]) -> Differe
     structured::compare(&mut cx);
     open_enum::compare(&mut cx);
     request::compare(&mut cx);
-    notification::compare(&mut cx);
     service::compare(&mut cx);
+    notification::compare(&mut cx);
     follow::follow(&mut cx);
     tree::explain(&mut cx, &differing);
     let places = |change: &Change| (change.new, change.old);

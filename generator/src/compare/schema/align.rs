@@ -53,31 +53,40 @@ impl Alignment {
     }
 }
 
-/// The element that was moved if two lists have the same elements in another order: without it, the order is the same. If
-/// more than one was moved, it is the first one that stands elsewhere.
-pub fn moved<T: PartialEq>(old: &[T], new: &[T]) -> Option<usize> {
-    if old == new || old.len() != new.len() {
-        return None;
+impl Alignment {
+    /// The only thing that is gone and the only new one, where one takes the place of the other: that is one change.
+    pub fn exchanged(&self) -> Option<(usize, usize)> {
+        match (&self.removed[..], &self.added[..]) {
+            ([old], [new]) if old == new => Some((*old, *new)),
+            _ => None,
+        }
     }
-    let first = old.iter().zip(new).position(|(old, new)| old != new)?;
-    let without = |list: &[T], of: &T| list.iter().position(|one| one == of);
-    let is_moved = |element: &T| {
-        let (Some(from), Some(to)) = (without(old, element), without(new, element)) else {
-            return false;
-        };
-        let rest = |list: &[T], at: usize| (0..list.len()).filter(move |index| *index != at).collect::<Vec<_>>();
-        rest(old, from).into_iter().zip(rest(new, to)).all(|(one, other)| old[one] == new[other])
+}
+
+/// Whether things that both have come in another order. Pairs are in the order of the new things.
+pub fn is_reordered(pairs: &[(usize, usize)]) -> bool {
+    pairs.windows(2).any(|two| two[0].0 > two[1].0)
+}
+
+/// The pair that was moved, if things that both have come in another order: without it, the order is the same. If more than
+/// one was moved, it is one of the first two that stand elsewhere. `name` returns the name of a new thing, which decides
+/// between two that are equally right, so that the answer is the same for the opposite change.
+pub fn moved(pairs: &[(usize, usize)], name: impl Fn(usize) -> String) -> Option<(usize, usize)> {
+    let mut old = pairs.to_vec();
+    old.sort_unstable();
+    let first = old.iter().zip(pairs).position(|(old, new)| old != new)?;
+    let without = |list: &[(usize, usize)], pair: (usize, usize)| -> Vec<_> {
+        list.iter().copied().filter(|other| *other != pair).collect()
     };
-    [&new[first], &old[first]]
-        .into_iter()
-        .find(|element| is_moved(element))
-        .and_then(|it| without(new, it))
-        .or(Some(first))
+    let mut candidates = [old[first], pairs[first]];
+    candidates.sort_by_key(|(_, new)| name(*new));
+    let is_moved = |pair: &(usize, usize)| without(&old, *pair) == without(pairs, *pair);
+    candidates.into_iter().find(is_moved).or(Some(candidates[0]))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{moved, Alignment};
+    use super::{is_reordered, Alignment};
 
     #[test]
     fn things_are_paired_by_name_and_then_by_likeness() {
@@ -88,10 +97,17 @@ mod tests {
     }
 
     #[test]
-    fn the_element_that_was_moved_is_found() {
-        assert_eq!(moved(&["a", "b", "c"], &["a", "b", "c"]), None);
-        assert_eq!(moved(&["a", "b", "c"], &["b", "c", "a"]), Some(2));
-        assert_eq!(moved(&["a", "b", "c"], &["c", "a", "b"]), Some(0));
-        assert_eq!(moved(&["a", "b", "c", "d"], &["b", "a", "d", "c"]), Some(0));
+    fn what_was_moved_is_found() {
+        // The old indices, in the new order.
+        let moved = |old: &[usize]| {
+            let pairs: Vec<_> = old.iter().copied().zip(0..).collect();
+            assert_eq!(is_reordered(&pairs), super::moved(&pairs, |new| old[new].to_string()).is_some());
+            super::moved(&pairs, |new| old[new].to_string()).map(|(old, _)| old)
+        };
+        assert_eq!(moved(&[0, 1, 2]), None);
+        assert_eq!(moved(&[1, 2, 0]), Some(0));
+        assert_eq!(moved(&[2, 0, 1]), Some(2));
+        assert_eq!(moved(&[1, 0]), Some(0), "the name decides");
+        assert_eq!(moved(&[1, 0, 3, 2]), Some(0));
     }
 }

@@ -117,6 +117,9 @@ impl Change {
         self
     }
 
+    /// Nothing more is to say. This makes an arm of a `match` a unit.
+    pub fn done(&mut self) {}
+
     /// This change and everything that follows from it.
     pub fn all(&self) -> Vec<&Self> {
         let mut all = vec![self];

@@ -122,10 +122,4 @@ impl<'s> Comparison<'s> {
         old.is_some_and(|id| self.old.sent.enums.contains(&EnumId(id)))
             || new.is_some_and(|id| self.new.sent.enums.contains(&EnumId(id)))
     }
-
-    /// Whether a request can contain an object of this type, before or after the change.
-    pub fn is_type_sent(&self, old: Option<usize>, new: Option<usize>) -> bool {
-        old.is_some_and(|id| self.old.sent.types.contains(&ResourceId(id)))
-            || new.is_some_and(|id| self.new.sent.types.contains(&ResourceId(id)))
-    }
 }

@@ -11,6 +11,7 @@ pub fn follow(cx: &mut Comparison<'_>) {
     merge(cx);
     causes(cx);
     inherited(cx);
+    replaced(cx);
     ids(cx);
 }
 
@@ -43,6 +44,7 @@ fn causes(cx: &mut Comparison<'_>) {
             &open_enum::REMOVE,
             &property::ADD_STEALS_NAME,
             &property::ADD_CHOSEN_NAME,
+            &notification::NOTIF_REMOVE,
         ]
         .contains(&kind)
     };
@@ -92,6 +94,26 @@ fn inherited(cx: &mut Comparison<'_>) {
     }
 }
 
+/// What differs between a type that is removed and a similar one that is new follows from that.
+fn replaced(cx: &mut Comparison<'_>) {
+    let names: Vec<_> = cx
+        .changes
+        .iter()
+        .filter(|change| change.kind == &structured::TYPE_REPLACED)
+        .map(|change| change.subject.clone())
+        .collect();
+    for name in names {
+        let is_in = |change: &Change| change.subject.split('/').next() == Some(name.as_str());
+        let (mut inside, mut rest): (Vec<_>, Vec<_>) = std::mem::take(&mut cx.changes).into_iter().partition(is_in);
+        if let Some(at) = inside.iter().position(|change| change.kind == &structured::TYPE_REPLACED) {
+            let mut cause = inside.remove(at);
+            cause.follows.extend(inside);
+            rest.push(cause);
+        }
+        cx.changes = rest;
+    }
+}
+
 /// The types of IDs follow from the paths.
 fn ids(cx: &mut Comparison<'_>) {
     let is_id = |kind: &Kind| [&service::ID_ADD, &service::ID_REMOVE].contains(&kind);
@@ -110,6 +132,7 @@ fn ids(cx: &mut Comparison<'_>) {
             &notification::RESOURCE_REMOVE,
             &notification::RESOURCE_PARAM_ADD,
             &notification::RESOURCE_PARAM_RENAME,
+            &notification::NOTIF_REMOVE,
         ];
         kinds.contains(&change.kind)
     };

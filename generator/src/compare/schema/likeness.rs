@@ -81,12 +81,12 @@ pub fn property((old_at, old): (usize, &Property), (new_at, new): (usize, &Prope
     }
 }
 
-/// How many names two definitions share: more than 0 if it is at least the half.
+/// How many names two definitions share: more than 0 if it is at least half of the names.
 fn shared(old: &BTreeSet<String>, new: &BTreeSet<String>, is_documented_alike: bool) -> u32 {
-    let (both, all) = (old.intersection(new).count(), old.union(new).count());
+    let (both, all) = (old.intersection(new).count(), old.len() + new.len());
     let points = match all {
         0 => 0,
-        all => u32::try_from(both * 100 / all).unwrap_or(0),
+        all => u32::try_from(both * 200 / all).unwrap_or(0),
     };
     match is_documented_alike {
         true => points + 60,

@@ -1,23 +1,25 @@
 //! Compares notifications.
 
 mod delivery;
+mod kinds;
 mod pair;
 mod resource;
 
 use std::collections::BTreeSet;
 
-use super::align::Alignment;
+use super::align::{is_reordered, Alignment};
 use super::axis::{Response, Verdict};
-use super::catalogue::notification as kind;
+use super::catalogue::{notification as kind, service};
+use super::change::Change;
 use super::comparison::Comparison;
-use super::keys::{NotificationKeys, NotificationsKeys};
+use super::service_keys::{NotificationKeys, NotificationsKeys};
 use crate::model::Notification;
-use delivery::deliveries;
+use delivery::{deliveries, Delivery};
+use kinds::kinds;
 use pair::Pair;
 
 /// Compares notifications, and the resources that they are about.
 pub fn compare(cx: &mut Comparison<'_>) {
-    let before = cx.changes.len();
     let aligned = alignment(cx);
     arrival(cx);
     resource::compare(cx);
@@ -35,12 +37,8 @@ pub fn compare(cx: &mut Comparison<'_>) {
     for (old, new) in &aligned.pairs {
         Pair::new(cx, [*old, *new]).compare(cx);
     }
-    judge(cx, before, &aligned);
-}
-
-/// The notifications of both schemas.
-fn kinds<'s>(cx: &Comparison<'s>) -> [&'s [Notification]; 2] {
-    [cx.old.api, cx.new.api].map(|api| api.notifications.as_ref().map_or(&[][..], |notifications| &notifications.kinds))
+    without_arrival(cx);
+    judge(cx, &aligned);
 }
 
 fn names(notification: &Notification, stem: &str) -> [String; 2] {
@@ -90,6 +88,7 @@ fn arrival(cx: &mut Comparison<'_>) {
     for (at, (one, other)) in old.names.iter().zip(new.names).enumerate() {
         let is_same = match (at, cx.old.named(one), cx.new.named(other)) {
             (0, Some(old), Some(new)) => cx.is_same(old, new),
+            // A property that has another name is a change of its type.
             _ => cx.renamed_property(one) == **other,
         };
         if !is_same {
@@ -110,67 +109,75 @@ fn arrival(cx: &mut Comparison<'_>) {
         cx.add(&kind::NOTIF_PATH_ADD, "notifications", old.path.place(), new.path[at].place())
             .detail(format!("`{}`", names[1][at]));
     }
-    let mut by_old = paths.pairs.clone();
-    by_old.sort_by_key(|(old, _)| *old);
-    if by_old != paths.pairs {
+    if is_reordered(&paths.pairs) {
         cx.add(&kind::NOTIF_PATH_ORDER, "notifications", old.path.place(), new.path.place());
     }
 }
 
+/// Without notifications, there is nothing that they could be about: all of that is one change.
+fn without_arrival(cx: &mut Comparison<'_>) {
+    let Some(at) = cx.changes.iter().position(|change| change.kind == &kind::NOTIF_REMOVE) else {
+        return;
+    };
+    let mut cause = cx.changes.remove(at);
+    let follows = |change: &Change| [&kind::REMOVE, &kind::RESOURCE_REMOVE].contains(&change.kind);
+    let (follows, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut cx.changes).into_iter().partition(follows);
+    cause.follows.extend(follows);
+    cx.changes = rest;
+    cx.changes.push(cause);
+}
+
 /// Finds out what becomes of events, and makes changes that lose one breaking.
-fn judge(cx: &mut Comparison<'_>, before: usize, aligned: &Alignment) {
-    let deliveries = deliveries(cx);
+fn judge(cx: &mut Comparison<'_>, aligned: &Alignment) {
     let partner = |old: usize| aligned.pairs.iter().find(|(one, _)| *one == old).map(|(_, new)| *new);
-    let is_gone = |old: usize| aligned.removed.contains(&old);
-    let lost = |events: &[Option<usize>; 2]| match events {
-        [Some(old), new] => !is_gone(*old) && partner(*old) != *new,
+    let is_lost = |events: &[Option<usize>; 2]| match events {
+        // That the events of a notification that is removed are lost is known.
+        [Some(old), new] => !aligned.removed.contains(old) && partner(*old) != *new,
         [None, _] => false,
     };
-    let lost: Vec<_> = deliveries.iter().filter(|(_, events)| lost(events)).collect();
-    if lost.is_empty() {
-        return;
-    }
-    let event = |side: usize, at: Option<usize>| match at {
-        Some(at) => kinds(cx)[side][at].ident.as_str().to_owned(),
-        None => "Other".to_owned(),
-    };
+    let all = kinds(cx);
+    let event = |side: usize, at: Option<usize>| at.map_or("Other", |at| all[side][at].ident.as_str());
+    let lost = deliveries(cx).into_iter().filter(|delivery| is_lost(&delivery.events));
     let examples: BTreeSet<_> = lost
-        .iter()
-        .map(|(posted, events)| {
-            format!(
-                "`Event::{}` becomes `Event::{}` at `/{}`",
-                event(0, events[0]),
-                event(1, events[1]),
-                posted.path.replace('~', "{…}")
-            )
+        .map(|Delivery { path, events }| {
+            let path = path.replace('~', "{…}");
+            format!("`Event::{}` becomes `Event::{}` at `/{path}`", event(0, events[0]), event(1, events[1]))
         })
         .collect();
-    let detail = examples.into_iter().take(2).collect::<Vec<_>>().join("; ");
-    mark(cx, before, detail);
+    if !examples.is_empty() {
+        mark(cx, examples.into_iter().take(2).collect::<Vec<_>>().join("; "));
+    }
 }
 
 /// Marks the change that explains that events are lost. A change that is breaking by itself explains it.
-fn mark(cx: &mut Comparison<'_>, before: usize, detail: String) {
-    let candidates = &mut cx.changes[before..];
-    for change in candidates.iter_mut() {
-        let harder = match change.kind.id {
-            id if id == kind::ADD.id => &kind::ADD_SAME_SHAPE,
-            id if id == kind::RESOURCE_ADD.id => &kind::RESOURCE_ADD_SHADOWS,
-            _ => change.kind,
-        };
-        if change.kind != harder
-            || (change.response == Response::Reclassified && change.kind != &kind::NOTIF_PATH_ORDER)
-        {
-            change.kind = harder;
-            change.verdict = Verdict::Breaking;
-            if change.detail.is_empty() {
-                change.detail(detail.clone());
-            }
-            return;
+fn mark(cx: &mut Comparison<'_>, detail: String) {
+    let causes = [
+        &kind::ADD,
+        &kind::RESOURCE_ADD,
+        &kind::UNTAGGED,
+        &kind::RESOURCES_ADD,
+        &kind::RESOURCES_ADD_FIELD,
+        &kind::RESOURCE_PATH_ADD,
+        &kind::CHANGE_TYPES_ADD,
+        &kind::DERIVED_ON,
+        &service::ALIAS_ADD,
+    ];
+    let is_explained = cx.changes.iter().any(|change| {
+        let is_of_type = change.kind.id.starts_with("base-") || change.kind.id.starts_with("type-");
+        change.overall() == Verdict::Breaking && (is_of_type || change.response >= Response::Reclassified)
+    });
+    let cause = cx.changes.iter_mut().find(|change| causes.contains(&change.kind));
+    match cause {
+        // A change that usually only adds events takes some from others.
+        Some(change) if !is_explained => {
+            change.kind = match change.kind {
+                known if known == &kind::ADD => &kind::ADD_SAME_SHAPE,
+                known if known == &kind::RESOURCE_ADD => &kind::RESOURCE_ADD_SHADOWS,
+                known => known,
+            };
+            change.verdict(Verdict::Breaking).detail(detail);
         }
-    }
-    let is_explained = cx.changes.iter().any(|change| change.overall() == Verdict::Breaking);
-    if !is_explained {
-        cx.add(&kind::EVENT_LOST, "notifications", None, None).detail(detail);
+        None if !is_explained => cx.add(&kind::EVENT_LOST, "notifications", None, None).detail(detail).done(),
+        _ => {}
     }
 }

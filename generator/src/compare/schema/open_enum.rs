@@ -77,8 +77,8 @@ impl<'s> Pair<'s> {
             self.report(cx, &structured::SOURCE_TYPE, None, at(|keys| Some(keys.source)));
         }
         match (self.old.kind, self.new.kind) {
-            (EnumKind::Single, EnumKind::Flags) => drop(self.report(cx, &kind::FLAGS_ON, None, at(|_| None))),
-            (EnumKind::Flags, EnumKind::Single) => drop(self.report(cx, &kind::FLAGS_OFF, None, at(|_| None))),
+            (EnumKind::Single, EnumKind::Flags) => self.report(cx, &kind::FLAGS_ON, None, at(|_| None)).done(),
+            (EnumKind::Flags, EnumKind::Single) => self.report(cx, &kind::FLAGS_OFF, None, at(|_| None)).done(),
             _ => {}
         }
         self.members(cx);
@@ -112,10 +112,7 @@ impl<'s> Pair<'s> {
         for (one, other) in &aligned.pairs {
             self.member(cx, [old[*one], new[*other]], [&keys[0][*one], &keys[1][*other]], (meanings.get(other), &new));
         }
-        let mut by_old = aligned.pairs.clone();
-        by_old.sort_by_key(|(old, _)| *old);
-        if let Some(at) = moved(&by_old, &aligned.pairs) {
-            let (one, other) = aligned.pairs[at];
+        if let Some((one, other)) = moved(&aligned.pairs, |new| self.new.members[new].name.to_string()) {
             let places = (Some(keys[0][one].name), Some(keys[1][other].name));
             self.report(cx, &kind::ORDER, Some(new[other].name.as_str()), places);
         }

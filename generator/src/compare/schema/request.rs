@@ -17,6 +17,7 @@ use super::{demand, likeness, rule};
 use crate::model::{Action, RequestKind};
 use keys::RequestKeys;
 
+use facts::names;
 pub use facts::Pair;
 
 /// Compares all requests.
@@ -59,12 +60,6 @@ fn choose(action: &Action, of_action: &'static Kind, of_request: &'static Kind) 
         RequestKind::Action => of_action,
         RequestKind::Request => of_request,
     }
-}
-
-/// The names of a request and of the types that only it has.
-fn names(action: &Action) -> Vec<String> {
-    let own = action.own_types().map(|own| own.ident.as_str().to_owned());
-    own.chain([action.ident.as_str().to_owned(), action.name.to_string()]).collect()
 }
 
 fn compare_pair<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {

@@ -3,7 +3,7 @@
 mod fact;
 mod keys;
 
-use super::align::Alignment;
+use super::align::{moved, Alignment};
 use super::axis::Request;
 use super::catalogue::{rule as kind, Kind};
 use super::change::{Change, Places};
@@ -46,10 +46,7 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         let rules = Both { pair, rules: [old[*one].0, new[*other].0], keys: [&old[*one].1, &new[*other].1] };
         rules.compare(cx, [&old_facts[*one], &new_facts[*other]]);
     }
-    let mut by_old = aligned.pairs.clone();
-    by_old.sort_by_key(|(old, _)| *old);
-    if let Some(at) = super::align::moved(&by_old, &aligned.pairs) {
-        let (one, other) = aligned.pairs[at];
+    if let Some((one, other)) = moved(&aligned.pairs, |at| new[at].0.id.clone()) {
         let places = (Some(old[one].1.id), Some(new[other].1.id));
         pair.report(cx, &kind::ORDER, Some(&new[other].0.id), places);
     }
@@ -99,8 +96,8 @@ impl<'s> Both<'_, 's> {
             self.report(cx, &kind::ID, self.at(|_| None)).from_to(id, &other.id);
         }
         match (*severity, other.severity) {
-            (Severity::Warning, Severity::Error) => drop(self.report(cx, &kind::SEVERITY_UP, self.at(|_| None))),
-            (Severity::Error, Severity::Warning) => drop(self.report(cx, &kind::SEVERITY_DOWN, self.at(|_| None))),
+            (Severity::Warning, Severity::Error) => self.report(cx, &kind::SEVERITY_UP, self.at(|_| None)).done(),
+            (Severity::Error, Severity::Warning) => self.report(cx, &kind::SEVERITY_DOWN, self.at(|_| None)).done(),
             _ => {}
         }
         if *says != other.says {
@@ -154,15 +151,16 @@ impl<'s> Both<'_, 's> {
                 change.request(Request::Allowed);
             }
         }
-        for bound in [Bound::compare(old.min, new.min, false), Bound::compare(old.max, new.max, true)] {
-            let kind = match bound {
+        for (old, new, is_max) in [(old.min, new.min, false), (old.max, new.max, true)] {
+            let kind = match Bound::compare(old, new, is_max) {
                 None => continue,
                 Some(Bound::Added) => &kind::BOUND_ADDED,
                 Some(Bound::Removed) => &kind::BOUND_REMOVED,
                 Some(Bound::Narrower) => &kind::MAX_LOWER,
                 Some(Bound::Wider) => &kind::MAX_HIGHER,
             };
-            self.report(cx, kind, at);
+            let shown = |bound: Option<f64>| bound.map_or("none".to_owned(), |bound| bound.to_string());
+            self.report(cx, kind, at).from_to(shown(old), shown(new));
         }
     }
 }

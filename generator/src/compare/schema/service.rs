@@ -4,7 +4,7 @@ use super::align::{moved, Alignment};
 use super::catalogue::{service as kind, structured, Kind};
 use super::change::Places;
 use super::comparison::Comparison;
-use super::keys::{ErrorKeys, IdKeys, RootKeys};
+use super::service_keys::{ErrorKeys, IdKeys, RootKeys};
 use crate::diagnostic::Place;
 use crate::model::{Example, Root, Service};
 use crate::schema::document::{AuthorizationDocument, Entries, ExampleDocument, Prose, ServiceDocument};
@@ -146,10 +146,7 @@ fn roots(cx: &mut Comparison<'_>, [old_document, new_document]: [&ServiceDocumen
             cx.add(&structured::DOC, &subject, old_keys.doc, new_keys.doc);
         }
     }
-    let mut by_old = aligned.pairs.clone();
-    by_old.sort_by_key(|(old, _)| *old);
-    if let Some(at) = moved(&by_old, &aligned.pairs) {
-        let (one, other) = aligned.pairs[at];
+    if let Some((one, other)) = moved(&aligned.pairs, |at| new[at].constant.as_str().to_owned()) {
         let places = [keys(old_document, one), keys(new_document, other)].map(|keys| keys.map(|(_, place, _)| place));
         cx.add(&kind::ROOT_ORDER, "roots", places[0], places[1]);
     }
@@ -183,7 +180,7 @@ fn aliases(cx: &mut Comparison<'_>, [old, new]: [&Entries<Spanned<String>>; 2]) 
     for (name, target) in old {
         let subject = format!("aliases{}", **name);
         match new.iter().find(|(known, _)| **known == **name) {
-            None => drop(cx.add(&kind::ALIAS_REMOVE, subject, name.place(), None)),
+            None => cx.add(&kind::ALIAS_REMOVE, subject, name.place(), None).done(),
             Some((_, other)) if **other != **target => {
                 let change = cx.add(&kind::ALIAS_TARGET, subject, target.place(), other.place());
                 change.from_to(target.as_str(), other.as_str());

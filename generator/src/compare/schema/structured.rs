@@ -104,8 +104,8 @@ impl<'s> Pair<'s> {
             self.add(cx, &kind::TYPE_ABSTRACT, |_| None);
         }
         match (tag, &self.new.tag) {
-            (Some(_), None) => drop(self.add(cx, &kind::TYPE_UNTAGGED_ON, |_| None)),
-            (None, Some(_)) => drop(self.add(cx, &kind::TYPE_UNTAGGED_OFF, |_| None)),
+            (Some(_), None) => self.add(cx, &kind::TYPE_UNTAGGED_ON, |_| None).done(),
+            (None, Some(_)) => self.add(cx, &kind::TYPE_UNTAGGED_OFF, |_| None).done(),
             _ => {}
         }
         self.base(cx);
@@ -177,8 +177,8 @@ impl<'s> Pair<'s> {
             (false, true) if matches!(self.old.construction, Construction::New { .. }) => {
                 self.add(cx, &kind::TYPE_CHOICE_ON_HAD_NEW, |keys| keys.choice);
             }
-            (false, true) => drop(self.add(cx, &kind::TYPE_CHOICE_ON, |keys| keys.choice)),
-            (true, false) => drop(self.add(cx, &kind::TYPE_CHOICE_OFF, |keys| keys.choice)),
+            (false, true) => self.add(cx, &kind::TYPE_CHOICE_ON, |keys| keys.choice).done(),
+            (true, false) => self.add(cx, &kind::TYPE_CHOICE_OFF, |keys| keys.choice).done(),
             _ => {}
         }
     }

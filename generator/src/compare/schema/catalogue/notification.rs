@@ -2,7 +2,7 @@
 //!
 //! The variants of events, of payloads, and of paths are `non_exhaustive`: a field that is added breaks no code.
 
-use super::kinds;
+use super::kind::kinds;
 
 kinds! {
     ADD = "notification-add": Minor Same Reclassified Addition,

@@ -1,6 +1,6 @@
 //! Changes of enums.
 
-use super::kinds;
+use super::kind::kinds;
 
 kinds! {
     ADD = "enum-add": Minor Same Same Addition, "is a new enum", "";

@@ -3,7 +3,7 @@
 //! The crate keeps a value that does not fit its property as a misfit, so reading a response never fails because of the type
 //! of a property: where a type changes, old and new programs no longer see the value as typed, and nothing breaks.
 
-use super::kinds;
+use super::kind::kinds;
 
 kinds! {
     ADD_OPTIONAL = "prop-add-optional": Minor Same Gains Addition, "is a new property that only the service writes", "";
@@ -124,6 +124,8 @@ kinds! {
     CODE_ADD = "code-add": Minor Same Same Addition, "is a new known code", "";
     CODE_REMOVE = "code-remove": Major Same Same Breaking, "is no longer a known code",
         "compare the value instead of using the constant or the method";
+    CODE_RENAME = "code-rename": Major Same Same Breaking, "is a known code with another name",
+        "use the new names of the constant and the method";
     CODE_VALUE = "code-value": Patch Same Reclassified Behaviour, "is a known code with another value",
         "check what your program does for the old value of the code";
     CODE_ALSO_IN = "code-also-in": Patch Same Reclassified Behaviour, "is a known code that is looked for in another text",
@@ -131,6 +133,8 @@ kinds! {
     EXCERPT_ADD = "excerpt-add": Minor Same Same Addition, "is a new excerpt", "";
     EXCERPT_REMOVE = "excerpt-remove": Major Same Same Breaking, "is no excerpt any more",
         "take the excerpt out of the text yourself";
+    EXCERPT_RENAME = "excerpt-rename": Major Same Same Breaking, "is an excerpt with another name",
+        "use the new name of the method";
     EXCERPT_CHANGE = "excerpt-change": Patch Same Reclassified Behaviour, "is an excerpt between other texts",
         "check what your program does with the excerpt";
     PART_ORDER = "code-order": Patch Same Same Order, "has its codes or excerpts in another order", "";

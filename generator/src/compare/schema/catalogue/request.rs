@@ -1,6 +1,6 @@
 //! Changes of actions and of other requests.
 
-use super::kinds;
+use super::kind::kinds;
 
 kinds! {
     ACTION_ADD = "action-add": Minor Widens Same Addition, "is a new action", "";

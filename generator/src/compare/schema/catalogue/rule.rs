@@ -1,6 +1,6 @@
 //! Changes of rules.
 
-use super::kinds;
+use super::kind::kinds;
 
 kinds! {
     ADD_ERROR = "rule-add-error": Patch Refused Same Behaviour, "is a new rule: `build` refuses what violates it",

@@ -1,6 +1,6 @@
 //! Changes of the service as a whole.
 
-use super::kinds;
+use super::kind::kinds;
 
 kinds! {
     ROOT_URL = "root-url": Patch Changes Same Breaking,

@@ -1,6 +1,6 @@
 //! Changes of complex types and entity types.
 
-use super::kinds;
+use super::kind::kinds;
 
 kinds! {
     TYPE_ADD = "type-add": Minor Same Gains Addition, "is a new type", "";

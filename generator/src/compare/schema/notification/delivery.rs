@@ -1,72 +1,98 @@
 //! Which notification takes which payload: what a generated crate does with a path, a change type, and a payload.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::side::Side;
 use crate::model::{Notifications, PathId, Payload, PayloadShape, ResourceId};
 
-/// Something that a service can post.
-#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub struct Posted {
+/// The events that both schemas have for something that a service can post, by their indices. `None` is `Event::Other`.
+#[derive(Clone, Debug)]
+pub struct Delivery {
     /// The path.
     pub path: String,
-    /// The change type, as the new schema names it.
-    pub change_type: String,
-    /// The type of the payload, as the new schema names it.
-    pub payload: String,
-    /// Whether it is an array.
-    pub is_array: bool,
-    /// Whether it has an `@odata.type`.
-    pub is_tagged: bool,
+    /// The events in the old and in the new schema.
+    pub events: [Option<usize>; 2],
 }
 
-/// The events that both schemas have for what a service can post, by their indices; `None` is `Event::Other`.
-pub type Deliveries = BTreeMap<Posted, [Option<usize>; 2]>;
+/// The type of a payload in both schemas.
+type Payloads = BTreeSet<[Option<ResourceId>; 2]>;
 
 /// Finds out what becomes of everything that a service can post.
-pub fn deliveries(cx: &Comparison<'_>) -> Deliveries {
-    let mut found = Deliveries::new();
+pub fn deliveries(cx: &Comparison<'_>) -> Vec<Delivery> {
+    let mut found = Vec::new();
     let sides = [Deliverer::new(&cx.old), Deliverer::new(&cx.new)];
     let paths: BTreeSet<String> = sides.iter().flatten().flat_map(Deliverer::paths).collect();
-    let payloads = payloads(cx);
     let change_types = change_types(cx);
     for path in &paths {
         let matched = sides.each_ref().map(|side| side.as_ref().and_then(|side| side.path(path)));
-        for change_type in &change_types {
-            for (payload, ids) in &payloads {
-                for (is_array, is_tagged) in [(false, false), (false, true), (true, false), (true, true)] {
-                    let events = [0, 1].map(|at| {
-                        let side = sides[at].as_ref()?;
-                        let form = if is_array { PayloadShape::Array } else { PayloadShape::Object };
-                        side.event(matched[at]?, change_type[at].as_ref()?, ids[at]?, form, is_tagged)
-                    });
-                    if events != [None, None] {
-                        let change_type = change_type[1].clone().or(change_type[0].clone()).unwrap_or_default();
-                        let (path, payload) = (path.clone(), payload.clone());
-                        found.insert(Posted { path, change_type, payload, is_array, is_tagged }, events);
-                    }
-                }
+        let payloads = payloads(cx, &sides, matched);
+        for posted in posted(&sides, &payloads) {
+            for change_type in &change_types {
+                let events = [0, 1].map(|at| {
+                    let side = sides[at].as_ref()?;
+                    side.event(matched[at]?, change_type[at].as_ref()?, &posted, at)
+                });
+                found.push(Delivery { path: path.clone(), events });
             }
         }
     }
     found
 }
 
-/// The types of payloads in both schemas, by name.
-fn payloads(cx: &Comparison<'_>) -> BTreeMap<String, [Option<ResourceId>; 2]> {
-    let mut all: BTreeMap<String, [Option<ResourceId>; 2]> = BTreeMap::new();
-    let of = |side: &Side<'_>| {
-        let payloads = side.api.notifications.iter().flat_map(|notifications| &notifications.payloads);
-        payloads.map(|payload| payload.resource).collect::<BTreeSet<_>>()
+/// The types of payloads that a path can come with in one of the schemas.
+fn payloads(cx: &Comparison<'_>, sides: &[Option<Deliverer<'_, '_>>; 2], matched: [Option<PathId>; 2]) -> Payloads {
+    let of = |at: usize| match (&sides[at], matched[at]) {
+        (Some(side), Some(path)) => side.types(path),
+        _ => BTreeSet::new(),
     };
-    for (old, new) in &cx.types.pairs {
-        let (old, new) = (ResourceId(*old), ResourceId(*new));
-        if of(&cx.old).contains(&old) || of(&cx.new).contains(&new) {
-            all.insert(cx.new.api.resource(new).name.to_string(), [Some(old), Some(new)]);
+    let (old, new) = (of(0), of(1));
+    let before =
+        |new: ResourceId| cx.types.pairs.iter().find(|(_, known)| *known == new.0).map(|(old, _)| ResourceId(*old));
+    let olds = old.into_iter().map(|old| [Some(old), cx.type_of(old)]);
+    olds.chain(new.into_iter().map(|new| [before(new), Some(new)])).collect()
+}
+
+/// Something that a service can post.
+struct Posted {
+    form: PayloadShape,
+    content: Content,
+}
+
+/// The content of a payload.
+enum Content {
+    /// An object with an `@odata.type`.
+    Tagged([Option<ResourceId>; 2]),
+    /// An object without one, and the names of its members in each schema.
+    Untagged([BTreeSet<String>; 2]),
+}
+
+/// What a service can post: an object of each type with and without an `@odata.type`, and one that has the members of two
+/// types.
+fn posted(sides: &[Option<Deliverer<'_, '_>>; 2], payloads: &Payloads) -> Vec<Posted> {
+    let members = |ids: [Option<ResourceId>; 2]| -> [BTreeSet<String>; 2] {
+        let own = [0, 1].map(|at| match (&sides[at], ids[at]) {
+            (Some(side), Some(id)) => side.members(id),
+            _ => BTreeSet::new(),
+        });
+        // A type that only one schema has, or that one does not know, has the members that the other one knows.
+        match ids {
+            [Some(_), Some(_)] => own,
+            _ => [0, 1].map(|_| own[0].union(&own[1]).cloned().collect()),
+        }
+    };
+    let mut posted = Vec::new();
+    for form in [PayloadShape::Object, PayloadShape::Array] {
+        for ids in payloads {
+            posted.push(Posted { form, content: Content::Tagged(*ids) });
+            for others in payloads.range(*ids..) {
+                let (own, others) = (members(*ids), members(*others));
+                let both = [0, 1].map(|at| own[at].union(&others[at]).cloned().collect());
+                posted.push(Posted { form, content: Content::Untagged(both) });
+            }
         }
     }
-    all
+    posted
 }
 
 /// The change types in both schemas, by the names of their members in Rust.
@@ -140,16 +166,23 @@ impl<'a, 's> Deliverer<'a, 's> {
         api.templates.iter().find(|template| is_match(&template.path)).map(|template| template.id)
     }
 
-    /// The event that something becomes.
-    fn event(
-        &self,
-        path: PathId,
-        change_type: &str,
-        ty: ResourceId,
-        form: PayloadShape,
-        is_tagged: bool,
-    ) -> Option<usize> {
-        let payload = if is_tagged { self.tagged(ty, form) } else { self.untagged(path, ty, form) }?;
+    /// The types of the payloads that a path can come with.
+    fn types(&self, path: PathId) -> BTreeSet<ResourceId> {
+        let kinds = self.notifications.kinds.iter().filter(|kind| kind.paths.contains(&path));
+        let types = kinds.flat_map(|kind| {
+            let resource = self.notifications.payloads[kind.payload].resource;
+            let family = self.side.api.resource(resource).family.iter().flatten().map(|member| member.resource);
+            kind.derived.iter().copied().chain(family).chain([resource]).collect::<Vec<_>>()
+        });
+        types.collect()
+    }
+
+    /// The event that something becomes. `at` is the index of the schema.
+    fn event(&self, path: PathId, change_type: &str, posted: &Posted, at: usize) -> Option<usize> {
+        let payload = match &posted.content {
+            Content::Tagged(ids) => self.tagged(ids[at]?, posted.form),
+            Content::Untagged(members) => self.untagged(path, &members[at], posted.form),
+        }?;
         let arrives =
             |changes: &[crate::model::VariantIdent]| changes.iter().any(|known| known.as_str() == change_type);
         let notifications = self.notifications;
@@ -177,17 +210,18 @@ impl<'a, 's> Deliverer<'a, 's> {
     }
 
     /// A payload without a type is tried as each type of its path, until one declares one of its members.
-    fn untagged(&self, path: PathId, ty: ResourceId, form: PayloadShape) -> Option<&'s Payload> {
-        let members = |id: ResourceId| {
-            let properties = self.side.own_properties(id).into_iter();
-            properties.map(|property| property.name.as_str().to_owned()).collect::<BTreeSet<_>>()
-        };
-        let own = members(ty);
+    fn untagged(&self, path: PathId, members: &BTreeSet<String>, form: PayloadShape) -> Option<&'s Payload> {
         let payloads = self.notifications.payloads.iter();
         let first = payloads.clone().filter(|payload| payload.paths.contains(&path));
         let later = payloads.filter(|payload| payload.fallback_paths.contains(&path));
         let mut tried = first.chain(later).filter(|payload| payload.shape == form);
-        tried.find(|payload| !members(payload.resource).is_disjoint(&own))
+        tried.find(|payload| !self.members(payload.resource).is_disjoint(members))
+    }
+
+    /// The names of the members that a type itself declares.
+    fn members(&self, id: ResourceId) -> BTreeSet<String> {
+        let properties = self.side.own_properties(id).into_iter();
+        properties.map(|property| property.name.to_string()).collect()
     }
 }
 

@@ -1,11 +1,15 @@
 //! A notification that both schemas have.
 
-use crate::compare::schema::align::{moved, Alignment};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::kinds::kinds;
+use crate::compare::schema::align::{is_reordered, Alignment};
+use crate::compare::schema::axis::Rust;
 use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
-use crate::compare::schema::keys::NotificationKeys;
 use crate::compare::schema::page::is_other_page;
+use crate::compare::schema::service_keys::NotificationKeys;
 use crate::compare::schema::side::Side;
 use crate::model::{Notification, Payload, PayloadShape, Presence};
 use crate::schema::document::NotificationDocument;
@@ -23,7 +27,7 @@ impl<'s> Pair<'s> {
     /// The notification with these indices.
     pub fn new(cx: &Comparison<'s>, [old, new]: [usize; 2]) -> Self {
         let definitions = [&cx.old.documents.notifications[old], &cx.new.documents.notifications[new]];
-        let [olds, news] = super::kinds(cx);
+        let [olds, news] = kinds(cx);
         Self {
             old: &olds[old],
             new: &news[new],
@@ -87,11 +91,11 @@ impl<'s> Pair<'s> {
         self.untagged(cx);
         match (reply, &new.reply) {
             (None, None) => {}
-            (None, Some(_)) => drop(self.report(cx, &kind::REPLY_ADD, |keys| keys.reply)),
-            (Some(_), None) => drop(self.report(cx, &kind::REPLY_REMOVE, |keys| keys.reply)),
+            (None, Some(_)) => self.report(cx, &kind::REPLY_ADD, |keys| keys.reply).done(),
+            (Some(_), None) => self.report(cx, &kind::REPLY_REMOVE, |keys| keys.reply).done(),
             // The function follows from the name of the event.
             (Some(old), Some(new)) if cx.is_same(old.resource, new.resource) => {}
-            (Some(_), Some(_)) => drop(self.report(cx, &kind::REPLY_TYPE, |keys| keys.reply)),
+            (Some(_), Some(_)) => self.report(cx, &kind::REPLY_TYPE, |keys| keys.reply).done(),
         }
     }
 
@@ -108,13 +112,18 @@ impl<'s> Pair<'s> {
             .map(|document| document.change_types.iter().map(|it| it.to_ascii_lowercase()).collect::<Vec<_>>());
         let documents = self.documents;
         let aligned = Alignment::new(&lists[0], &lists[1], |_, _| 0);
+        if let Some((one, other)) = aligned.exchanged() {
+            let names = (documents[0].change_types[one].as_str(), documents[1].change_types[other].as_str());
+            self.report(cx, &kind::CHANGE_TYPES_REMOVE, |keys| Some(keys.change_types)).from_to(names.0, names.1);
+            return;
+        }
         for at in &aligned.removed {
             let name = documents[0].change_types[*at].as_str();
             let has_field = self.new.change_type.is_some();
             let change = self.report(cx, &kind::CHANGE_TYPES_REMOVE, |keys| Some(keys.change_types));
             change.detail(format!("`{name}`"));
             if self.old.change_type.is_some() && !has_field {
-                change.rust(crate::compare::schema::axis::Rust::Major);
+                change.rust(Rust::Major);
             }
         }
         for at in &aligned.added {
@@ -122,12 +131,10 @@ impl<'s> Pair<'s> {
             let change = self.report(cx, &kind::CHANGE_TYPES_ADD, |keys| Some(keys.change_types));
             change.detail(format!("`{name}`"));
             if self.old.change_type.is_none() && self.new.change_type.is_some() {
-                change.rust(crate::compare::schema::axis::Rust::Minor);
+                change.rust(Rust::Minor);
             }
         }
-        let mut by_old = aligned.pairs.clone();
-        by_old.sort_by_key(|(old, _)| *old);
-        if moved(&by_old, &aligned.pairs).is_some() {
+        if is_reordered(&aligned.pairs) {
             self.report(cx, &kind::CHANGE_TYPES_ORDER, |keys| Some(keys.change_types));
         }
     }
@@ -146,9 +153,7 @@ impl<'s> Pair<'s> {
         let aligned = Alignment::new(&old_names, &lists[1], |_, _| 0);
         let fields = |notification: &Notification| {
             let fields = notification.parameters.iter();
-            fields
-                .map(|known| (known.parameter.name.to_string(), known.presence))
-                .collect::<std::collections::BTreeMap<_, _>>()
+            fields.map(|known| (known.parameter.name.to_string(), known.presence)).collect::<BTreeMap<_, _>>()
         };
         let [old, new] = [fields(self.old), fields(self.new)];
         // A field that is gone or has another type breaks code. One that is new does not.
@@ -157,6 +162,12 @@ impl<'s> Pair<'s> {
         let drops = old
             .iter()
             .any(|(name, presence)| *presence == Presence::Required && new.get(name) == Some(&Presence::Optional));
+        if let Some((one, other)) = aligned.exchanged() {
+            let kind = if breaks { &kind::RESOURCES_NARROW } else { &kind::RESOURCES_REMOVE };
+            let change = self.report(cx, kind, |keys| Some(keys.resources));
+            change.from_to(&lists[0][one], &lists[1][other]);
+            return;
+        }
         for at in &aligned.removed {
             let kind = if breaks { &kind::RESOURCES_NARROW } else { &kind::RESOURCES_REMOVE };
             self.report(cx, kind, |keys| Some(keys.resources)).detail(format!("`{}`", lists[0][*at]));
@@ -169,9 +180,7 @@ impl<'s> Pair<'s> {
             };
             self.report(cx, kind, |keys| Some(keys.resources)).detail(format!("`{}`", lists[1][*at]));
         }
-        let mut by_old = aligned.pairs.clone();
-        by_old.sort_by_key(|(old, _)| *old);
-        if moved(&by_old, &aligned.pairs).is_some() {
+        if is_reordered(&aligned.pairs) {
             self.report(cx, &kind::RESOURCES_ORDER, |keys| Some(keys.resources));
         }
     }
@@ -192,8 +201,19 @@ impl<'s> Pair<'s> {
         };
         let was_derived = takes_derived(&cx.old, self.old, self.documents[0]);
         match (was_derived, takes_derived(&cx.new, self.new, self.documents[1])) {
-            (false, true) => drop(self.report(cx, &kind::DERIVED_ON, |keys| keys.derived)),
-            (true, false) => drop(self.report(cx, &kind::DERIVED_OFF, |keys| keys.derived)),
+            (false, true) => self.report(cx, &kind::DERIVED_ON, |keys| keys.derived).done(),
+            (true, false) => {
+                // The payloads of derived types have variants of their own.
+                let variants = |side: &Side<'s>| {
+                    let payloads = side.api.notifications.iter().flat_map(|notifications| &notifications.payloads);
+                    payloads.map(|payload| payload.ident.as_str().to_owned()).collect::<BTreeSet<_>>()
+                };
+                let is_gone = !variants(&cx.old).is_subset(&variants(&cx.new));
+                let change = self.report(cx, &kind::DERIVED_OFF, |keys| keys.derived);
+                if is_gone {
+                    change.rust(Rust::Major);
+                }
+            }
             _ => {}
         }
     }

@@ -1,10 +1,11 @@
 //! Compares the resources that paths identify.
 
-use crate::compare::schema::align::{moved, Alignment};
+use crate::compare::schema::align::{is_reordered, Alignment};
+use crate::compare::schema::axis::Rust;
 use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
-use crate::compare::schema::keys::ResourceKeys;
+use crate::compare::schema::service_keys::ResourceKeys;
 use crate::diagnostic::Place;
 use crate::model::{PathParameter, ResourcePath};
 use crate::schema::document::ResourceDocument;
@@ -106,7 +107,13 @@ impl<'s> Pair<'s> {
             let is_renamed = old_names.len() == new_names.len();
             let kind = if is_renamed { &kind::RESOURCE_PARAM_RENAME } else { &kind::RESOURCE_PARAM_ADD };
             let places = self.at(|keys| Some(keys.paths));
-            self.report(cx, kind, places).from_to(old_names.join(", "), new_names.join(", "));
+            let is_kept = old_names.iter().all(|name| new_names.contains(name));
+            let change = self.report(cx, kind, places);
+            change.from_to(old_names.join(", "), new_names.join(", "));
+            if is_kept {
+                // The variants are not exhaustive, so that only new fields break no code.
+                change.rust(Rust::Minor);
+            }
             if !is_renamed {
                 return;
             }
@@ -118,6 +125,12 @@ impl<'s> Pair<'s> {
         let [old, new] = self.entries.map(|(_, document)| &document.paths);
         let shapes = [old, new].map(|paths| paths.iter().map(|path| shape(path)).collect::<Vec<_>>());
         let aligned = Alignment::new(&shapes[0], &shapes[1], |_, _| 0);
+        if let Some((one, other)) = aligned.exchanged() {
+            let places = (Some(old[one].place()), Some(new[other].place()));
+            let change = self.report(cx, &kind::RESOURCE_PATH_REMOVE, places);
+            change.from_to(old[one].as_str(), new[other].as_str());
+            return;
+        }
         for at in &aligned.removed {
             let places = (Some(old[*at].place()), Some(new.place()));
             self.report(cx, &kind::RESOURCE_PATH_REMOVE, places).detail(format!("`{}`", *old[*at]));
@@ -126,9 +139,7 @@ impl<'s> Pair<'s> {
             let places = (Some(old.place()), Some(new[*at].place()));
             self.report(cx, &kind::RESOURCE_PATH_ADD, places).detail(format!("`{}`", *new[*at]));
         }
-        let mut by_old = aligned.pairs.clone();
-        by_old.sort_by_key(|(old, _)| *old);
-        if moved(&by_old, &aligned.pairs).is_some() {
+        if is_reordered(&aligned.pairs) {
             self.report(cx, &kind::RESOURCE_PATH_ORDER, (Some(old.place()), Some(new.place())));
         }
     }

@@ -56,8 +56,10 @@ impl<'s> Scope<'s> {
         self.access(cx, [old, new], at(|_| None));
         self.presence(cx, [old, new], at(|keys| keys.required));
         match (*privacy, new.privacy) {
-            (Privacy::Public, Privacy::Sensitive) => drop(self.report(cx, &kind::SENSITIVE_ON, subject, at(|_| None))),
-            (Privacy::Sensitive, Privacy::Public) => drop(self.report(cx, &kind::SENSITIVE_OFF, subject, at(|_| None))),
+            (Privacy::Public, Privacy::Sensitive) => self.report(cx, &kind::SENSITIVE_ON, subject, at(|_| None)).done(),
+            (Privacy::Sensitive, Privacy::Public) => {
+                self.report(cx, &kind::SENSITIVE_OFF, subject, at(|_| None)).done()
+            }
             _ => {}
         }
         self.demand(cx, [old, new], at(|_| None));

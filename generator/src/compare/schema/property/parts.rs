@@ -41,14 +41,17 @@ impl Parts<'_, '_> {
     fn codes(&mut self, old: &[KnownCode], new: &[KnownCode]) {
         let names = |codes: &[KnownCode]| codes.iter().map(|it| it.predicate.as_str().to_owned()).collect::<Vec<_>>();
         let names = [names(old), names(new)];
-        let aligned = Alignment::new(&names[0], &names[1], |_, _| 0);
+        let aligned = Alignment::new(&names[0], &names[1], |one, other| u32::from(old[one].value == new[other].value));
         aligned.removed.iter().for_each(|at| self.add(&kind::CODE_REMOVE, [Some(&names[0][*at]), None], 0));
         aligned.added.iter().for_each(|at| self.add(&kind::CODE_ADD, [None, Some(&names[1][*at])], 0));
         for (one, other) in &aligned.pairs {
             // The constant and the method have the same words.
             let KnownCode { constant: _, predicate, value, also_in, doc } = &old[*one];
             let other = &new[*other];
-            let name = [Some(predicate.as_str()); 2];
+            let name = [Some(predicate.as_str()), Some(other.predicate.as_str())];
+            if *predicate != other.predicate {
+                self.add(&kind::CODE_RENAME, name, 0);
+            }
             if *value != other.value {
                 self.add(&kind::CODE_VALUE, name, 1);
             }
@@ -68,13 +71,18 @@ impl Parts<'_, '_> {
     fn excerpts(&mut self, old: &[Excerpt], new: &[Excerpt]) {
         let names = |excerpts: &[Excerpt]| excerpts.iter().map(|it| it.method.as_str().to_owned()).collect::<Vec<_>>();
         let names = [names(old), names(new)];
-        let aligned = Alignment::new(&names[0], &names[1], |_, _| 0);
+        let is_alike =
+            |one: usize, other: usize| (&old[one].after, &old[one].before) == (&new[other].after, &new[other].before);
+        let aligned = Alignment::new(&names[0], &names[1], |one, other| u32::from(is_alike(one, other)));
         aligned.removed.iter().for_each(|at| self.add(&kind::EXCERPT_REMOVE, [Some(&names[0][*at]), None], 0));
         aligned.added.iter().for_each(|at| self.add(&kind::EXCERPT_ADD, [None, Some(&names[1][*at])], 0));
         for (one, other) in &aligned.pairs {
             let Excerpt { method, after, before, doc } = &old[*one];
             let other = &new[*other];
-            let name = [Some(method.as_str()); 2];
+            let name = [Some(method.as_str()), Some(other.method.as_str())];
+            if *method != other.method {
+                self.add(&kind::EXCERPT_RENAME, name, 0);
+            }
             if (after, before) != (&other.after, &other.before) {
                 self.add(&kind::EXCERPT_CHANGE, name, 1);
             }
@@ -86,10 +94,8 @@ impl Parts<'_, '_> {
     }
 
     fn order(&mut self, aligned: &Alignment, names: &[Vec<String>; 2]) {
-        let mut by_old = aligned.pairs.clone();
-        by_old.sort_by_key(|(old, _)| *old);
-        if let Some(at) = moved(&by_old, &aligned.pairs) {
-            let name = &names[1][aligned.pairs[at].1];
+        if let Some((_, moved)) = moved(&aligned.pairs, |new| names[1][new].clone()) {
+            let name = &names[1][moved];
             self.add(&kind::PART_ORDER, [Some(name), Some(name)], 0);
         }
     }

@@ -121,18 +121,18 @@ impl<'s> Scope<'s> {
             () if is_writable(property) => &kind::REMOVE_WRITABLE,
             () => &kind::REMOVE_READONLY,
         };
-        let (place, cause) = (self.old_keys(cx, old).name, cx.removed_type(property.ty));
+        // Without notifications, there are no payloads.
+        let arrival = (property.ty == TypeRef::Payload).then(|| "notifications".to_owned());
+        let (place, cause) = (self.old_keys(cx, old).name, cx.removed_type(property.ty).or(arrival));
         self.report(cx, kind, property.name.as_str(), (Some(place), None)).because(cause);
     }
 
     /// The order of what both have.
     fn order(&self, cx: &mut Comparison<'s>) {
-        let mut by_old = self.pairs.clone();
-        by_old.sort_by_key(|(old, _)| *old);
         let both = |is: &dyn Fn(&Property) -> bool| {
             let is = |pair: &&(usize, usize)| is(self.old[pair.0]) && is(self.new[pair.1]);
-            let [old, new] = [&by_old, &self.pairs].map(|list| list.iter().filter(is).copied().collect::<Vec<_>>());
-            moved(&old, &new).map(|at| new[at])
+            let pairs: Vec<_> = self.pairs.iter().filter(is).copied().collect();
+            moved(&pairs, |new| self.new[new].name.to_string())
         };
         let is_required = |property: &Property| property.presence == Presence::Required;
         let is_choice = self.resources.iter().all(|resource| resource.construction == Construction::Choice);

@@ -25,8 +25,8 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         change.from_to(names(old).join(", "), names(new).join(", "));
         // Several statuses are listed in a constant of their own.
         match (old.len() > 1, new.len() > 1) {
-            (true, false) => drop(change.rust(Rust::Major)),
-            (false, true) => drop(change.rust(Rust::Minor)),
+            (true, false) => change.rust(Rust::Major).done(),
+            (false, true) => change.rust(Rust::Minor).done(),
             _ => {}
         }
     }

@@ -1,7 +1,7 @@
 //! A request in both schemas: its texts, headers, permissions, and requirements.
 
 use super::keys::RequestKeys;
-use crate::compare::schema::align::{moved, Alignment};
+use crate::compare::schema::align::{is_reordered, moved, Alignment};
 use crate::compare::schema::catalogue::{request as kind, service, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
@@ -32,7 +32,7 @@ impl<'s> Pair<'s> {
             Some(part) => format!("{}/{part}", self.new.key),
             None => self.new.key.clone(),
         };
-        cx.add(kind, subject, old, new).about([self.old, self.new].into_iter().flat_map(super::names))
+        cx.add(kind, subject, old, new).about([self.old, self.new].into_iter().flat_map(names))
     }
 
     /// Places in both schemas: those of the key, or else those of the name.
@@ -86,7 +86,7 @@ impl<'s> Pair<'s> {
                 self.report(cx, &structured::DOC, Some(&other.name), at(2));
             }
         }
-        if in_other_order(&aligned.pairs).is_some() {
+        if is_reordered(&aligned.pairs) {
             self.report(cx, &kind::HEADER_ORDER, None, self.at(|_| None));
         }
     }
@@ -116,8 +116,7 @@ impl<'s> Pair<'s> {
         for at in &aligned.added {
             self.report(cx, &kind::REQUIRED_ON, Some(&names[1][*at]), (None, Some(new[*at].place())));
         }
-        if let Some(at) = in_other_order(&aligned.pairs) {
-            let (one, other) = aligned.pairs[at];
+        if let Some((one, other)) = moved(&aligned.pairs, |new| names[1][new].clone()) {
             let places = (Some(old[one].place()), Some(new[other].place()));
             self.report(cx, &kind::REQUIRED_ORDER, Some(&names[1][other]), places);
         }
@@ -151,10 +150,10 @@ impl<'s> Pair<'s> {
                 self.report(cx, &kind::SOURCE_ACTION, Some(&other.id), at(2));
             }
         }
-        if let Some(at) = in_other_order(&aligned.pairs) {
-            let id = &new[aligned.pairs[at].1].id;
-            let places = self.keys.each_ref().map(|keys| Some(keys.requirement(id)[0]));
-            self.report(cx, &kind::REQUIREMENT_ORDER, Some(id), places.into());
+        if let Some((one, other)) = moved(&aligned.pairs, |at| new[at].id.clone()) {
+            let keys = [self.keys[0].requirement(&old[one].id), self.keys[1].requirement(&new[other].id)];
+            let places = (Some(keys[0][0]), Some(keys[1][0]));
+            self.report(cx, &kind::REQUIREMENT_ORDER, Some(&new[other].id), places);
         }
     }
 
@@ -165,9 +164,8 @@ impl<'s> Pair<'s> {
     }
 }
 
-/// The index of the pair that stands elsewhere, if the order differs. Pairs are in the order of the new schema.
-pub fn in_other_order(pairs: &[(usize, usize)]) -> Option<usize> {
-    let mut by_old = pairs.to_vec();
-    by_old.sort_by_key(|(old, _)| *old);
-    moved(&by_old, pairs)
+/// The names of a request and of the types that only it has.
+pub fn names(action: &Action) -> Vec<String> {
+    let own = action.own_types().map(|own| own.ident.as_str().to_owned());
+    own.chain([action.ident.as_str().to_owned(), action.name.to_string()]).collect()
 }

@@ -1,6 +1,6 @@
 //! Compares the parameters of the body of an action.
 
-use super::facts::{in_other_order, Pair};
+use super::facts::Pair;
 use crate::compare::schema::align::{moved, Alignment};
 use crate::compare::schema::axis::{Request, Response, Verdict};
 use crate::compare::schema::catalogue::{request as kind, structured};
@@ -111,17 +111,17 @@ impl<'s> Scope<'_, 's> {
         }
         match (*privacy, new.privacy) {
             (Privacy::Public, Privacy::Sensitive) => {
-                drop(pair.report(cx, &kind::PARAM_SENSITIVE_ON, shown, at(|_| None)))
+                pair.report(cx, &kind::PARAM_SENSITIVE_ON, shown, at(|_| None)).done()
             }
             (Privacy::Sensitive, Privacy::Public) => {
-                drop(pair.report(cx, &kind::PARAM_SENSITIVE_OFF, shown, at(|_| None)))
+                pair.report(cx, &kind::PARAM_SENSITIVE_OFF, shown, at(|_| None)).done()
             }
             _ => {}
         }
         let items =
             [&pair.old.builders[one], &pair.new.builders[other]].map(|Builder { all: _, argument: _, item }| item);
         match items {
-            [None, Some(_)] => drop(pair.report(cx, &kind::PARAM_ITEM_ADD, shown, at(|keys| keys.item))),
+            [None, Some(_)] => pair.report(cx, &kind::PARAM_ITEM_ADD, shown, at(|keys| keys.item)).done(),
             [Some(old), new] if Some(old) != new.as_ref() => {
                 pair.report(cx, &kind::PARAM_ITEM, shown, at(|keys| keys.item));
             }
@@ -155,9 +155,11 @@ impl<'s> Scope<'_, 's> {
         let shown = Some(new.name.as_str());
         match (old.presence, new.presence) {
             (Presence::Optional, Presence::Required) => {
-                drop(self.pair.report(cx, &kind::PARAM_NULLABLE_OFF, shown, at))
+                self.pair.report(cx, &kind::PARAM_NULLABLE_OFF, shown, at).done()
             }
-            (Presence::Required, Presence::Optional) => drop(self.pair.report(cx, &kind::PARAM_NULLABLE_ON, shown, at)),
+            (Presence::Required, Presence::Optional) => {
+                self.pair.report(cx, &kind::PARAM_NULLABLE_ON, shown, at).done()
+            }
             _ if old.nullable != new.nullable => {
                 let is_it = |(owner, of): &(String, String)| *owner == self.pair.new.key && of == new.name.as_str();
                 let [more, less] = [&cx.demanded[0], &cx.demanded[1]].map(|demanded| demanded.iter().any(is_it));
@@ -176,12 +178,11 @@ impl<'s> Scope<'_, 's> {
         let is_required = |(old, new): &&(usize, usize)| {
             [self.old[*old], self.new[*new]].iter().all(|property| property.presence == Presence::Required)
         };
-        let mut by_old = pairs.to_vec();
-        by_old.sort_by_key(|(old, _)| *old);
-        let [old, new] = [&by_old[..], pairs].map(|list| list.iter().filter(is_required).copied().collect::<Vec<_>>());
-        let (kind, (old, new)) = match (moved(&old, &new), in_other_order(pairs)) {
-            (Some(at), _) => (&kind::PARAM_ORDER_REQUIRED, new[at]),
-            (None, Some(at)) => (&kind::PARAM_ORDER, pairs[at]),
+        let required: Vec<_> = pairs.iter().filter(is_required).copied().collect();
+        let name = |new: usize| self.new[new].name.to_string();
+        let (kind, (old, new)) = match (moved(&required, name), moved(pairs, name)) {
+            (Some(pair), _) => (&kind::PARAM_ORDER_REQUIRED, pair),
+            (None, Some(pair)) => (&kind::PARAM_ORDER, pair),
             (None, None) => return,
         };
         let places = (self.keys(0, self.old[old]).name, self.keys(1, self.new[new]).name);

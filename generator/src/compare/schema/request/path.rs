@@ -1,7 +1,7 @@
 //! Compares the paths of a request, and the parameters in them.
 
-use super::facts::{in_other_order, Pair};
-use crate::compare::schema::align::Alignment;
+use super::facts::Pair;
+use crate::compare::schema::align::{is_reordered, moved, Alignment};
 use crate::compare::schema::catalogue::{request as kind, structured};
 use crate::compare::schema::comparison::Comparison;
 use crate::diagnostic::Place;
@@ -9,7 +9,9 @@ use crate::model::{Action, ActionPath, PathParameter, PathUse};
 
 /// Compares the paths of a request, and the parameters in them.
 pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
+    let before = cx.changes.len();
     let are_same_parameters = parameters(cx, pair);
+    let after = cx.changes.len();
     let [old, new] =
         [(pair.old, &cx.old), (pair.new, &cx.new)].map(|(action, side)| written(action, &side.api.service.aliases));
     if are_same_parameters && shape(&old[0].template) != shape(&new[0].template) {
@@ -23,12 +25,17 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     }
     let names = [&old, &new].map(|paths| paths.iter().skip(1).map(|path| shape(&path.template)).collect::<Vec<_>>());
     let aligned = Alignment::new(&names[0], &names[1], |_, _| 0);
-    for at in &aligned.removed {
+    let exchanged = aligned.exchanged().map(|(one, other)| (old[one + 1], new[other + 1]));
+    if let Some((one, other)) = exchanged {
+        let places = (Some(place(pair, 0, one)), Some(place(pair, 1, other)));
+        pair.report(cx, &kind::PATH_REMOVE, None, places).from_to(&one.template, &other.template);
+    }
+    for at in aligned.removed.iter().filter(|_| exchanged.is_none()) {
         let path = old[at + 1];
         pair.report(cx, &kind::PATH_REMOVE, None, (Some(place(pair, 0, path)), None))
             .detail(format!("`{}`", path.template));
     }
-    for at in &aligned.added {
+    for at in aligned.added.iter().filter(|_| exchanged.is_none()) {
         let path = new[at + 1];
         pair.report(cx, &kind::PATH_ADD, None, (None, Some(place(pair, 1, path))))
             .detail(format!("`{}`", path.template));
@@ -40,8 +47,13 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
             pair.report(cx, &kind::PATH_DEPRECATED, None, places).detail(format!("`{}`", other.template));
         }
     }
-    if in_other_order(&aligned.pairs).is_some() {
+    if is_reordered(&aligned.pairs) {
         pair.report(cx, &kind::PATH_ORDER, None, pair.at(|keys| Some(keys.path)));
+    }
+    // All paths have the same parameters, so the other ones follow from them.
+    if !are_same_parameters && after > before {
+        let follows = cx.changes.split_off(after);
+        cx.changes[before].follows.extend(follows);
     }
 }
 
@@ -116,8 +128,8 @@ fn parameters<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) -> bool {
             pair.report(cx, &structured::DOC, shown, (old, new));
         }
     }
-    if let Some(at) = in_other_order(&aligned.pairs) {
-        let name = new[aligned.pairs[at].1].name.as_str();
+    if let Some((_, moved)) = moved(&aligned.pairs, |at| new[at].name.to_string()) {
+        let name = new[moved].name.as_str();
         pair.report(cx, &kind::PATH_PARAM_ORDER, Some(name), path);
         return false;
     }

@@ -1,7 +1,7 @@
 //! Compares the query options of a request.
 
-use super::facts::{in_other_order, Pair};
-use crate::compare::schema::align::Alignment;
+use super::facts::Pair;
+use crate::compare::schema::align::{moved, Alignment};
 use crate::compare::schema::catalogue::{request as kind, structured};
 use crate::compare::schema::comparison::Comparison;
 use crate::model::QueryOption;
@@ -29,7 +29,7 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         let at = |part: usize| (Some(keys[0][part]), Some(keys[1][part]));
         let shown = Some(other.name.as_str());
         match (*name == other.name, *ident == other.ident) {
-            (false, false) => drop(pair.report(cx, &kind::QUERY_RENAME, shown, at(0)).from_to(name, &other.name)),
+            (false, false) => pair.report(cx, &kind::QUERY_RENAME, shown, at(0)).from_to(name, &other.name).done(),
             (false, true) => {
                 pair.report(cx, &kind::QUERY_RENAME_SAME_RUST, shown, at(0)).from_to(name, &other.name);
             }
@@ -45,8 +45,7 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
             pair.report(cx, &structured::DOC, shown, at(3));
         }
     }
-    if let Some(at) = in_other_order(&aligned.pairs) {
-        let (one, other) = aligned.pairs[at];
+    if let Some((one, other)) = moved(&aligned.pairs, |at| new[at].name.to_string()) {
         let places = [pair.keys[0].option(old[one].name.as_str()), pair.keys[1].option(new[other].name.as_str())];
         let places = (Some(places[0][0]), Some(places[1][0]));
         pair.report(cx, &kind::QUERY_ORDER, Some(new[other].name.as_str()), places);
