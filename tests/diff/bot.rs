@@ -2,9 +2,10 @@
 #![allow(dead_code)]
 
 use post_office::{
-    Address, Alarm, Answer, Branch, Carton, ChangeType, Close, Color, Contact, CountParcels, CreateParcel, Event, Failure, Firm, Leaflet, Letter,
-    ListParcels, ListParcelsPage, Marks, Offer, Office, Operation, OperationStatus, Outcome, Paper, Parcel, ParcelState, Party, Place,
-    Post, Posts, Problem, ResourceData, ResourcePath, RushOffer, Send, SendOperation, Service, Slot, Thing, Wrapping,
+    Address, Alarm, Answer, Branch, Carton, ChangeType, Close, Color, Contact, CountParcels, CreateParcel, Event,
+    Failure, Firm, Leaflet, Letter, ListParcels, ListParcelsPage, Marks, Offer, Office, Operation, OperationStatus,
+    Outcome, Paper, Parcel, ParcelState, Party, Place, Post, Posts, Problem, ResourceData, ResourcePath, RushOffer,
+    Send, SendOperation, Service, Slot, Thing, Wrapping,
 };
 
 fn built() -> Parcel {
@@ -31,7 +32,8 @@ fn built() -> Parcel {
 }
 
 fn taken_apart(parcel: &Parcel) -> Option<(&str, i32, i64, f64, bool)> {
-    let Parcel { label, remark, weight, volume, price, fragile, state, marks, origin, sender, slot, wrapping, .. } = parcel;
+    let Parcel { label, remark, weight, volume, price, fragile, state, marks, origin, sender, slot, wrapping, .. } =
+        parcel;
     let said: &str = match state.as_ref()? {
         ParcelState::Waiting => "waiting",
         ParcelState::OnTheWay => "moving",
@@ -48,7 +50,8 @@ fn taken_apart(parcel: &Parcel) -> Option<(&str, i32, i64, f64, bool)> {
     for (name, contact) in party.members() {
         let _: (&str, &Contact, usize) = (name, contact, party.member_count() + Party::MEMBERS.len());
     }
-    let _: (Option<&String>, Option<&String>, Option<i32>) = (slot.as_ref()?.row.as_ref(), slot.as_ref()?.column.as_ref(), slot.as_ref()?.depth);
+    let _: (Option<&String>, Option<&String>, Option<i32>) =
+        (slot.as_ref()?.row.as_ref(), slot.as_ref()?.column.as_ref(), slot.as_ref()?.depth);
     match wrapping.as_ref()? {
         Wrapping::Paper(paper) => drop(paper.layers),
         Wrapping::Carton(carton) => drop(carton.lid),
@@ -60,7 +63,8 @@ fn taken_apart(parcel: &Parcel) -> Option<(&str, i32, i64, f64, bool)> {
 }
 
 fn derived(letter: Letter, address: Address, rush: RushOffer) -> (Parcel, Place, Offer) {
-    let _: (Option<i32>, Option<&String>, Option<&String>) = (letter.stamps, letter.seal.as_ref(), letter.label.as_ref());
+    let _: (Option<i32>, Option<&String>, Option<&String>) =
+        (letter.stamps, letter.seal.as_ref(), letter.label.as_ref());
     let _: (Option<&String>, Option<&String>) = (address.house.as_ref(), address.city.as_ref());
     let _: (Option<i32>, Option<i32>) = (rush.minutes, rush.count);
     (letter.into(), address.into(), rush.into())
@@ -104,7 +108,10 @@ fn sent() -> Option<String> {
 
 fn other_requests() -> Option<()> {
     let _ = Close::new("office").build();
-    let _: Option<Parcel> = CreateParcel::new("office", built()).build().ok().and(CreateParcel::read_response((201, [("", ""); 0], "{}")).ok()?.body);
+    let _: Option<Parcel> = CreateParcel::new("office", built())
+        .build()
+        .ok()
+        .and(CreateParcel::read_response((201, [("", ""); 0], "{}")).ok()?.body);
     let list = ListParcels::new("office").top(5).filter("a").select(["label"]);
     let page: ListParcelsPage = ListParcels::read_response((200, [("", ""); 0], "{}")).ok()?.body?;
     let _: Option<&Vec<Parcel>> = page.value.as_ref();
@@ -124,11 +131,18 @@ fn refused(failure: &Failure) -> Option<(&str, bool)> {
 fn posted(body: &[u8]) -> Option<()> {
     let posts = Posts::from_slice(body).ok()?;
     for post in posts {
-        let _: (Option<&ChangeType>, Option<&String>, Option<&String>) = (post.change.as_ref(), post.resource.as_ref(), post.resource_url.as_ref());
+        let _: (Option<&ChangeType>, Option<&String>, Option<&String>) =
+            (post.change.as_ref(), post.resource.as_ref(), post.resource_url.as_ref());
         match post.resource_path() {
-            Some(ResourcePath::Office { office_id, .. } | ResourcePath::Parcels { office_id, .. }) => drop(office_id.to_string()),
-            Some(ResourcePath::Parcel { office_id, parcel_id, .. }) => drop((office_id.to_string(), parcel_id.to_string())),
-            Some(ResourcePath::Operation { office_id, operation_id, .. }) => drop((office_id.to_string(), operation_id.to_string())),
+            Some(ResourcePath::Office { office_id, .. } | ResourcePath::Parcels { office_id, .. }) => {
+                drop(office_id.to_string())
+            }
+            Some(ResourcePath::Parcel { office_id, parcel_id, .. }) => {
+                drop((office_id.to_string(), parcel_id.to_string()))
+            }
+            Some(ResourcePath::Operation { office_id, operation_id, .. }) => {
+                drop((office_id.to_string(), operation_id.to_string()))
+            }
             _ => {}
         }
         match post.data.as_ref() {
@@ -150,7 +164,8 @@ fn posted(body: &[u8]) -> Option<()> {
                     Outcome::Completed(problem) | Outcome::Failed(problem) => drop::<Option<&Problem>>(problem),
                     _ => {}
                 }
-                let _: (Option<&Vec<String>>, Option<&String>) = (operation.receipts.as_ref(), operation.carrier.as_ref());
+                let _: (Option<&Vec<String>>, Option<&String>) =
+                    (operation.receipts.as_ref(), operation.carrier.as_ref());
             }
             Event::ParcelsChanged { office_id, parcel_id, change, parcels, .. } => {
                 drop((office_id, parcel_id.is_some(), change == ChangeType::Created));

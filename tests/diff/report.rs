@@ -75,7 +75,7 @@ impl Report {
         [lines(|change| change.old.as_ref()), lines(|change| change.new.as_ref())]
     }
 
-    /// What is not as expected.
+    /// What is not as expected. The version of the base schema is 0.3.0.
     pub fn differs(&self, expected: &Comparison, row: &str) -> Option<String> {
         let mut wrong = Vec::new();
         let axes = (self.verdict, self.rust, self.request, self.response);
@@ -102,7 +102,28 @@ impl Report {
         if expected.verdict != Verdict::Nothing && !self.changes.iter().any(is_there) {
             wrong.push(format!("{own} is not in {:?}", expected.at));
         }
+        let should_be = match expected.verdict {
+            Verdict::Nothing => "0.3.0",
+            Verdict::Breaking => "0.4.0",
+            Verdict::Documentation | Verdict::Order | Verdict::Addition | Verdict::Behaviour => "0.3.1",
+        };
+        if self.version.should_be != should_be || self.version.is.is_empty() {
+            wrong.push(format!("the version should be {should_be}: {:?}", self.version));
+        }
+        wrong.extend(self.contradiction());
         (!wrong.is_empty()).then(|| wrong.join("; "))
+    }
+
+    /// What the report says in two ways.
+    fn contradiction(&self) -> Option<String> {
+        let [one] = self.changes.as_slice() else {
+            let worst = self.all().into_iter().map(|change| (change.verdict, change.rust));
+            let is_worse = |(verdict, rust): (Verdict, Rust)| verdict > self.verdict || rust > self.rust;
+            return worst.clone().any(is_worse).then(|| format!("a change is worse than all together: {worst:?}"));
+        };
+        let axes = (one.verdict, one.rust, one.request, one.response);
+        let is_same = !one.follows.is_empty() || axes == (self.verdict, self.rust, self.request, self.response);
+        (!is_same || one.reason.is_empty()).then(|| format!("the only change is {axes:?}, and says {:?}", one.reason))
     }
 }
 

@@ -1,7 +1,8 @@
 use post_office::{Event, Posts};
 
 fn main() {
-    let body = r##"{ "value": [{ "change": "created", "resourceUrl": "/bureaus/1/parcels", "data": [{ "label": "a" }] }] }"##;
+    let body =
+        r##"{ "value": [{ "change": "created", "resourceUrl": "/bureaus/1/parcels", "data": [{ "label": "a" }] }] }"##;
     let event = Posts::from_slice(body.as_bytes()).unwrap().into_iter().next().unwrap().into_event();
     assert!(matches!(event, Event::ParcelsChanged { .. }), "{event:?}");
 }

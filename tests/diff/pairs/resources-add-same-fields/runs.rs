@@ -1,7 +1,7 @@
 use post_office::{Event, Posts};
 
 fn main() {
-    let body = r##"{ "value": [{ "change": "deleted", "resourceUrl": "/offices/1", "data": { "receipts": ["a"] } }] }"##;
+    let body = r##"{ "value": [{ "change": "created", "resourceUrl": "/offices/1/counter", "data": { "@odata.type": "#example.post.rushOffer", "minutes": 5 } }] }"##;
     let event = Posts::from_slice(body.as_bytes()).unwrap().into_iter().next().unwrap().into_event();
     assert!(matches!(event, Event::Other(_)), "{event:?}");
 }

@@ -1,6 +1,8 @@
 use post_office::{Parcel, Send};
 
 fn main() {
-    let send = Send::new("1", "2", "lane", "gate").parcel(Parcel::default().with_label("a")).parcel(Parcel::default().with_label("a"));
+    let send = Send::new("1", "2", "lane", "gate")
+        .parcel(Parcel::default().with_label("a"))
+        .parcel(Parcel::default().with_label("a"));
     assert!(send.build().is_ok());
 }

@@ -1,7 +1,8 @@
 use post_office::{Parcel, Send};
 
 fn main() {
-    let send = Send::new("1", "2", "lane", "gate").parcel(Parcel::default().with_label("a").with_remark("x".repeat(31)));
+    let send =
+        Send::new("1", "2", "lane", "gate").parcel(Parcel::default().with_label("a").with_remark("x".repeat(31)));
     let report = send.validate();
     assert!(!report.findings().iter().any(|finding| finding.id() == "remark-is-uri"));
 }
