@@ -26,4 +26,6 @@ mod cli {
     #[cfg(unix)]
     mod permissions;
     mod streams;
+    #[cfg(target_os = "linux")]
+    mod traced;
 }
