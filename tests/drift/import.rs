@@ -82,12 +82,15 @@ fn nothing_is_written_if_something_is_unknown() {
     for (words, reason) in [
         (&["part", "mesage"][..], "the metadata defines no `mesage`: did you mean `message`?"),
         (&["GET /parts/{id}"], "the metadata declares no path `/parts/{id}`"),
-        (&["GET /calls/{id}/usage(a='{a}')"], "calls an operation: name it `usage(item)`"),
+        (&["GET /calls/{id}/usage(a='{a}')"], "calls an operation: name it `usage(call)`"),
         (&["GET /calls/$count"], "the metadata does not say where `/calls/$count` leads"),
         (&["POST /calls/{id}"], "POST creates an element of a collection of objects, and this is call"),
         (&["PATCH /calls"], "this method changes one object, and this is Collection(call)"),
         (&["stop()"], "the metadata has no action or function `stop`"),
-        (&["send()"], "no action or function `send` is not bound to a type: the metadata has `send(call)` and `send(message)`"),
+        (
+            &["send()"],
+            "no action or function `send` is not bound to a type: the metadata has `send(call)` and `send(message)`",
+        ),
         (&["send"], "choose from `send(call)` and `send(message)`"),
         (&["send(part)"], "the metadata has `send(call)` and `send(message)`"),
         (&["sent(call)"], "no action or function `sent`: did you mean `send`?"),
@@ -130,7 +133,7 @@ fn without_schema() -> tempfile::TempDir {
 fn functions_and_paths_become_requests() {
     let folder = without_schema();
     let words = [
-        "usage(item)",
+        "usage(call)",
         "getTime()",
         "reset()",
         "GET /calls/{id}/messages",
@@ -149,7 +152,7 @@ request: usage
 doc: (?) What does it return?
 source: (?) Which page documents it?
 method: GET
-path: \"(?) Which path does it have? /item/{itemId}/example.calls.usage(period='{period}',kind='{kind}',count={count},ids=@ids)\"
+path: (?) Which path does it have? /calls/{callId}/example.calls.usage(period='{period}',kind='{kind}',count={count},ids=@ids)
 ";
     assert!(text("requests/usage.yaml").starts_with(usage), "{}", text("requests/usage.yaml"));
     let end = "\
@@ -179,7 +182,10 @@ returns: { status: 200, type: Collection(message) }
     ends("requests/deleteCall.yaml", "returns: { status: 204 }\n");
     ends("requests/getTopic.yaml", "returns: { status: 200, type: String }\n");
     assert!(text("requests/getTime.yaml").contains("\npath: /now()\n"));
-    assert!(text("actions/reset.yaml").contains("boundTo: none\n") && text("actions/reset.yaml").contains("\npath: /resetAll\n"));
+    assert!(
+        text("actions/reset.yaml").contains("boundTo: none\n")
+            && text("actions/reset.yaml").contains("\npath: /resetAll\n")
+    );
     let run = drift(folder.path(), &[]);
     assert_eq!(run.code, 0, "{}", run.err);
     let (code, said) = super::case::run(folder.path(), &["generate", "--draft"]);
@@ -216,14 +222,14 @@ fn metadata_on_one_line_is_taken_over_as_a_whole() {
         requests,
         [
             "getTime.yaml",
-            "usageOfCall.yaml",
+            "usageOfCallByCallId.yaml",
+            "usageOfCallByPeriodAndKindAndCountAndIds.yaml",
             "usageOfCallsByKind.yaml",
             "usageOfCallsByMessage.yaml",
-            "usageOfItem.yaml",
         ]
     );
     let has = |path: &str, part: &str| assert!(files[path].contains(part), "{}", files[path]);
-    has("requests/usageOfCall.yaml", "usage(callId={callIdValue})");
+    has("requests/usageOfCallByCallId.yaml", "usage(callId={callIdValue})");
     has("requests/usageOfCallsByKind.yaml", "usage(kind={kindValue})");
     has("requests/usageOfCallsByMessage.yaml", "usage(message=@message)");
     has("enums/empty.yaml", "\nmembers: {}\n");

@@ -38,7 +38,8 @@ fn definition(folder: &str, name: &str) -> String {
 /// The shipped schema, with requests that are no actions.
 fn schema() -> Files {
     let requests = util::tree(&util::root().join("tests/requests/schema"));
-    let requests = requests.into_iter().filter(|(path, _)| path.starts_with("requests/") || path.contains("RoutingGroup"));
+    let requests =
+        requests.into_iter().filter(|(path, _)| path.starts_with("requests/") || path.contains("RoutingGroup"));
     let files = util::tree(&util::root().join("schema")).into_iter().chain(requests);
     files.filter(|(path, _)| path.ends_with(".yaml")).collect()
 }

@@ -131,9 +131,10 @@ impl Style {
     ) -> Draft {
         let name = match name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') {
             true => name.to_owned(),
-            false => format!("call{}", name.to_upper_camel_case()).to_lower_camel_case(),
+            false => format!("run{}", name.to_upper_camel_case()).to_lower_camel_case(),
         };
-        let mut entries = vec![text("request", name.as_str()), text("doc", gap("What does it return?")), self.page(key)];
+        let mut entries =
+            vec![text("request", name.as_str()), text("doc", gap("What does it return?")), self.page(key)];
         entries.push(text("method", "GET"));
         let Arguments { written, query } = arguments;
         entries.extend(self.path(&path.with(&written), has_id));

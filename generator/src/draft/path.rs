@@ -100,10 +100,8 @@ impl<'p> Paths<'p> {
         let Some(binding) = &key.binding else {
             let mut imports = self.facts.imports.iter();
             let import = imports.find(|(_, import)| import.operation == action);
-            return import.map_or_else(
-                || PathOf::Proposed(format!("/{simple}")),
-                |(name, _)| PathOf::Known(format!("/{name}")),
-            );
+            return import
+                .map_or_else(|| PathOf::Proposed(format!("/{simple}")), |(name, _)| PathOf::Known(format!("/{name}")));
         };
         if let Some(resource) = self.resource(binding) {
             return PathOf::Known(format!("{resource}/{simple}"));

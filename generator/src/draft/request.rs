@@ -34,10 +34,10 @@ impl PathRequest {
         let word = format!("{method} {path}");
         let r#type = match facts.walk(&path) {
             Walk::Value { r#type, .. } => r#type,
-            Walk::Call { keys, call, .. } => {
+            Walk::Invocation { keys, invocation, .. } => {
                 return Err(match keys.first() {
                     Some(key) => format!("`{word}` calls an operation: name it `{}`", key.notation(namespace)),
-                    None => format!("the metadata has no operation `{}` at the end of `{path}`", call.name),
+                    None => format!("the metadata has no operation `{}` at the end of `{path}`", invocation.name),
                 });
             }
             Walk::Nowhere => return Err(format!("the metadata declares no path `{path}`")),
@@ -52,7 +52,9 @@ impl PathRequest {
             _ => Some("this method changes one object"),
         };
         match problem {
-            Some(problem) => Err(format!("`{word}` cannot be imported: {problem}, and this is {}", r#type.notation(namespace))),
+            Some(problem) => {
+                Err(format!("`{word}` cannot be imported: {problem}, and this is {}", r#type.notation(namespace)))
+            }
             None => Ok(Self { method: method.to_owned(), path, r#type }),
         }
     }

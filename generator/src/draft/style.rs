@@ -39,12 +39,7 @@ impl Style {
         let namespace = documents.service.document.service.to_string();
         let shared = documents.service.document.shared.parameters.iter();
         let shared = shared.map(|(name, parameter)| (name.to_string(), type_expr(&namespace, &parameter.r#type)));
-        Self {
-            shared: shared.collect(),
-            pages: pages(documents),
-            action_pages: action_pages(documents),
-            namespace,
-        }
+        Self { shared: shared.collect(), pages: pages(documents), action_pages: action_pages(documents), namespace }
     }
 
     /// Whether a parameter is one that many actions share.

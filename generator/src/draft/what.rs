@@ -90,7 +90,8 @@ impl What {
             ([], others) => {
                 let others = others.iter().map(|key| key.notation(namespace)).collect::<Vec<_>>();
                 let others = list(others.iter().map(String::as_str));
-                let how = if binding.is_empty() { "not bound to a type".to_owned() } else { format!("bound to `{binding}`") };
+                let how =
+                    if binding.is_empty() { "not bound to a type".to_owned() } else { format!("bound to `{binding}`") };
                 Err(format!("no action or function `{name}` is {how}: the metadata has {others}"))
             }
             (several, _) => Err(choose(name, several.iter().map(|key| key.name.clone()))),

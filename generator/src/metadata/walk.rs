@@ -14,9 +14,9 @@ pub enum Walk<'p> {
         place: Place,
     },
     /// To an operation.
-    Call {
+    Invocation {
         /// The call.
-        call: Call<'p>,
+        invocation: Invocation<'p>,
         /// What it is called on, unless it is not bound to a type.
         on: Option<TypeExpr>,
         /// The operations with this name, those of the nearest base type first. There is none if the metadata declares none.
@@ -30,14 +30,14 @@ pub enum Walk<'p> {
 
 /// A segment that can be a call of an operation, such as `usage(period='{period}')`.
 #[derive(Clone, Debug)]
-pub struct Call<'p> {
+pub struct Invocation<'p> {
     /// The name, with or without a namespace.
     pub name: &'p str,
     /// The arguments and their names, if it has brackets.
     pub arguments: Option<Vec<(Option<&'p str>, &'p str)>>,
 }
 
-impl<'p> Call<'p> {
+impl<'p> Invocation<'p> {
     /// Reads a segment of a path.
     #[must_use]
     pub fn of(segment: &'p str) -> Self {
@@ -65,7 +65,7 @@ impl<'p> Call<'p> {
 /// One step on a path.
 enum Step<'p> {
     Value(TypeExpr, Place),
-    Call(Call<'p>, Vec<OperationKey>),
+    Invocation(Invocation<'p>, Vec<OperationKey>),
     Nowhere,
     Unknown,
 }
@@ -84,7 +84,7 @@ impl Facts {
             let next = match step {
                 Step::Value(r#type, _) => r#type,
                 // What an operation returns can have properties, too.
-                Step::Call(_, keys) => match self.returned(&keys) {
+                Step::Invocation(_, keys) => match self.returned(&keys) {
                     Some(r#type) => r#type,
                     None => return Walk::Unknown,
                 },
@@ -96,7 +96,7 @@ impl Facts {
         }
         match step {
             Step::Value(r#type, place) => Walk::Value { r#type, place },
-            Step::Call(call, keys) => Walk::Call { call, on, keys },
+            Step::Invocation(invocation, keys) => Walk::Invocation { invocation, on, keys },
             Step::Nowhere => Walk::Nowhere,
             Step::Unknown => Walk::Unknown,
         }
@@ -130,15 +130,18 @@ impl Facts {
         if segment.starts_with(['{', '$']) {
             return Step::Unknown;
         }
-        let call = Call::of(segment);
-        if let Some((_, root)) = self.roots.spelled(call.name) {
-            return Step::Value(if call.is_key() { root.r#type.element() } else { root.r#type.clone() }, root.place);
+        let invocation = Invocation::of(segment);
+        if let Some((_, root)) = self.roots.spelled(invocation.name) {
+            return Step::Value(
+                if invocation.is_key() { root.r#type.element() } else { root.r#type.clone() },
+                root.place,
+            );
         }
-        let import = self.imports.spelled(call.name).map(|(_, import)| import.operation.as_str());
-        let keys = self.called(import.unwrap_or(call.name), None);
-        match keys.is_empty() && !call.is_certain() {
+        let import = self.imports.spelled(invocation.name).map(|(_, import)| import.operation.as_str());
+        let keys = self.called(import.unwrap_or(invocation.name), None);
+        match keys.is_empty() && !invocation.is_certain() {
             true => Step::Nowhere,
-            false => Step::Call(call, keys),
+            false => Step::Invocation(invocation, keys),
         }
     }
 
@@ -153,19 +156,19 @@ impl Facts {
             (segment, _) if segment.starts_with('{') => return Step::Unknown,
             _ => {}
         }
-        let call = Call::of(segment);
-        let property = self.property(&on.name, call.name).filter(|_| !on.is_collection);
-        if let Some(property) = property.filter(|_| call.arguments.is_none() || call.is_key()) {
+        let invocation = Invocation::of(segment);
+        let property = self.property(&on.name, invocation.name).filter(|_| !on.is_collection);
+        if let Some(property) = property.filter(|_| invocation.arguments.is_none() || invocation.is_key()) {
             let r#type = &property.r#type.value;
-            return Step::Value(if call.is_key() { r#type.element() } else { r#type.clone() }, property.place);
+            return Step::Value(if invocation.is_key() { r#type.element() } else { r#type.clone() }, property.place);
         }
-        let is_cast = call.arguments.is_none() && self.lineage(call.name).contains(&on.name.as_str());
-        if let Some((name, fact)) = self.types.get_key_value(call.name).filter(|_| is_cast) {
+        let is_cast = invocation.arguments.is_none() && self.lineage(invocation.name).contains(&on.name.as_str());
+        if let Some((name, fact)) = self.types.get_key_value(invocation.name).filter(|_| is_cast) {
             return Step::Value(TypeExpr { name: name.clone(), is_collection: on.is_collection }, fact.place);
         }
-        let keys = self.called(call.name, Some(on));
+        let keys = self.called(invocation.name, Some(on));
         match place {
-            _ if !keys.is_empty() || call.is_certain() => Step::Call(call, keys),
+            _ if !keys.is_empty() || invocation.is_certain() => Step::Invocation(invocation, keys),
             // A key is a segment, such as `root` in `/sites/root`.
             Some(place) if on.is_collection => Step::Value(on.element(), place),
             // Objects of an open type have properties that are not declared.
@@ -236,7 +239,7 @@ mod tests {
         ] {
             let found = match facts.walk(path) {
                 Walk::Value { r#type, .. } => r#type.notation("a.b"),
-                Walk::Call { on, keys, .. } => {
+                Walk::Invocation { on, keys, .. } => {
                     let on = on.map(|on| format!(" on {}", on.notation("a.b"))).unwrap_or_default();
                     format!("{}{on}", keys.len())
                 }

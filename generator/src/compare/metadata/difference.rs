@@ -164,6 +164,8 @@ pub enum Noun {
     Member,
     /// A parameter of an action or a function.
     Parameter,
+    /// An argument of a function in a path.
+    Argument,
     /// A path along properties.
     Path,
 }
@@ -200,6 +202,7 @@ impl fmt::Display for Noun {
             Self::Property => "property",
             Self::Member => "member",
             Self::Parameter => "parameter",
+            Self::Argument => "argument",
             Self::Path => "path",
         })
     }

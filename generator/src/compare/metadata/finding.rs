@@ -62,7 +62,11 @@ fn explain(difference: &Difference, namespace: &str) -> (String, String) {
             (format!("the metadata declares `{member}` on `{owner}`, but the schema declares it on `{from}`"), help)
         }
         What::Extra { noun } => {
-            let help = format!("remove it, {}", claim("absent"));
+            let absent = match noun {
+                Noun::Argument => format!("{{ at: {subject}, is: absent }}"),
+                _ => "absent".to_owned(),
+            };
+            let help = format!("remove it, {}", claim(&absent));
             let within = subject.member.as_ref().map(|_| format!(" of `{owner}`")).unwrap_or_default();
             (format!("the metadata does not declare the {noun} `{member}`{within}"), help)
         }
@@ -99,12 +103,18 @@ fn explain(difference: &Difference, namespace: &str) -> (String, String) {
         What::Argument { there } => {
             let argument = ArgumentForm::of_unknown(there).written(member);
             let help = format!("write `{member}={argument}` in `path`, or record a deviation with `declares: {{ at: {subject}, is: present }}`");
-            (format!("`{owner}` has the parameter `{member}` in the metadata, for which the path has no argument"), help)
+            (
+                format!("`{owner}` has the parameter `{member}` in the metadata, for which the path has no argument"),
+                help,
+            )
         }
         What::Quotes { there, form } => {
             let (there, argument) = (shown(there), form.written(member));
             let help = format!("write `{member}={argument}` in `path`, or record a deviation with `declares: {{ at: {subject}, type: {there} }}`");
-            (format!("`{subject}` is of the type `{there}` in the metadata, whose values are written differently"), help)
+            (
+                format!("`{subject}` is of the type `{there}` in the metadata, whose values are written differently"),
+                help,
+            )
         }
         What::Body { here, there } => {
             let (here, there) = (shown(here), shown(there));

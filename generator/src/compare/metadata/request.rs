@@ -7,7 +7,7 @@ use super::operation::noun;
 use crate::diagnostic::Place;
 use crate::metadata::argument::ArgumentForm;
 use crate::metadata::facts::{Fact, OperationFact, OperationKey, OperationKind, RequestFact, TypeExpr};
-use crate::metadata::walk::Call;
+use crate::metadata::walk::Invocation;
 
 impl Comparison<'_> {
     /// Compares all requests of the schema.
@@ -17,7 +17,7 @@ impl Comparison<'_> {
             let subject = self.request_subject(here);
             let noun = if here.method == "GET" { Noun::Function } else { Noun::Action };
             match Lead::of(metadata, names, here) {
-                Lead::Operation { key, fact, call } => self.call(here, &call, key, fact),
+                Lead::Operation { key, fact, invocation } => self.invocation(here, &invocation, key, fact),
                 Lead::Value { r#type, place } => self.value(&subject, here, &r#type, place),
                 Lead::NoOperation { .. } => self.lacks(&subject.owner, What::Extra { noun }, here.place),
                 Lead::NoPath => self.lacks(&subject.owner, What::Extra { noun: Noun::Path }, here.path.place),
@@ -39,7 +39,13 @@ impl Comparison<'_> {
         })
     }
 
-    fn call(&mut self, here: &RequestFact, call: &Call<'_>, key: &OperationKey, there: &OperationFact) {
+    fn invocation(
+        &mut self,
+        here: &RequestFact,
+        invocation: &Invocation<'_>,
+        key: &OperationKey,
+        there: &OperationFact,
+    ) {
         let subject = Subject::of(self.operation_name(key));
         let kind = if here.method == "GET" { OperationKind::Function } else { OperationKind::Action };
         if kind != there.kind {
@@ -47,35 +53,41 @@ impl Comparison<'_> {
             self.add(subject.clone(), what, here.place, Some(there.place));
         }
         let returns = there.returns.as_ref();
-        self.returned(&subject, here, returns.map(|returns| &returns.value), returns.map_or(there.place, |it| it.place));
+        self.returned(
+            &subject,
+            here,
+            returns.map(|returns| &returns.value),
+            returns.map_or(there.place, |it| it.place),
+        );
         // The parameters of an action are in its body.
         if there.kind == OperationKind::Function {
-            self.arguments(&subject, here.path.place, call, there);
+            self.arguments(&subject, here.path.place, invocation, there);
         }
     }
 
-    fn arguments(&mut self, subject: &Subject, place: Place, call: &Call<'_>, there: &OperationFact) {
-        let arguments = call.arguments.as_deref().unwrap_or_default();
+    fn arguments(&mut self, subject: &Subject, place: Place, invocation: &Invocation<'_>, there: &OperationFact) {
+        let arguments = invocation.arguments.as_deref().unwrap_or_default();
         let mut rest: Vec<_> = arguments.iter().filter_map(|(name, value)| Some(((*name)?, *value))).collect();
         if rest.len() < arguments.len() {
             // Without a name, it can be any parameter.
             return;
         }
         for (name, parameter) in there.parameters.iter() {
-            let subject = subject.member(name);
             let r#type = &parameter.r#type.value;
             let Some(index) = rest.iter().position(|(known, _)| known.eq_ignore_ascii_case(name)) else {
-                self.add(subject, What::Argument { there: r#type.clone() }, place, Some(parameter.place));
+                let what = What::Argument { there: r#type.clone() };
+                self.add(subject.member(name), what, place, Some(parameter.place));
                 continue;
             };
             let (known, argument) = rest.remove(index);
+            let subject = subject.member(known);
             self.spelling(&subject, known, name, place, parameter.place);
             if let Some(form) = ArgumentForm::of(self.metadata, r#type).filter(|form| !form.fits(argument)) {
                 self.add(subject, What::Quotes { there: r#type.clone(), form }, place, Some(parameter.r#type.place));
             }
         }
         for (name, _) in rest {
-            self.add(subject.member(name), What::Extra { noun: Noun::Parameter }, place, Some(there.place));
+            self.add(subject.member(name), What::Extra { noun: Noun::Argument }, place, Some(there.place));
         }
     }
 

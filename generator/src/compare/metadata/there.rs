@@ -106,13 +106,14 @@ impl<'f> There<'f> {
 
     /// What a path such as `GET /calls/{callId}` leads to.
     fn path(facts: &'f Facts, subject: &Subject) -> Option<Self> {
-        let (_, path) = subject.owner.split_once(' ')?;
+        let (method, path) = subject.owner.split_once(' ')?;
         match facts.walk(path) {
             Walk::Value { r#type, place } => {
-                let r#type = Some(Cow::Owned(r#type));
+                // What is sent to a collection is one element.
+                let r#type = Some(Cow::Owned(if method == "GET" { r#type } else { r#type.element() }));
                 Some(Self::Something(Declared { r#type, ..Declared::new("", place) }))
             }
-            Walk::Call { .. } | Walk::Nowhere => None,
+            Walk::Invocation { .. } | Walk::Nowhere => None,
             Walk::Unknown => Some(Self::Unknown),
         }
     }
