@@ -142,6 +142,7 @@ fn functions_and_paths_become_requests() {
         "PATCH /first",
         "DELETE /calls/{id}",
         "GET /calls/{id}/topic",
+        "GET /first/messages",
     ];
     let (code, said) = import(folder.path(), "schema", &words);
     assert_eq!(code, 0, "{said}");
@@ -180,6 +181,7 @@ returns: { status: 200, type: Collection(message) }
     ends("requests/createCall.yaml", "returns: { status: 201, type: call }\n");
     ends("requests/updateFirst.yaml", "returns:\n  - { status: 200, type: call }\n  - { status: 204 }\n");
     ends("requests/deleteCall.yaml", "returns: { status: 204 }\n");
+    ends("requests/listMessagesOfFirst.yaml", "returns: { status: 200, type: Collection(message) }\n");
     ends("requests/getTopic.yaml", "returns: { status: 200, type: String }\n");
     assert!(text("requests/getTime.yaml").contains("\npath: /now()\n"));
     assert!(

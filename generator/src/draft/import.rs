@@ -48,7 +48,7 @@ pub fn import(
     let in_schema = what.definitions.iter().filter(|name| is_known(name));
     drafting.known.extend(in_schema.map(|name| notation(name, &style.namespace).to_owned()));
     what.operations.iter().for_each(|key| drafting.operation(key));
-    drafting.requests(what);
+    drafting.requests(what, files);
 
     let Drafting { mut drafts, needed, known, mut left_out, .. } = drafting;
     for name in reached(facts, what.definitions.iter().cloned().chain(needed), is_known) {
@@ -152,7 +152,7 @@ impl<'d> Drafting<'d> {
     }
 
     /// Drafts the requests for what paths lead to.
-    fn requests(&mut self, what: &What) {
+    fn requests(&mut self, what: &What, files: &BTreeMap<String, String>) {
         let documents = self.documents;
         for request in &what.requests {
             let mut written = documents.requests.iter().map(|definition| &definition.document);
@@ -161,7 +161,17 @@ impl<'d> Drafting<'d> {
                 continue;
             }
             let has_id = |name: &str| documents.service.document.ids.get(name).is_some();
-            self.drafts.push(self.style.request(request, has_id));
+            let is_free = |name: &&String| {
+                let path = format!("requests/{name}.yaml");
+                !files.contains_key(&path) && self.drafts.iter().all(|draft| draft.path != path)
+            };
+            let names = request.names();
+            let Some(name) = names.iter().find(is_free) else {
+                let reason = format!("there is another `requests/{}.yaml`", names[0]);
+                self.left_out.push((format!("{} {}", request.method, request.path), reason));
+                continue;
+            };
+            self.drafts.push(self.style.request(name, request, has_id));
             if request.method != "DELETE" {
                 self.need(Some(&request.r#type));
             }

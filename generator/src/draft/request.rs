@@ -59,7 +59,16 @@ impl PathRequest {
         }
     }
 
-    /// The name that a person would give it: `listParticipants`, `getCall`, `createCall`.
+    /// The names that a person would give it, the first one first: `listMessages`, and `listMessagesOfUsers` if that is
+    /// taken.
+    pub fn names(&self) -> [String; 2] {
+        let name = self.name();
+        let words: Vec<_> = self.path.split('/').filter(|segment| !segment.contains(['{', '$'])).collect();
+        let owner = words.iter().rev().nth(1).map(|word| split(word).1.to_upper_camel_case()).unwrap_or_default();
+        let longer = format!("{name}Of{owner}");
+        [name, longer]
+    }
+
     fn name(&self) -> String {
         let Self { method, path, r#type } = self;
         let simple = split(&r#type.name).1;
@@ -117,10 +126,10 @@ fn named(facts: &Facts, path: &str) -> String {
 
 impl Style {
     /// Drafts a request for what a path leads to.
-    pub fn request(&self, request: &PathRequest, has_id: impl Fn(&str) -> bool) -> Draft {
+    pub fn request(&self, name: &str, request: &PathRequest, has_id: impl Fn(&str) -> bool) -> Draft {
         let PathRequest { method, path, r#type } = request;
-        let (name, one) = (request.name(), r#type.element());
-        let mut entries = vec![text("request", name.as_str()), text("doc", gap("What does it do?"))];
+        let one = r#type.element();
+        let mut entries = vec![text("request", name), text("doc", gap("What does it do?"))];
         entries.push(text("source", gap("Which page documents it?")));
         entries.push(text("method", method.as_str()));
         entries.extend(self.path(&PathOf::Known(path.clone()), has_id));

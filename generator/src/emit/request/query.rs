@@ -92,8 +92,8 @@ pub fn expand_debug(action: &Action) -> Option<TokenStream> {
     let options = action.query.iter().map(|option| {
         let ident = &option.ident;
         let hidden = match option.is_list {
-            true => quote!(&self.#ident.iter().map(|_| exchange::query::Hidden).collect::<std::vec::Vec<_>>()),
-            false => quote!(&self.#ident.as_ref().map(|_| exchange::query::Hidden)),
+            true => quote!(&exchange::query::hidden_list(&self.#ident)),
+            false => quote!(&exchange::query::hidden(self.#ident.as_ref())),
         };
         (ident.as_str().to_owned(), if is_text(option) { hidden } else { quote!(&self.#ident) })
     });

@@ -60,6 +60,18 @@ impl<'p> Query<'p> {
 /// Stands in for a text in the `Debug` output of a request, because it can contain personal data.
 pub struct Hidden;
 
+/// Stands in for an optional text.
+#[inline]
+pub fn hidden(text: Option<&String>) -> Option<Hidden> {
+    text.map(|_| Hidden)
+}
+
+/// Stands in for a list of texts.
+#[inline]
+pub fn hidden_list(texts: &[String]) -> Vec<Hidden> {
+    texts.iter().map(|_| Hidden).collect()
+}
+
 impl fmt::Debug for Hidden {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

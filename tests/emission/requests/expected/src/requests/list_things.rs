@@ -23,7 +23,7 @@ use crate::support::rule;
 /// Status: 200
 ///
 /// [Documentation](https://example.org/list)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListThings {
     top: ::core::option::Option<i32>,
 
@@ -34,6 +34,27 @@ pub struct ListThings {
     count: ::core::option::Option<bool>,
 
     since: ::core::option::Option<String>,
+}
+
+/// Hides the texts in the query, because they can contain personal data.
+impl std::fmt::Debug for ListThings {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListThings")
+            .field("top", &self.top)
+            .field("filter", &self.filter.as_ref().map(|_| exchange::query::Hidden))
+            .field(
+                "select",
+                &self
+                    .select
+                    .iter()
+                    .map(|_| exchange::query::Hidden)
+                    .collect::<std::vec::Vec<_>>(),
+            )
+            .field("count", &self.count)
+            .field("since", &self.since.as_ref().map(|_| exchange::query::Hidden))
+            .finish()
+    }
 }
 
 impl ListThings {
