@@ -50,15 +50,8 @@ impl std::fmt::Debug for Find {
             .field("thing_id", &self.thing_id)
             .field("word", &self.word)
             .field("number", &self.number)
-            .field(
-                "ids",
-                &self
-                    .ids
-                    .iter()
-                    .map(|_| exchange::query::Hidden)
-                    .collect::<std::vec::Vec<_>>(),
-            )
-            .field("within", &self.within.as_ref().map(|_| exchange::query::Hidden))
+            .field("ids", &exchange::query::hidden_list(&self.ids))
+            .field("within", &exchange::query::hidden(self.within.as_ref()))
             .finish()
     }
 }

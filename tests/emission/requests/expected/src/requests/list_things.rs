@@ -42,17 +42,10 @@ impl std::fmt::Debug for ListThings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListThings")
             .field("top", &self.top)
-            .field("filter", &self.filter.as_ref().map(|_| exchange::query::Hidden))
-            .field(
-                "select",
-                &self
-                    .select
-                    .iter()
-                    .map(|_| exchange::query::Hidden)
-                    .collect::<std::vec::Vec<_>>(),
-            )
+            .field("filter", &exchange::query::hidden(self.filter.as_ref()))
+            .field("select", &exchange::query::hidden_list(&self.select))
             .field("count", &self.count)
-            .field("since", &self.since.as_ref().map(|_| exchange::query::Hidden))
+            .field("since", &exchange::query::hidden(self.since.as_ref()))
             .finish()
     }
 }
