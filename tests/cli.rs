@@ -11,6 +11,7 @@ mod cli {
     mod check;
     mod commands;
     mod completions;
+    mod edited;
     mod explain;
     mod folders;
     mod foreign;

@@ -30,10 +30,10 @@ pub struct ImportCommand {
     /// The file with the metadata (CSDL of OData 4 in XML), as downloaded from `$metadata`.
     #[arg(value_name = "METADATA")]
     pub metadata: PathBuf,
-    /// Types, enums, and actions: `participant`, `mute(participant)`, `invite(Collection(participant))`.
+    /// Types, enums, actions, functions, and paths: `participant`, `mute(participant)`, `reset()`, `GET /calls/{id}`.
     #[arg(value_name = "WHAT", required_unless_present = "all")]
     pub what: Vec<String>,
-    /// Import everything that the metadata defines.
+    /// Import all types, enums, actions, and functions that the metadata defines.
     #[arg(long, conflicts_with = "what")]
     pub all: bool,
     /// The folder of the schema; a new one is created [default: `schema`, in this folder or one above].
