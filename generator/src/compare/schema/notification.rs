@@ -61,10 +61,9 @@ fn alignment(cx: &Comparison<'_>) -> Alignment {
             |list: &[crate::schema::spanned::Spanned<String>]| list.iter().map(|it| it.to_string()).collect::<Vec<_>>();
         let is_place =
             words(&old.resources) == words(&new.resources) && words(&old.change_types) == words(&new.change_types);
-        let points = u32::from(one.ident == other.ident) * 100
+        u32::from(one.ident == other.ident) * 100
             + u32::from(one.doc.text == other.doc.text) * 60
-            + u32::from(is_payload && is_place) * 60;
-        points
+            + u32::from(is_payload && is_place) * 60
     };
     Alignment::new(&stems[0], &stems[1], likeness)
 }
