@@ -105,25 +105,24 @@ fn verdicts_are_as_expected() {
     assert_none(&each(&Pair::all(), |pair| Some(format!("{}: {}", pair.name, check(pair)?))));
 }
 
+/// `ALL=1` tries the schemas of all pairs.
 #[test]
 fn a_schema_does_not_differ_from_itself() {
     let base = Side::base();
     assert_none(&algebra::equal(&base).into_iter().collect::<Vec<_>>());
     let pairs = Pair::all();
-    let sampled: Vec<_> =
-        pairs.iter().filter(|pair| matches!(pair.expected, Expected::Compared(_))).step_by(10).collect();
-    assert_none(&each(&sampled, |pair| {
+    assert_none(&each(&algebra::sampled(&pairs, 10), |pair| {
         let wrong = pair.new_side(&base).map_or_else(Some, |side| algebra::equal(&side));
         Some(format!("{}: {}", pair.name, wrong?))
     }));
 }
 
+/// `ALL=1` tries all pairs.
 #[test]
 fn the_way_back_names_the_same_places() {
     let base = Side::base();
     let pairs = Pair::all();
-    let compared: Vec<_> = pairs.iter().filter(|pair| matches!(pair.expected, Expected::Compared(_))).collect();
-    assert_none(&each(&compared, |pair| {
+    assert_none(&each(&algebra::sampled(&pairs, 4), |pair| {
         let wrong = pair.new_side(&base).and_then(|new| algebra::back(&base, &new)).unwrap_or_else(Some);
         Some(format!("{}: {}", pair.name, wrong?))
     }));
