@@ -7,6 +7,7 @@
 mod util;
 
 mod mutations {
+    #[allow(dead_code, reason = "`tests/mutations.rs` needs the rest")]
     pub mod change;
 }
 

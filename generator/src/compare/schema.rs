@@ -31,7 +31,6 @@ mod tree;
 mod value_type;
 
 use crate::artefact::Text;
-use crate::diagnostic::Place;
 use comparison::Comparison;
 
 pub use change::Change;
@@ -71,9 +70,4 @@ pub fn compare(old: Schema<'_>, new: Schema<'_>, texts: [&[Text]; 2]) -> Differe
         key(one).cmp(&key(other)).then_with(|| places(one).cmp(&places(other)))
     });
     Difference { changes: cx.changes, extent }
-}
-
-/// The place of a change, in the new schema if it is there.
-pub fn place(change: &Change) -> Option<Place> {
-    change.new.or(change.old)
 }
