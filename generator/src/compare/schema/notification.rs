@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use super::align::{is_reordered, Alignment};
 use super::axis::{Response, Verdict};
-use super::catalogue::{notification as kind, service};
+use super::catalogue::{notification as kind, service, structured};
 use super::change::Change;
 use super::comparison::Comparison;
 use super::service_keys::{NotificationKeys, NotificationsKeys};
@@ -163,9 +163,12 @@ fn mark(cx: &mut Comparison<'_>, detail: String) {
         &kind::DERIVED_ON,
         &service::ALIAS_ADD,
     ];
+    // A breaking change of something else explains nothing about events.
     let is_explained = cx.changes.iter().any(|change| {
-        let is_of_type = change.kind.id.starts_with("base-") || change.kind.id.starts_with("type-");
-        change.overall() == Verdict::Breaking && (is_of_type || change.response >= Response::Reclassified)
+        let is_of_type = change.kind.id.starts_with("base-") || change.kind == &structured::TYPE_FAMILY;
+        let is_of_paths = [&service::ALIAS_REMOVE, &service::ALIAS_TARGET].contains(&change.kind);
+        let is_of_events = kind::ALL.contains(change.kind) && change.response >= Response::Reclassified;
+        change.overall() == Verdict::Breaking && (is_of_type || is_of_paths || is_of_events)
     });
     let cause = cx.changes.iter_mut().find(|change| causes.contains(&change.kind));
     match cause {
