@@ -12,6 +12,7 @@ mod cli {
     mod commands;
     mod completions;
     mod diff;
+    mod edited;
     mod explain;
     mod folders;
     mod foreign;
@@ -27,4 +28,6 @@ mod cli {
     #[cfg(unix)]
     mod permissions;
     mod streams;
+    #[cfg(target_os = "linux")]
+    mod traced;
 }

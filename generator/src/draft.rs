@@ -5,12 +5,17 @@ pub mod import;
 pub mod service;
 pub mod what;
 
+mod argument;
 mod change;
 mod definition;
+mod function;
 mod operation;
 mod path;
+mod proof;
 mod reach;
 mod rename;
+mod request;
+mod settle;
 mod style;
 
 pub use self::change::{Change, Changes, Refusal};

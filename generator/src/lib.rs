@@ -11,7 +11,7 @@
 //! | [`lower`] | names are valid and unique, references resolve, rules fit what they are about, every list has its order |
 //! | [`emit`] | every file has its tokens |
 //! | [`mod@format`] | every file is formatted Rust with a header |
-//! | [`output`] | the folder holds either all new files or none of them |
+//! | [`output`] | the folder holds either all new files or none of them, or says that it does not |
 //!
 //! [`read`] runs the first two stages, [`generate`] the next two, and [`output::write`] the last. The commands of [`cli`]
 //! combine them.

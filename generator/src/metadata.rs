@@ -4,11 +4,14 @@
 //! (CSDL) of OData 4. [`declared::declared`] reads the documents of a schema. Every fact has its place. Nothing here judges
 //! what it reads: only a file that is not metadata is reported.
 
+pub mod argument;
 pub mod csdl;
 pub mod declared;
 pub mod facts;
 pub mod members;
+pub mod walk;
 
+mod derived;
 mod file;
 mod name;
 mod xml;

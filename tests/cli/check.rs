@@ -64,7 +64,7 @@ fn check_names_the_command_that_mends() {
         ),
     ] {
         let run = place.run(&[&["generate", "--check"], options].concat());
-        let said = format!("generated is stale: 2 files to write, 1 to remove; run `{command}`\n");
+        let said = format!("generated is stale: 3 files to write, 1 to remove; run `{command}`\n");
         assert_eq!((run.code, run.err), (Some(1), said));
     }
 }

@@ -40,7 +40,7 @@ fn a_run_from_inside_the_crate_writes_everything() {
             let folders = ["generated", "generated/src", "generated/src/types", "generated/src/enums"];
             let before = folders.map(|folder| identity(&place.path(folder)));
             let run = run(place.command(arguments).current_dir(place.path(folder)));
-            run.says(0, "5 files written, 1 removed");
+            run.says(0, "6 files written, 1 removed");
             let names: Vec<_> =
                 place.state().into_keys().filter(|path| path.ends_with(".graph-calls-staging")).collect();
             assert!(names.is_empty(), "{names:?}");

@@ -59,6 +59,12 @@ impl Place {
         run(&mut self.command(arguments))
     }
 
+    /// Makes a generated file declare a module, as it does if the module was generated, too.
+    pub fn declare(&self, file: &str, module: &str) {
+        let file = self.path("generated").join(file);
+        fs::write(&file, format!("{}mod {module};\n", util::read(&file))).expect("the file can be written");
+    }
+
     /// The state of everything in the place, to show that nothing was written.
     pub fn state(&self) -> BTreeMap<PathBuf, State> {
         let mut state = BTreeMap::new();
@@ -72,6 +78,7 @@ impl Place {
         let differing = self.path("generated/src/enums/change_type.rs");
         let text = util::read(&differing);
         fs::copy(&differing, self.path("generated/src/enums/gone.rs")).expect("the file can be copied");
+        self.declare("src/enums.rs", "gone");
         let spoiled = text.replacen("created", "krated", 1);
         fs::write(&differing, spoiled.trim_end()).expect("the file can be written");
         fs::remove_file(self.path("generated/src/types/message.rs")).expect("the file is there");

@@ -86,6 +86,9 @@ impl Every {
             self.add(&format!("{of} path parameter {}", parameter.name), parameter.ident.as_str());
             self.add(&format!("{of} path parameter {} type", parameter.name), parameter.ty.as_str());
         }
+        for option in &action.query {
+            self.add(&format!("{of} query {}", option.name), option.ident.as_str());
+        }
         if let Some(body) = &action.parameters {
             self.add(&format!("{of} body"), body.ident.as_str());
             for (property, builder) in body.properties.iter().zip(&action.builders) {

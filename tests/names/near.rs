@@ -12,6 +12,7 @@ const LISTS: &[(&str, &str, &str)] = &[
     ("types", "properties", "{ type: String, doc: New. }"),
     ("enums", "members", "{ value: 4711, doc: New. }"),
     ("actions", "parameters", "{ type: String, doc: New. }"),
+    ("requests", "query", "{ type: String, doc: New. }"),
     ("service.yaml", "roots", "{ url: https://new.example, doc: New. }"),
     ("service.yaml", "resources", "{ doc: New., paths: [/new/things] }"),
 ];
@@ -25,14 +26,22 @@ fn definition(folder: &str, name: &str) -> String {
             "action: @\nboundTo: call\nmethod: POST\npath: /new/@\nreturns: { status: 204, doc: New. }\n\
              parameters: { new: { type: String, doc: New. } }\n"
         }
+        "requests" => {
+            "request: @\nmethod: GET\npath: /new/@\nquery: { new: { type: String, doc: New. } }\n\
+             returns: { status: 200, type: Collection(String) }\n"
+        }
         _ => "notification: @\nchangeTypes: [created]\nresources: [call]\npayload: resultInfo\nas: @\n",
     };
     format!("{}doc: New.\nsource: new\n", text.replace('@', name))
 }
 
+/// The shipped schema, with requests that are no actions.
 fn schema() -> Files {
-    let files = util::tree(&util::root().join("schema"));
-    files.into_iter().filter(|(path, _)| path.ends_with(".yaml")).collect()
+    let requests = util::tree(&util::root().join("tests/requests/schema"));
+    let requests =
+        requests.into_iter().filter(|(path, _)| path.starts_with("requests/") || path.contains("RoutingGroup"));
+    let files = util::tree(&util::root().join("schema")).into_iter().chain(requests);
+    files.filter(|(path, _)| path.ends_with(".yaml")).collect()
 }
 
 /// Names that readers or a converter of letter case could take for this one.
@@ -126,7 +135,7 @@ fn a_definition_that_is_added_changes_no_name() {
             if (index + turn) % 2 > 0 {
                 continue;
             }
-            let folder = ["types", "enums", "actions", "notifications"][(index + turn) / 2 % 4];
+            let folder = ["types", "enums", "actions", "requests", "notifications"][(index + turn) / 2 % 5];
             let path = format!("{folder}/{near}.yaml");
             let mut after = before.clone();
             if after.insert(path.clone(), definition(folder, &near)).is_none() {

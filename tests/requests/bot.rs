@@ -140,6 +140,9 @@ fn queries_and_pages() {
     assert_eq!(all.build().expect("nothing is wrong with it").path(), "/communications/calls/1/participants");
     let some = all.top(5).filter("id eq 'a&b=c'").select(["id"]).select(["info".to_owned()]).count(true);
     let request = some.build().expect("nothing is wrong with it");
+    let shown = format!("{some:?} {:?}", some.build());
+    assert!(shown.contains("filter: Some(<hidden>)") && shown.contains("top: Some(5)"), "{shown}");
+    assert!(shown.contains("participants?<hidden>\"") && !shown.contains("a&b") && !shown.contains("a%26b"), "{shown}");
     let path = "/communications/calls/1/participants?$top=5&$filter=id%20eq%20%27a%26b%3Dc%27&$select=id,info&$count=true";
     assert_eq!((request.method(), request.path(), request.body().len()), ("GET", path, 0));
     assert_eq!(request.url(&Service::GRAPH_BETA), format!("https://graph.microsoft.com/beta{path}"));

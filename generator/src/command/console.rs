@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use super::progress;
+use crate::output::Folder;
 
 /// The time after which a person is told what the command is doing.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -58,6 +59,11 @@ impl Console<'_> {
     pub fn complain(&mut self, message: &str) {
         // If even the message cannot be written, only the exit code can report the failure.
         let _ = writeln!(self.err, "{message}");
+    }
+
+    /// Says that another run holds the folder.
+    pub fn waits(&mut self, folder: &Folder) {
+        self.say(&format!("another run is writing to {folder}: waiting for it"));
     }
 
     /// Prints a message for people that they can do without.

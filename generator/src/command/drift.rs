@@ -130,7 +130,7 @@ fn apply(
         console.say("there is nothing to add");
         return Ok(false);
     }
-    write(schema, &changes.files)?;
+    write(console, schema, &changes.files)?;
     let new = changes.files.iter().filter(|change| change.old.is_none()).count();
     let entries = if changes.entries == 1 { "entry" } else { "entries" };
     let changed = changes.files.len() - new;

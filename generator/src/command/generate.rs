@@ -57,9 +57,10 @@ impl Generate {
         let plan = if self.check {
             console.during(&format!("comparing {out}"), || output::plan(&out, texts))
         } else {
-            console.during(&format!("writing {out}"), || output::write(&out, texts))
+            output::write(&out, texts, &mut || console.waits(&out))
         };
         let plan = plan.map_err(|error| error.to_string())?;
+        name_copies(console, &shown, &plan);
         if plan.is_empty() {
             console.say(&format!("{out} is up to date: {}", files(plan.unchanged)));
             return Ok(Outcome::Fine);
@@ -123,6 +124,15 @@ fn name_changes(console: &mut Console<'_>, out: &Path, plan: &Plan<'_>) {
     }
     for removal in &plan.removals {
         console.say(&format!("  removed {}", out.join(&removal.path).display()));
+    }
+}
+
+/// Names the files that look as if they were generated, so that nobody takes them for a part of the crate.
+fn name_copies(console: &mut Console<'_>, out: &Path, plan: &Plan<'_>) {
+    for copy in &plan.copies {
+        let copy = out.join(copy);
+        console
+            .say(&format!("{} bears the header of a generated file, but was not generated: it stays", copy.display()));
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::console::{files, Console, Outcome};
-use super::edits::write;
+use super::edits::{finish, write};
 use super::source::Source;
 use crate::diagnostic::{Diagnostics, Failed};
 use crate::draft::import::{import, Import};
@@ -30,10 +30,10 @@ pub struct ImportCommand {
     /// The file with the metadata (CSDL of OData 4 in XML), as downloaded from `$metadata`.
     #[arg(value_name = "METADATA")]
     pub metadata: PathBuf,
-    /// Types, enums, and actions: `participant`, `mute(participant)`, `invite(Collection(participant))`.
+    /// Types, enums, actions, functions, and paths: `participant`, `mute(participant)`, `reset()`, `GET /calls/{id}`.
     #[arg(value_name = "WHAT", required_unless_present = "all")]
     pub what: Vec<String>,
-    /// Import everything that the metadata defines.
+    /// Import all types, enums, actions, and functions that the metadata defines.
     #[arg(long, conflicts_with = "what")]
     pub all: bool,
     /// The folder of the schema; a new one is created [default: `schema`, in this folder or one above].
@@ -60,6 +60,9 @@ impl ImportCommand {
                 None => return Outcome::Failure,
             },
         };
+        if let Err(message) = finish(console, &schema) {
+            return console.fail(&message);
+        }
         let mut diagnostics = Diagnostics::new();
         let read = console.during(&format!("reading {}", self.metadata.display()), || {
             let facts = csdl::read(&mut diagnostics, &self.metadata)?;
@@ -99,7 +102,7 @@ impl ImportCommand {
         if !imported.changes.files.is_empty() {
             imported.changes.files.extend(before.service.clone());
             fs::create_dir_all(schema).map_err(|error| format!("{}: {error}", schema.display()))?;
-            write(schema, &imported.changes.files)?;
+            write(console, schema, &imported.changes.files)?;
         }
         Ok(imported)
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::console::{Console, Outcome};
+use super::edits::finish;
 use crate::artefact::Text;
 use crate::diagnostic::{list, Code, Diagnostics};
 use crate::report::{render_as, Format};
@@ -29,6 +30,17 @@ pub struct Source {
 impl Source {
     /// The folder of the schema: the given folder, or the nearest `schema` in this folder or above.
     pub fn folder(&self, console: &mut Console<'_>) -> Option<PathBuf> {
+        let folder = self.find(console)?;
+        match finish(console, &folder) {
+            Ok(()) => Some(folder),
+            Err(message) => {
+                console.fail(&message);
+                None
+            }
+        }
+    }
+
+    fn find(&self, console: &mut Console<'_>) -> Option<PathBuf> {
         if let Some(folder) = &self.schema {
             if folder.is_dir() {
                 return Some(folder.clone());

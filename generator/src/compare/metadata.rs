@@ -7,10 +7,12 @@ mod claim;
 mod comparison;
 mod difference;
 mod finding;
+mod lead;
 mod member;
 mod names;
 mod open_enum;
 mod operation;
+mod request;
 mod structured;
 mod there;
 
@@ -18,6 +20,7 @@ use std::collections::BTreeSet;
 
 use self::comparison::Comparison;
 pub use self::difference::{Difference, Noun, Subject, What};
+pub use self::lead::Lead;
 pub use self::names::Names;
 use crate::diagnostic::Diagnostics;
 use crate::metadata::declared::declared;
@@ -54,6 +57,7 @@ pub fn compare(diagnostics: &mut Diagnostics, documents: &Documents, metadata: &
     comparison.types();
     comparison.enums();
     comparison.operations();
+    comparison.requests();
     let claims = claim::check(diagnostics, documents, &mut comparison);
     let Comparison { differences, unknown, .. } = comparison;
     for difference in &differences {

@@ -105,7 +105,6 @@ catalogue! {
     InheritedTwice, "GC123", "An inherited property is not declared again.";
     TooManyProperties, "GC124", "A type has at most 1000 properties.";
     ChoiceMembers, "GC125", "A choice has properties that hold one object each, all of the same type.";
-    EmptyEnum, "GC126", "An enum has members.";
     MemberCase, "GC127", "No two members of an enum differ only in letter case, since members are recognized in any letter case.";
     RequiredProperty, "GC128", "A required property is writable and is not a member of a choice.";
     SpelledAlike, "GC129", "No two properties of a type share a spelling of their names, since a value could belong to either.";

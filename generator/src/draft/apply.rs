@@ -4,17 +4,15 @@ use std::collections::BTreeMap;
 
 use super::change::{Change, Changes, Refusal};
 use super::definition::{self, Entries};
+use super::proof::proved;
 use super::reach::reached;
 use super::style::Style;
 use crate::compare::metadata::{compare, Difference, Names, Noun, What};
 use crate::diagnostic::{Diagnostics, FileId};
-use crate::lower::lower;
 use crate::metadata::declared::declared;
 use crate::metadata::facts::TypeExpr;
 use crate::metadata::Facts;
-use crate::schema::gap::Gaps;
 use crate::schema::kind::Documents;
-use crate::schema::load::load_files_with;
 use crate::yaml::splice::{apply, edit, is_extended, Addition};
 use crate::yaml::write::Value;
 use crate::yaml::{self, Content};
@@ -146,12 +144,7 @@ fn prove(diagnostics: &Diagnostics, documents: &Documents, metadata: &Facts, cha
         files.insert(path.to_owned(), diagnostics.sources().text(file).to_owned());
     }
     files.extend(changes.files.iter().map(|change| (change.path.clone(), change.new.clone())));
-    let files = files.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
-    let mut found = Diagnostics::new();
-    let changed = load_files_with(&mut found, "", files, Gaps::Accepted);
-    if lower(&mut found, &changed).is_err() {
-        return Err(Refusal::Problems(Box::new(found)));
-    }
+    let changed = proved(files).map_err(Refusal::Problems)?;
     let rest = compare(&mut Diagnostics::new(), &changed, metadata).differences;
     let missing = rest.iter().find(|difference| matches!(difference.what, What::Missing { .. }));
     match missing {

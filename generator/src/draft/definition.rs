@@ -1,7 +1,7 @@
 //! Facts as definitions in the notation.
 
 use super::style::Style;
-use crate::metadata::facts::{notation, split, EnumFact, Kind, PropertyFact, TypeExpr, TypeFact, EDM};
+use crate::metadata::facts::{notation, split, EnumFact, Kind, PropertyFact, TypeExpr, TypeFact};
 use crate::schema::gap::gap;
 use crate::yaml::write::{block, flow, Value};
 
@@ -10,6 +10,8 @@ pub type Entries = Vec<(String, Value)>;
 
 /// The kind of files with actions.
 pub const ACTION: &str = "Action";
+/// The kind of files with other requests.
+pub const REQUEST: &str = "Request";
 
 /// A file with a definition.
 #[derive(Clone, Debug)]
@@ -23,13 +25,16 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// An action as it is named on the command line.
-    pub fn operation(&self) -> String {
+    /// A request as it is named for people.
+    pub fn request(&self) -> String {
         let text = |wanted: &str| {
             let found = self.entries.iter().find(|(key, _)| key == wanted);
             found.map_or(String::new(), |(_, value)| flow(value, false))
         };
-        format!("{}({})", text("action"), text("boundTo"))
+        match self.kind {
+            ACTION => format!("{}({})", text("action"), text("boundTo")),
+            _ => text("request"),
+        }
     }
 
     /// The text of the file.
@@ -69,8 +74,6 @@ impl Style {
         entries.push(self.source(simple));
         let properties = fact.properties.iter().map(|(name, property)| (name.to_owned(), self.property(property)));
         entries.push(pair("properties", Value::Block(properties.collect())));
-        let properties = fact.properties.iter().map(|(name, property)| (name, &property.r#type.value));
-        entries.extend(self.deviations(properties));
         Draft { path: format!("types/{name}.yaml"), kind: "Type", entries }
     }
 
@@ -99,32 +102,9 @@ impl Style {
         self.typed(&fact.r#type.value, fact.nullable.value, "What does it hold?")
     }
 
-    /// The deviations of what has an enum without members as its type.
-    pub fn deviations<'f>(&self, members: impl Iterator<Item = (&'f str, &'f TypeExpr)>) -> Option<(String, Value)> {
-        let empty = members.filter(|(_, r#type)| self.empty.contains(&r#type.name));
-        let deviation = |(index, (name, r#type)): (usize, (&str, &TypeExpr))| {
-            let declared = r#type.notation(&self.namespace);
-            Value::Block(vec![
-                pair("id", Value::text(format!("enum-without-members-{}", index + 1))),
-                pair("of", Value::text(name)),
-                question("documentation", "Which values does it describe?"),
-                pair("metadata", Value::text(format!("Declares it as {declared}, an enum without members."))),
-                pair("declares", Value::Flow(vec![pair("type", Value::text(declared))])),
-                pair("here", Value::text("It is declared as a String, which preserves every value.")),
-            ])
-        };
-        let all: Vec<_> = empty.enumerate().map(deviation).collect();
-        (!all.is_empty()).then(|| pair("deviations", Value::Lines(all)))
-    }
-
     /// A property or a parameter.
     pub fn typed(&self, r#type: &TypeExpr, nullable: bool, asks: &str) -> Value {
-        let known = if self.empty.contains(&r#type.name) {
-            &TypeExpr { name: format!("{EDM}.String"), is_collection: r#type.is_collection }
-        } else {
-            r#type
-        };
-        let mut entries = vec![pair("type", Value::text(known.notation(&self.namespace)))];
+        let mut entries = vec![pair("type", Value::text(r#type.notation(&self.namespace)))];
         if !nullable {
             entries.push(pair("nullable", Value::word(false)));
         }

@@ -2,22 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::argument::{taken, Arguments};
 use super::change::{Change, Changes, Refusal};
-use super::definition::{Draft, ACTION};
+use super::definition::Draft;
+use super::function::FunctionNames;
 use super::path::Paths;
 use super::reach::reached;
-use super::rename::{is_about_name, rename};
+use super::settle::settle;
 use super::style::Style;
 use super::what::What;
-use crate::compare::metadata::Names;
-use crate::diagnostic::Diagnostics;
-use crate::lower::lower;
+use crate::compare::metadata::{Lead, Names};
+use crate::diagnostic::Place;
 use crate::metadata::declared::declared;
-use crate::metadata::facts::{notation, OperationFact, OperationKey, OperationKind};
+use crate::metadata::facts::{notation, OperationFact, OperationKey, OperationKind, TypeExpr};
 use crate::metadata::Facts;
-use crate::schema::gap::Gaps;
 use crate::schema::kind::Documents;
-use crate::schema::load::load_files_with;
 
 /// What is imported.
 #[derive(Debug)]
@@ -29,9 +28,6 @@ pub struct Import {
     /// What is not imported, and why.
     pub left_out: Vec<(String, String)>,
 }
-
-/// The number of times that names are chosen for what has none in Rust.
-const ROUNDS: usize = 8;
 
 /// Drafts definitions and everything that they need and the schema lacks. `files` are the files of the schema.
 ///
@@ -45,97 +41,140 @@ pub fn import(
     what: &What,
 ) -> Result<Import, Refusal> {
     let schema = declared(documents);
-    let empty = facts.enums.iter().filter(|(_, fact)| fact.members.is_empty()).map(|(name, _)| name.clone());
-    let style = Style { empty: empty.collect(), ..Style::of(documents) };
+    let style = Style::of(documents);
     let names = Names::new(documents, &schema, facts, &style.namespace);
-    let mut import = Import { changes: Changes::default(), known: Vec::new(), left_out: Vec::new() };
-    let is_known = |name: &str| style.empty.contains(name) || schema.defines(names.here(name));
-    let shown = |name: &str| notation(name, &style.namespace).to_owned();
-    let in_schema = what.definitions.iter().filter(|name| schema.defines(names.here(name)));
-    import.known.extend(in_schema.map(|name| shown(name)));
+    let is_known = |name: &str| schema.defines(names.here(name));
+    let mut drafting = Drafting::new(documents, &schema, facts, &style, &names);
+    let in_schema = what.definitions.iter().filter(|name| is_known(name));
+    drafting.known.extend(in_schema.map(|name| notation(name, &style.namespace).to_owned()));
+    what.operations.iter().for_each(|key| drafting.operation(key));
+    drafting.requests(what, files);
 
-    let mut needed: BTreeSet<String> = what.definitions.clone();
-    let mut drafts = Vec::new();
-    let resources = documents.service.document.resources.iter();
-    let resources = resources.flat_map(|(_, resource)| resource.paths.iter().map(|path| path.as_str())).collect();
-    let paths = Paths::new(facts, resources);
-    for key in &what.operations {
-        let fact = match operation(facts, key) {
-            Ok(fact) => fact,
-            Err(reason) => {
-                import.left_out.push((key.notation(&style.namespace), reason.to_owned()));
-                continue;
-            }
-        };
-        if schema.operations.contains_key(key) {
-            import.known.push(key.notation(&style.namespace));
-            continue;
-        }
-        let path = key.binding.as_ref().map(|binding| paths.of(binding, &key.name));
-        let has_id = |name: &str| documents.service.document.ids.get(name).is_some();
-        drafts.extend(path.and_then(|path| style.action(key, fact, &path, has_id)));
-        needed.extend(fact.parameters.iter().map(|(_, parameter)| parameter.r#type.value.name.clone()));
-        needed.extend(fact.returns.iter().map(|returns| returns.value.name.clone()));
-    }
-    for name in reached(facts, needed, is_known) {
+    let Drafting { mut drafts, needed, known, mut left_out, .. } = drafting;
+    for name in reached(facts, what.definitions.iter().cloned().chain(needed), is_known) {
         drafts.extend(facts.types.get(&name).map(|fact| style.structured_type(&name, fact)));
         drafts.extend(facts.enums.get(&name).map(|fact| style.enum_type(&name, fact)));
     }
+    let (new, taken) = drafts.into_iter().partition(|draft: &Draft| !files.contains_key(&draft.path));
+    let mut drafts: Vec<Draft> = new;
+    let is_taken = |draft: &Draft| (draft.request(), format!("the schema has another `{}`", draft.path));
+    left_out.extend(taken.iter().map(is_taken));
     drafts.sort_by(|one, other| one.path.cmp(&other.path));
-    import.left_out.extend(settle(&mut drafts, files)?);
-    let empty = what.definitions.intersection(&style.empty).filter(|name| !schema.defines(names.here(name)));
-    import
-        .left_out
-        .extend(empty.map(|name| (shown(name), "it is an enum without members, so it is a String".to_owned())));
-    import.changes.files =
-        drafts.iter().map(|draft| Change { path: draft.path.clone(), old: None, new: draft.text() }).collect();
-    Ok(import)
+    left_out.extend(settle(&mut drafts, files)?);
+    let new = drafts.iter().map(|draft| Change { path: draft.path.clone(), old: None, new: draft.text() });
+    Ok(Import { changes: Changes { files: new.collect(), entries: 0 }, known, left_out })
 }
 
-/// The action with a key, or why it is not imported.
-fn operation<'f>(facts: &'f Facts, key: &OperationKey) -> Result<&'f OperationFact, &'static str> {
-    let fact = facts.operations.get(key).and_then(|overloads| overloads.first()).ok_or("it is not defined")?;
-    match (fact.kind, &key.binding) {
-        (OperationKind::Function, _) => Err("functions are not imported: write it in `requests/`"),
-        (OperationKind::Action, None) => {
-            Err("actions that are not bound to a type are not imported: write it in `requests/`")
-        }
-        (OperationKind::Action, Some(_)) => Ok(fact),
-    }
+/// Drafts of requests in progress.
+struct Drafting<'d> {
+    facts: &'d Facts,
+    documents: &'d Documents,
+    style: &'d Style,
+    paths: Paths<'d>,
+    names: FunctionNames<'d>,
+    /// The names that parameters of paths cannot have.
+    taken: BTreeSet<String>,
+    /// The operations that the schema has, as requests or as actions.
+    called: Vec<(OperationKey, Place)>,
+    actions: BTreeSet<&'d OperationKey>,
+    drafts: Vec<Draft>,
+    /// The types that the requests need.
+    needed: BTreeSet<String>,
+    known: Vec<String>,
+    left_out: Vec<(String, String)>,
 }
 
-/// Chooses names in Rust until the schema has no problems, and removes actions that the notation cannot express. Returns
-/// these, with the reasons.
-fn settle(drafts: &mut Vec<Draft>, files: &BTreeMap<String, String>) -> Result<Vec<(String, String)>, Refusal> {
-    let mut left_out = Vec::new();
-    for _ in 0..ROUNDS {
-        let mut all = files.clone();
-        all.extend(drafts.iter().map(|draft| (draft.path.clone(), draft.text())));
-        let mut found = Diagnostics::new();
-        let bytes = all.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
-        let documents = load_files_with(&mut found, "", bytes, Gaps::Accepted);
-        if lower(&mut found, &documents).is_ok() {
-            return Ok(left_out);
+impl<'d> Drafting<'d> {
+    fn new(documents: &'d Documents, schema: &'d Facts, facts: &'d Facts, style: &'d Style, names: &Names) -> Self {
+        let resources = documents.service.document.resources.iter();
+        let resources = resources.flat_map(|(_, resource)| resource.paths.iter().map(|path| path.as_str())).collect();
+        let called = schema.requests.values().filter_map(|request| match Lead::of(facts, names, request) {
+            Lead::Operation { key, fact, .. } => Some((key.clone(), fact.place)),
+            _ => None,
+        });
+        Self {
+            facts,
+            documents,
+            style,
+            paths: Paths::new(facts, resources),
+            names: FunctionNames::new(facts),
+            taken: taken(facts),
+            called: called.collect(),
+            actions: schema.operations.keys().collect(),
+            drafts: Vec::new(),
+            needed: BTreeSet::new(),
+            known: Vec::new(),
+            left_out: Vec::new(),
         }
-        let renamed = rename(drafts, &found);
-        let dropped = drop_actions(drafts, &found);
-        if !renamed && dropped.is_empty() {
-            return Err(Refusal::Problems(Box::new(found)));
-        }
-        left_out.extend(dropped);
     }
-    Err(Refusal::Names)
-}
 
-/// Removes the actions that have problems other than names. Returns them, with the first problem of each.
-fn drop_actions(drafts: &mut Vec<Draft>, found: &Diagnostics) -> Vec<(String, String)> {
-    let mut dropped: BTreeMap<&str, (String, String)> = BTreeMap::new();
-    for diagnostic in found.distinct().filter(|diagnostic| !is_about_name(diagnostic.code)) {
-        let path = found.sources().name(diagnostic.place.file);
-        if let Some(draft) = drafts.iter().find(|draft| draft.kind == ACTION && draft.path == path) {
-            dropped.entry(path).or_insert_with(|| (draft.operation(), diagnostic.message.clone()));
+    /// Drafts all overloads of an operation.
+    fn operation(&mut self, key: &OperationKey) {
+        let shown = key.notation(&self.style.namespace);
+        let Some((key, overloads)) = self.facts.operations.get_key_value(key) else {
+            return;
+        };
+        for (index, fact) in overloads.iter().enumerate() {
+            let is_called = self.called.iter().any(|known| *known == (key.clone(), fact.place));
+            let is_action = fact.kind == OperationKind::Action;
+            if is_called || (is_action && self.actions.contains(key)) {
+                self.known.push(shown.clone());
+            } else if is_action && index > 0 {
+                let reason = "it is declared twice, and an action cannot be overloaded".to_owned();
+                self.left_out.push((shown.clone(), reason));
+            } else {
+                self.overload(key, index, fact);
+            }
         }
     }
-    drafts.retain(|draft| !dropped.contains_key(draft.path.as_str()));
-    dropped.into_values().collect()
+
+    fn overload(&mut self, key: &'d OperationKey, index: usize, fact: &OperationFact) {
+        let (facts, ids) = (self.facts, &self.documents.service.document.ids);
+        let has_id = |name: &str| ids.get(name).is_some();
+        let path = self.paths.of(key);
+        let draft = match fact.kind {
+            OperationKind::Action => self.style.action(key, fact, &path, has_id),
+            OperationKind::Function => {
+                let arguments = Arguments::of(facts, &self.taken, path.as_str(), fact);
+                let name = self.names.of(key, index).unwrap_or(&key.name);
+                self.style.function((name, key, fact), path, arguments, has_id)
+            }
+        };
+        self.drafts.push(draft);
+        if fact.kind == OperationKind::Action {
+            self.needed.extend(fact.parameters.iter().map(|(_, parameter)| parameter.r#type.value.name.clone()));
+        }
+        self.need(fact.returns.as_ref().map(|returns| &returns.value));
+    }
+
+    fn need(&mut self, r#type: Option<&TypeExpr>) {
+        self.needed.extend(r#type.map(|r#type| r#type.name.clone()));
+    }
+
+    /// Drafts the requests for what paths lead to.
+    fn requests(&mut self, what: &What, files: &BTreeMap<String, String>) {
+        let documents = self.documents;
+        for request in &what.requests {
+            let mut written = documents.requests.iter().map(|definition| &definition.document);
+            if written.any(|known| request.is(&known.method, &known.path)) {
+                self.known.push(format!("{} {}", request.method, request.path));
+                continue;
+            }
+            let has_id = |name: &str| documents.service.document.ids.get(name).is_some();
+            let is_free = |name: &&String| {
+                let path = format!("requests/{name}.yaml");
+                !files.contains_key(&path) && self.drafts.iter().all(|draft| draft.path != path)
+            };
+            let names = request.names();
+            let Some(name) = names.iter().find(is_free) else {
+                let reason = format!("there is another `requests/{}.yaml`", names[0]);
+                self.left_out.push((format!("{} {}", request.method, request.path), reason));
+                continue;
+            };
+            self.drafts.push(self.style.request(name, request, has_id));
+            if request.method != "DELETE" {
+                self.need(Some(&request.r#type));
+            }
+        }
+    }
 }

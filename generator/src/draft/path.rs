@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::metadata::facts::{split, TypeExpr};
+use crate::metadata::facts::{split, OperationKey, TypeExpr};
 use crate::metadata::Facts;
 
 /// The path of an action.
@@ -26,6 +26,23 @@ pub struct Paths<'p> {
 
 /// The deepest path that is proposed.
 const DEEPEST: usize = 12;
+
+impl PathOf {
+    /// The path with an end.
+    pub fn with(self, end: &str) -> Self {
+        match self {
+            Self::Known(path) => Self::Known(path + end),
+            Self::Proposed(path) => Self::Proposed(path + end),
+        }
+    }
+
+    /// The path itself.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Known(path) | Self::Proposed(path) => path,
+        }
+    }
+}
 
 impl<'p> Paths<'p> {
     /// Finds the paths that the entity sets and singletons of metadata lead to. `resources` are the paths of the schema's
@@ -77,9 +94,15 @@ impl<'p> Paths<'p> {
         }
     }
 
-    /// The path of an action that is bound to a type.
-    pub fn of(&self, binding: &TypeExpr, action: &str) -> PathOf {
-        let simple = split(action).1;
+    /// The path of an operation, without the arguments of a function.
+    pub fn of(&self, key: &OperationKey) -> PathOf {
+        let (action, simple) = (key.name.as_str(), split(&key.name).1);
+        let Some(binding) = &key.binding else {
+            let mut imports = self.facts.imports.iter();
+            let import = imports.find(|(_, import)| import.operation == action);
+            return import
+                .map_or_else(|| PathOf::Proposed(format!("/{simple}")), |(name, _)| PathOf::Known(format!("/{name}")));
+        };
         if let Some(resource) = self.resource(binding) {
             return PathOf::Known(format!("{resource}/{simple}"));
         }
@@ -130,7 +153,7 @@ mod tests {
     use super::{PathOf, Paths};
     use crate::diagnostic::Diagnostics;
     use crate::metadata::csdl::read_bytes;
-    use crate::metadata::facts::TypeExpr;
+    use crate::metadata::facts::{OperationKey, TypeExpr};
 
     #[test]
     fn resources_are_known_and_other_paths_are_proposed() {
@@ -145,8 +168,8 @@ mod tests {
         let facts = read_bytes(&mut Diagnostics::new(), "a", text.as_bytes().to_vec()).expect("it is metadata");
         let paths = Paths::new(&facts, vec!["/top/calls/{callId}", "/top/calls"]);
         let path = |name: &str, is_collection| {
-            let binding = TypeExpr { name: format!("a.b.{name}"), is_collection };
-            match paths.of(&binding, "a.b.mute") {
+            let binding = Some(TypeExpr { name: format!("a.b.{name}"), is_collection });
+            match paths.of(&OperationKey { name: "a.b.mute".to_owned(), binding }) {
                 PathOf::Known(path) => path,
                 PathOf::Proposed(path) => format!("? {path}"),
             }

@@ -7,6 +7,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use super::definition::Draft;
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::metadata::facts::split;
+use crate::schema::document::UNBOUND;
 use crate::yaml::write::Value;
 use crate::yaml::{self, Content, Node, Offsets};
 
@@ -88,10 +89,14 @@ fn give_name(draft: &mut Draft, keys: &[String]) {
             let bound_to = draft.entries.iter().find(|(key, _)| key == "boundTo").cloned();
             let before = match &bound_to {
                 Some((_, Value::Text(bound_to))) if kind == "action" => {
+                    if bound_to == UNBOUND {
+                        return set(&mut draft.entries, on(simple, "unbound"));
+                    }
                     let element = bound_to.trim_start_matches("Collection(").trim_end_matches(')');
                     let many = if bound_to.starts_with("Collection(") { "s" } else { "" };
                     return set(&mut draft.entries, format!("{}{many}", on(simple, split(element).1)));
                 }
+                _ if kind == "request" => return set(&mut draft.entries, on(simple, "request")),
                 _ if namespace.is_empty() => "Graph",
                 _ => namespace.rsplit('.').next().unwrap_or_default(),
             };

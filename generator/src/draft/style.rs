@@ -1,6 +1,6 @@
 //! How a schema is written: the rules that its definitions follow.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::metadata::declared::type_expr;
 use crate::metadata::facts::{split, TypeExpr};
@@ -17,8 +17,6 @@ pub struct Style {
     pub action_pages: Option<ActionPages>,
     /// The types of the parameters that many actions share.
     pub shared: BTreeMap<String, TypeExpr>,
-    /// The enums without members, whose values are strings.
-    pub empty: BTreeSet<String>,
 }
 
 /// A rule for the pages of actions: the type to which the action is bound, and its name, in lowercase.
@@ -41,13 +39,7 @@ impl Style {
         let namespace = documents.service.document.service.to_string();
         let shared = documents.service.document.shared.parameters.iter();
         let shared = shared.map(|(name, parameter)| (name.to_string(), type_expr(&namespace, &parameter.r#type)));
-        Self {
-            shared: shared.collect(),
-            pages: pages(documents),
-            action_pages: action_pages(documents),
-            namespace,
-            empty: BTreeSet::new(),
-        }
+        Self { shared: shared.collect(), pages: pages(documents), action_pages: action_pages(documents), namespace }
     }
 
     /// Whether a parameter is one that many actions share.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::request::PathRequest;
 use crate::diagnostic::{list, suggest};
 use crate::metadata::declared::{qualified, type_expr};
 use crate::metadata::facts::{notation, split, OperationKey, TypeExpr};
@@ -13,29 +14,30 @@ use crate::schema::document::METHODS;
 pub struct What {
     /// The qualified names of types and enums.
     pub definitions: BTreeSet<String>,
-    /// Actions.
+    /// Actions and functions.
     pub operations: BTreeSet<OperationKey>,
+    /// Requests for what a path leads to.
+    pub requests: BTreeSet<PathRequest>,
 }
 
 impl What {
     /// Everything that metadata defines.
     pub fn all(facts: &Facts) -> Self {
         let definitions = facts.types.keys().chain(facts.enums.keys()).cloned().collect();
-        Self { definitions, operations: facts.operations.keys().cloned().collect() }
+        Self { definitions, operations: facts.operations.keys().cloned().collect(), requests: BTreeSet::new() }
     }
 
-    /// Adds what a word means: `mute(participant)`, `invite(Collection(participant))`, or the name of a type, an enum, or an
-    /// action that is bound to a single type.
+    /// Adds what a word means: `mute(participant)`, `invite(Collection(participant))`, `reset()`, `GET /calls/{id}`, or the
+    /// name of a type, an enum, or an action or a function that is bound to a single type.
     ///
     /// # Errors
     ///
     /// Returns a message if the metadata has nothing of this name.
     pub fn add(&mut self, facts: &Facts, namespace: &str, word: &str) -> Result<(), String> {
         let word = word.trim();
-        if word.split_once(' ').is_some_and(|(method, _)| METHODS.contains(&method)) {
-            return Err(format!(
-                "`{word}` is a request, and only types, enums, and actions can be imported: write it by hand"
-            ));
+        if let Some((method, path)) = word.split_once(' ').filter(|(method, _)| METHODS.contains(method)) {
+            self.requests.insert(PathRequest::new(facts, namespace, method, path)?);
+            return Ok(());
         }
         if let Some((name, binding)) =
             word.split_once('(').and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?)))
@@ -83,12 +85,14 @@ impl What {
             ([], []) => {
                 let meant = suggest(name, facts.operations.keys().map(|key| split(&key.name).1));
                 let meant = meant.map(|meant| format!(": did you mean `{meant}`?")).unwrap_or_default();
-                Err(format!("the metadata has no action `{name}`{meant}"))
+                Err(format!("the metadata has no action or function `{name}`{meant}"))
             }
             ([], others) => {
                 let others = others.iter().map(|key| key.notation(namespace)).collect::<Vec<_>>();
                 let others = list(others.iter().map(String::as_str));
-                Err(format!("no action `{name}` is bound to `{binding}`: the metadata has {others}"))
+                let how =
+                    if binding.is_empty() { "not bound to a type".to_owned() } else { format!("bound to `{binding}`") };
+                Err(format!("no action or function `{name}` is {how}: the metadata has {others}"))
             }
             (several, _) => Err(choose(name, several.iter().map(|key| key.name.clone()))),
         }

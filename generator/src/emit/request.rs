@@ -19,7 +19,7 @@ use super::imports::expand_imports;
 use super::resource::expand_definition;
 use body::expand_field;
 use method::{expand_methods, required};
-use query::expand_fields;
+use query::{expand_debug, expand_fields};
 use validator::expand_rules;
 
 /// The file of an action.
@@ -74,15 +74,18 @@ fn expand_request(api: &Api, action: &Action) -> TokenStream {
     });
     let options = expand_fields(api, action);
     let body = expand_field(api, action);
+    let debug = expand_debug(action);
+    let derived = debug.is_none().then(|| quote!(Debug,));
     quote! {
         #documentation
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #derived PartialEq)]
         pub struct #ident {
             #(#ids)*
             #(#options)*
             #parameters
             #body
         }
+        #debug
     }
 }
 

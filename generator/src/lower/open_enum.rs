@@ -22,13 +22,9 @@ pub fn lower_enums(cx: &mut Cx<'_>) -> Vec<OpenEnum> {
 }
 
 fn lower_enum(cx: &mut Cx<'_>, definition: &Definition<EnumDocument>, named: &Named) -> OpenEnum {
-    let EnumDocument { enum_type, rust: _, flags, doc, source, members: declared, deviations: _ } =
+    let EnumDocument { enum_type: _, rust: _, flags, doc, source, members: declared, deviations: _ } =
         &definition.document;
     let kind = if *flags { EnumKind::Flags } else { EnumKind::Single };
-    if declared.is_empty() {
-        let place = declared.place().unwrap_or(definition.place);
-        cx.report(Code::EmptyEnum, place, format!("`{}` has no members", **enum_type));
-    }
     check_values(cx.diagnostics, declared);
     let idents = member_idents(cx.diagnostics, declared, kind);
     let members = declared.iter().map(|(name, MemberDocument { value: _, rust: _, doc })| Member {

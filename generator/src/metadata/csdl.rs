@@ -10,7 +10,7 @@ use std::path::Path;
 use roxmltree::Document;
 
 use self::element::Element;
-use super::facts::{Fact, Facts, RootFact, TypeExpr};
+use super::facts::{Fact, Facts, ImportFact, RootFact, TypeExpr};
 use super::name::{Aliases, Scope};
 use super::{file, xml};
 use crate::diagnostic::{Code, Diagnostics, Failed, FileId, Place};
@@ -149,6 +149,14 @@ impl Reader<'_> {
             let (key, is_collection) = match root.name() {
                 "EntitySet" => ("EntityType", true),
                 "Singleton" => ("Type", false),
+                "ActionImport" => {
+                    self.import(&root, "Action", scope);
+                    continue;
+                }
+                "FunctionImport" => {
+                    self.import(&root, "Function", scope);
+                    continue;
+                }
                 _ => continue,
             };
             let name = root.required(self.diagnostics, "Name");
@@ -157,6 +165,15 @@ impl Reader<'_> {
                 let r#type = TypeExpr { name: scope.qualified(r#type.value), is_collection };
                 self.facts.roots.push(name.value, RootFact { place: root.place(), r#type });
             }
+        }
+    }
+
+    fn import(&mut self, element: &Element<'_>, key: &str, scope: Scope<'_>) {
+        let name = element.required(self.diagnostics, "Name");
+        let operation = element.required(self.diagnostics, key);
+        if let (Some(name), Some(operation)) = (name, operation) {
+            let fact = ImportFact { place: element.place(), operation: scope.qualified(operation.value) };
+            self.facts.imports.push(name.value, fact);
         }
     }
 

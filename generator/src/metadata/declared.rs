@@ -2,11 +2,13 @@
 
 use super::facts::{
     EnumFact, Fact, Facts, Kind, MemberFact, OperationFact, OperationKey, OperationKind, ParameterFact, PropertyFact,
-    TypeExpr, TypeFact, EDM,
+    RequestFact, TypeExpr, TypeFact, EDM,
 };
 use super::members::Members;
 use crate::model::Primitive;
-use crate::schema::document::{ActionDocument, EnumDocument, SharedDocument, TypeDocument};
+use crate::schema::document::{
+    ActionDocument, EnumDocument, OneOrMany, RequestDocument, ReturnsDocument, SharedDocument, TypeDocument, UNBOUND,
+};
 use crate::schema::kind::{Definition, Documents};
 use crate::schema::spanned::Spanned;
 
@@ -30,6 +32,9 @@ pub fn declared(documents: &Documents) -> Facts {
     for definition in &documents.actions {
         let (key, fact) = action(namespace, &documents.service.document.shared, definition);
         facts.operations.entry(key).or_default().push(fact);
+    }
+    for definition in &documents.requests {
+        facts.requests.insert(definition.document.request.to_string(), request(namespace, &definition.document));
     }
     facts
 }
@@ -110,8 +115,25 @@ fn action(
         let nullable = Fact::new(parameter.nullable, name.place());
         facts.push(name.as_str(), ParameterFact { place: name.place(), r#type, nullable });
     }
-    let returns = returns.iter().find_map(|answer| answer.r#type.as_ref()).map(|r#type| expr(namespace, r#type));
-    let key = OperationKey { name: qualified(namespace, action), binding: Some(type_expr(namespace, bound_to)) };
+    let returns = returned(namespace, returns);
+    let binding = (**bound_to != UNBOUND).then(|| type_expr(namespace, bound_to));
+    let key = OperationKey { name: qualified(namespace, action), binding };
     let body = parameters.place().unwrap_or(action.place());
     (key, OperationFact { place: action.place(), body, kind: OperationKind::Action, parameters: facts, returns })
+}
+
+fn request(namespace: &str, document: &RequestDocument) -> RequestFact {
+    let RequestDocument { request, method, path, body, returns, .. } = document;
+    RequestFact {
+        place: request.place(),
+        method: method.to_string(),
+        path: Fact::new(path.to_string(), path.place()),
+        body: body.as_ref().map(|body| expr(namespace, body)),
+        returns: returned(namespace, returns),
+    }
+}
+
+/// What is returned: the type of the first response that has a body. `lower` reports others that have another one.
+fn returned(namespace: &str, returns: &OneOrMany<ReturnsDocument>) -> Option<Fact<TypeExpr>> {
+    returns.iter().find_map(|answer| answer.r#type.as_ref()).map(|r#type| expr(namespace, r#type))
 }

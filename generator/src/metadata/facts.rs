@@ -19,6 +19,10 @@ pub struct Facts {
     pub operations: BTreeMap<OperationKey, Vec<OperationFact>>,
     /// The entity sets and singletons: where the paths of the service begin.
     pub roots: Members<RootFact>,
+    /// The operations that are not bound to a type, under the names that paths begin with.
+    pub imports: Members<ImportFact>,
+    /// The requests of a schema that are no actions, by name. Metadata has none: paths follow from its types.
+    pub requests: BTreeMap<String, RequestFact>,
 }
 
 /// Something that is declared, and where.
@@ -162,6 +166,30 @@ pub struct RootFact {
     pub r#type: TypeExpr,
 }
 
+/// The name that the path of an operation has if it is not bound to a type.
+#[derive(Clone, Debug)]
+pub struct ImportFact {
+    /// The declaration.
+    pub place: Place,
+    /// The qualified name of the operation.
+    pub operation: String,
+}
+
+/// A request of a schema that is no action.
+#[derive(Clone, Debug)]
+pub struct RequestFact {
+    /// The place of its name.
+    pub place: Place,
+    /// The HTTP method.
+    pub method: String,
+    /// The path.
+    pub path: Fact<String>,
+    /// The type of the object in the body, if there is one.
+    pub body: Option<Fact<TypeExpr>>,
+    /// The type of the body of a response, which is the same for each status that has one.
+    pub returns: Option<Fact<TypeExpr>>,
+}
+
 /// The type of a value.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct TypeExpr {
@@ -175,6 +203,17 @@ pub struct TypeExpr {
 pub const EDM: &str = "Edm";
 
 impl TypeExpr {
+    /// One value of a type.
+    pub fn one(name: impl Into<String>) -> Self {
+        Self { name: name.into(), is_collection: false }
+    }
+
+    /// The type of the elements, if it is a collection, or else the type itself.
+    #[must_use]
+    pub fn element(&self) -> Self {
+        Self::one(self.name.as_str())
+    }
+
     /// Whether the type needs no definition.
     #[must_use]
     pub fn is_primitive(&self) -> bool {
@@ -217,62 +256,4 @@ pub fn notation<'n>(name: &'n str, namespace: &str) -> &'n str {
 #[must_use]
 pub fn split(name: &str) -> (&str, &str) {
     name.rsplit_once('.').unwrap_or(("", name))
-}
-
-impl Facts {
-    /// Whether a type or an enum with this name is defined.
-    #[must_use]
-    pub fn defines(&self, name: &str) -> bool {
-        self.types.contains_key(name) || self.enums.contains_key(name)
-    }
-
-    /// The names that are used but not defined, each with the first place that uses it. There are none in complete metadata.
-    #[must_use]
-    pub fn dangling(&self) -> BTreeMap<&str, Place> {
-        let mut dangling = BTreeMap::new();
-        let mut check = |name, place| {
-            if split(name).0 != EDM && !self.defines(name) {
-                dangling.entry(name).or_insert(place);
-            }
-        };
-        for fact in self.types.values() {
-            fact.base.iter().for_each(|base| check(&base.value, base.place));
-            fact.properties.iter().for_each(|(_, property)| check(&property.r#type.value.name, property.r#type.place));
-        }
-        for (key, facts) in &self.operations {
-            for fact in facts {
-                key.binding.iter().for_each(|binding| check(&binding.name, fact.place));
-                fact.parameters.iter().for_each(|(_, it)| check(&it.r#type.value.name, it.r#type.place));
-                fact.returns.iter().for_each(|returns| check(&returns.value.name, returns.place));
-            }
-        }
-        dangling
-    }
-
-    /// The types that are derived directly from each type.
-    #[must_use]
-    pub fn derived(&self) -> BTreeMap<&str, Vec<&str>> {
-        let mut derived: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (name, fact) in &self.types {
-            if let Some(base) = &fact.base {
-                derived.entry(&base.value).or_default().push(name);
-            }
-        }
-        derived
-    }
-
-    /// The type that declares a property which a type inherits. A cycle of base types ends the search.
-    #[must_use]
-    pub fn inherited(&self, name: &str, property: &str) -> Option<(&str, &PropertyFact)> {
-        let mut seen = BTreeSet::from([name]);
-        let mut base = self.types.get(name)?.base.as_ref();
-        while let Some(next) = base {
-            let fact = self.types.get(&next.value).filter(|_| seen.insert(&next.value))?;
-            if let Some(found) = fact.properties.get(property) {
-                return Some((&next.value, found));
-            }
-            base = fact.base.as_ref();
-        }
-        None
-    }
 }

@@ -140,6 +140,13 @@ pub struct QueryOption {
     pub doc: String,
 }
 
+impl QueryOption {
+    /// Whether it is a list that is written as JSON: the value of an argument in the path.
+    pub fn is_array(&self) -> bool {
+        self.is_list && self.name.as_str().starts_with('@')
+    }
+}
+
 /// A header of a request.
 #[derive(Clone, Debug)]
 pub struct Header {

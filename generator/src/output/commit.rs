@@ -8,8 +8,9 @@
 //! the folder back, so that it keeps its identity: a shell in it stays where it is, and its
 //! permissions, times, and attributes remain.
 //!
-//! Only if files at the top level change together with others are several consecutive steps
-//! necessary. If such a run is killed, the next run completes the steps.
+//! If files at the top level change together with others, or if the file system cannot exchange
+//! folders, several consecutive steps are necessary. From the first of them to the last, a
+//! [marker](super::marker) tells that they are not finished.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -18,25 +19,61 @@ use std::path::Path;
 use crate::parallel;
 
 use super::error::Error;
+use super::marker::Marker;
 use super::plan::{Plan, Write};
 use super::{access, replica};
 
 /// Carries out a plan. The files are prepared below `tree`.
-pub fn commit(tree: &Path, out: &Path, plan: &Plan<'_>) -> Result<(), Error> {
+pub fn commit(tree: &Path, out: &Path, plan: &Plan<'_>, marker: &Marker<'_>) -> Result<(), Error> {
+    let staged = Staged { new: tree.join("new"), replica: tree.join("replica"), out };
     let (nested, top) = split(plan);
     let folder = nested.folder();
     let exchanged = folder.as_ref().map(|folder| out.join(folder));
     access::check(out, plan, exchanged.as_deref())?;
-    let new = tree.join("new");
-    prepare(&new, out, &plan.writes)?;
-    match folder {
-        Some(folder) if out.join(&folder).exists() => nested.exchange(&new, &tree.join("replica"), out, &folder)?,
-        Some(folder) => rename(&new.join(&folder), &out.join(&folder))?,
-        None => nested.put(&new, out, rename)?,
+    prepare(&staged.new, out, &plan.writes)?;
+    let is_alone = top.writes.is_empty();
+    if !(is_alone && nested.in_one_step(&staged, folder.as_deref())?) {
+        let folder = folder.filter(|_| !is_alone);
+        in_several_steps(&staged, &nested, &top, folder.as_deref(), marker)?;
     }
-    top.put(&new, out, rename)?;
     nested.tidy(out);
     Ok(())
+}
+
+/// Where the files of a plan are, before and after it is carried out.
+struct Staged<'a> {
+    /// The folder of the new files. It has the layout of the output folder, like the next one.
+    new: std::path::PathBuf,
+    /// The folder of the replica.
+    replica: std::path::PathBuf,
+    out: &'a Path,
+}
+
+/// Puts the files into their places while the marker is there. The nested ones may be exchanged in one of the steps, unless
+/// that is known to be impossible.
+fn in_several_steps(
+    staged: &Staged<'_>,
+    nested: &Part<'_>,
+    top: &Part<'_>,
+    folder: Option<&str>,
+    marker: &Marker<'_>,
+) -> Result<(), Error> {
+    marker.prepare()?;
+    let mut nested = nested.clone();
+    let last = marker.file();
+    nested.writes.retain(|path| Some(*path) != last);
+    marker.set()?;
+    match folder.map_or(Ok(false), |folder| nested.in_one_step(staged, Some(folder))) {
+        Ok(true) => {}
+        Ok(false) => nested.put(&staged.new, staged.out, rename)?,
+        Err(error) => {
+            // Nothing has changed so far but the marker.
+            marker.unset()?;
+            return Err(error);
+        }
+    }
+    top.put(&staged.new, staged.out, rename)?;
+    marker.clear(last.map(|last| staged.new.join(last)).as_deref())
 }
 
 /// Writes the new files. A file that replaces another one gets its permissions.
@@ -57,7 +94,7 @@ fn prepare(new: &Path, out: &Path, writes: &[Write<'_>]) -> Result<(), Error> {
 }
 
 /// A part of a plan: the files to write and the files to remove.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Part<'a> {
     writes: Vec<&'a str>,
     removals: Vec<&'a str>,
@@ -87,33 +124,46 @@ impl Part<'_> {
         (is_worth_it && !common.is_empty()).then(|| common.join("/"))
     }
 
-    /// Puts the new files into a folder with the layout of the output folder, and removes the stale
-    /// ones.
-    fn put(&self, new: &Path, root: &Path, put: fn(&Path, &Path) -> Result<(), Error>) -> Result<(), Error> {
-        for path in &self.writes {
-            put(&new.join(path), &root.join(path))?;
+    /// Does everything in a single step. Returns whether there is one.
+    fn in_one_step(&self, staged: &Staged<'_>, folder: Option<&str>) -> Result<bool, Error> {
+        let is_there = |folder: &str| staged.out.join(folder).exists();
+        match (folder, &self.writes[..]) {
+            (Some(folder), _) if is_there(folder) => self.exchange(staged, folder),
+            (Some(folder), _) => rename(&staged.new.join(folder), &staged.out.join(folder)).map(|()| true),
+            (None, [] | [_]) => self.put(&staged.new, staged.out, rename).map(|()| true),
+            (None, _) => Ok(false),
         }
+    }
+
+    /// Puts the new files into a folder with the layout of the output folder, and removes the stale
+    /// ones. A file comes after the one that declares it, and goes before it, so that a run that is killed leaves no file
+    /// whose [owner](super::owned) cannot be told.
+    fn put(&self, new: &Path, root: &Path, put: fn(&Path, &Path) -> Result<(), Error>) -> Result<(), Error> {
         for path in &self.removals {
             remove_file(&root.join(path))?;
+        }
+        let mut writes = self.writes.clone();
+        writes.sort_by_key(|path| path.matches('/').count());
+        for path in writes {
+            put(&new.join(path), &root.join(path))?;
         }
         Ok(())
     }
 
-    /// Gives a folder its new contents in a single step. The replica is built below `replica`, which
-    /// has the layout of the output folder.
-    fn exchange(&self, new: &Path, replica: &Path, out: &Path, folder: &str) -> Result<(), Error> {
-        let (ours, theirs) = (replica.join(folder), out.join(folder));
+    /// Gives a folder its new contents in a single step. Returns `false` if the file system cannot do it.
+    fn exchange(&self, staged: &Staged<'_>, folder: &str) -> Result<bool, Error> {
+        let (ours, theirs) = (staged.replica.join(folder), staged.out.join(folder));
         replica::create(&theirs, &ours)?;
-        self.put(new, replica, link)?;
+        self.put(&staged.new, &staged.replica, link)?;
         match exchange(&ours, &theirs) {
             Ok(()) => {}
-            Err(error) if is_unsupported(&error) => return self.put(new, out, rename),
+            Err(error) if is_unsupported(&error) => return Ok(false),
             Err(error) => return Err(Error::Io(theirs, error)),
         }
         // The folder has its new contents. If the original cannot get them as well, the replica stays.
         let back = || exchange(&ours, &theirs).map_err(|error| Error::Io(theirs.clone(), error));
-        let _ = self.put(new, replica, rename).and_then(|()| back());
-        Ok(())
+        let _ = self.put(&staged.new, &staged.replica, rename).and_then(|()| back());
+        Ok(true)
     }
 
     /// Removes the folders of which nothing is left.
@@ -189,11 +239,13 @@ mod tests {
     fn a_run_that_is_killed_between_the_exchanges_has_written_everything() {
         let out = std::env::temp_dir().join(format!("graph-calls-commit-{}", std::process::id()));
         let _ = fs::remove_dir_all(&out);
+        let root = |modules: &str| text("src/lib.rs", modules);
+        let [a, b] = ["mod a;\nmod b;\nmod d;", "mod a;\nmod d;\nmod e;"].map(root);
         let old =
-            [text("Cargo.toml", ""), text("src/a.rs", "old"), text("src/b/c.rs", "old"), text("src/d.rs", "same")];
-        let new = [text("Cargo.toml", ""), text("src/a.rs", "new"), text("src/e.rs", "new"), text("src/d.rs", "same")];
+            [a, text("src/a.rs", "old"), text("src/b.rs", "mod c;"), text("src/b/c.rs", ""), text("src/d.rs", "same")];
+        let new = [b, text("src/a.rs", "new"), text("src/e.rs", "new"), text("src/d.rs", "same")];
         let found = |result: Result<_, _>| -> plan::Plan<'_> { result.unwrap_or_else(|error| panic!("{error}")) };
-        found(write_to(&out, &old));
+        found(write_to(&out, &old, &mut || {}));
         let inode = |path: &str| fs::metadata(out.join(path)).map(|metadata| metadata.ino()).ok();
         let (src, same) = (inode("src"), inode("src/d.rs"));
 
@@ -213,11 +265,11 @@ mod tests {
         assert!(found(plan::plan(&out, &new)).is_empty());
         assert_ne!(inode("src"), src);
         assert_eq!(inode("src/d.rs"), same);
-        assert!(found(write_to(&out, &new)).is_empty());
+        assert!(found(write_to(&out, &new, &mut || {})).is_empty());
         assert!(!tree.exists());
         // An undisturbed run keeps the folder.
         let src = inode("src");
-        assert_eq!(found(write_to(&out, &old)).writes.len(), 2);
+        assert_eq!(found(write_to(&out, &old, &mut || {})).writes.len(), 4);
         assert_eq!((inode("src"), inode("src/d.rs")), (src, same));
         let _ = fs::remove_dir_all(&out);
     }

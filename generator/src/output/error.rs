@@ -32,8 +32,6 @@ pub enum Error {
     ReadOnly(PathBuf, io::Error),
     /// A part of what a killed run left cannot be removed.
     Leftover(PathBuf, io::Error),
-    /// Another run is writing to the folder.
-    Busy(PathBuf),
 }
 
 impl Error {
@@ -49,7 +47,6 @@ impl Error {
             Self::Root(path) => Self::Root(change(path)),
             Self::ReadOnly(path, error) => Self::ReadOnly(change(path), error),
             Self::Leftover(path, error) => Self::Leftover(change(path), error),
-            Self::Busy(path) => Self::Busy(change(path)),
         }
     }
 }
@@ -86,7 +83,6 @@ impl fmt::Display for Error {
             Self::Leftover(path, error) => {
                 write!(f, "{} was left by a killed run and cannot be removed: remove it ({error})", path.display())
             }
-            Self::Busy(path) => write!(f, "another run is writing to {}: wait for it to end", path.display()),
         }
     }
 }

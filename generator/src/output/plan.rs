@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use super::error::Error;
+use super::owned::{owner, Owner};
 use crate::artefact::{bears_header, Text};
 use crate::parallel;
 
@@ -15,6 +16,8 @@ pub struct Plan<'a> {
     pub writes: Vec<Write<'a>>,
     /// Generated files that are no longer generated, with their texts.
     pub removals: Vec<Text>,
+    /// Files that bear the header of a generated file, but were not generated.
+    pub copies: Vec<String>,
     /// The number of files that do not change.
     pub unchanged: usize,
 }
@@ -63,7 +66,12 @@ pub fn plan<'a>(out: &Path, texts: &'a [Text]) -> Result<Plan<'a>, Error> {
             Some(write) => plan.writes.push(write),
         }
     }
-    plan.removals = stale(out, texts)?;
+    for text in unknown(out, texts)? {
+        match owner(out, &text.path)? {
+            Owner::Generator => plan.removals.push(text),
+            Owner::User | Owner::Unknown => plan.copies.push(text.path),
+        }
+    }
     Ok(plan)
 }
 
@@ -87,7 +95,10 @@ pub fn edits<'a>(out: &Path, edits: &'a [Edit]) -> Result<Plan<'a>, Error> {
 fn compare<'a>(out: &Path, text: &'a Text) -> Result<Option<Write<'a>>, Error> {
     match read(out, &text.path)? {
         Some(old) if old == text.text => Ok(None),
-        Some(old) if !old.trim().is_empty() && !bears_header(&old) => Err(Error::Foreign(out.join(&text.path))),
+        Some(old) if old.trim().is_empty() => Ok(Some(Write { path: &text.path, old: Some(old), new: &text.text })),
+        Some(old) if !bears_header(&old) || owner(out, &text.path)? == Owner::User => {
+            Err(Error::Foreign(out.join(&text.path)))
+        }
         old => Ok(Some(Write { path: &text.path, old, new: &text.text })),
     }
 }
@@ -113,10 +124,10 @@ fn read(out: &Path, path: &str) -> Result<Option<String>, Error> {
     Ok(Some(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())))
 }
 
-/// The files below `src` that have the header of a generated file but are no longer generated.
-fn stale(out: &Path, texts: &[Text]) -> Result<Vec<Text>, Error> {
+/// The files below `src` that have the header of a generated file but are not generated.
+fn unknown(out: &Path, texts: &[Text]) -> Result<Vec<Text>, Error> {
     let known: std::collections::HashSet<&str> = texts.iter().map(|text| text.path.as_str()).collect();
-    let mut stale = Vec::new();
+    let mut unknown = Vec::new();
     let mut folders = vec!["src".to_owned()];
     while let Some(folder) = folders.pop() {
         let full = out.join(&folder);
@@ -138,11 +149,11 @@ fn stale(out: &Path, texts: &[Text]) -> Result<Vec<Text>, Error> {
                 let bytes = fs::read(entry.path()).map_err(|error| Error::Io(entry.path(), error))?;
                 let text = String::from_utf8_lossy(&bytes).into_owned();
                 if bears_header(&text) {
-                    stale.push(Text { path, text });
+                    unknown.push(Text { path, text });
                 }
             }
         }
     }
-    stale.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(stale)
+    unknown.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(unknown)
 }

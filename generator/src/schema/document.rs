@@ -30,7 +30,7 @@ pub use self::entries::Entries;
 pub use self::enum_type::{EnumDocument, MemberDocument};
 pub use self::example::ExampleDocument;
 pub use self::flag::Flag;
-pub use self::form::{BYTES, METHODS, PAYLOAD};
+pub use self::form::{BYTES, METHODS, PAYLOAD, UNBOUND};
 pub use self::notification::NotificationDocument;
 pub use self::one_or_many::OneOrMany;
 pub use self::or_shared::OrShared;

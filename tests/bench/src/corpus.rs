@@ -11,6 +11,8 @@ pub enum Kind {
     Response,
     /// Graph posts it to the bot.
     Notifications,
+    /// Graph posts it to the bot: a notification about a call.
+    Call,
 }
 
 /// A message to read.
@@ -113,10 +115,18 @@ pub fn odd() -> Vec<Message> {
     ]
 }
 
+/// The documented notification about an incoming call.
+#[must_use]
+pub fn call() -> Message {
+    let text = include_str!("../../documented/call/incoming/call-created.json");
+    Message { name: "call", kind: Kind::Call, bytes: text.into() }
+}
+
 /// All messages that are measured.
 #[must_use]
 pub fn messages() -> Vec<Message> {
     let mut messages = documented();
+    messages.push(call());
     messages.extend([batch(), batch_type_last()]);
     messages.extend(odd());
     messages

@@ -12,6 +12,7 @@
 //! | [`steady`] | an allocator whose cost is always the same |
 
 pub mod allocations;
+pub mod call_model;
 pub mod case;
 pub mod corpus;
 pub mod derive_model;

@@ -4,7 +4,7 @@ use super::comparison::Comparison;
 use super::difference::{Difference, Subject, What};
 use super::there::There;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::schema::document::{ClaimDocument, DeviationDocument, PresenceDocument};
+use crate::schema::document::{ClaimDocument, DeviationDocument, PresenceDocument, UNBOUND};
 use crate::schema::kind::Documents;
 use crate::schema::spanned::Spanned;
 
@@ -39,8 +39,15 @@ pub fn check(diagnostics: &mut Diagnostics, documents: &Documents, comparison: &
     }
     for definition in &documents.actions {
         let document = &definition.document;
-        let owner = format!("{}({})", *document.action, *document.bound_to);
+        let bound_to = Some(document.bound_to.as_str()).filter(|bound_to| *bound_to != UNBOUND);
+        let owner = format!("{}({})", *document.action, bound_to.unwrap_or_default());
         checker.file(Some(owner), &definition.path, &document.deviations);
+    }
+    for definition in &documents.requests {
+        let document = &definition.document;
+        let fact = checker.comparison.schema.requests.get(document.request.as_str());
+        let owner = fact.map(|fact| checker.comparison.request_subject(fact).owner);
+        checker.file(owner, &definition.path, &document.deviations);
     }
     for definition in &documents.notifications {
         checker.file(None, &definition.path, &definition.document.deviations);
@@ -115,9 +122,9 @@ impl Checker<'_, '_> {
 fn explains(claim: &ClaimDocument, what: &What) -> bool {
     let ClaimDocument { at: _, is, r#type, nullable, spelled, named, open, r#abstract, flags, base, value } = claim;
     match what {
-        What::Missing { .. } | What::Inherited { .. } => *is == Some(PresenceDocument::Present),
+        What::Missing { .. } | What::Inherited { .. } | What::Argument { .. } => *is == Some(PresenceDocument::Present),
         What::Extra { .. } => *is == Some(PresenceDocument::Absent),
-        What::Type { .. } | What::Returns { .. } => r#type.is_some(),
+        What::Type { .. } | What::Returns { .. } | What::Quotes { .. } | What::Body { .. } => r#type.is_some(),
         What::Nullable { .. } => nullable.is_some(),
         What::Spelling { .. } => spelled.is_some() || named.is_some(),
         What::Open { .. } => open.is_some(),

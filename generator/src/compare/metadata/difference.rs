@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::diagnostic::Place;
+use crate::metadata::argument::ArgumentForm;
 use crate::metadata::facts::{Kind, TypeExpr};
 
 /// A difference between a schema and metadata.
@@ -120,6 +121,25 @@ pub enum What {
         /// The number in the metadata.
         there: i64,
     },
+    /// The call of a function in a path lacks an argument.
+    Argument {
+        /// The type of the parameter.
+        there: TypeExpr,
+    },
+    /// An argument in the path stands in quotes and should not, or the other way round.
+    Quotes {
+        /// The type of the parameter.
+        there: TypeExpr,
+        /// How an argument of this type is written.
+        form: ArgumentForm,
+    },
+    /// The type of the body of a request.
+    Body {
+        /// The type in the schema.
+        here: TypeExpr,
+        /// The type in the metadata.
+        there: TypeExpr,
+    },
     /// The letter case of the name.
     Spelling {
         /// The name in the metadata.
@@ -144,6 +164,10 @@ pub enum Noun {
     Member,
     /// A parameter of an action or a function.
     Parameter,
+    /// An argument of a function in a path.
+    Argument,
+    /// A path along properties.
+    Path,
 }
 
 impl Subject {
@@ -178,6 +202,8 @@ impl fmt::Display for Noun {
             Self::Property => "property",
             Self::Member => "member",
             Self::Parameter => "parameter",
+            Self::Argument => "argument",
+            Self::Path => "path",
         })
     }
 }
@@ -200,6 +226,9 @@ impl What {
             Self::Open { .. } => "open",
             Self::Flags { .. } => "flags",
             Self::Value { .. } => "value",
+            Self::Argument { .. } => "argument",
+            Self::Quotes { .. } => "quotes",
+            Self::Body { .. } => "body",
             Self::Spelling { .. } => "spelling",
         }
     }

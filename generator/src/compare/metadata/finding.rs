@@ -2,6 +2,7 @@
 
 use super::difference::{Difference, Noun, What};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::metadata::argument::ArgumentForm;
 use crate::metadata::facts::{Kind, TypeExpr};
 
 /// The finding about a difference, for a schema with this namespace.
@@ -23,9 +24,10 @@ pub fn finding(difference: &Difference, namespace: &str) -> Diagnostic {
 
 fn code(what: &What) -> Code {
     match what {
-        What::Missing { .. } | What::Inherited { .. } => Code::NotInSchema,
+        What::Missing { .. } | What::Inherited { .. } | What::Argument { .. } => Code::NotInSchema,
         What::Extra { .. } => Code::NotInMetadata,
         What::Type { .. } | What::Returns { .. } | What::Binding { .. } => Code::OtherType,
+        What::Quotes { .. } | What::Body { .. } => Code::OtherType,
         What::Nullable { .. } => Code::OtherNullability,
         What::Kind { .. } | What::Category { .. } | What::Base { .. } => Code::OtherForm,
         What::Abstract { .. } | What::Open { .. } | What::Flags { .. } => Code::OtherForm,
@@ -60,7 +62,11 @@ fn explain(difference: &Difference, namespace: &str) -> (String, String) {
             (format!("the metadata declares `{member}` on `{owner}`, but the schema declares it on `{from}`"), help)
         }
         What::Extra { noun } => {
-            let help = format!("remove it, {}", claim("absent"));
+            let absent = match noun {
+                Noun::Argument => format!("{{ at: {subject}, is: absent }}"),
+                _ => "absent".to_owned(),
+            };
+            let help = format!("remove it, {}", claim(&absent));
             let within = subject.member.as_ref().map(|_| format!(" of `{owner}`")).unwrap_or_default();
             (format!("the metadata does not declare the {noun} `{member}`{within}"), help)
         }
@@ -93,6 +99,27 @@ fn explain(difference: &Difference, namespace: &str) -> (String, String) {
         What::Value { here, there } => {
             let help = format!("write `value: {there}`, {}", claim(&format!("{{ value: {there} }}")));
             (format!("`{subject}` has the number {there} in the metadata, not {here}"), help)
+        }
+        What::Argument { there } => {
+            let argument = ArgumentForm::of_unknown(there).written(member);
+            let help = format!("write `{member}={argument}` in `path`, or record a deviation with `declares: {{ at: {subject}, is: present }}`");
+            (
+                format!("`{owner}` has the parameter `{member}` in the metadata, for which the path has no argument"),
+                help,
+            )
+        }
+        What::Quotes { there, form } => {
+            let (there, argument) = (shown(there), form.written(member));
+            let help = format!("write `{member}={argument}` in `path`, or record a deviation with `declares: {{ at: {subject}, type: {there} }}`");
+            (
+                format!("`{subject}` is of the type `{there}` in the metadata, whose values are written differently"),
+                help,
+            )
+        }
+        What::Body { here, there } => {
+            let (here, there) = (shown(here), shown(there));
+            let help = format!("write `body: {there}`, {}", claim(&format!("{{ type: {there} }}")));
+            (format!("`{subject}` takes `{there}` in the metadata, not `{here}`"), help)
         }
         What::Spelling { there } => {
             let help = format!("write `{there}`, {}", claim(&format!("{{ spelled: {there} }}")));

@@ -125,7 +125,8 @@ fn overload<'o>(overloads: &'o [OperationFact], here: &OperationFact) -> Option<
     overloads.iter().find(|there| names(there) == names(here)).or_else(|| overloads.first())
 }
 
-fn noun(kind: OperationKind) -> Noun {
+/// What an operation of a kind is called.
+pub fn noun(kind: OperationKind) -> Noun {
     match kind {
         OperationKind::Action => Noun::Action,
         OperationKind::Function => Noun::Function,

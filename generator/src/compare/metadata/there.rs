@@ -1,10 +1,13 @@
 //! What the metadata declares at the place of a claim.
 
+use std::borrow::Cow;
+
 use super::comparison::Comparison;
 use super::difference::Subject;
 use crate::diagnostic::Place;
 use crate::metadata::declared::{qualified, type_expr};
 use crate::metadata::facts::{notation, split, Facts, OperationFact, OperationKey, TypeExpr};
+use crate::metadata::walk::Walk;
 use crate::schema::document::{ClaimDocument, PresenceDocument};
 
 /// What the metadata declares at the place of a claim.
@@ -22,7 +25,7 @@ pub struct Declared<'f> {
     place: Place,
     /// The simple name.
     name: &'f str,
-    r#type: Option<&'f TypeExpr>,
+    r#type: Option<Cow<'f, TypeExpr>>,
     nullable: Option<bool>,
     open: Option<bool>,
     r#abstract: Option<bool>,
@@ -35,7 +38,9 @@ impl<'f> There<'f> {
     /// Finds what the metadata declares.
     pub fn find(comparison: &Comparison<'f>, subject: &Subject) -> Self {
         let facts = comparison.metadata;
-        let definition = if subject.owner.contains('(') {
+        let definition = if subject.owner.contains(' ') {
+            Self::path(facts, subject)
+        } else if subject.owner.contains('(') {
             Self::operation(comparison, facts, subject)
         } else {
             Self::definition(comparison, facts, subject)
@@ -62,7 +67,7 @@ impl<'f> There<'f> {
             };
             return Some(fact.properties.spelled(member).map_or(Self::Nothing, |(name, property)| {
                 Self::Something(Declared {
-                    r#type: Some(&property.r#type.value),
+                    r#type: Some(Cow::Borrowed(&property.r#type.value)),
                     nullable: Some(property.nullable.value),
                     ..Declared::new(name, property.place)
                 })
@@ -86,17 +91,31 @@ impl<'f> There<'f> {
         let (key, overloads) = facts.operations.get_key_value(&key)?;
         let fact: &OperationFact = overloads.first()?;
         let Some(member) = &subject.member else {
-            let r#type = fact.returns.as_ref().map(|returns| &returns.value);
+            let r#type = fact.returns.as_ref().map(|returns| Cow::Borrowed(&returns.value));
             return Some(Self::Something(Declared { r#type, ..Declared::new(split(&key.name).1, fact.place) }));
         };
         let found = overloads.iter().find_map(|fact| fact.parameters.spelled(member));
         Some(found.map_or(Self::Nothing, |(name, parameter)| {
             Self::Something(Declared {
-                r#type: Some(&parameter.r#type.value),
+                r#type: Some(Cow::Borrowed(&parameter.r#type.value)),
                 nullable: Some(parameter.nullable.value),
                 ..Declared::new(name, parameter.place)
             })
         }))
+    }
+
+    /// What a path such as `GET /calls/{callId}` leads to.
+    fn path(facts: &'f Facts, subject: &Subject) -> Option<Self> {
+        let (method, path) = subject.owner.split_once(' ')?;
+        match facts.walk(path) {
+            Walk::Value { r#type, place } => {
+                // What is sent to a collection is one element.
+                let r#type = Some(Cow::Owned(if method == "GET" { r#type } else { r#type.element() }));
+                Some(Self::Something(Declared { r#type, ..Declared::new("", place) }))
+            }
+            Walk::Invocation { .. } | Walk::Nowhere => None,
+            Walk::Unknown => Some(Self::Unknown),
+        }
     }
 
     /// How the metadata contradicts a claim, and where.
@@ -123,7 +142,7 @@ impl<'f> There<'f> {
         let flag = |value: Option<bool>| value.map_or("none".to_owned(), |value| value.to_string());
         let base_there = declared.base.map_or("none", |base| notation(base, space)).to_owned();
         let aspects = [
-            ("type", r#type.as_ref().map(|it| type_expr(space, it).notation(space)), shown(declared.r#type)),
+            ("type", r#type.as_ref().map(|it| type_expr(space, it).notation(space)), shown(declared.r#type.as_deref())),
             ("named", named.as_ref().map(|it| split(it).1.to_owned()), declared.name.to_owned()),
             ("spelled", spelled.as_ref().map(|it| it.to_string()), declared.name.to_owned()),
             ("base", base.as_ref().map(|it| notation(&qualified(space, it), space).to_owned()), base_there),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::doc::doc;
 use crate::emit::fragment::{item_type, std_name};
-use crate::model::{Action, Api, Item, QueryOption};
+use crate::model::{Action, Api, FieldIdent, Item, QueryOption};
 
 /// The fields.
 pub fn expand_fields<'a>(api: &'a Api, action: &'a Action) -> impl Iterator<Item = TokenStream> + 'a {
@@ -52,9 +52,13 @@ fn expand_setter(api: &Api, option: &QueryOption) -> TokenStream {
 
 /// The statements that append the options to `path`.
 pub fn expand_write(action: &Action) -> Option<TokenStream> {
-    let options = action.query.iter().map(|QueryOption { name, ident, is_list, .. }| match is_list {
-        true => quote!(query.list(#name, &self.#ident);),
-        false => quote!(query.option(#name, self.#ident.as_ref());),
+    let options = action.query.iter().map(|option| {
+        let QueryOption { name, ident, is_list, .. } = option;
+        match is_list {
+            true if option.is_array() => quote!(query.array(#name, &self.#ident);),
+            true => quote!(query.list(#name, &self.#ident);),
+            false => quote!(query.option(#name, self.#ident.as_ref());),
+        }
     });
     (!action.query.is_empty()).then(|| {
         quote! {
@@ -66,8 +70,43 @@ pub fn expand_write(action: &Action) -> Option<TokenStream> {
 
 /// The fields as they are read from `path`.
 pub fn expand_read(action: &Action) -> impl Iterator<Item = TokenStream> + '_ {
-    action.query.iter().map(|QueryOption { name, ident, is_list, .. }| match is_list {
-        true => quote!(#ident: exchange::query::list(path, #name),),
-        false => quote!(#ident: exchange::query::option(path, #name),),
+    action.query.iter().map(|option| {
+        let QueryOption { name, ident, is_list, .. } = option;
+        match is_list {
+            true if option.is_array() => quote!(#ident: exchange::query::array(path, #name),),
+            true => quote!(#ident: exchange::query::list(path, #name),),
+            false => quote!(#ident: exchange::query::option(path, #name),),
+        }
+    })
+}
+
+/// `Debug` for a request whose query contains texts: it hides them. Others can derive it.
+pub fn expand_debug(action: &Action) -> Option<TokenStream> {
+    let is_text = |option: &QueryOption| matches!(option.item, Item::Primitive(primitive) if primitive.is_text());
+    if !action.query.iter().any(is_text) {
+        return None;
+    }
+    let ident = &action.ident;
+    let shown = |ident: &FieldIdent| (ident.as_str().to_owned(), quote!(&self.#ident));
+    let ids = action.path_parameters.iter().map(|parameter| shown(&parameter.ident));
+    let options = action.query.iter().map(|option| {
+        let ident = &option.ident;
+        let hidden = match option.is_list {
+            true => quote!(&exchange::query::hidden_list(&self.#ident)),
+            false => quote!(&exchange::query::hidden(self.#ident.as_ref())),
+        };
+        (ident.as_str().to_owned(), if is_text(option) { hidden } else { quote!(&self.#ident) })
+    });
+    let body = action.body.as_ref().map(|_| ("body".to_owned(), quote!(&self.body)));
+    let (names, values): (Vec<_>, Vec<_>) = ids.chain(options).chain(body).unzip();
+    let name = ident.as_str();
+    Some(quote! {
+        /// Hides the texts in the query, because they can contain personal data.
+        impl std::fmt::Debug for #ident {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#name)#(.field(#names, #values))*.finish()
+            }
+        }
     })
 }

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::model::{ModuleIdent, Primitive};
+use crate::schema::document::UNBOUND;
 use crate::schema::spanned::Spanned;
 
 use super::ident::{is_name, is_qualified_name, unqualified, within, NAME_HELP};
@@ -54,6 +55,7 @@ impl FileNames<'_> {
     fn of(&self, name: &str) -> Vec<String> {
         match self {
             Self::Own => vec![name.to_owned()],
+            Self::Bound(to) if ***to == UNBOUND => vec![name.to_owned()],
             Self::Bound(to) => match element(to) {
                 None => vec![name.to_owned(), format!("{}.{name}", ***to)],
                 Some(one) => vec![name.to_owned(), format!("{one}.{name}"), format!("{one}.collection.{name}")],

@@ -26,7 +26,8 @@ pub struct ActionDocument {
     /// The name in Rust, if the derived one reads badly or is taken.
     #[schemars(transform = form::is(form::CAMEL))]
     pub rust: Option<Spanned<String>>,
-    /// The type to which the action is bound. It distinguishes actions of the same name in the metadata.
+    /// The type to which the action is bound, or `none` if it is not bound to a type. It distinguishes actions of the same
+    /// name in the metadata.
     #[schemars(transform = form::is(form::BOUND_TO))]
     pub bound_to: Spanned<String>,
     /// The documentation, in plain text. The first sentence is the summary.

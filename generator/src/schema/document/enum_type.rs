@@ -26,8 +26,9 @@ pub struct EnumDocument {
     pub doc: Prose,
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
     pub source: Prose,
-    /// The members, by their canonical spelling: the spelling in the documented messages, or else in the metadata.
-    #[schemars(transform = form::names(form::NAME), transform = form::filled)]
+    /// The members, by their canonical spelling: the spelling in the documented messages, or else in the metadata. `{}` if
+    /// the metadata declares none.
+    #[schemars(transform = form::names(form::NAME))]
     pub members: Entries<MemberDocument>,
     /// The points on which sources disagree.
     #[serde(default)]

@@ -15,6 +15,9 @@ pub const PAYLOAD: &str = "Payload";
 /// The type expression for the body of a response that is bytes.
 pub const BYTES: &str = "Stream";
 
+/// The word in place of a type for an action that is not bound to one.
+pub const UNBOUND: &str = "none";
+
 /// The HTTP methods.
 pub const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
 
@@ -60,9 +63,9 @@ forms! {
     /// A type expression.
     TYPE: r"(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*|Collection\(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*\))", "Write `String`, `someType`, or `Collection(someType)`.";
     /// The type to which an action is bound.
-    BOUND_TO: r"(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*|Collection\(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*\))", "Write `someType` or `Collection(someType)`.";
+    BOUND_TO: r"(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*|Collection\(_*[A-Za-z][A-Za-z0-9_]*(\._*[A-Za-z][A-Za-z0-9_]*)*\))", "Write `someType` or `Collection(someType)`, or `none` for an action that is not bound to a type.";
     /// The name of a query option.
-    QUERY: r"\$?[A-Za-z][A-Za-z0-9_.-]*", "The name of a query option is a word, such as `$top`.";
+    QUERY: r"[$@]?[A-Za-z][A-Za-z0-9_.-]*", "The name of a query option is a word, such as `$top`.";
     /// The name of a definition in any namespace.
     QUALIFIED: r"([A-Za-z_][A-Za-z0-9_]*\.)*_*[A-Za-z0-9][A-Za-z0-9_]*", "Write the name of a definition, such as `identity`.";
     /// A type expression of the metadata.

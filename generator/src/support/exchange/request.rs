@@ -90,13 +90,17 @@ impl Request {
     }
 }
 
-/// Hides the body, because it contains personal data.
+/// Hides the body and the query, because they can contain personal data.
 impl fmt::Debug for Request {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (path, query) = match self.path.split_once('?') {
+            Some((path, _)) => (path, "?<hidden>"),
+            None => (self.path.as_str(), ""),
+        };
         f.debug_struct("Request")
             .field("method", &self.method)
-            .field("path", &self.path)
+            .field("path", &format_args!("\"{path}{query}\""))
             .field("headers", &self.headers)
             .field("body", &format_args!("<{} bytes>", self.body.len()))
             .finish()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
@@ -15,18 +15,21 @@ use super::Outcome;
 const ENVELOPE: [&str; 3] = ["commsNotifications", "commsNotification", "changeType"];
 
 /// The folders of definitions, whose files have the names of the definitions.
-const FOLDERS: [&str; 4] = ["types", "enums", "actions", "notifications"];
+const FOLDERS: [&str; 5] = ["types", "enums", "actions", "requests", "notifications"];
 
-/// Writes the schema in `from` with `scale - 1` copies of every definition. A copy is the text of
-/// the original in which a number is appended to every word that names a definition.
-pub fn write_schema(from: &Path, scale: usize, to: &Path) -> Outcome<()> {
+/// Writes the schemas in `from` with `scale - 1` copies of every definition. A copy is the text of
+/// the original in which a number is appended to every word that names a definition. Of a definition
+/// that occurs in several schemas, the first one counts.
+pub fn write_schema(from: &[PathBuf], scale: usize, to: &Path) -> Outcome<()> {
     let mut definitions = BTreeMap::new();
     for folder in FOLDERS {
         fs::create_dir_all(to.join(folder))?;
-        for entry in fs::read_dir(from.join(folder))? {
+        let folders = from.iter().map(|from| from.join(folder)).filter(|folder| folder.is_dir());
+        for entry in folders.map(fs::read_dir).collect::<io::Result<Vec<_>>>()?.into_iter().flatten() {
             let path = entry?.path();
             if let Some(name) = path.file_stem().and_then(|stem| stem.to_str()) {
-                definitions.insert(name.to_owned(), (folder, fs::read_to_string(&path)?));
+                let text = fs::read_to_string(&path)?;
+                definitions.entry(name.to_owned()).or_insert((folder, text));
             }
         }
     }
@@ -38,10 +41,14 @@ pub fn write_schema(from: &Path, scale: usize, to: &Path) -> Outcome<()> {
             if *folder == "notifications" {
                 text = rename_lines(&text, copy, "resources:");
             }
+            if *folder == "requests" {
+                text = text.replace("\npath: /communications/", &format!("\npath: /communications{copy}/"));
+            }
             write_text(to, folder, &numbered(name, copy), &text)?;
         }
     }
-    fs::write(to.join("service.yaml"), scaled_service(&fs::read_to_string(from.join("service.yaml"))?, scale))?;
+    let service = from.first().ok_or("there is no schema")?.join("service.yaml");
+    fs::write(to.join("service.yaml"), scaled_service(&fs::read_to_string(service)?, scale))?;
     Ok(())
 }
 

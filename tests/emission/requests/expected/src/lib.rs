@@ -5,6 +5,8 @@
 //!
 //! # Entry points
 //!
+//! - [`Reset`]: `POST /reset`. [`Reset::build`] builds the request for any HTTP client, [`Reset::to_http`] builds
+//!   it for clients that use the `http` crate, and [`Reset::read_response`] reads the response.
 //! - [`Split`]: `POST /things/{thingId}/split`. [`Split::build`] builds the request for any HTTP client,
 //!   [`Split::to_http`] builds it for clients that use the `http` crate, and [`Split::read_response`] reads the
 //!   response.
@@ -14,9 +16,9 @@
 //! - [`CreateThing`]: `POST /things`. [`CreateThing::build`] builds the request for any HTTP client,
 //!   [`CreateThing::to_http`] builds it for clients that use the `http` crate, and [`CreateThing::read_response`]
 //!   reads the response.
-//! - [`Find`]: `GET /things/{thingId}/find(word='{word}',top={number},all=true)`. [`Find::build`] builds the
-//!   request for any HTTP client, [`Find::to_http`] builds it for clients that use the `http` crate, and
-//!   [`Find::read_response`] reads the response.
+//! - [`Find`]: `GET /things/{thingId}/find(word='{word}',top={number},all=true,ids=@ids,within=@within)`.
+//!   [`Find::build`] builds the request for any HTTP client, [`Find::to_http`] builds it for clients that use the
+//!   `http` crate, and [`Find::read_response`] reads the response.
 //! - [`Forget`]: `DELETE /things/{thingId}`. [`Forget::build`] builds the request for any HTTP client,
 //!   [`Forget::to_http`] builds it for clients that use the `http` crate, and [`Forget::read_response`] reads the
 //!   response.

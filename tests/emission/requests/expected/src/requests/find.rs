@@ -8,10 +8,10 @@ use crate::ids::{Number, ThingId, Word};
 
 /// Finds things with a function.
 ///
-/// `GET /things/{thingId}/find(word='{word}',top={number},all=true)`
+/// `GET /things/{thingId}/find(word='{word}',top={number},all=true,ids=@ids,within=@within)`
 ///
-/// `GET /old/{thingId}/find(word='{word}',top={number},all=true)` (deprecated: recognized, but never used in
-/// requests)
+/// `GET /old/{thingId}/find(word='{word}',top={number},all=true,ids=@ids,within=@within)` (deprecated:
+/// recognized, but never used in requests)
 ///
 /// # Headers
 ///
@@ -29,13 +29,31 @@ use crate::ids::{Number, ThingId, Word};
 /// - `number-is-a-literal`: `number` must be a number, a date, or another word, because it has no quotes
 ///
 /// [Documentation](https://example.org/find)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Find {
     thing_id: ThingId,
 
     word: Word,
 
     number: Number,
+
+    ids: Vec<String>,
+
+    within: ::core::option::Option<String>,
+}
+
+/// Hides the texts in the query, because they can contain personal data.
+impl std::fmt::Debug for Find {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Find")
+            .field("thing_id", &self.thing_id)
+            .field("word", &self.word)
+            .field("number", &self.number)
+            .field("ids", &exchange::query::hidden_list(&self.ids))
+            .field("within", &exchange::query::hidden(self.within.as_ref()))
+            .finish()
+    }
 }
 
 impl Find {
@@ -44,8 +62,8 @@ impl Find {
 
     /// The paths of the action. Requests use the first one, and all are recognized.
     pub const PATHS: &'static [&'static str] = &[
-        "/things/{thingId}/find(word='{word}',top={number},all=true)",
-        "/old/{thingId}/find(word='{word}',top={number},all=true)",
+        "/things/{thingId}/find(word='{word}',top={number},all=true,ids=@ids,within=@within)",
+        "/old/{thingId}/find(word='{word}',top={number},all=true,ids=@ids,within=@within)",
     ];
 
     /// The headers that have a fixed value.
@@ -83,7 +101,25 @@ impl Find {
             thing_id: thing_id.into(),
             word: word.into(),
             number: number.into(),
+            ids: Default::default(),
+            within: Default::default(),
         }
+    }
+
+    /// The IDs of the things.
+    ///
+    /// The elements are added to the existing ones.
+    #[must_use]
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ids.extend(ids.into_iter().map(Into::into));
+        self
+    }
+
+    /// The duration, such as `duration'PT1S'`.
+    #[must_use]
+    pub fn within(mut self, within: impl Into<String>) -> Self {
+        self.within = Some(within.into());
+        self
     }
 
     /// The ID of a thing.
@@ -161,14 +197,17 @@ impl Find {
 
     #[inline]
     fn path(&self) -> String {
-        let mut path = String::with_capacity(179);
+        let mut path = String::with_capacity(203);
         path.push_str("/things/");
         support::exchange::path::push_segment(&mut path, self.thing_id.as_str());
         path.push_str("/find(word='");
         support::exchange::path::push_quoted(&mut path, self.word.as_str());
         path.push_str("',top=");
         support::exchange::path::push_segment(&mut path, self.number.as_str());
-        path.push_str(",all=true)");
+        path.push_str(",all=true,ids=@ids,within=@within)");
+        let mut query = exchange::query::Query::new(&mut path);
+        query.array("@ids", &self.ids);
+        query.option("@within", self.within.as_ref());
         path
     }
 
@@ -200,10 +239,10 @@ impl Find {
         path: &str,
         _: &[u8],
     ) -> Result<::core::option::Option<Self>, serde_json::Error> {
-        let path = support::exchange::path::Path::new(path, &[]);
+        let found = support::exchange::path::Path::new(path, &[]);
         let Some([thing_id, word, number]) = Self::PATHS
             .iter()
-            .find_map(|template| path.capture(template)) else {
+            .find_map(|template| found.capture(template)) else {
             return Ok(None);
         };
         Ok(
@@ -211,6 +250,8 @@ impl Find {
                 thing_id: thing_id.into(),
                 word: word.into(),
                 number: number.into(),
+                ids: exchange::query::array(path, "@ids"),
+                within: exchange::query::option(path, "@within"),
             }),
         )
     }

@@ -23,7 +23,7 @@ use crate::support::rule;
 /// Status: 200
 ///
 /// [Documentation](https://example.org/list)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListThings {
     top: ::core::option::Option<i32>,
 
@@ -34,6 +34,20 @@ pub struct ListThings {
     count: ::core::option::Option<bool>,
 
     since: ::core::option::Option<String>,
+}
+
+/// Hides the texts in the query, because they can contain personal data.
+impl std::fmt::Debug for ListThings {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListThings")
+            .field("top", &self.top)
+            .field("filter", &exchange::query::hidden(self.filter.as_ref()))
+            .field("select", &exchange::query::hidden_list(&self.select))
+            .field("count", &self.count)
+            .field("since", &exchange::query::hidden(self.since.as_ref()))
+            .finish()
+    }
 }
 
 impl ListThings {
