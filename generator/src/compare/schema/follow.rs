@@ -1,5 +1,7 @@
 //! One finding for one edit: what follows from a change stands under it.
 
+use std::collections::HashMap;
+
 use super::axis::Rust;
 use super::catalogue::{notification, open_enum, property, request, service, structured, Kind};
 use super::change::Change;
@@ -18,18 +20,16 @@ pub fn follow(cx: &mut Comparison<'_>) {
 /// Changes of one kind at one place are one change: what many requests share is written once.
 fn merge(cx: &mut Comparison<'_>) {
     let mut merged: Vec<Change> = Vec::new();
+    let mut known: HashMap<_, usize> = HashMap::new();
     for change in std::mem::take(&mut cx.changes) {
-        let is_same = |known: &&mut Change| {
-            let places = (known.old, known.new);
-            known.kind == change.kind
-                && places == (change.old, change.new)
-                && places != (None, None)
-                && known.detail == change.detail
-                && known.subject != change.subject
-        };
-        match merged.iter_mut().find(is_same) {
-            Some(known) => known.follows.push(change),
-            None => merged.push(change),
+        let key = (change.kind.id, change.old, change.new, change.detail.clone());
+        let first = known.get(&key).copied().filter(|_| change.old.or(change.new).is_some());
+        match first {
+            Some(first) if merged[first].subject != change.subject => merged[first].follows.push(change),
+            _ => {
+                known.entry(key).or_insert(merged.len());
+                merged.push(change);
+            }
         }
     }
     cx.changes = merged;

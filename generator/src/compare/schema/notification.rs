@@ -61,10 +61,9 @@ fn alignment(cx: &Comparison<'_>) -> Alignment {
             |list: &[crate::schema::spanned::Spanned<String>]| list.iter().map(|it| it.to_string()).collect::<Vec<_>>();
         let is_place =
             words(&old.resources) == words(&new.resources) && words(&old.change_types) == words(&new.change_types);
-        let points = u32::from(one.ident == other.ident) * 100
+        u32::from(one.ident == other.ident) * 100
             + u32::from(one.doc.text == other.doc.text) * 60
-            + u32::from(is_payload && is_place) * 60;
-        points
+            + u32::from(is_payload && is_place) * 60
     };
     Alignment::new(&stems[0], &stems[1], likeness)
 }
@@ -88,8 +87,8 @@ fn arrival(cx: &mut Comparison<'_>) {
     for (at, (one, other)) in old.names.iter().zip(new.names).enumerate() {
         let is_same = match (at, cx.old.named(one), cx.new.named(other)) {
             (0, Some(old), Some(new)) => cx.is_same(old, new),
-            // A property that has another name is a change of its type.
-            _ => cx.renamed_property(one) == **other,
+            // A notification that the service writes today has the property under its old name.
+            _ => one.as_str() == other.as_str(),
         };
         if !is_same {
             cx.add(&kind::NOTIF_ENVELOPE, "notifications", one.place(), other.place())
@@ -121,7 +120,9 @@ fn without_arrival(cx: &mut Comparison<'_>) {
     };
     let mut cause = cx.changes.remove(at);
     let follows = |change: &Change| [&kind::REMOVE, &kind::RESOURCE_REMOVE].contains(&change.kind);
-    let (follows, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut cx.changes).into_iter().partition(follows);
+    let (mut follows, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut cx.changes).into_iter().partition(follows);
+    // What was an event is no longer typed at all.
+    follows.iter_mut().for_each(|change| change.response = Response::Untyped);
     cause.follows.extend(follows);
     cx.changes = rest;
     cx.changes.push(cause);

@@ -107,7 +107,7 @@ impl<'s> Pair<'s> {
             (self.old.members.iter().collect(), self.new.members.iter().collect());
         let meanings = meanings(&aligned.pairs, &aligned.added, &old, &new);
         for at in &aligned.added {
-            self.add(cx, new[*at], keys[1][*at].name, meanings.get(at).is_some());
+            self.add(cx, new[*at], keys[1][*at].name, meanings.contains_key(at));
         }
         for (one, other) in &aligned.pairs {
             self.member(cx, [old[*one], new[*other]], [&keys[0][*one], &keys[1][*other]], (meanings.get(other), &new));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::model::{Api, EnumId, Item, Property, Resource, ResourceId, ResponseBody};
+use crate::model::{Action, Api, EnumId, Item, Primitive, Property, Resource, ResourceId, ResponseBody, TypeRef};
 use crate::schema::document::{PropertyDocument, TypeDocument};
 use crate::schema::kind::Documents;
 use crate::schema::spanned::Spanned;
@@ -133,7 +133,7 @@ impl<'s> Side<'s> {
     pub fn is_used(&self, id: ResourceId) -> bool {
         let is_it = |item: Option<Item>| item == Some(Item::Resource(id));
         let of_types = self.api.resources.iter().flat_map(|resource| &resource.properties);
-        let own = self.api.actions.iter().flat_map(|action| action.own_types()).flat_map(|own| &own.properties);
+        let own = self.api.actions.iter().flat_map(Action::own_types).flat_map(|own| &own.properties);
         let answers = self.api.actions.iter().any(|action| {
             action.body == Some(id) || matches!(action.returns.body, ResponseBody::Object(known) if known == id)
         });
@@ -149,8 +149,7 @@ impl<'s> Side<'s> {
     }
 
     /// A type as the notation writes it.
-    pub fn shown(&self, ty: crate::model::TypeRef) -> String {
-        use crate::model::{Primitive, TypeRef};
+    pub fn shown(&self, ty: TypeRef) -> String {
         let item = |item: Item| match item {
             Item::Primitive(primitive) => {
                 let known = Primitive::ALL.iter().find(|(_, known)| *known == primitive);

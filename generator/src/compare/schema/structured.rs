@@ -6,7 +6,7 @@ use super::comparison::Comparison;
 use super::keys::TypeKeys;
 use super::likeness::is_documented_alike;
 use super::page::is_other_page;
-use crate::model::{Construction, Presence, Resource, ResourceId};
+use crate::model::{Construction, Presence, Resource, ResourceId, TypeIdent, WireName};
 use crate::schema::document::{OutcomeDocument, TypeDocument, WhoDocument};
 
 /// Compares all types, except for their properties.
@@ -65,8 +65,8 @@ impl<'s> Pair<'s> {
         place: impl Fn(&TypeKeys) -> Option<crate::diagnostic::Place>,
     ) -> &'c mut super::change::Change {
         let [old, new] = self.keys.each_ref().map(|keys| place(keys).unwrap_or(keys.name));
-        let names = [&self.old.name, &self.new.name].map(|name| name.as_str());
-        let idents = [&self.old.ident, &self.new.ident].map(|ident| ident.as_str());
+        let names = [&self.old.name, &self.new.name].map(WireName::as_str);
+        let idents = [&self.old.ident, &self.new.ident].map(TypeIdent::as_str);
         cx.add(kind, self.name(), old, new).about(names).about(idents)
     }
 

@@ -58,7 +58,7 @@ impl<'s> Scope<'s> {
         match (*privacy, new.privacy) {
             (Privacy::Public, Privacy::Sensitive) => self.report(cx, &kind::SENSITIVE_ON, subject, at(|_| None)).done(),
             (Privacy::Sensitive, Privacy::Public) => {
-                self.report(cx, &kind::SENSITIVE_OFF, subject, at(|_| None)).done()
+                self.report(cx, &kind::SENSITIVE_OFF, subject, at(|_| None)).done();
             }
             _ => {}
         }

@@ -111,10 +111,10 @@ impl<'s> Scope<'_, 's> {
         }
         match (*privacy, new.privacy) {
             (Privacy::Public, Privacy::Sensitive) => {
-                pair.report(cx, &kind::PARAM_SENSITIVE_ON, shown, at(|_| None)).done()
+                pair.report(cx, &kind::PARAM_SENSITIVE_ON, shown, at(|_| None)).done();
             }
             (Privacy::Sensitive, Privacy::Public) => {
-                pair.report(cx, &kind::PARAM_SENSITIVE_OFF, shown, at(|_| None)).done()
+                pair.report(cx, &kind::PARAM_SENSITIVE_OFF, shown, at(|_| None)).done();
             }
             _ => {}
         }
@@ -155,10 +155,10 @@ impl<'s> Scope<'_, 's> {
         let shown = Some(new.name.as_str());
         match (old.presence, new.presence) {
             (Presence::Optional, Presence::Required) => {
-                self.pair.report(cx, &kind::PARAM_NULLABLE_OFF, shown, at).done()
+                self.pair.report(cx, &kind::PARAM_NULLABLE_OFF, shown, at).done();
             }
             (Presence::Required, Presence::Optional) => {
-                self.pair.report(cx, &kind::PARAM_NULLABLE_ON, shown, at).done()
+                self.pair.report(cx, &kind::PARAM_NULLABLE_ON, shown, at).done();
             }
             _ if old.nullable != new.nullable => {
                 let is_it = |(owner, of): &(String, String)| *owner == self.pair.new.key && of == new.name.as_str();

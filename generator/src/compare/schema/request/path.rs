@@ -6,6 +6,7 @@ use crate::compare::schema::catalogue::{request as kind, structured};
 use crate::compare::schema::comparison::Comparison;
 use crate::diagnostic::Place;
 use crate::model::{Action, ActionPath, PathParameter, PathUse};
+use crate::schema::spanned::Spanned;
 
 /// Compares the paths of a request, and the parameters in them.
 pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
@@ -72,7 +73,7 @@ fn written<'s>(action: &'s Action, aliases: &[(String, String)]) -> Vec<&'s Acti
 
 fn place(pair: &Pair<'_>, side: usize, path: &ActionPath) -> Place {
     let keys = &pair.keys[side];
-    keys.other_paths.iter().find(|other| ***other == path.template).map_or(keys.path, |other| other.place())
+    keys.other_paths.iter().find(|other| ***other == path.template).map_or(keys.path, Spanned::place)
 }
 
 /// A path without the names of its parameters.
