@@ -113,6 +113,8 @@ impl Scratch {
             .current_dir(&self.path)
             .env("CARGO_TARGET_DIR", self.path.join("target"))
             .env("CARGO_NET_OFFLINE", "true")
+            // Incremental builds keep functions that nothing calls.
+            .env("CARGO_INCREMENTAL", "0")
             .env("RUSTFLAGS", "-D warnings")
             .env("RUSTDOCFLAGS", "-D warnings")
             .env_remove("CARGO_ENCODED_RUSTFLAGS")

@@ -98,10 +98,10 @@ fn a_file_that_cannot_be_written_keeps_all_others_from_changing() {
     ] {
         let folder = Folder::find(place.0.path()).expect("it is there");
         let edits: Vec<_> = good.iter().cloned().chain([bad.clone()]).collect();
-        assert!(edit(&folder, &edits).is_err(), "{bad:?}");
+        assert!(edit(&folder, &edits, &mut || {}).is_err(), "{bad:?}");
         assert_eq!(schema(&place), before, "{bad:?}");
     }
     let folder = Folder::find(place.0.path()).expect("it is there");
-    edit(&folder, &good).expect("these can be written");
+    edit(&folder, &good, &mut || {}).expect("these can be written");
     assert_eq!(schema(&place).len(), before.len() + 1);
 }

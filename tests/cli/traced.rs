@@ -124,7 +124,8 @@ fn a_crate_is_old_or_new_or_says_that_it_is_neither() {
             assert!(is_half || now == new || now == old, "{version}: {when}: neither old nor new");
             seen[state] += 1;
             place.run(&["generate", "--schema", version, "--out", "out"]).says(0, "out");
-            assert_eq!(util::tree(&place.path("out")), new, "{version}: {when}: the next run");
+            let differing = util::tree(&place.path("out")) != new;
+            assert!(!differing, "{version}: {when}: the next run leaves something else");
         });
         println!("{version}: {} times old, {} new, {} marked", seen[0], seen[1], seen[2]);
         assert!(seen[0] > 0 && seen[1] > 0);

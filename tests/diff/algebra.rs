@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::edit::Edit;
 use crate::pair::{Expected, Pair, Verdict};
 use crate::report::{Change, Report};
 use crate::side::Side;
@@ -48,8 +49,7 @@ pub fn back(old: &Side, new: &Side) -> Result<Option<String>, String> {
 /// Two pairs that touch different files and the same base, far apart in the list of all pairs.
 pub fn independent(pairs: &[Pair]) -> Vec<(&Pair, &Pair)> {
     let compared = sampled(pairs, 1);
-    let files =
-        |pair: &Pair| pair.edits.iter().flat_map(|edit| edit.files()).map(str::to_owned).collect::<BTreeSet<_>>();
+    let files = |pair: &Pair| pair.edits.iter().flat_map(Edit::files).map(str::to_owned).collect::<BTreeSet<_>>();
     let wanted = if std::env::var_os("ALL").is_some() { compared.len() } else { SAMPLE };
     let mut found = Vec::new();
     for (index, one) in compared.iter().enumerate() {

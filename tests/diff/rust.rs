@@ -27,7 +27,8 @@ pub struct Crate {
 
 /// The compiler, and the dependencies of every generated crate.
 pub struct Rustc {
-    folder: PathBuf,
+    /// What is compiled, which goes with the compiler: two runs can take place at the same time.
+    folder: tempfile::TempDir,
     dependencies: Vec<(String, PathBuf)>,
 }
 
@@ -54,14 +55,13 @@ impl Rustc {
         let messages = String::from_utf8_lossy(&output.stdout);
         let dependencies = [("serde", "serde_core"), ("serde_json", "serde_json")];
         let dependencies = dependencies.map(|(name, package)| (name.to_owned(), artifact(&messages, package)));
+        let folder = tempfile::tempdir_in(&folder).expect("the folder can be made");
         Self { folder, dependencies: dependencies.into() }
     }
 
     /// Compiles a crate, in a folder of this name.
     pub fn library(&self, texts: &[Text], at: &str, make: Make) -> Result<Crate, String> {
-        let folder = self.folder.join(at);
-        // A file of an earlier run could hide that one is missing.
-        let _ = fs::remove_dir_all(&folder);
+        let folder = self.folder.path().join(at);
         write(&folder, texts);
         let name = name(texts);
         let mut rustc = self.rustc(&name, &folder);
@@ -76,7 +76,7 @@ impl Rustc {
 
     /// Checks a program that uses a crate.
     pub fn check(&self, program: &Path, of: &Crate) -> Result<(), String> {
-        let mut rustc = self.rustc("user", &self.folder.join("users"));
+        let mut rustc = self.rustc("user", &self.folder.path().join("users"));
         // Nothing of the file is needed, and several of them are written at the same time.
         rustc.args(["--crate-type", "lib", "--emit", "metadata=-"]).arg(program);
         rustc.arg("--extern").arg(named(&of.name, &of.file));
@@ -85,7 +85,7 @@ impl Rustc {
 
     /// Compiles a program that uses a crate, and runs it. `at` is its name.
     pub fn run(&self, program: &Path, of: &Crate, at: &str) -> Result<Result<(), String>, String> {
-        let folder = self.folder.join("programs").join(at);
+        let folder = self.folder.path().join("programs").join(at);
         let mut rustc = self.rustc("runs", &folder);
         rustc.args(["--crate-type", "bin"]).arg(program).arg("--extern").arg(named(&of.name, &of.file));
         succeeded(&mut rustc)?;

@@ -1,5 +1,6 @@
 use post_office::Address;
 
-pub fn user() {
-    drop(Address::default().with_house("1"));
+pub fn user(address: Address) -> Option<String> {
+    let Address { house, .. } = address;
+    house
 }
