@@ -22,9 +22,8 @@ pub fn settle(drafts: &mut Vec<Draft>, files: &BTreeMap<String, String>) -> Resu
     for _ in 0..ROUNDS {
         let mut all = files.clone();
         all.extend(drafts.iter().map(|draft| (draft.path.clone(), draft.text())));
-        let found = match proved(all) {
-            Ok(_) => return Ok(left_out),
-            Err(found) => found,
+        let Err(found) = proved(all) else {
+            return Ok(left_out);
         };
         let renamed = rename(drafts, &found);
         let dropped = drop_requests(drafts, &found);

@@ -77,10 +77,10 @@ impl Facts {
         if self.roots.is_empty() && self.imports.is_empty() {
             return Walk::Unknown;
         }
-        let mut segments = path.trim_start_matches('/').split('/').peekable();
+        let mut segments = path.trim_start_matches('/').split('/');
         let mut on: Option<TypeExpr> = None;
         let mut step = segments.next().map_or(Step::Unknown, |first| self.begin(first));
-        while let Some(segment) = segments.next() {
+        for segment in segments {
             let next = match step {
                 Step::Value(r#type, _) => r#type,
                 // What an operation returns can have properties, too.
