@@ -83,6 +83,9 @@ fn missing(name: &str, folder: &Path) -> String {
     if !is_shallow {
         return format!("there is no revision `{name}`: name a branch, a tag, or a commit that `git log` lists");
     }
+    if name.contains(['~', '^']) {
+        return format!("this shallow clone does not have the revision `{name}`: run `git fetch --unshallow`");
+    }
     let (fetched, named) = match name.strip_prefix("origin/") {
         Some(branch) => (format!("{branch}:refs/remotes/{name}"), name),
         None => (name.to_owned(), "FETCH_HEAD"),
