@@ -19,6 +19,6 @@ for tool in cargo-deny@0.20.2 cargo-machete@0.9.2; do
     fi
     export PATH="$PWD/$tools/bin:$PATH"
 done
-cargo deny --log-level warn --all-features check --config tests/deny.toml "${checks[@]}"
+cargo deny --log-level error --all-features --config tests/deny.toml check "${checks[@]}"
 # The folders are named because fixtures have manifests, too.
 cargo machete generated generator tests/bench tests/fuzz
