@@ -14,7 +14,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::parallel;
 
@@ -31,6 +31,9 @@ pub fn commit(tree: &Path, out: &Path, plan: &Plan<'_>, marker: &Marker<'_>) -> 
     let exchanged = folder.as_ref().map(|folder| out.join(folder));
     access::check(out, plan, exchanged.as_deref())?;
     prepare(&staged.new, out, &plan.writes)?;
+    if let (true, [path]) = (nested.is_empty(), &top.writes[..]) {
+        return rename(&staged.new.join(path), &out.join(path));
+    }
     let is_alone = top.writes.is_empty();
     if !(is_alone && nested.in_one_step(&staged, folder.as_deref())?) {
         let folder = folder.filter(|_| !is_alone);
@@ -43,9 +46,9 @@ pub fn commit(tree: &Path, out: &Path, plan: &Plan<'_>, marker: &Marker<'_>) -> 
 /// Where the files of a plan are, before and after it is carried out.
 struct Staged<'a> {
     /// The folder of the new files. It has the layout of the output folder, like the next one.
-    new: std::path::PathBuf,
+    new: PathBuf,
     /// The folder of the replica.
-    replica: std::path::PathBuf,
+    replica: PathBuf,
     out: &'a Path,
 }
 
@@ -108,6 +111,10 @@ fn split<'a>(plan: &'a Plan<'_>) -> (Part<'a>, Part<'a>) {
 }
 
 impl Part<'_> {
+    fn is_empty(&self) -> bool {
+        self.writes.is_empty() && self.removals.is_empty()
+    }
+
     /// The deepest folder that contains all these files, if there are several files and such a
     /// folder.
     fn folder(&self) -> Option<String> {
