@@ -1,0 +1,1 @@
+//! A stand-in for Graph, for an example and for tests over real sockets.
