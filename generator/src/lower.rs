@@ -45,6 +45,7 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     let enums = open_enum::lower_enums(&mut cx);
     let outcomes = resource::outcome::lower_outcomes(&mut cx, &enums);
     let whos = resource::who::lower_whos(&mut cx);
+    let rosters = resource::roster::lower_rosters(&mut cx, &enums, &whos);
     let service = service::lower_service(&mut cx);
     let paths =
         notification::resource_path::lower_paths(cx.diagnostics, &names.ids, &documents.service.document.resources);
@@ -52,10 +53,11 @@ pub fn lower(diagnostics: &mut Diagnostics, documents: &Documents) -> Result<Api
     let notifications = notification::lower_notifications(&mut cx, &enums, &paths);
     let deviations = deviation::lower_deviations(&mut cx);
 
-    for (resource, (outcome, who)) in resources.iter_mut().zip(outcomes.into_iter().zip(whos)) {
-        resource.outcome = outcome;
-        resource.who = who;
+    let methods = outcomes.into_iter().zip(whos).zip(rosters);
+    for (resource, ((outcome, who), roster)) in resources.iter_mut().zip(methods) {
+        (resource.outcome, resource.who, resource.roster) = (outcome, who, roster);
     }
+    resource::mark::resolve_awaited(&mut resources, &mut actions);
     let exports = export::exports(&service, &resources, &actions, notifications.is_some());
     let documented = &documents.service.document.examples;
     let examples = if diagnostics.is_empty() {

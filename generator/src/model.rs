@@ -19,6 +19,7 @@ mod placing;
 mod property;
 mod request;
 mod resource;
+mod roster;
 mod rule;
 mod service;
 mod type_ref;
@@ -37,7 +38,7 @@ pub use notification::{
     ResourcePath, Template,
 };
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
-pub use outcome::Outcome;
+pub use outcome::{OperationMark, Outcome};
 pub use placing::Placing;
 pub use property::{Access, CodeValue, Excerpt, KnownCode, Presence, Privacy, Property};
 pub use request::{
@@ -45,6 +46,7 @@ pub use request::{
     Requirement, ResponseBody, Returns, Wrapper,
 };
 pub use resource::{Construction, FamilyMember, Openness, Resource};
+pub use roster::RosterMember;
 pub use rule::{Check, Condition, Equality, Format, Leaf, Narrowing, Number, Rule, Selection, Severity, Step, Unit};
 pub use service::{ErrorBody, Root, Service};
 pub use type_ref::{Item, Primitive, Representation, ResourceId, TypeRef};

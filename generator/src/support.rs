@@ -11,6 +11,8 @@ pub(crate) mod exchange;
 pub(crate) mod notification;
 pub(crate) mod object;
 pub(crate) mod outcome;
+pub(crate) mod outcomes;
+pub(crate) mod roster;
 pub(crate) mod rule;
 pub(crate) mod table;
 pub(crate) mod untyped;

@@ -520,6 +520,20 @@ impl Invite {
     }
 }
 
+impl support::outcomes::Awaited for Invite {
+    type Operation = InviteParticipantsOperation;
+
+    #[inline]
+    fn context(&self) -> Option<&str> {
+        self.parameters.client_context.as_deref()
+    }
+
+    #[inline]
+    fn set_context(&mut self, context: String) {
+        self.parameters.client_context = Some(context);
+    }
+}
+
 /// The body of `invite`.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)

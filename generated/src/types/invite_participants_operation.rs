@@ -1,6 +1,7 @@
 // @generated from schema/types/inviteParticipantsOperation.yaml
 // by `cargo run`, which overwrites what is changed here.
 
+use crate::support;
 use crate::support::table::object;
 use crate::types::{CommsOperation, InvitationParticipantInfo};
 
@@ -22,6 +23,23 @@ pub struct InviteParticipantsOperation {
     pub participants: Option<Vec<InvitationParticipantInfo>>,
 
     base: CommsOperation,
+}
+
+impl support::outcomes::Operation for InviteParticipantsOperation {
+    #[inline]
+    fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    #[inline]
+    fn context(&self) -> Option<&str> {
+        self.client_context.as_deref()
+    }
+
+    #[inline]
+    fn progress(&self) -> support::outcomes::Progress {
+        self.outcome().into()
+    }
 }
 
 object! {

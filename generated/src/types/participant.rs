@@ -3,6 +3,7 @@
 
 use crate::support;
 use crate::support::table::object;
+use crate::enums::ChangeType;
 use crate::types::{
     Entity, Identity, MediaStream, OnlineMeetingRestricted, ParticipantInfo,
     RecordingInfo, RemovedState, SyntheticMediaDetectionInfo,
@@ -87,6 +88,41 @@ impl Participant {
     #[inline]
     pub fn who(&self) -> Option<support::who::Who<'_, Identity>> {
         self.info.as_deref()?.identity.as_deref()?.who()
+    }
+}
+
+impl support::roster::Member for Participant {
+    type ChangeType = ChangeType;
+
+    #[inline]
+    fn leaves(change_type: &ChangeType) -> bool {
+        matches!(change_type, ChangeType::Deleted)
+    }
+
+    #[inline]
+    fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    #[inline]
+    fn person(&self) -> Option<(String, String)> {
+        let who = self.who()?;
+        Some((who.kind.to_owned(), who.identity.id.clone()?))
+    }
+
+    #[inline]
+    fn is_waiting(&self) -> Option<bool> {
+        self.is_in_lobby
+    }
+
+    #[inline]
+    fn is_removed(&self) -> bool {
+        self.removed_state.is_some()
+    }
+
+    #[inline]
+    fn sequence(&self) -> Option<i64> {
+        self.roster_sequence_number
     }
 }
 

@@ -138,6 +138,7 @@ catalogue! {
     // Lower: people and examples.
     Who, "GC170", "A choice says who an object is about itself, and any other type says at which choice.";
     Example, "GC171", "An example is Rust, and belongs to the crate as a whole or to a type that every crate has, since the other ones have a file of their own.";
+    Roster, "GC172", "A member of a roster has an ID and says who it is about, and its other keys name a Boolean, an Int64, and a member of an enum.";
     // Lower: values.
     MemberValue, "GC180", "No two members of an enum have the same number, since the metadata gives each its own.";
     // Metadata: what is read.

@@ -1,5 +1,6 @@
 //! Actions: requests that are built and checked, and the responses to them.
 
+mod awaited;
 mod body;
 mod method;
 mod path;
@@ -17,6 +18,7 @@ use super::doc::{code, escape, Doc};
 use super::fragment::std_name;
 use super::imports::expand_imports;
 use super::resource::expand_definition;
+use awaited::expand_awaited;
 use body::expand_field;
 use method::{expand_methods, required};
 use query::{expand_debug, expand_fields};
@@ -30,6 +32,7 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
     let methods = expand_methods(api, action);
     let default = expand_default(api, action);
     let ident = &action.ident;
+    let awaited = expand_awaited(api, action);
     let parameters = action.parameters.as_ref().map(|parameters| expand_definition(api, parameters));
     let rules = expand_rules(action);
     quote! {
@@ -40,6 +43,7 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
             #methods
         }
         #default
+        #awaited
         #parameters
         #rules
     }

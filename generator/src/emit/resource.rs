@@ -4,8 +4,10 @@ mod code;
 mod constructor;
 mod conversion;
 mod family;
+mod operation;
 mod outcome;
 pub mod property;
+mod roster;
 mod who;
 
 use proc_macro2::TokenStream;
@@ -18,8 +20,10 @@ use super::imports::expand_imports;
 use code::{expand_codes, expand_excerpts, uses_runtime};
 use constructor::{expand_choice, expand_new};
 use conversion::expand_conversions;
+use operation::expand_operation;
 use outcome::expand_outcome;
 use property::{expand_field, expand_row};
+use roster::expand_roster;
 use who::expand_who;
 
 /// The file of a type.
@@ -33,6 +37,8 @@ pub fn expand_file(api: &Api, resource: &Resource) -> TokenStream {
         && resource.construction == Construction::Default
         && resource.outcome.is_none()
         && resource.who.is_none()
+        && resource.roster.is_none()
+        && resource.awaited.is_none()
         && !resource.properties.iter().any(uses_runtime);
     let support = (!is_plain).then(|| {
         quote!(
@@ -60,6 +66,8 @@ pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
         None => quote!(rest: support::object::rest::Rest),
     };
     let implementation = expand_impl(api, resource);
+    let roster = expand_roster(api, resource);
+    let operation = expand_operation(api, resource);
     let conversions = expand_conversions(api, resource);
     let table = expand_table(api, resource);
     quote! {
@@ -71,6 +79,8 @@ pub fn expand_definition(api: &Api, resource: &Resource) -> TokenStream {
             #rest,
         }
         #implementation
+        #operation
+        #roster
         #conversions
         #table
     }

@@ -26,16 +26,16 @@ pub struct Cx<'a> {
 impl<'a> Cx<'a> {
     /// Reports a name that is not a member of an enum. It is not reported if the enum lacks members because they are
     /// invalid or there are none, which has been reported.
-    pub fn report_unknown_member(&mut self, known: &OpenEnum, id: EnumId, name: &Spanned<String>) {
+    pub fn report_unknown_member(&mut self, known: &OpenEnum, id: EnumId, name: &str, place: Place) {
         let declared = &self.documents.enums[id.0].document.members;
         if declared.is_empty() || !declared.is_whole() {
             return;
         }
         let members = known.members.iter().map(|member| member.name.as_str());
-        self.report(Code::UnknownMember, name.place(), format!("`{}` has no member `{}`", known.name, **name))
+        self.report(Code::UnknownMember, place, format!("`{}` has no member `{name}`", known.name))
             .did_you_mean(suggest(name, members.clone()))
             .or_help(|| format!("it has {}", list(members)))
-            .about(format!("{}/{}", known.name, **name));
+            .about(format!("{}/{name}", known.name));
     }
 
     /// Reports a problem. The returned reference can be used to add help and notes.

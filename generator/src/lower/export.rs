@@ -10,6 +10,10 @@ enum Crates {
     WithOutcomes,
     WithDecimals,
     WithWho,
+    /// Those that have an action whose operation a client can wait for.
+    WithAwaited,
+    /// Those that have a type that is a member of a roster.
+    WithRoster,
     /// Those that have an abstract type that is a choice among its derived types.
     WithFamilies,
     /// Those that have a request with several pages of responses.
@@ -39,6 +43,12 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::All, "object::additional::AdditionalProperties"),
     (Crates::All, "object::misfit::Misfit"),
     (Crates::WithOutcomes, "outcome::Outcome"),
+    (Crates::WithAwaited, "outcomes::ContextInUse"),
+    (Crates::WithAwaited, "outcomes::Outcomes"),
+    (Crates::WithAwaited, "outcomes::Pending"),
+    (Crates::WithAwaited, "outcomes::Settled"),
+    (Crates::WithRoster, "roster::Change"),
+    (Crates::WithRoster, "roster::Roster"),
     (Crates::All, "rule::report::Finding"),
     (Crates::All, "rule::report::Report"),
     (Crates::All, "rule::Requirement"),
@@ -62,6 +72,8 @@ pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], ha
             resources.iter().chain(parts).any(has_decimal)
         }
         Crates::WithWho => resources.iter().any(|resource| resource.who.is_some()),
+        Crates::WithAwaited => actions.iter().any(|action| action.awaits.is_some()),
+        Crates::WithRoster => resources.iter().any(|resource| resource.roster.is_some()),
         Crates::WithFamilies => resources.iter().any(|resource| resource.family.is_some()),
         Crates::WithPages => actions.iter().any(|action| match &action.returns.body {
             ResponseBody::Wrapper(wrapper) => wrapper.is_page,

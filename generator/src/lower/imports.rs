@@ -51,6 +51,7 @@ fn of_type(resources: &[Resource], enums: &[OpenEnum], resource: &Resource) -> I
         }
     }
     used.types.extend(resource.who.iter().map(|who| &resources[who.member().0].ident));
+    used.open_enums.extend(resource.roster.iter().map(|roster| &enums[roster.change_type.0].ident));
     used.types.remove(&resource.ident);
     used.imports()
 }

@@ -199,7 +199,7 @@ impl Known<'_> {
         for name in names.iter() {
             match known.members.iter().find(|member| member.name.as_str() == **name) {
                 Some(member) => lowered.push(member.ident.clone()),
-                None => cx.report_unknown_member(known, self.change_type, name),
+                None => cx.report_unknown_member(known, self.change_type, name, name.place()),
             }
         }
         if names.is_empty() {

@@ -5,9 +5,11 @@ mod code;
 pub mod cycle;
 pub mod family;
 pub mod inheritance;
+pub mod mark;
 mod method;
 pub mod outcome;
 pub mod property;
+pub mod roster;
 pub mod type_expr;
 pub mod who;
 
@@ -53,6 +55,7 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         untagged,
         outcome: _,
         who: _,
+        roster: _,
         doc,
         source,
         example,
@@ -88,6 +91,8 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         is_abstract: *r#abstract,
         outcome: None,
         who: None,
+        roster: None,
+        awaited: None,
         family: None,
         construction,
         properties,

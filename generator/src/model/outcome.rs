@@ -19,4 +19,17 @@ pub struct Outcome {
     pub failed: Vec<VariantIdent>,
     /// The property that holds the result, own or inherited, and its type.
     pub result: Option<(FieldIdent, ResourceId)>,
+    /// How the operation of a request is recognized, if a client can wait for it.
+    pub mark: Option<OperationMark>,
+}
+
+/// How the operation of a request is recognized. The properties are own or inherited.
+#[derive(Clone, Debug)]
+pub struct OperationMark {
+    /// The property that repeats a parameter of the request.
+    pub context: FieldIdent,
+    /// Its name on the wire, which is also that of the parameter.
+    pub context_name: WireName,
+    /// The property that identifies the operation.
+    pub id: Option<FieldIdent>,
 }

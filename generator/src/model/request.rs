@@ -48,6 +48,8 @@ pub struct Action {
     pub builders: Vec<Builder>,
     /// The response of the service.
     pub returns: Returns,
+    /// The field of the parameter that the operation repeats, if a client can wait for the operation.
+    pub awaits: Option<FieldIdent>,
     /// The requirements that only the service can check.
     pub requirements: Vec<Requirement>,
     /// The rules that a client can check.

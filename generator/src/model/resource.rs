@@ -1,8 +1,8 @@
 //! Types: complex and entity types, and the parameters of an action.
 
 use super::{
-    Documentation, ExampleCode, Imports, ModuleIdent, Outcome, Property, ResourceId, TypeIdent, VariantIdent, Who,
-    WireName,
+    Documentation, ExampleCode, Imports, ModuleIdent, OperationMark, Outcome, Property, ResourceId, RosterMember,
+    TypeIdent, VariantIdent, Who, WireName,
 };
 
 /// A complex or entity type, or the parameters of an action.
@@ -37,6 +37,10 @@ pub struct Resource {
     pub outcome: Option<Outcome>,
     /// Where it says who an object is about, if it does.
     pub who: Option<Who>,
+    /// How it is a member of a roster, if it is one.
+    pub roster: Option<RosterMember>,
+    /// How the operation of a request is recognized, if a client can wait for one of this type.
+    pub awaited: Option<OperationMark>,
     /// Its own properties, in the order of the schema.
     pub properties: Vec<Property>,
     /// The items that its definition imports from other files.

@@ -50,7 +50,7 @@ pub use self::service::{
 };
 pub use self::shared::SharedDocument;
 pub use self::structured_type::{
-    CodeDocument, ExcerptDocument, OutcomeDocument, PropertyDocument, TypeDocument, WhoDocument,
+    CodeDocument, ExcerptDocument, OutcomeDocument, PropertyDocument, RosterDocument, TypeDocument, WhoDocument,
 };
 
 /// The default of keys that are `true` unless the YAML states otherwise.

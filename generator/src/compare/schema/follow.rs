@@ -89,7 +89,9 @@ fn inherited(cx: &mut Comparison<'_>) {
         };
         let found = of(&lineage[nearest]);
         if let Some(found) = found.filter(|found| nearest > 0 || is_base(*found)) {
-            cx.changes[found].follows.push(change);
+            let cause = &mut cx.changes[found];
+            let places = if nearest == 0 { (cause.old, cause.new) } else { (change.old, change.new) };
+            cause.follows.push(Change { old: places.0, new: places.1, ..change });
         }
     }
 }

@@ -64,6 +64,7 @@ fn choose(action: &Action, of_action: &'static Kind, of_request: &'static Kind) 
 
 fn compare_pair<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     // The files, modules, and imports follow from the names. A body and its builders are compared by its parameters.
+    // Whether its operation is awaited follows from the parameters and from the type that it returns.
     let Action {
         kind: _,
         file: _,
@@ -85,6 +86,7 @@ fn compare_pair<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         query: _,
         builders: _,
         returns: _,
+        awaits: _,
         requirements: _,
         rules: _,
         imports: _,

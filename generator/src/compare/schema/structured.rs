@@ -7,7 +7,7 @@ use super::keys::TypeKeys;
 use super::likeness::is_documented_alike;
 use super::page::is_other_page;
 use crate::model::{Construction, Presence, Resource, ResourceId, TypeIdent, WireName};
-use crate::schema::document::{OutcomeDocument, TypeDocument, WhoDocument};
+use crate::schema::document::{OutcomeDocument, RosterDocument, TypeDocument, WhoDocument};
 
 /// Compares all types, except for their properties.
 pub fn compare(cx: &mut Comparison<'_>) {
@@ -87,6 +87,8 @@ impl<'s> Pair<'s> {
             construction: _,
             outcome: _,
             who: _,
+            roster: _,
+            awaited: _,
             properties: _,
             imports: _,
         } = self.old;
@@ -111,7 +113,9 @@ impl<'s> Pair<'s> {
         self.base(cx);
         self.choice(cx);
         self.outcome(cx);
+        self.mark(cx);
         self.who(cx);
+        self.roster(cx);
     }
 
     /// The names on the wire and in Rust.
@@ -185,7 +189,8 @@ impl<'s> Pair<'s> {
 
     fn outcome(&self, cx: &mut Comparison<'s>) {
         let words = |document: &OutcomeDocument| {
-            let OutcomeDocument { status, running, completed, failed, result } = document;
+            // How an operation is recognized is compared by itself.
+            let OutcomeDocument { status, running, completed, failed, result, context: _, id: _ } = document;
             let list = |members: &[crate::schema::spanned::Spanned<String>]| {
                 members.iter().map(|member| member.to_string()).collect::<Vec<_>>()
             };
@@ -203,6 +208,21 @@ impl<'s> Pair<'s> {
         self.add(cx, changed, |keys| keys.outcome);
     }
 
+    /// How the operation of a request is recognized.
+    fn mark(&self, cx: &mut Comparison<'s>) {
+        let [old, new] = self.documents.map(|document| {
+            let OutcomeDocument { context, id, .. } = &**document.outcome.as_ref()?;
+            Some((cx.renamed_property(context.as_ref()?), id.as_ref().map(|id| cx.renamed_property(id))))
+        });
+        let changed = match (&old, &new) {
+            (old, new) if old == new => return,
+            (None, _) => &kind::AWAITED_ADD,
+            (_, None) => &kind::AWAITED_REMOVE,
+            _ => &kind::AWAITED_CHANGE,
+        };
+        self.add(cx, changed, |keys| keys.outcome);
+    }
+
     fn who(&self, cx: &mut Comparison<'s>) {
         let words = |document: &WhoDocument| {
             let WhoDocument { of, by } = document;
@@ -216,6 +236,28 @@ impl<'s> Pair<'s> {
             _ => &kind::WHO_CHANGE,
         };
         self.add(cx, changed, |keys| keys.who);
+    }
+
+    fn roster(&self, cx: &mut Comparison<'s>) {
+        let words = |document: &RosterDocument| {
+            let RosterDocument { id, waiting, removed, sequence, leaves } = document;
+            let properties = [Some(id), waiting.as_ref(), removed.as_ref(), sequence.as_ref()];
+            (
+                properties.map(|name| name.map(|name| cx.renamed_property(name))),
+                leaves
+                    .split_once('/')
+                    .map_or((leaves.to_string(), String::new()), |(name, member)| (name.to_owned(), member.to_owned())),
+            )
+        };
+        let [old, new] = self.documents.map(|document| document.roster.as_ref().map(|roster| words(roster)));
+        let changed = match (&old, &new) {
+            (old, new) if old == new => return,
+            (None, _) => &kind::ROSTER_ADD,
+            (_, None) => &kind::ROSTER_REMOVE,
+            (Some((_, old)), Some((_, new))) if old.0 != new.0 => &kind::ROSTER_TYPE,
+            _ => &kind::ROSTER_CHANGE,
+        };
+        self.add(cx, changed, |keys| keys.roster);
     }
 }
 

@@ -44,6 +44,8 @@ pub fn lower_parameters(
         is_abstract: false,
         outcome: None,
         who: None,
+        roster: None,
+        awaited: None,
         family: None,
         construction: if takes { Construction::New { takes_base: false } } else { Construction::Default },
         properties,

@@ -124,6 +124,8 @@ fn lower_wrapper(
         is_abstract: false,
         outcome: None,
         who: None,
+        roster: None,
+        awaited: None,
         family: None,
         construction: Construction::Default,
         properties,

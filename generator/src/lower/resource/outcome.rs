@@ -10,6 +10,7 @@ use crate::model::{
 use crate::schema::document::OutcomeDocument;
 use crate::schema::spanned::Spanned;
 
+use super::mark::lower_mark;
 use super::property::{property, Holder};
 
 /// Lowers the outcomes of all types, in the order of the documents.
@@ -28,8 +29,9 @@ fn lower_outcome(
     id: ResourceId,
     document: &Spanned<OutcomeDocument>,
 ) -> Option<Outcome> {
-    let OutcomeDocument { status, running, completed, failed, result } = &**document;
+    let OutcomeDocument { status, running, completed, failed, result, context, id: operation } = &**document;
     let status = lower_status(cx, enums, id, status);
+    let mark = lower_mark(cx, id, context.as_ref(), operation.as_ref());
     let result = match result {
         Some(result) => lower_result(cx, id, result).map(Some),
         None => Some(None),
@@ -44,6 +46,7 @@ fn lower_outcome(
         completed: members.lower(cx, completed),
         failed: members.lower(cx, failed),
         result: result?,
+        mark,
     })
 }
 
@@ -70,12 +73,12 @@ fn lower_result(cx: &mut Cx<'_>, id: ResourceId, name: &Spanned<String>) -> Opti
     }
 }
 
-fn find<'a>(cx: &mut Cx<'a>, id: ResourceId, name: &Spanned<String>) -> Option<&'a Property> {
+pub(super) fn find<'a>(cx: &mut Cx<'a>, id: ResourceId, name: &Spanned<String>) -> Option<&'a Property> {
     let holder = Holder { resource: &cx.resources[id.0], gaps: &cx.gaps[id.0] };
     property(cx, holder, name, name.place())
 }
 
-fn report_wrong<T>(cx: &mut Cx<'_>, name: &Spanned<String>, needs: &str) -> Option<T> {
+pub(super) fn report_wrong<T>(cx: &mut Cx<'_>, name: &Spanned<String>, needs: &str) -> Option<T> {
     cx.report(Code::Outcome, name.place(), format!("`{}` must hold {needs}", **name));
     None
 }
@@ -93,7 +96,7 @@ impl<'a> Members<'a> {
         for name in names {
             let mut known = self.known.members.iter();
             let Some(member) = known.find(|member| member.name.as_str() == **name) else {
-                cx.report_unknown_member(self.known, self.id, name);
+                cx.report_unknown_member(self.known, self.id, name, name.place());
                 continue;
             };
             match self.listed.get(name.as_str()).copied() {

@@ -46,6 +46,8 @@ pub struct TypeDocument {
     pub outcome: Option<Spanned<OutcomeDocument>>,
     /// Who an object is about: a member of a choice. Derived types inherit it.
     pub who: Option<Spanned<WhoDocument>>,
+    /// How an object is a member of a roster: the list of who is somewhere, which notifications keep up to date.
+    pub roster: Option<Spanned<RosterDocument>>,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.
@@ -80,6 +82,34 @@ pub struct OutcomeDocument {
     /// The property that holds the result: an object.
     #[schemars(transform = form::is(form::PROPERTY))]
     pub result: Option<Spanned<String>>,
+    /// The String that a request carries in a parameter of this name, and that its operation repeats. A client can then wait
+    /// for the operation.
+    #[schemars(transform = form::is(form::PROPERTY))]
+    pub context: Option<Spanned<String>>,
+    /// The String that identifies the operation. Some notifications have only this, or only the context.
+    #[schemars(transform = form::is(form::PROPERTY))]
+    pub id: Option<Spanned<String>>,
+}
+
+/// How an object is a member of a roster. Its type needs `who`.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RosterDocument {
+    /// The String that identifies a member. A member without it is known by its identity.
+    #[schemars(transform = form::is(form::PROPERTY))]
+    pub id: Spanned<String>,
+    /// The Boolean that says whether a member waits to be admitted.
+    #[schemars(transform = form::is(form::PROPERTY))]
+    pub waiting: Option<Spanned<String>>,
+    /// The property that only a member who was removed has.
+    #[schemars(transform = form::is(form::PROPERTY))]
+    pub removed: Option<Spanned<String>>,
+    /// The Int64 that orders what is said about a member.
+    #[schemars(transform = form::is(form::PROPERTY))]
+    pub sequence: Option<Spanned<String>>,
+    /// The enum of the change types and its member for those who left: `changeType/deleted`.
+    #[schemars(transform = form::is(form::PROPERTIES))]
+    pub leaves: Spanned<String>,
 }
 
 /// Who an object is about. A choice says it itself; any other type says where the choice is.

@@ -58,6 +58,20 @@ kinds! {
         "determines its outcome otherwise", "check what your program does for each outcome";
     OUTCOME_TYPE = "outcome-type": Major Same Reclassified Breaking,
         "has an outcome with another result", "use the type of the result that `outcome` returns now";
+    AWAITED_ADD = "awaited-add": Minor Same Same Addition,
+        "says how the operation of a request is recognized, so a client can wait for it", "";
+    AWAITED_REMOVE = "awaited-remove": Major Same Same Breaking,
+        "no longer says how the operation of a request is recognized", "do not wait for it with `Outcomes`";
+    AWAITED_CHANGE = "awaited-change": Patch Same Reclassified Behaviour,
+        "says otherwise how the operation of a request is recognized",
+        "check that operations still belong to the requests that they are settled for";
+    ROSTER_ADD = "roster-add": Minor Same Same Addition, "is a member of a roster", "";
+    ROSTER_REMOVE = "roster-remove": Major Same Same Breaking, "is no longer a member of a roster",
+        "keep the list of members without `Roster`";
+    ROSTER_TYPE = "roster-type": Major Same Reclassified Breaking,
+        "is a member of a roster that is updated with another enum", "pass the change type that `update` takes now";
+    ROSTER_CHANGE = "roster-change": Patch Same Reclassified Behaviour, "is a member of a roster otherwise",
+        "check what your program does with the changes of a roster";
     WHO_ADD = "who-add": Minor Same Same Addition, "says who it is about", "";
     WHO_REMOVE = "who-remove": Major Same Same Breaking, "no longer says who it is about",
         "read the members instead of calling `who`";

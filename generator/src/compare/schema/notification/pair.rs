@@ -194,10 +194,16 @@ impl<'s> Pair<'s> {
         if keys[0] != keys[1] {
             self.report(cx, &kind::UNTAGGED, |keys| keys.untagged);
         }
+        // Without derived types, it makes no difference whether they are taken.
+        let has_derived = |side: &Side<'s>, notification: &Notification| {
+            let resource = self.payload(side, notification).resource;
+            side.api.resources.iter().any(|derived| derived.base == Some(resource))
+        };
+        let any_derived = has_derived(&cx.old, self.old) || has_derived(&cx.new, self.new);
         // An abstract type includes its derived types without saying so.
         let takes_derived = |side: &Side<'s>, notification: &Notification, document: &NotificationDocument| {
             let resource = self.payload(side, notification).resource;
-            document.derived.is_set() || side.api.resource(resource).family.is_some()
+            (document.derived.is_set() && any_derived) || side.api.resource(resource).family.is_some()
         };
         let was_derived = takes_derived(&cx.old, self.old, self.documents[0]);
         match (was_derived, takes_derived(&cx.new, self.new, self.documents[1])) {

@@ -6,6 +6,7 @@ use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::service_keys::ResourceKeys;
+use crate::compare::schema::side::Side;
 use crate::diagnostic::Place;
 use crate::model::{PathParameter, ResourcePath};
 use crate::schema::document::ResourceDocument;
@@ -139,10 +140,16 @@ impl<'s> Pair<'s> {
             let places = (Some(old.place()), Some(new[*at].place()));
             self.report(cx, &kind::RESOURCE_PATH_ADD, places).detail(format!("`{}`", *new[*at]));
         }
-        if is_reordered(&aligned.pairs) {
+        if is_reordered(&aligned.pairs) && tried(&cx.old, &shapes) != tried(&cx.new, &shapes) {
             self.report(cx, &kind::RESOURCE_PATH_ORDER, (Some(old.place()), Some(new.place())));
         }
     }
+}
+
+/// The paths that both schemas have, in the order in which a path is matched against them: the most specific one first.
+fn tried(side: &Side<'_>, both: &[Vec<String>; 2]) -> Vec<String> {
+    let shapes = side.api.templates.iter().map(|template| shape(&template.path));
+    shapes.filter(|shape| both.iter().all(|paths| paths.contains(shape))).collect()
 }
 
 /// A path without the names of its parameters.

@@ -1,0 +1,16 @@
+// @generated from generator/src/support/roster/key.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! What a member is known by.
+
+/// A kind of identity, and its ID.
+pub type Person = (String, String);
+
+/// What a member is known by.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Key {
+    /// Its ID.
+    Id(String),
+    /// Its identity, if it has no ID.
+    Person(Person),
+}

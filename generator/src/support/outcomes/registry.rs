@@ -1,0 +1,160 @@
+//! What is waited for.
+
+use core::hash::BuildHasher;
+use core::task::{Poll, Waker};
+use std::collections::hash_map::{Entry, RandomState};
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+use super::{Operation, Progress, Settled};
+use crate::support::who::says_something;
+
+/// How many contexts and IDs of the past are remembered, so that late and repeated operations are told from foreign ones.
+const REMEMBERED: usize = 2048;
+
+/// How many operations without a context are kept for a response that has not been read yet.
+const UNCLAIMED: usize = 64;
+
+/// The operations that are waited for, by context and by ID.
+pub struct Registry<O> {
+    waiting: HashMap<Arc<str>, Waiting<O>>,
+    contexts: HashMap<Arc<str>, Arc<str>>,
+    past: Past,
+    unclaimed: VecDeque<O>,
+}
+
+/// What is known of one operation.
+struct Waiting<O> {
+    id: Option<Arc<str>>,
+    waker: Option<Waker>,
+    ended: Option<Box<O>>,
+}
+
+impl<O> Default for Registry<O> {
+    fn default() -> Self {
+        Self { waiting: HashMap::new(), contexts: HashMap::new(), past: Past::default(), unclaimed: VecDeque::new() }
+    }
+}
+
+impl<O: Operation> Registry<O> {
+    pub fn len(&self) -> usize {
+        self.waiting.len()
+    }
+
+    /// Registers a context, and returns whether it is new.
+    pub fn register(&mut self, context: &Arc<str>) -> bool {
+        match self.waiting.entry(Arc::clone(context)) {
+            Entry::Occupied(_) => false,
+            Entry::Vacant(vacant) => {
+                vacant.insert(Waiting { id: None, waker: None, ended: None });
+                true
+            }
+        }
+    }
+
+    /// Remembers the ID of an operation. Returns the operation if it has ended before the response was read.
+    pub fn identify(&mut self, context: &Arc<str>, id: &str) -> Option<O> {
+        let waiting = self.waiting.get_mut(context)?;
+        let id: Arc<str> = Arc::from(id);
+        if let Some(before) = waiting.id.replace(Arc::clone(&id)) {
+            self.contexts.remove(&before);
+        }
+        let early = self.unclaimed.iter().position(|operation| operation.id() == Some(&id));
+        self.contexts.insert(id, Arc::clone(context));
+        early.and_then(|index| self.unclaimed.remove(index))
+    }
+
+    /// Ends what an operation belongs to.
+    pub fn settle(&mut self, operation: O) -> (Settled, Option<Waker>) {
+        if operation.progress() == Progress::Running {
+            return (Settled::Running, None);
+        }
+        if let Some(context) = self.owner(&operation) {
+            let repeated = self.waiting.get(&context).is_some_and(|waiting| waiting.ended.is_some());
+            return if repeated { (Settled::Repeated, None) } else { (Settled::Ended, self.end(&context, operation)) };
+        }
+        let names = [said(operation.context()), said(operation.id())];
+        if let Some(past) = names.into_iter().flatten().find_map(|name| self.past.find(name)) {
+            return (past, None);
+        }
+        if let [None, Some(_)] = names {
+            if self.unclaimed.len() == UNCLAIMED {
+                self.unclaimed.pop_front();
+            }
+            self.unclaimed.push_back(operation);
+        }
+        (Settled::Foreign, None)
+    }
+
+    /// The context of the request that an operation belongs to. If both IDs are known, they decide, because a client can
+    /// send a request again with the same context.
+    fn owner(&self, operation: &O) -> Option<Arc<str>> {
+        let id = said(operation.id());
+        if let Some((context, waiting)) = said(operation.context()).and_then(|it| self.waiting.get_key_value(it)) {
+            let differs = matches!((waiting.id.as_deref(), id), (Some(known), Some(id)) if known != id);
+            return (!differs).then(|| Arc::clone(context));
+        }
+        self.contexts.get(id?).cloned()
+    }
+
+    /// Stores how an operation ended, and returns the task to wake.
+    pub fn end(&mut self, context: &str, operation: O) -> Option<Waker> {
+        let waiting = self.waiting.get_mut(context)?;
+        waiting.ended.get_or_insert_with(|| Box::new(operation));
+        waiting.waker.take()
+    }
+
+    pub fn poll(&mut self, context: &str, waker: &Waker) -> Poll<O> {
+        let Some(waiting) = self.waiting.get_mut(context) else { return Poll::Pending };
+        match waiting.ended.take() {
+            Some(operation) => {
+                self.forget(context, Settled::Repeated);
+                Poll::Ready(*operation)
+            }
+            None => {
+                // A waker is cloned only if the task has moved.
+                if !waiting.waker.as_ref().is_some_and(|known| known.will_wake(waker)) {
+                    waiting.waker = Some(waker.clone());
+                }
+                Poll::Pending
+            }
+        }
+    }
+
+    /// Stops waiting, and remembers what to say of the operation from now on.
+    pub fn forget(&mut self, context: &str, past: Settled) {
+        let Some(waiting) = self.waiting.remove(context) else { return };
+        let past = if waiting.ended.is_some() { Settled::Repeated } else { past };
+        self.past.remember(context, past);
+        if let Some(id) = waiting.id {
+            self.contexts.remove(&id);
+            self.past.remember(&id, past);
+        }
+    }
+}
+
+/// The newest contexts and IDs of the past, as hashes.
+#[derive(Default)]
+struct Past {
+    hasher: RandomState,
+    entries: VecDeque<(u64, Settled)>,
+}
+
+impl Past {
+    fn remember(&mut self, name: &str, past: Settled) {
+        if self.entries.len() == REMEMBERED {
+            self.entries.pop_front();
+        }
+        self.entries.push_back((self.hasher.hash_one(name), past));
+    }
+
+    fn find(&self, name: &str) -> Option<Settled> {
+        let hash = self.hasher.hash_one(name);
+        self.entries.iter().rev().find(|(known, _)| *known == hash).map(|(_, past)| *past)
+    }
+}
+
+/// What a text says, if it says anything.
+fn said(text: Option<&str>) -> Option<&str> {
+    text.filter(|text| says_something(text))
+}

@@ -1,0 +1,219 @@
+//! Who is in a call.
+
+mod change;
+mod key;
+mod stamp;
+
+use core::fmt;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use change::Change;
+use key::{Key, Person};
+use stamp::{Past, Stamp};
+
+use crate::support::who::says_something;
+
+/// A member of a roster.
+pub trait Member: Clone + PartialEq {
+    /// The kind of change that a notification reports.
+    type ChangeType;
+
+    /// Returns whether those in a notification have left.
+    fn leaves(change_type: &Self::ChangeType) -> bool;
+
+    /// Returns the ID of the member. The service can omit it.
+    fn id(&self) -> Option<&str>;
+
+    /// Returns who the member is: the kind of identity, and its ID.
+    fn person(&self) -> Option<(String, String)>;
+
+    /// Returns whether the member waits to be admitted, if it says so.
+    fn is_waiting(&self) -> Option<bool>;
+
+    /// Returns whether the member says that it was removed.
+    fn is_removed(&self) -> bool;
+
+    /// Returns the number that orders what is said about the member.
+    fn sequence(&self) -> Option<i64>;
+}
+
+/// Who is in a call, as its notifications tell it. Use one for each call.
+///
+/// Notifications list those who changed, so who is absent from one has not left. They can arrive twice and in any order. What a
+/// lower sequence number says never replaces what a higher one said.
+///
+/// A member is known by its ID, or else by its identity. What is said about an identity without an ID is about the only member
+/// that has this identity; if there are several, it is ignored.
+#[derive(Clone)]
+pub struct Roster<M> {
+    present: BTreeMap<Key, Present<M>>,
+    /// The IDs of the members that have an identity.
+    ids: BTreeMap<Person, BTreeSet<String>>,
+    past: Past,
+}
+
+/// A member that is in the call.
+#[derive(Clone)]
+struct Present<M> {
+    member: M,
+    person: Option<Person>,
+    is_waiting: bool,
+    stamp: Stamp,
+}
+
+impl<M: Member> Roster<M> {
+    /// Creates a roster of nobody.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes over a notification, and returns what is different now.
+    pub fn update(&mut self, change_type: &M::ChangeType, members: impl IntoIterator<Item = M>) -> Vec<Change<'_, M>> {
+        self.apply(M::leaves(change_type), None, members)
+    }
+
+    /// Takes over a notification that contains only changes, and returns what is different now. `sequence` is the number of the
+    /// notification. A notification that was overtaken changes only those whom later ones did not mention.
+    pub fn update_delta(
+        &mut self,
+        change_type: &M::ChangeType,
+        sequence: Option<i64>,
+        members: impl IntoIterator<Item = M>,
+    ) -> Vec<Change<'_, M>> {
+        self.apply(M::leaves(change_type), sequence, members)
+    }
+
+    /// Returns everybody in the call, also those who wait to be admitted.
+    pub fn iter(&self) -> impl Iterator<Item = &M> + '_ {
+        self.present.values().map(|present| &present.member)
+    }
+
+    /// Returns those who wait to be admitted.
+    pub fn waiting(&self) -> impl Iterator<Item = &M> + '_ {
+        self.present.values().filter(|present| present.is_waiting).map(|present| &present.member)
+    }
+
+    /// Returns the number of members, including those who wait to be admitted.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.present.len()
+    }
+
+    /// Returns whether nobody is in the call.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.present.is_empty()
+    }
+
+    fn apply(&mut self, leaves: bool, delta: Option<i64>, members: impl IntoIterator<Item = M>) -> Vec<Change<'_, M>> {
+        let members = members.into_iter();
+        let changes: Vec<_> = members.filter_map(|member| self.apply_one(leaves, delta, member)).collect();
+        changes.into_iter().filter_map(|change| change.of(&self.present)).collect()
+    }
+
+    fn apply_one(&mut self, leaves: bool, delta: Option<i64>, member: M) -> Option<change::Made<M>> {
+        let person = member.person().filter(|(_, id)| says_something(id));
+        let Some(key) = self.key(&member, person.as_ref()) else {
+            // Nobody can say later who this was.
+            let is_known_by_nothing = person.is_none();
+            return is_known_by_nothing.then_some(change::Made::Unidentified(member));
+        };
+        let stamp = Stamp { own: member.sequence(), delta };
+        let known = self.present.get(&key).map(|present| present.stamp).or_else(|| self.past.get(&key));
+        if known.is_some_and(|known| stamp.is_older_than(known)) {
+            return None;
+        }
+        let stamp = known.map_or(stamp, |known| stamp.after(known));
+        if leaves || member.is_removed() {
+            self.past.insert(key.clone(), stamp);
+            return self.remove(&key).map(change::Made::Left);
+        }
+        self.insert(key, Present { is_waiting: false, member, person, stamp })
+    }
+
+    /// What a member is known by.
+    fn key(&mut self, member: &M, person: Option<&Person>) -> Option<Key> {
+        if let Some(id) = member.id().filter(|id| says_something(id)) {
+            let key = Key::Id(id.to_owned());
+            if let Some(person) = person {
+                self.adopt(&key, person);
+            }
+            return Some(key);
+        }
+        let person = person?;
+        let mut ids = self.ids.get(person).into_iter().flatten();
+        match (ids.next(), ids.next()) {
+            (None, _) => Some(Key::Person(person.clone())),
+            (Some(id), None) => Some(Key::Id(id.clone())),
+            _ => None,
+        }
+    }
+
+    /// Gives an ID to a member that was known by its identity only.
+    fn adopt(&mut self, key: &Key, person: &Person) {
+        let nameless = Key::Person(person.clone());
+        if !self.present.contains_key(key) {
+            if let Some(present) = self.present.remove(&nameless) {
+                self.place(key.clone(), present);
+            }
+        }
+    }
+
+    fn insert(&mut self, key: Key, mut now: Present<M>) -> Option<change::Made<M>> {
+        let said = now.member.is_waiting();
+        let Some(before) = self.remove_present(&key) else {
+            now.is_waiting = said.unwrap_or(false);
+            let is_waiting = now.is_waiting;
+            self.past.remove(&key);
+            self.place(key.clone(), now);
+            return Some(if is_waiting { change::Made::Waits(key) } else { change::Made::Joined(key) });
+        };
+        now.is_waiting = said.unwrap_or(before.is_waiting);
+        let (waited, waits, is_same) = (before.is_waiting, now.is_waiting, before.member == now.member);
+        self.place(key.clone(), now);
+        match (waited, waits) {
+            (true, false) => Some(change::Made::Admitted(key)),
+            (false, true) => Some(change::Made::Waits(key)),
+            _ => (!is_same).then_some(change::Made::Changed(key, before.member)),
+        }
+    }
+
+    fn place(&mut self, key: Key, present: Present<M>) {
+        if let (Key::Id(id), Some(person)) = (&key, &present.person) {
+            self.ids.entry(person.clone()).or_default().insert(id.clone());
+        }
+        self.present.insert(key, present);
+    }
+
+    fn remove(&mut self, key: &Key) -> Option<M> {
+        self.remove_present(key).map(|present| present.member)
+    }
+
+    fn remove_present(&mut self, key: &Key) -> Option<Present<M>> {
+        let present = self.present.remove(key)?;
+        if let (Key::Id(id), Some(person)) = (key, &present.person) {
+            if let Some(ids) = self.ids.get_mut(person) {
+                ids.remove(id);
+                if ids.is_empty() {
+                    self.ids.remove(person);
+                }
+            }
+        }
+        Some(present)
+    }
+}
+
+/// Hides who the members are.
+impl<M> fmt::Debug for Roster<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let waiting = self.present.values().filter(|present| present.is_waiting).count();
+        f.debug_struct("Roster").field("present", &self.present.len()).field("waiting", &waiting).finish()
+    }
+}
+
+impl<M> Default for Roster<M> {
+    fn default() -> Self {
+        Self { present: BTreeMap::new(), ids: BTreeMap::new(), past: Past::default() }
+    }
+}
