@@ -45,7 +45,7 @@ impl<'a> Artefact<'a> {
 /// The files of the generated crate.
 pub fn artefacts(api: &Api) -> Vec<Artefact<'_>> {
     let mut artefacts = package_files(api);
-    artefacts.extend(runtime::FILES.iter().map(|file| {
+    artefacts.extend(runtime::files(api).map(|file| {
         let origin = format!("generator/{}", file.path);
         Artefact::new(file.path, origin, || Body::Verbatim(example::with_examples(api, file)))
     }));

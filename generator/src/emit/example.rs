@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::doc::Doc;
-use super::package::runtime::RuntimeFile;
+use super::package::runtime::{self, RuntimeFile};
 use crate::model::{Api, Example};
 
 /// The examples that belong to an item of the crate.
@@ -30,7 +30,7 @@ pub fn add_examples_of(doc: Doc, api: &Api, item: &str) -> Doc {
 
 /// A file of the runtime, with the examples of the types that it exports.
 pub fn with_examples(api: &Api, file: &RuntimeFile) -> Cow<'static, str> {
-    let mut text = Cow::Borrowed(file.text);
+    let mut text = runtime::text(api, file);
     for export in api.exports.iter().filter(|export| file.path == export.file()) {
         let doc = add_examples_of(Doc::default(), api, export.name()).comment();
         if let (false, Some(at)) = (doc.is_empty(), end_of_doc(&text, export.name())) {

@@ -8,6 +8,7 @@ mod reply;
 pub mod resource_path;
 pub mod role;
 pub mod specificity;
+mod token;
 mod untagged;
 
 use crate::diagnostic::{suggest, Code, Diagnostics};
@@ -29,6 +30,7 @@ use payload::Payloads;
 use place::check_places;
 use reply::{check_replies, lower_reply};
 use role::Roles;
+use token::lower_token;
 
 /// Lowers the notifications, if the service has any. `paths` is the result of `lower_paths`.
 pub fn lower_notifications(
@@ -44,6 +46,7 @@ pub fn lower_notifications(
         }
         return None;
     };
+    let token = document.token.as_ref().map(|token| lower_token(cx.diagnostics, token));
     let roles = Roles::find(cx, document);
     let roles = roles.and_then(|roles| Some((roles.check(cx, enums, document)?, roles)));
     let Some((change_type_enum, roles)) = roles else {
@@ -94,6 +97,7 @@ pub fn lower_notifications(
         payloads,
         ids: id_types(&kinds),
         kinds,
+        token,
     })
 }
 

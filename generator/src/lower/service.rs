@@ -2,7 +2,7 @@
 
 mod error;
 pub mod package;
-mod url;
+pub mod url;
 
 use crate::diagnostic::{suggest, Code, Diagnostics};
 use crate::model::{Root, Service, VariantIdent};

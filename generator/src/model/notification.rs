@@ -78,6 +78,17 @@ pub struct Notifications {
     pub derived: Vec<DerivedPayload>,
     /// The types that the events use, sorted.
     pub event_types: Vec<TypeIdent>,
+    /// The token that proves who posts, if the service documents it.
+    pub token: Option<CallbackToken>,
+}
+
+/// The token that proves who posts notifications.
+#[derive(Clone, Debug)]
+pub struct CallbackToken {
+    /// The URL of the OpenID configuration.
+    pub open_id_configuration: String,
+    /// The issuers that a token can have, without a slash at the end.
+    pub issuers: Vec<String>,
 }
 
 /// A payload that notifications can have.

@@ -4,6 +4,7 @@ mod delivery;
 mod kinds;
 mod pair;
 mod resource;
+mod token;
 
 use std::collections::BTreeSet;
 
@@ -13,6 +14,7 @@ use super::catalogue::{notification as kind, service, structured};
 use super::change::Change;
 use super::comparison::Comparison;
 use super::service_keys::{NotificationKeys, NotificationsKeys};
+use token::token;
 use crate::model::Notification;
 use delivery::{deliveries, Delivery};
 use kinds::kinds;
@@ -111,6 +113,7 @@ fn arrival(cx: &mut Comparison<'_>) {
     if is_reordered(&paths.pairs) {
         cx.add(&kind::NOTIF_PATH_ORDER, "notifications", old.path.place(), new.path.place());
     }
+    token(cx, [old.token, new.token]);
 }
 
 /// Without notifications, there is nothing that they could be about: all of that is one change.

@@ -3,6 +3,7 @@
 use crate::diagnostic::Place;
 use crate::schema::document::{
     ErrorDocument, IdDocument, NotificationDocument, NotificationsDocument, ResourceDocument, RootDocument,
+    TokenDocument,
 };
 use crate::schema::spanned::Spanned;
 
@@ -119,11 +120,24 @@ pub struct NotificationsKeys<'d> {
     pub names: [&'d Spanned<String>; 4],
     /// The properties that can hold the path.
     pub path: &'d Spanned<Vec<Spanned<String>>>,
+    /// The token, with its place and the places of its parts.
+    pub token: Option<TokenKeys<'d>>,
+}
+
+/// The token that proves who posts: its place, and its parts with theirs.
+pub struct TokenKeys<'d> {
+    pub key: Place,
+    pub configuration: &'d Spanned<String>,
+    pub issuers: &'d Spanned<Vec<Spanned<String>>>,
 }
 
 impl<'d> NotificationsKeys<'d> {
     pub fn of(document: &'d NotificationsDocument) -> Self {
-        let NotificationsDocument { envelope, items, change_type, path, payload } = document;
-        Self { names: [envelope, items, change_type, payload], path }
+        let NotificationsDocument { envelope, items, change_type, path, payload, token } = document;
+        let token = token.as_ref().map(|token| {
+            let TokenDocument { open_id_configuration, issuers } = &**token;
+            TokenKeys { key: token.key(), configuration: open_id_configuration, issuers }
+        });
+        Self { names: [envelope, items, change_type, payload], path, token }
     }
 }

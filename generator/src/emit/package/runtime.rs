@@ -1,5 +1,9 @@
 //! The files of the runtime, as text.
 
+use std::borrow::Cow;
+
+use crate::model::Api;
+
 /// A file that is copied to the generated crate. Only the examples of the schema are added.
 pub struct RuntimeFile {
     /// The path below the output folder. The original has the same path below the generator.
@@ -14,8 +18,36 @@ macro_rules! files {
     };
 }
 
-/// Every file of the runtime.
-pub const FILES: &[RuntimeFile] = files![
+/// A part of the runtime that a crate has only if its schema needs it.
+pub struct Part {
+    /// Whether a schema needs it.
+    is_needed: fn(&Api) -> bool,
+    /// Its declaration in `support.rs`, as it stands there.
+    declaration: &'static str,
+    /// Its files.
+    files: &'static [RuntimeFile],
+}
+
+/// The file that declares the modules of the runtime.
+const MODULES: &str = "src/support.rs";
+
+/// The files that a crate has.
+pub fn files(api: &Api) -> impl Iterator<Item = &'static RuntimeFile> + '_ {
+    let parts = PARTS.iter().filter(|part| (part.is_needed)(api));
+    FILES.iter().chain(parts.flat_map(|part| part.files))
+}
+
+/// The text of a file, without the declarations of parts that the crate does not have.
+pub fn text(api: &Api, file: &RuntimeFile) -> Cow<'static, str> {
+    let absent = PARTS.iter().filter(|part| file.path == MODULES && !(part.is_needed)(api));
+    absent.fold(Cow::Borrowed(file.text), |text, part| text.replace(part.declaration, "").into())
+}
+
+/// The parts that not every crate has.
+const PARTS: &[Part] = &[];
+
+/// The files that every crate has.
+const FILES: &[RuntimeFile] = files![
     "support.rs",
     "support/excerpt.rs",
     "support/exchange.rs",
@@ -107,3 +139,27 @@ pub const FILES: &[RuntimeFile] = files![
     "support/wire/unquoted.rs",
     "support/wire/writer.rs",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{FILES, MODULES, PARTS};
+
+    #[test]
+    fn every_part_is_declared_once() {
+        let modules = FILES.iter().find(|file| file.path == MODULES).expect("the runtime has modules");
+        for part in PARTS {
+            assert_eq!(modules.text.matches(part.declaration).count(), 1, "{}", part.declaration);
+            assert!(part.declaration.ends_with(";\n"), "{}", part.declaration);
+        }
+    }
+
+    #[test]
+    fn no_file_is_listed_twice() {
+        let mut paths: Vec<_> =
+            FILES.iter().chain(PARTS.iter().flat_map(|part| part.files)).map(|file| file.path).collect();
+        let count = paths.len();
+        paths.sort_unstable();
+        paths.dedup();
+        assert_eq!(paths.len(), count);
+    }
+}

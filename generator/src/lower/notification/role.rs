@@ -27,7 +27,7 @@ pub struct Roles<'a> {
 impl<'a> Roles<'a> {
     /// Finds the types and properties, and reports missing ones.
     pub fn find(cx: &mut Cx<'a>, document: &NotificationsDocument) -> Option<Self> {
-        let NotificationsDocument { envelope, items, change_type, path, payload } = document;
+        let NotificationsDocument { envelope, items, change_type, path, payload, token: _ } = document;
         let find = |cx: &mut Cx<'a>, id: ResourceId, name: &Spanned<String>| {
             let holder = Holder { resource: &cx.resources[id.0], gaps: &cx.gaps[id.0] };
             property(cx, holder, name, name.place())

@@ -169,4 +169,18 @@ pub struct NotificationsDocument {
     /// The property of a notification whose type is `Payload`.
     #[schemars(transform = form::is(form::PROPERTY))]
     pub payload: Spanned<String>,
+    /// The token that proves who posts, if the service documents it.
+    pub token: Option<Spanned<TokenDocument>>,
+}
+
+/// The token that proves who posts notifications: a JWT whose keys an OpenID configuration names.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TokenDocument {
+    /// The URL of the OpenID configuration.
+    #[schemars(transform = form::is(form::ROOT))]
+    pub open_id_configuration: Spanned<String>,
+    /// The issuers that a token can have, without a slash at the end.
+    #[schemars(transform = form::each(form::ROOT), transform = form::filled)]
+    pub issuers: Spanned<Vec<Spanned<String>>>,
 }

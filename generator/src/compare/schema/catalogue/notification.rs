@@ -87,6 +87,18 @@ kinds! {
     NOTIF_PATH_DROP = "notif-path-drop": Patch Same Reclassified Breaking,
         "no longer looks for the path in a property: events that only it identified are lost",
         "handle these notifications in `Event::Other`";
+    TOKEN_ADD = "token-add": Minor Same Gains Addition, "documents the token of callbacks: a verifier for it is new", "";
+    TOKEN_REMOVE = "token-remove": Major Same Untyped Breaking, "no longer documents the token of callbacks",
+        "verify the token yourself: the features `webhook` and `axum` are removed";
+    TOKEN_KEYS = "token-keys": Patch Same Reclassified Behaviour, "has the keys of the token of callbacks elsewhere",
+        "load the keys from the OpenID configuration that the crate names now";
+    TOKEN_ISSUER_ADD = "token-issuer-add": Minor Same Reclassified Behaviour,
+        "accepts another issuer of the token of callbacks", "check that you trust the issuer";
+    TOKEN_ISSUER_REMOVE = "token-issuer-remove": Patch Same Reclassified Behaviour,
+        "no longer accepts an issuer of the token of callbacks",
+        "list the issuer with `Verifier::issuers` if you still receive its tokens";
+    TOKEN_ISSUER_ORDER = "token-issuer-order": Patch Same Same Order,
+        "lists the issuers of the token of callbacks in another order", "";
     NOTIF_ADD = "notif-add": Minor Same Gains Addition, "defines how notifications arrive", "";
     NOTIF_REMOVE = "notif-remove": Major Same Untyped Breaking, "no longer defines how notifications arrive",
         "read the notifications as JSON";
