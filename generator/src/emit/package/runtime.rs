@@ -44,7 +44,28 @@ pub fn text(api: &Api, file: &RuntimeFile) -> Cow<'static, str> {
 }
 
 /// The parts that not every crate has.
-const PARTS: &[Part] = &[];
+const PARTS: &[Part] = &[
+    Part {
+        is_needed: |api| api.actions.iter().any(|action| action.awaits.is_some()),
+        declaration: "pub(crate) mod outcomes;\n",
+        files: files![
+            "support/outcomes.rs",
+            "support/outcomes/context.rs",
+            "support/outcomes/pending.rs",
+            "support/outcomes/registry.rs",
+        ],
+    },
+    Part {
+        is_needed: |api| api.resources.iter().any(|resource| resource.roster.is_some()),
+        declaration: "pub(crate) mod roster;\n",
+        files: files![
+            "support/roster.rs",
+            "support/roster/change.rs",
+            "support/roster/key.rs",
+            "support/roster/stamp.rs",
+        ],
+    },
+];
 
 /// The files that every crate has.
 const FILES: &[RuntimeFile] = files![
@@ -89,14 +110,6 @@ const FILES: &[RuntimeFile] = files![
     "support/object/walk.rs",
     "support/object/wide.rs",
     "support/outcome.rs",
-    "support/outcomes.rs",
-    "support/outcomes/context.rs",
-    "support/outcomes/pending.rs",
-    "support/outcomes/registry.rs",
-    "support/roster.rs",
-    "support/roster/change.rs",
-    "support/roster/key.rs",
-    "support/roster/stamp.rs",
     "support/rule.rs",
     "support/rule/check.rs",
     "support/rule/distinct.rs",
