@@ -62,6 +62,34 @@ impl<R> From<Outcome<R>> for Progress {
 ///
 /// A notification can arrive before the response. So call [`expect`](Self::expect) before you send the request, and
 /// [`settle`](Self::settle) for each notification about an operation.
+///
+/// # Examples
+///
+/// A bot that waits until an invitation has ended.
+///
+/// ```
+/// use graph_calls::{Event, IdentitySet, Invite, InviteParticipantsOperation, Outcome, Outcomes};
+///
+/// async fn invite(outcomes: &Outcomes<InviteParticipantsOperation>) -> Result<(), Box<dyn std::error::Error>> {
+///     let mut invite = Invite::new("57dab8b1-894c-409a-b240-bd8beae78896").participant(IdentitySet::user("u"));
+///     let pending = outcomes.expect(&mut invite)?; // Before it is sent: the notification can be faster than the response.
+///     let accepted = send(&invite).await?;
+///     pending.accepted(&accepted);
+///     match pending.await.outcome() {
+///         Outcome::Completed(_) => println!("somebody was added"),
+///         outcome => println!("{outcome:?}"),
+///     }
+///     Ok(())
+/// }
+///
+/// /// For each event that the webhook receives.
+/// fn received(outcomes: &Outcomes<InviteParticipantsOperation>, event: Event) {
+///     if let Event::InviteEnded { operation, .. } = event {
+///         outcomes.settle(*operation);
+///     }
+/// }
+/// # async fn send(_: &Invite) -> Result<graph_calls::Accepted<InviteParticipantsOperation>, std::io::Error> { unimplemented!() }
+/// ```
 pub struct Outcomes<O: Operation> {
     registry: Arc<Mutex<Registry<O>>>,
 }

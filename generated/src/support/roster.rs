@@ -47,6 +47,29 @@ pub trait Member: Clone + PartialEq {
 ///
 /// A member is known by its ID, or else by its identity. What is said about an identity without an ID is about the only member
 /// that has this identity; if there are several, it is ignored.
+///
+/// # Examples
+///
+/// A bot that knows who is in a call.
+///
+/// ```
+/// use graph_calls::{serde_json, Change, ChangeType, Participant, Roster};
+///
+/// let mut roster = Roster::<Participant>::new();
+/// // `Event::RosterUpdated` has both.
+/// let change_type = ChangeType::Updated;
+/// let participants: Vec<Participant> = serde_json::from_str(
+///     r#"[{ "id": null, "info": { "identity": { "user": { "id": "278405a3-f568-4b3e-b684-009193463064" } } } }]"#,
+/// )?;
+/// for change in roster.update(&change_type, participants) {
+///     match change {
+///         Change::Joined(participant) => assert_eq!(participant.who().map(|who| who.kind), Some("user")),
+///         other => panic!("{other:?}"),
+///     }
+/// }
+/// assert_eq!(roster.len(), 1);
+/// # Ok::<_, serde_json::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Roster<M> {
     present: BTreeMap<Key, Present<M>>,
