@@ -520,6 +520,10 @@ impl Invite {
     }
 }
 
+exchange :: operation :: operation! {
+    Invite => InviteParticipantsOperation, ODataError
+}
+
 /// The body of `invite`.
 ///
 /// [Documentation](https://learn.microsoft.com/en-us/graph/api/participant-invite?view=graph-rest-beta)

@@ -20,6 +20,7 @@ use super::resource::expand_definition;
 use body::expand_field;
 use method::{expand_methods, required};
 use query::{expand_debug, expand_fields};
+use response::expand_operation;
 use validator::expand_rules;
 
 /// The file of an action.
@@ -29,6 +30,7 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
     let constants = expand_constants(action);
     let methods = expand_methods(api, action);
     let default = expand_default(api, action);
+    let operation = expand_operation(api, action);
     let ident = &action.ident;
     let parameters = action.parameters.as_ref().map(|parameters| expand_definition(api, parameters));
     let rules = expand_rules(action);
@@ -40,6 +42,7 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
             #methods
         }
         #default
+        #operation
         #parameters
         #rules
     }

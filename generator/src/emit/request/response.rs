@@ -10,10 +10,7 @@ use crate::model::{Action, Api, Item, ResponseBody, Wrapper};
 /// The methods that read a response and a request.
 pub fn expand_read(api: &Api, action: &Action) -> TokenStream {
     let (result, option) = (std_name(api, "Result"), std_name(api, "Option"));
-    let error = match &api.service.error {
-        Some(error) => item_type(api, Item::Resource(error.resource)),
-        None => quote!(support::untyped::Untyped),
-    };
+    let error = error_type(api);
     let (accepted, reader) = expand_reader(api, action);
     let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
     let body = match (&action.parameters, action.body) {
@@ -54,6 +51,27 @@ pub fn expand_read(api: &Api, action: &Action) -> TokenStream {
             };
             Ok(Some(Self { #(#ids: #ids.into(),)* #(#options)* #body }))
         }
+    }
+}
+
+/// The traits that every request implements.
+pub fn expand_operation(api: &Api, action: &Action) -> TokenStream {
+    let ident = &action.ident;
+    let error = error_type(api);
+    let (accepted, _) = expand_reader(api, action);
+    let is_paged = matches!(&action.returns.body, ResponseBody::Wrapper(wrapper) if wrapper.is_page);
+    let paged = is_paged.then(|| quote!(exchange::operation::paged! { #ident => #accepted }));
+    quote! {
+        exchange::operation::operation! { #ident => #accepted, #error }
+        #paged
+    }
+}
+
+/// The type of the body of a response that rejects a request.
+fn error_type(api: &Api) -> TokenStream {
+    match &api.service.error {
+        Some(error) => item_type(api, Item::Resource(error.resource)),
+        None => quote!(support::untyped::Untyped),
     }
 }
 
