@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::ids::CallId;
 use crate::types::{InvitationParticipantInfo, InviteParticipantsOperation, ODataError};
@@ -520,8 +521,8 @@ impl Invite {
     }
 }
 
-exchange :: operation :: operation! {
-    Invite => InviteParticipantsOperation, ODataError
+operation! {
+    Invite => InviteParticipantsOperation, ODataError;
 }
 
 /// The body of `invite`.

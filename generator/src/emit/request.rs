@@ -20,7 +20,7 @@ use super::resource::expand_definition;
 use body::expand_field;
 use method::{expand_methods, required};
 use query::{expand_debug, expand_fields};
-use response::expand_operation;
+use response::{expand_operation, is_paged};
 use validator::expand_rules;
 
 /// The file of an action.
@@ -55,10 +55,17 @@ fn expand_uses(action: &Action) -> TokenStream {
             use crate::support::table::object;
         )
     });
+    let paged = is_paged(action).then(|| {
+        quote!(
+            use crate::support::exchange::operation::paged;
+        )
+    });
     quote! {
         use crate::support;
         #object
         use crate::support::exchange;
+        use crate::support::exchange::operation::operation;
+        #paged
         use crate::support::rule;
         #imports
     }

@@ -64,7 +64,7 @@ pub trait Sealed {}
 
 /// Implements [`Operation`] for a request, by its own methods.
 macro_rules! operation {
-    ($request:ident => $body:ty, $error:ty) => {
+    ($request:ident => $body:ty, $error:ty;) => {
         impl $crate::support::exchange::operation::Sealed for $request {}
 
         impl $crate::support::exchange::operation::Operation for $request {
@@ -105,7 +105,7 @@ pub(crate) use operation;
 
 /// Implements [`Paged`] for a request, by its own method.
 macro_rules! paged {
-    ($request:ident => $body:ty) => {
+    ($request:ident => $body:ty;) => {
         impl $crate::support::exchange::operation::Paged for $request {
             #[inline]
             fn next_page(

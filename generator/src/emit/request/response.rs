@@ -59,12 +59,16 @@ pub fn expand_operation(api: &Api, action: &Action) -> TokenStream {
     let ident = &action.ident;
     let error = error_type(api);
     let (accepted, _) = expand_reader(api, action);
-    let is_paged = matches!(&action.returns.body, ResponseBody::Wrapper(wrapper) if wrapper.is_page);
-    let paged = is_paged.then(|| quote!(exchange::operation::paged! { #ident => #accepted }));
+    let paged = is_paged(action).then(|| quote!(paged! { #ident => #accepted; }));
     quote! {
-        exchange::operation::operation! { #ident => #accepted, #error }
+        operation! { #ident => #accepted, #error; }
         #paged
     }
+}
+
+/// Whether the response can have several pages.
+pub fn is_paged(action: &Action) -> bool {
+    matches!(&action.returns.body, ResponseBody::Wrapper(wrapper) if wrapper.is_page)
 }
 
 /// The type of the body of a response that rejects a request.
