@@ -94,7 +94,7 @@ impl<T: TokenSource> Client<T> {
     }
 
     /// Follows a link that the service returned, such as [`Accepted::location`], with `GET`, and reads the response as
-    /// one to a request of the type `O`: `client.follow::<Invite>(location)`.
+    /// one to a request of the type `O`: `client.follow::<O>(&location)`.
     ///
     /// # Errors
     ///
@@ -114,10 +114,7 @@ impl<T: TokenSource> Client<T> {
     ///
     /// Returns an error if the link in the page does not lead below the root of the service, and otherwise as
     /// [`send`](Self::send) does.
-    pub async fn next_page<O: Paged>(
-        &self,
-        page: &O::Body,
-    ) -> Result<Option<Accepted<O::Body>>, Error<O::Error>> {
+    pub async fn next_page<O: Paged>(&self, page: &O::Body) -> Result<Option<Accepted<O::Body>>, Error<O::Error>> {
         match O::next_page(page, &self.shared.service).map_err(Error::Link)? {
             Some(request) => self.exchange::<O>(request, true).await.map(Some),
             None => Ok(None),

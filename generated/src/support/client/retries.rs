@@ -99,11 +99,7 @@ pub(super) struct Budget {
 
 impl Budget {
     /// Returns the reason for the next retry and the pause before it, or `None` if the answer is final.
-    pub(super) fn next<E>(
-        &mut self,
-        error: Option<&Error<E>>,
-        now: SystemTime,
-    ) -> Option<(Cause, Duration)> {
+    pub(super) fn next<E>(&mut self, error: Option<&Error<E>>, now: SystemTime) -> Option<(Cause, Duration)> {
         let (cause, wait) = wanted(error?, now)?;
         if self.used >= self.retries.max {
             return None;

@@ -27,7 +27,7 @@ name = "{library}"
 [features]
 # Requests and responses as types of the `http` crate.
 http = ["dep:http"]
-# A client that sends requests and reads the responses. It needs Rust 1.85 and a Tokio runtime.
+# A client that sends requests and reads the responses. It needs Rust 1.88 and a Tokio runtime.
 client = ["http", "dep:reqwest", "dep:tokio"]
 # Spans and events of the client, without personal data.
 tracing = ["dep:tracing"]

@@ -59,9 +59,7 @@ impl<T: TokenSource> Client<T> {
 fn record<B, E>(span: &Span, answer: &Result<Accepted<B>, Error<E>>) {
     let (status, request_id) = match answer {
         Ok(accepted) => (Some(accepted.status), accepted.request_id.as_deref()),
-        Err(Error::Response(ResponseError::Refused(refusal))) => {
-            (Some(refusal.status), refusal.request_id.as_deref())
-        }
+        Err(Error::Response(ResponseError::Refused(refusal))) => (Some(refusal.status), refusal.request_id.as_deref()),
         Err(Error::Response(ResponseError::Unreadable { status, request_id, .. })) => {
             (Some(*status), request_id.as_deref())
         }

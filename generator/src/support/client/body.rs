@@ -7,7 +7,7 @@ use crate::support::exchange::accepted::Accepted;
 pub const MAX_BODY: usize = 16 * 1024 * 1024;
 
 /// Collects the body of a response, up to [`MAX_BODY`], and reads it as one to a request of the type `O`. It is for those
-/// who send requests with a `reqwest::Client` of their own: `read::<Invite>(response).await`.
+/// who send requests with a `reqwest::Client` of their own: `read::<O>(response).await`.
 ///
 /// # Errors
 ///

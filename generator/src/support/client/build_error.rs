@@ -22,7 +22,9 @@ impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::InvalidUrl => f.write_str("the root of the service is not a URL"),
-            Self::PlainHttp => f.write_str("the root of the service is not an `https` URL, so tokens would not be safe"),
+            Self::PlainHttp => {
+                f.write_str("the root of the service is not an `https` URL, so tokens would not be safe")
+            }
             Self::Http(error) => write!(f, "the HTTP client cannot be set up: {error}"),
         }
     }

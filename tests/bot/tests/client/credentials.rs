@@ -107,7 +107,8 @@ async fn each_tenant_has_a_token() {
         }
     }
     assert_eq!(credentials.token(Some("contoso.example")).await, token("t1"));
-    let lines: Vec<_> = authority.received().iter().filter_map(|request| Some(request.head.lines().next()?.to_owned())).collect();
+    let lines: Vec<_> =
+        authority.received().iter().filter_map(|request| Some(request.head.lines().next()?.to_owned())).collect();
     let tenants = ["contoso.example", "a", "..%2Fevil%3F"];
     assert_eq!(lines, tenants.map(|tenant| format!("POST /{tenant}/oauth2/v2.0/token HTTP/1.1")));
     for nobody in ["", ".", ".."] {
@@ -158,7 +159,9 @@ async fn a_response_without_a_usable_token_is_an_error() {
 #[tokio::test]
 async fn lifetimes_that_are_strings_or_missing_are_understood() {
     let body = |lifetime| format!(r#"{{"token_type":"bearer",{lifetime}"access_token":"t"}}"#);
-    for (lifetime, requests) in [(r#""expires_in":"3599","#, 1), ("", 2), (r#""expires_in":-1,"#, 2), (r#""expires_in":1e99,"#, 2)] {
+    for (lifetime, requests) in
+        [(r#""expires_in":"3599","#, 1), ("", 2), (r#""expires_in":-1,"#, 2), (r#""expires_in":1e99,"#, 2)]
+    {
         let authority = Server::start((0..2).map(|_| whole(200, &[], &body(lifetime)))).await;
         let credentials = credentials(&authority);
         assert_eq!([credentials.token(None).await, credentials.token(None).await], [token("t"), token("t")]);

@@ -66,7 +66,8 @@ async fn half_a_refusal_for_now_is_retried() {
 async fn a_connection_that_breaks_off_is_not_retried() {
     let mut half = response(200, &[], OPERATION);
     half.truncate(half.len() - 20);
-    let cases = [(half, Some(200)), (b"HTTP/1.1 200 O".to_vec(), None), (Vec::new(), None), (b"\x16\x03".to_vec(), None)];
+    let cases =
+        [(half, Some(200)), (b"HTTP/1.1 200 O".to_vec(), None), (Vec::new(), None), (b"\x16\x03".to_vec(), None)];
     for (bytes, status) in cases {
         let server = Server::start([Reply::Broken(bytes), accepted()]).await;
         let error = transport(server.client().send(&invite()).await.expect_err("there is no response"));

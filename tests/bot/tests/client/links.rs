@@ -75,7 +75,10 @@ async fn hostile_links_are_not_followed() {
     assert!(HOSTILE.len() >= 30);
     for link in HOSTILE {
         let error = client.follow::<Invite>(link).await.expect_err(link);
-        assert!(matches!(error, Error::Link(NextLinkError::Invalid | NextLinkError::OtherService)), "{link}: {error:?}");
+        assert!(
+            matches!(error, Error::Link(NextLinkError::Invalid | NextLinkError::OtherService)),
+            "{link}: {error:?}"
+        );
         assert!(!error.may_have_acted() && !error.to_string().contains("calls"), "{link}: {error}");
     }
     assert_eq!(asked.load(Ordering::SeqCst), 0);

@@ -78,7 +78,9 @@ async fn neither_debug_nor_errors_nor_events_show_them() {
     let received = service.received();
     assert_eq!(received.len(), count);
     assert!(received.iter().all(|request| request.header("authorization") == Some(&*format!("Bearer {TOKEN}"))));
-    assert!(authority.received()[0].body.ends_with(format!("{SECRET}&scope=https%3A%2F%2Fgraph.microsoft.com%2F.default").as_bytes()));
+    assert!(authority.received()[0]
+        .body
+        .ends_with(format!("{SECRET}&scope=https%3A%2F%2Fgraph.microsoft.com%2F.default").as_bytes()));
     drop(guard);
     assert!(lines.text().contains("obtained an access token"));
     check("an event", &lines.text());

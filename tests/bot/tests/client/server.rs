@@ -17,7 +17,8 @@ pub const TOKEN: &str = "canary-token-5f1c";
 pub const CALL: &str = "ab6233a5-20b7-4c5e-bea2-ce56c9776429";
 
 /// The body of a response that accepts an invitation.
-pub const OPERATION: &str = r##"{"@odata.type":"#microsoft.graph.inviteParticipantsOperation","id":"op","status":"Running"}"##;
+pub const OPERATION: &str =
+    r##"{"@odata.type":"#microsoft.graph.inviteParticipantsOperation","id":"op","status":"Running"}"##;
 
 /// A reply to a request.
 pub enum Reply {

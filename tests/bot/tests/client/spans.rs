@@ -57,14 +57,18 @@ async fn a_span_has_ids_but_no_personal_data() {
     let (lines, guard) = Lines::collect();
     let named = [("request-id", REQUEST_ID), ("location", "https://graph.microsoft.com/beta/personal-location")];
     let body = OPERATION.replace("\"op\"", "\"personal-operation\"");
-    let busy = whole(429, &[("retry-after", "0")], r#"{"error":{"code":"personal-code","message":"personal-message"}}"#);
+    let busy =
+        whole(429, &[("retry-after", "0")], r#"{"error":{"code":"personal-code","message":"personal-message"}}"#);
     let odd = whole(403, &[("request-id", "personal-id")], "personal-body");
     let server = Server::start([busy, whole(200, &named, &body), odd]).await;
     let phone = IdentitySet::phone("+4915112345678");
     let invite = Invite::new(CALL).participant(phone).client_context("personal-context");
     let client = server.client().for_tenant("personal-tenant");
     client.send(&invite).await.expect("the second attempt succeeds");
-    client.send(&Invite::new("personal@a.example").participant(IdentitySet::user("u"))).await.expect_err("it is refused");
+    client
+        .send(&Invite::new("personal@a.example").participant(IdentitySet::user("u")))
+        .await
+        .expect_err("it is refused");
     drop(guard);
 
     let text = lines.text();

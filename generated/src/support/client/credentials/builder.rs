@@ -96,12 +96,13 @@ impl CredentialsBuilder {
             None => format!("{}/.default", root::parse(&self.service.url(""))?.origin().ascii_serialization()),
         };
         let authority = root::parse(&self.authority)?;
-        let fields =
-            [("client_id", &self.client_id), ("client_secret", &self.secret), ("scope", &scope)].map(|(name, value)| {
+        let fields = [("client_id", &self.client_id), ("client_secret", &self.secret), ("scope", &scope)].map(
+            |(name, value)| {
                 let mut field = format!("&{name}=");
                 push_segment(&mut field, value);
                 field
-            });
+            },
+        );
         Ok(ClientCredentials {
             http: self.transport.build(&authority)?,
             authority: self.authority.trim_end_matches('/').to_owned(),

@@ -72,10 +72,7 @@ impl State {
         let now = Instant::now();
         let margin = MARGIN.min(grant.lifetime / 2);
         let (renew, end) = (now + (grant.lifetime - margin), now + grant.lifetime);
-        *self = Self {
-            token: Some(Kept { token: grant.token.clone(), obtained: now, renew, end }),
-            failure: None,
-        };
+        *self = Self { token: Some(Kept { token: grant.token.clone(), obtained: now, renew, end }), failure: None };
         grant.token
     }
 
