@@ -6,6 +6,8 @@
 // A schema can use only a part of the runtime.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+#[cfg(feature = "client")]
+pub mod client;
 pub(crate) mod excerpt;
 pub(crate) mod exchange;
 pub(crate) mod notification;
@@ -15,6 +17,7 @@ pub(crate) mod outcomes;
 pub(crate) mod roster;
 pub(crate) mod rule;
 pub(crate) mod table;
+pub(crate) mod trace;
 pub(crate) mod untyped;
 pub(crate) mod value;
 pub(crate) mod who;

@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::ids::CallId;
 use crate::types::{InvitationParticipantInfo, InviteParticipantsOperation, ODataError};
@@ -518,6 +519,10 @@ impl Invite {
             }),
         )
     }
+}
+
+operation! {
+    Invite => InviteParticipantsOperation, ODataError;
 }
 
 impl support::outcomes::Awaited for Invite {

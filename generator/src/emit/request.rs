@@ -22,6 +22,7 @@ use awaited::expand_awaited;
 use body::expand_field;
 use method::{expand_methods, required};
 use query::{expand_debug, expand_fields};
+use response::{expand_operation, is_paged};
 use validator::expand_rules;
 
 /// The file of an action.
@@ -31,6 +32,7 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
     let constants = expand_constants(action);
     let methods = expand_methods(api, action);
     let default = expand_default(api, action);
+    let operation = expand_operation(api, action);
     let ident = &action.ident;
     let awaited = expand_awaited(api, action);
     let parameters = action.parameters.as_ref().map(|parameters| expand_definition(api, parameters));
@@ -43,6 +45,7 @@ pub fn expand_file(api: &Api, action: &Action) -> TokenStream {
             #methods
         }
         #default
+        #operation
         #awaited
         #parameters
         #rules
@@ -56,10 +59,17 @@ fn expand_uses(action: &Action) -> TokenStream {
             use crate::support::table::object;
         )
     });
+    let paged = is_paged(action).then(|| {
+        quote!(
+            use crate::support::exchange::operation::paged;
+        )
+    });
     quote! {
         use crate::support;
         #object
         use crate::support::exchange;
+        use crate::support::exchange::operation::operation;
+        #paged
         use crate::support::rule;
         #imports
     }

@@ -8,6 +8,7 @@ pub(crate) mod function;
 pub(crate) mod headers;
 pub(crate) mod http_date;
 pub(crate) mod id;
+pub(crate) mod operation;
 pub(crate) mod page;
 pub(crate) mod path;
 pub(crate) mod query;

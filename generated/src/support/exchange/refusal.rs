@@ -59,7 +59,7 @@ pub struct Refusal<E> {
     pub retry_after: Option<String>,
     problem: Option<BodyError>,
     is_body_cut: bool,
-    is_idempotent: bool,
+    pub(crate) is_idempotent: bool,
 }
 
 impl<E> Refusal<E> {
@@ -127,7 +127,7 @@ impl<E> fmt::Display for Refusal<E> {
 
 /// Returns whether text looks like a code or an ID, so that it is safe to show it in a line.
 #[inline]
-fn is_id(text: &str) -> bool {
+pub fn is_id(text: &str) -> bool {
     (1..=100).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 

@@ -27,10 +27,12 @@ parsed without losing data. It is generated from a schema.
 {package} = {{ version = "{version}", features = ["http"] }}
 ```
 
-| feature | what it adds |
-| --- | --- |
-| `http` | requests and responses as types of the `http` crate |
-| `arbitrary_precision` | all digits of long numbers in unknown members |
+| feature | what it adds | what it needs |
+| --- | --- | --- |
+| `http` | requests and responses as types of the `http` crate | `http` 1 |
+| `client` | a client that sends the requests, obtains access tokens, and retries what had no effect; includes `http` | `reqwest` 0.13 with rustls, a Tokio runtime, Rust 1.88 |
+| `tracing` | spans and events of the client, without tokens and personal data | `tracing` 0.1 |
+| `arbitrary_precision` | all digits of long numbers in unknown members | |
 
 Licensed under either MIT or Apache-2.0, at your option.
 "#

@@ -82,6 +82,10 @@ fn expand_exports(api: &Api) -> TokenStream {
         #events
         #requests
         pub use serde_json;
+        #[cfg(feature = "client")]
+        pub use support::client;
+        #[cfg(feature = "client")]
+        pub use support::client::Client;
         #(#runtime)*
         #types
     }

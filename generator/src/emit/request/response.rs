@@ -10,10 +10,7 @@ use crate::model::{Action, Api, Item, ResponseBody, Wrapper};
 /// The methods that read a response and a request.
 pub fn expand_read(api: &Api, action: &Action) -> TokenStream {
     let (result, option) = (std_name(api, "Result"), std_name(api, "Option"));
-    let error = match &api.service.error {
-        Some(error) => item_type(api, Item::Resource(error.resource)),
-        None => quote!(support::untyped::Untyped),
-    };
+    let error = error_type(api);
     let (accepted, reader) = expand_reader(api, action);
     let ids: Vec<_> = action.path_parameters.iter().map(|parameter| &parameter.ident).collect();
     let body = match (&action.parameters, action.body) {
@@ -54,6 +51,31 @@ pub fn expand_read(api: &Api, action: &Action) -> TokenStream {
             };
             Ok(Some(Self { #(#ids: #ids.into(),)* #(#options)* #body }))
         }
+    }
+}
+
+/// The traits that every request implements.
+pub fn expand_operation(api: &Api, action: &Action) -> TokenStream {
+    let ident = &action.ident;
+    let error = error_type(api);
+    let (accepted, _) = expand_reader(api, action);
+    let paged = is_paged(action).then(|| quote!(paged! { #ident => #accepted; }));
+    quote! {
+        operation! { #ident => #accepted, #error; }
+        #paged
+    }
+}
+
+/// Whether the response can have several pages.
+pub fn is_paged(action: &Action) -> bool {
+    matches!(&action.returns.body, ResponseBody::Wrapper(wrapper) if wrapper.is_page)
+}
+
+/// The type of the body of a response that rejects a request.
+fn error_type(api: &Api) -> TokenStream {
+    match &api.service.error {
+        Some(error) => item_type(api, Item::Resource(error.resource)),
+        None => quote!(support::untyped::Untyped),
     }
 }
 

@@ -1,0 +1,30 @@
+// @generated from generator/src/support/client/root.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! The URLs that tokens and secrets are sent to.
+
+use reqwest::Url;
+
+use super::BuildError;
+
+/// Parses the root of a service or of an authority.
+pub(super) fn parse(root: &str) -> Result<Url, BuildError> {
+    let url = Url::parse(root).map_err(|_| BuildError::InvalidUrl)?;
+    let is_plain = url.has_host()
+        && url.username().is_empty()
+        && url.password().is_none()
+        && url.query().is_none()
+        && url.fragment().is_none();
+    if is_plain {
+        Ok(url)
+    } else {
+        Err(BuildError::InvalidUrl)
+    }
+}
+
+/// Returns whether the host is this computer, without asking DNS.
+pub(super) fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<core::net::IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+}
