@@ -53,6 +53,7 @@ const PARTS: &[Part] = &[
             "support/outcomes/context.rs",
             "support/outcomes/pending.rs",
             "support/outcomes/registry.rs",
+            "support/outcomes/wait.rs",
         ],
     },
     Part {

@@ -49,6 +49,7 @@ pub const ROOT: &[&str] = &[
     "UnreadablePayload",
     "Untyped",
     "Verifier",
+    "WaitError",
     "Who",
 ];
 
