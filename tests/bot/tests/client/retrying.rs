@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use graph_calls::client::{Builder, Cause, Error, Retries, TransportErrorKind};
+use graph_calls::client::{reqwest, Builder, Cause, Error, Retries, TransportErrorKind};
 use graph_calls::{BearerToken, Client, Invite, ResponseError, Service};
 use tokio::net::TcpListener;
 
@@ -131,7 +131,7 @@ async fn a_refused_connection_is_retried_and_bounded() {
 #[tokio::test]
 async fn no_connection_for_another_reason_is_not_retried() {
     let service = Service::new("https://graph.invalid/beta");
-    let builder = Client::builder(service, BearerToken::new(TOKEN)).configure(|http| http.no_proxy());
+    let builder = Client::builder(service, BearerToken::new(TOKEN)).configure(reqwest::ClientBuilder::no_proxy);
     let (client, seen) = seen(builder);
     let error = client.send(&invite()).await.expect_err("there is no such host");
     assert!(matches!(&error, Error::Transport(error) if error.kind() == TransportErrorKind::NoConnection), "{error:?}");

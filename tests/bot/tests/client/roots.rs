@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use graph_calls::client::reqwest::Certificate;
+use graph_calls::client::reqwest::{self, Certificate};
 use graph_calls::client::{BuildError, ClientCredentials, Error, TransportErrorKind};
 use graph_calls::{BearerToken, Client, Service};
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
@@ -63,6 +63,17 @@ fn what_is_no_root_is_refused() {
     assert_eq!(refused("https://graph.microsoft.com/beta", false), [None, None]);
 }
 
+/// A proxy would receive the token in plain text.
+#[tokio::test]
+async fn plain_http_uses_no_proxy() {
+    let (server, proxy) = (Server::start([accepted()]).await, Server::start([accepted()]).await);
+    let url = format!("http://{}", proxy.address);
+    let proxied = move |http: reqwest::ClientBuilder| http.proxy(reqwest::Proxy::all(url).expect("it is a URL"));
+    let client = server.builder().configure(proxied).build().expect("the root is on loopback");
+    client.send(&invite()).await.expect("it is accepted");
+    assert_eq!((server.received().len(), proxy.received().len()), (1, 0));
+}
+
 /// A certificate that was made for a test, and a server that has it.
 async fn with_certificate() -> (Server, Certificate) {
     let own = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate can be made");
@@ -83,7 +94,7 @@ async fn a_certificate_of_a_test_server_can_be_trusted() {
     let service = Service::new(format!("https://localhost:{}/beta", server.address.port()));
     let builder = || Client::builder(service.clone(), BearerToken::new(TOKEN));
 
-    let stranger = builder().configure(|http| http.no_proxy()).build().expect("the root is secure");
+    let stranger = builder().configure(reqwest::ClientBuilder::no_proxy).build().expect("the root is secure");
     let error = stranger.send(&invite()).await.expect_err("nobody trusts the certificate");
     assert!(matches!(&error, Error::Transport(error) if error.kind() == TransportErrorKind::NoConnection), "{error:?}");
     assert!(server.received().is_empty());

@@ -1,6 +1,6 @@
 //! Tokens and secrets are shown nowhere.
 
-use std::fmt::{Debug, Display};
+use std::fmt::Debug;
 use std::sync::Arc;
 
 use graph_calls::client::{ClientCredentials, Error, TokenSource};
@@ -23,7 +23,7 @@ fn check_debug(what: &str, value: &impl Debug) {
 }
 
 /// Checks an error and everything that caused it.
-fn check_error(what: &str, error: &(impl std::error::Error + Display)) {
+fn check_error(what: &str, error: &impl std::error::Error) {
     check_debug(what, error);
     check(what, &format!("{error} {error:#}"));
     let causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
@@ -101,6 +101,18 @@ async fn failures_to_obtain_a_token_do_not_show_them() {
         check_error(&format!("failure {index}"), &error);
     }
     assert_eq!((authority.received().len(), service.received().len()), (count, 0));
+}
+
+/// The query of a link can contain a name, and so can an ID in a path.
+#[tokio::test]
+async fn errors_do_not_show_the_url() {
+    let server = Server::start([Reply::Broken(Vec::new()), Reply::Broken(response(200, &[], "{")[..50].to_vec())]).await;
+    for _ in 0..2 {
+        let link = format!("{}/communications/calls/canary?$filter=canary", server.root());
+        let error = server.client().follow::<Invite>(&link).await.expect_err("there is no response");
+        assert!(matches!(error, Error::Transport(_)), "{error:?}");
+        check_error("the error of a link", &error);
+    }
 }
 
 /// What panics in a task is logged with its message and nothing else.

@@ -29,6 +29,10 @@ pub use actions::*;
 #[cfg(feature = "http")]
 pub use http;
 pub use serde_json;
+#[cfg(feature = "client")]
+pub use support::client;
+#[cfg(feature = "client")]
+pub use support::client::Client;
 pub use support::exchange::accepted::Accepted;
 pub use support::exchange::body::BodyError;
 pub use support::exchange::headers::Headers;

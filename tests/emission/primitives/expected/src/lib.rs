@@ -33,6 +33,10 @@ pub use enums::*;
 pub use http;
 pub use ids::*;
 pub use serde_json;
+#[cfg(feature = "client")]
+pub use support::client;
+#[cfg(feature = "client")]
+pub use support::client::Client;
 pub use support::exchange::accepted::Accepted;
 pub use support::exchange::body::BodyError;
 pub use support::exchange::headers::Headers;

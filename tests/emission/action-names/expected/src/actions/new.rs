@@ -3,6 +3,7 @@
 
 use crate::support;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::types::Failure;
 
@@ -147,4 +148,8 @@ impl Default for New {
     fn default() -> Self {
         Self::new()
     }
+}
+
+operation! {
+    New => (), Failure;
 }

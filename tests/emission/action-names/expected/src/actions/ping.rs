@@ -3,6 +3,7 @@
 
 use crate::support;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::types::Failure;
 
@@ -146,4 +147,8 @@ impl Default for Ping {
     fn default() -> Self {
         Self::new()
     }
+}
+
+operation! {
+    Ping => (), Failure;
 }

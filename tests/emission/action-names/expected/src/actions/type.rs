@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::enums::Size;
 use crate::ids::{Body, NewId, Path, TypeId, Validate};
@@ -409,6 +410,10 @@ impl Type {
             }),
         )
     }
+}
+
+operation! {
+    Type => Thing, Failure;
 }
 
 /// The body of `type`.

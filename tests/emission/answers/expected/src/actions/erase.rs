@@ -3,6 +3,7 @@
 
 use crate::support;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::types::{Failure, Reason};
 
@@ -146,4 +147,8 @@ impl Default for Erase {
     fn default() -> Self {
         Self::new()
     }
+}
+
+operation! {
+    Erase => Reason, Failure;
 }

@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::types::Failure;
 
@@ -214,6 +215,10 @@ impl Default for Replace {
     fn default() -> Self {
         Self::new()
     }
+}
+
+operation! {
+    Replace => (), Failure;
 }
 
 /// The body of `replace`.

@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::ids::{Box, Err, None, Ok, Option, Result, Some, String, Vec, X};
 
@@ -425,6 +426,10 @@ impl Go {
             }),
         )
     }
+}
+
+operation! {
+    Go => (), support::untyped::Untyped;
 }
 
 /// The body of `go`.

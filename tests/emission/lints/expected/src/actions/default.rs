@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::types::{ServiceResource, Set, Types};
 
@@ -290,6 +291,10 @@ impl ::core::default::Default for Default {
     fn default() -> Self {
         Self::new()
     }
+}
+
+operation! {
+    Default => ServiceResource, Types;
 }
 
 /// The body of `default`.

@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::ids::{OptionId, ServiceId};
 use crate::types::{Set, Types};
@@ -293,6 +294,10 @@ impl Option {
             }),
         )
     }
+}
+
+operation! {
+    Option => (), Types;
 }
 
 /// The body of `option`.

@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::enums::TonesAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong;
 use crate::ids::CallIdAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong;
@@ -357,6 +358,10 @@ impl ReportSyntheticMedia {
             }),
         )
     }
+}
+
+operation! {
+    ReportSyntheticMedia => ThingAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong, FailureAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong;
 }
 
 /// The body of `reportSyntheticMedia`.

@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::enums::TonesAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong;
 use crate::ids::CallIdAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong;
@@ -361,6 +362,10 @@ impl ReportSyntheticMediaAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItL
             }),
         )
     }
+}
+
+operation! {
+    ReportSyntheticMediaAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong => ThingAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong, FailureAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong;
 }
 
 /// The body of `reportSyntheticMediaAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong`.

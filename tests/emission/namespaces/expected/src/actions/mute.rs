@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::ids::ThingId;
 use crate::types::OtherThing;
@@ -240,6 +241,10 @@ impl Mute {
             }),
         )
     }
+}
+
+operation! {
+    Mute => OtherThing, support::untyped::Untyped;
 }
 
 /// The body of `mute`.

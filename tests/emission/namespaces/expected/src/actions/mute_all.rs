@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::types::OtherThing;
 
@@ -236,6 +237,10 @@ impl Default for MuteAll {
     fn default() -> Self {
         Self::new()
     }
+}
+
+operation! {
+    MuteAll => (), support::untyped::Untyped;
 }
 
 /// The body of `mute`.

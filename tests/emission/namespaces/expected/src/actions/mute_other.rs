@@ -3,6 +3,7 @@
 
 use crate::support;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::ids::ThingId;
 
@@ -162,6 +163,10 @@ impl MuteOther {
         };
         Ok(Some(Self { thing_id: thing_id.into() }))
     }
+}
+
+operation! {
+    MuteOther => (), support::untyped::Untyped;
 }
 
 const THING_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {

@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::ids::Id;
 
@@ -242,6 +243,10 @@ impl Pay {
             }),
         )
     }
+}
+
+operation! {
+    Pay => (), support::untyped::Untyped;
 }
 
 /// The body of `pay`.

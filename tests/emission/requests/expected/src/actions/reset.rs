@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 
 /// Forgets all things.
@@ -191,6 +192,10 @@ impl Default for Reset {
     fn default() -> Self {
         Self::new()
     }
+}
+
+operation! {
+    Reset => (), support::untyped::Untyped;
 }
 
 /// The body of `reset`.

@@ -4,6 +4,8 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
+use crate::support::exchange::operation::paged;
 use crate::support::rule;
 use crate::ids::ThingId;
 
@@ -236,6 +238,14 @@ impl Split {
             &[("Prefer", "return=minimal")],
         )
     }
+}
+
+operation! {
+    Split => super::split_page::SplitPage, support::untyped::Untyped;
+}
+
+paged! {
+    Split => super::split_page::SplitPage;
 }
 
 /// The body of `split`.

@@ -3,6 +3,7 @@
 
 use crate::support;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::ids::ThingId;
 
@@ -151,4 +152,8 @@ impl Content {
         };
         Ok(Some(Self { thing_id: thing_id.into() }))
     }
+}
+
+operation! {
+    Content => Vec<u8>, support::untyped::Untyped;
 }

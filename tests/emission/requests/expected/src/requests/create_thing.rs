@@ -3,6 +3,7 @@
 
 use crate::support;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::types::Thing;
 
@@ -210,6 +211,10 @@ impl CreateThing {
             }),
         )
     }
+}
+
+operation! {
+    CreateThing => Thing, support::untyped::Untyped;
 }
 
 const LABEL_IS_GIVEN: rule::Rule = rule::Rule {

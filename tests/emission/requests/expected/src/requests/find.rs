@@ -3,6 +3,7 @@
 
 use crate::support;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::ids::{Number, ThingId, Word};
 
@@ -255,6 +256,10 @@ impl Find {
             }),
         )
     }
+}
+
+operation! {
+    Find => super::find_value::FindValue, support::untyped::Untyped;
 }
 
 const THING_ID_IS_A_SEGMENT: rule::Rule = rule::Rule {

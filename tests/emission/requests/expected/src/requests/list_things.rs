@@ -3,6 +3,8 @@
 
 use crate::support;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
+use crate::support::exchange::operation::paged;
 use crate::support::rule;
 
 /// Reads all things.
@@ -256,4 +258,12 @@ impl Default for ListThings {
     fn default() -> Self {
         Self::new()
     }
+}
+
+operation! {
+    ListThings => super::list_things_page::ListThingsPage, support::untyped::Untyped;
+}
+
+paged! {
+    ListThings => super::list_things_page::ListThingsPage;
 }

@@ -4,6 +4,7 @@
 use crate::support;
 use crate::support::table::object;
 use crate::support::exchange;
+use crate::support::exchange::operation::operation;
 use crate::support::rule;
 use crate::ids::CartId;
 use crate::types::{Bolt, Part, Somebody, Tool};
@@ -503,6 +504,10 @@ impl Fill {
             }),
         )
     }
+}
+
+operation! {
+    Fill => (), support::untyped::Untyped;
 }
 
 /// The body of `fill`.
