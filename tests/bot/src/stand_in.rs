@@ -130,6 +130,12 @@ impl StandIn {
         Ok(callback::post(&self.state.http, callback, body, &forged).await)
     }
 
+    /// Returns the `Authorization` header of a callback, for tests that post one themselves.
+    #[must_use]
+    pub fn callback_authorization(&self) -> String {
+        format!("Bearer {}", self.state.keys.callback_token())
+    }
+
     /// Returns what became of the notifications that were posted.
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
