@@ -105,6 +105,8 @@ mod service;
 mod support;
 #[rustfmt::skip]
 mod types;
+#[rustfmt::skip]
+pub mod webhook;
 
 pub use actions::*;
 pub use enums::*;

@@ -1,0 +1,16 @@
+//! The token of callbacks: it is verified before anything that was posted is believed.
+
+#[cfg(feature = "axum")]
+pub(crate) mod axum;
+pub(crate) mod claims;
+mod encoding;
+pub(crate) mod key_set;
+pub(crate) mod key_source;
+mod keys;
+pub(crate) mod read_error;
+mod rules;
+pub mod testing;
+mod token;
+pub(crate) mod verified;
+pub(crate) mod verifier;
+pub(crate) mod verify_error;
