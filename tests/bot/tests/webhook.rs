@@ -107,7 +107,11 @@ const ROWS: &[(&str, Make, Result<(), VerifyError>)] = &[
     ("one part", || Some("Bearer a".to_owned()), Err(VerifyError::Malformed)),
     ("no signature", || parts(|parts| drop(parts.pop())), Err(VerifyError::Malformed)),
     ("two signatures", || parts(|parts| parts.push(parts[2].clone())), Err(VerifyError::Malformed)),
-    ("five parts, as if encrypted", || parts(|parts| parts.extend(["".into(), "".into()])), Err(VerifyError::Malformed)),
+    (
+        "five parts, as if encrypted",
+        || parts(|parts| parts.extend(["".into(), "".into()])),
+        Err(VerifyError::Malformed),
+    ),
     (
         "the JSON form with two signatures",
         || {
@@ -125,7 +129,11 @@ const ROWS: &[(&str, Make, Result<(), VerifyError>)] = &[
     ("a header that is a text", || texts("\"RS256\"", "{}"), Err(VerifyError::Malformed)),
     ("text after the header's object", || texts("{\"alg\":\"RS256\"} {}", "{}"), Err(VerifyError::Malformed)),
     ("a header nested deeply", || texts(&"[".repeat(5000), "{}"), Err(VerifyError::Malformed)),
-    ("claims nested deeply", || texts(&signer().header().to_string(), &"{\"a\":".repeat(900)), Err(VerifyError::Malformed)),
+    (
+        "claims nested deeply",
+        || texts(&signer().header().to_string(), &"{\"a\":".repeat(900)),
+        Err(VerifyError::Malformed),
+    ),
     ("claims that are an array", || texts(&signer().header().to_string(), "[]"), Err(VerifyError::Malformed)),
     (
         "alg twice",
@@ -152,10 +160,17 @@ const ROWS: &[(&str, Make, Result<(), VerifyError>)] = &[
     ("alg nOnE", || headed(|header| header["alg"] = "nOnE".into()), Err(VerifyError::Algorithm)),
     (
         "alg none without a signature",
-        || headed(|header| header["alg"] = "none".into()).and_then(|token| Some(format!("{}.", token.rsplit_once('.')?.0))),
+        || {
+            headed(|header| header["alg"] = "none".into())
+                .and_then(|token| Some(format!("{}.", token.rsplit_once('.')?.0)))
+        },
         Err(VerifyError::Algorithm),
     ),
-    ("alg is missing", || headed(|header| drop(header.as_object_mut().map(|header| header.remove("alg")))), Err(VerifyError::Algorithm)),
+    (
+        "alg is missing",
+        || headed(|header| drop(header.as_object_mut().map(|header| header.remove("alg")))),
+        Err(VerifyError::Algorithm),
+    ),
     ("alg is null", || headed(|header| header["alg"] = Value::Null), Err(VerifyError::Algorithm)),
     ("alg is a list", || headed(|header| header["alg"] = json!(["RS256"])), Err(VerifyError::Algorithm)),
     ("alg in lower case", || headed(|header| header["alg"] = "rs256".into()), Err(VerifyError::Algorithm)),
@@ -165,7 +180,11 @@ const ROWS: &[(&str, Make, Result<(), VerifyError>)] = &[
     ("alg HS256, signed with the key set", || hmac(&signer().jwks()), Err(VerifyError::Algorithm)),
     ("alg HS256, signed with nothing", || hmac(b""), Err(VerifyError::Algorithm)),
     // The key.
-    ("no kid", || headed(|header| drop(header.as_object_mut().map(|header| header.remove("kid")))), Err(VerifyError::Header)),
+    (
+        "no kid",
+        || headed(|header| drop(header.as_object_mut().map(|header| header.remove("kid")))),
+        Err(VerifyError::Header),
+    ),
     ("an empty kid", || headed(|header| header["kid"] = "".into()), Err(VerifyError::Header)),
     ("kid is a number", || headed(|header| header["kid"] = 1.into()), Err(VerifyError::Header)),
     ("an unknown kid", || headed(|header| header["kid"] = "unknown".into()), Err(VerifyError::UnknownKey)),
@@ -193,8 +212,16 @@ const ROWS: &[(&str, Make, Result<(), VerifyError>)] = &[
         Err(VerifyError::Signature),
     ),
     ("no bytes of signature", || parts(|parts| parts[2].clear()), Err(VerifyError::Signature)),
-    ("a signature of zeros", || parts(|parts| parts[2] = URL_SAFE_NO_PAD.encode([0; 256])), Err(VerifyError::Signature)),
-    ("a signature of one", || parts(|parts| parts[2] = URL_SAFE_NO_PAD.encode([[0; 255].as_slice(), &[1]].concat())), Err(VerifyError::Signature)),
+    (
+        "a signature of zeros",
+        || parts(|parts| parts[2] = URL_SAFE_NO_PAD.encode([0; 256])),
+        Err(VerifyError::Signature),
+    ),
+    (
+        "a signature of one",
+        || parts(|parts| parts[2] = URL_SAFE_NO_PAD.encode([[0; 255].as_slice(), &[1]].concat())),
+        Err(VerifyError::Signature),
+    ),
     ("a byte less", || parts(|parts| parts[2].truncate(340)), Err(VerifyError::Signature)),
     (
         "other claims under the signature",
@@ -206,13 +233,21 @@ const ROWS: &[(&str, Make, Result<(), VerifyError>)] = &[
         || parts(|parts| parts[0] = URL_SAFE_NO_PAD.encode(format!("{} ", signer().header()))),
         Err(VerifyError::Signature),
     ),
-    ("claims that are no JSON, and no signature of them", || parts(|parts| parts[1] = "AAAA".into()), Err(VerifyError::Signature)),
+    (
+        "claims that are no JSON, and no signature of them",
+        || parts(|parts| parts[1] = "AAAA".into()),
+        Err(VerifyError::Signature),
+    ),
     // The claims.
     ("no iss", || with("iss", Value::Null), Err(VerifyError::Claim("iss"))),
     ("iss is null", || claiming(|claims| claims["iss"] = Value::Null), Err(VerifyError::Claim("iss"))),
     ("iss is a list", || with("iss", json!(["https://graph.microsoft.com"])), Err(VerifyError::Claim("iss"))),
     ("an issuer that is not accepted", || with("iss", "https://sts.windows.net/x"), Err(VerifyError::Issuer)),
-    ("an issuer that only begins so", || with("iss", "https://graph.microsoft.com.evil.example"), Err(VerifyError::Issuer)),
+    (
+        "an issuer that only begins so",
+        || with("iss", "https://graph.microsoft.com.evil.example"),
+        Err(VerifyError::Issuer),
+    ),
     ("an issuer with two slashes", || with("iss", "https://graph.microsoft.com//"), Err(VerifyError::Issuer)),
     ("an issuer over http", || with("iss", "http://graph.microsoft.com"), Err(VerifyError::Issuer)),
     ("an issuer in upper case", || with("iss", "HTTPS://GRAPH.MICROSOFT.COM"), Err(VerifyError::Issuer)),
@@ -328,11 +363,34 @@ type MakeSet = fn() -> Vec<u8>;
 /// Each key set, and whether it is accepted. One that is accepted contains the key of the good token.
 const SETS: &[(&str, MakeSet, Result<(), KeysError>)] = &[
     ("one key", || set([key(|_| {})]), Ok(())),
-    ("a key with all that the service writes", || set([key(|key| (key["x5t"], key["x5c"], key["endorsements"]) = ("a".into(), json!(["MIIB"]), json!(["msteams"])))]), Ok(())),
+    (
+        "a key with all that the service writes",
+        || {
+            set([key(|key| {
+                (key["x5t"], key["x5c"], key["endorsements"]) = ("a".into(), json!(["MIIB"]), json!(["msteams"]))
+            })])
+        },
+        Ok(()),
+    ),
     ("a key without use", || set([key(|key| drop(key.as_object_mut().map(|key| key.remove("use"))))]), Ok(())),
-    ("alg and key_ops that fit", || set([key(|key| (key["alg"], key["key_ops"]) = ("RS256".into(), json!(["verify"])))]), Ok(())),
+    (
+        "alg and key_ops that fit",
+        || set([key(|key| (key["alg"], key["key_ops"]) = ("RS256".into(), json!(["verify"])))]),
+        Ok(()),
+    ),
     ("leading zeros in the modulus", || of_modulus(&[&[0, 0], modulus().as_slice()].concat()), Ok(())),
-    ("keys of other kinds beside it", || set([json!({ "kty": "EC", "kid": "ec", "crv": "P-256", "x": "AA", "y": "AA" }), json!({ "kty": "oct", "kid": signer().key_id(), "k": "AA" }), json!(1), key(|_| {})]), Ok(())),
+    (
+        "keys of other kinds beside it",
+        || {
+            set([
+                json!({ "kty": "EC", "kid": "ec", "crv": "P-256", "x": "AA", "y": "AA" }),
+                json!({ "kty": "oct", "kid": signer().key_id(), "k": "AA" }),
+                json!(1),
+                key(|_| {}),
+            ])
+        },
+        Ok(()),
+    ),
     ("a key without an ID beside it", || set([key(|key| key["kid"] = Value::Null), key(|_| {})]), Ok(())),
     ("two keys", || set([other_signer().jwk(), key(|_| {})]), Ok(())),
     ("nothing", Vec::new, Err(KeysError::Malformed)),
@@ -340,16 +398,28 @@ const SETS: &[(&str, MakeSet, Result<(), KeysError>)] = &[
     ("a list", || b"[]".to_vec(), Err(KeysError::Malformed)),
     ("no keys", || b"{}".to_vec(), Err(KeysError::Malformed)),
     ("keys that are no list", || b"{\"keys\":{}}".to_vec(), Err(KeysError::Malformed)),
-    ("keys twice", || String::from_utf8(signer().jwks()).expect("it is text").replacen('{', "{\"keys\":[],", 1).into_bytes(), Err(KeysError::Malformed)),
+    (
+        "keys twice",
+        || String::from_utf8(signer().jwks()).expect("it is text").replacen('{', "{\"keys\":[],", 1).into_bytes(),
+        Err(KeysError::Malformed),
+    ),
     ("more than 1 MiB", || vec![b' '; (1 << 20) + 1], Err(KeysError::TooLong)),
     ("an empty list", || set([]), Err(KeysError::Empty)),
-    ("a key of another kind only", || set([json!({ "kty": "oct", "kid": signer().key_id(), "k": "AA" })]), Err(KeysError::Empty)),
+    (
+        "a key of another kind only",
+        || set([json!({ "kty": "oct", "kid": signer().key_id(), "k": "AA" })]),
+        Err(KeysError::Empty),
+    ),
     ("a key that encrypts", || set([key(|key| key["use"] = "enc".into())]), Err(KeysError::Empty)),
     ("a key of another algorithm", || set([key(|key| key["alg"] = "RS512".into())]), Err(KeysError::Empty)),
     ("a key that only signs", || set([key(|key| key["key_ops"] = json!(["sign"]))]), Err(KeysError::Empty)),
     ("a key without an ID", || set([key(|key| key["kid"] = "".into())]), Err(KeysError::Empty)),
     ("a key without a modulus", || set([key(|key| key["n"] = Value::Null)]), Err(KeysError::Malformed)),
-    ("a modulus with padding", || set([key(|key| key["n"] = STANDARD.encode(modulus()).into())]), Err(KeysError::Malformed)),
+    (
+        "a modulus with padding",
+        || set([key(|key| key["n"] = STANDARD.encode(modulus()).into())]),
+        Err(KeysError::Malformed),
+    ),
     ("1024 bits", || of_modulus(&[255; 128]), Err(KeysError::Weak)),
     ("2047 bits", || of_modulus(&[&[127], [255; 255].as_slice()].concat()), Err(KeysError::Weak)),
     ("1024 bits behind zeros", || of_modulus(&[[0; 128], [255; 128]].concat()), Err(KeysError::Weak)),
@@ -358,7 +428,16 @@ const SETS: &[(&str, MakeSet, Result<(), KeysError>)] = &[
     ("the exponent 0", || of_exponent(&[0, 0]), Err(KeysError::Weak)),
     ("an even exponent", || of_exponent(&[1, 0, 0]), Err(KeysError::Weak)),
     ("an exponent that is too long", || of_exponent(&[255; 9]), Err(KeysError::Weak)),
-    ("a weak key beside it", || set([key(|_| {}), key(|key| (key["kid"], key["n"]) = ("weak".into(), URL_SAFE_NO_PAD.encode([255; 128]).into()))]), Err(KeysError::Weak)),
+    (
+        "a weak key beside it",
+        || {
+            set([
+                key(|_| {}),
+                key(|key| (key["kid"], key["n"]) = ("weak".into(), URL_SAFE_NO_PAD.encode([255; 128]).into())),
+            ])
+        },
+        Err(KeysError::Weak),
+    ),
     ("the same ID twice", || set([key(|_| {}), key(|_| {})]), Err(KeysError::Duplicate)),
 ];
 

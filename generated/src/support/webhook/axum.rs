@@ -3,7 +3,7 @@
 use core::fmt;
 use std::error::Error;
 
-use ::axum::body::Bytes;
+use ::axum::body::{Bytes, HttpBody};
 use ::axum::extract::Request;
 use ::axum::http::header::AUTHORIZATION;
 use ::axum::http::{HeaderMap, StatusCode};
@@ -20,6 +20,10 @@ pub async fn receive(request: Request, verifier: &Verifier) -> Result<(Claims, B
     let (parts, body) = request.into_parts();
     let claims = verifier.authenticate(authorization(&parts.headers)?).await?;
     let limit = verifier.limit();
+    // A length that is announced is refused before the body is sent.
+    if body.size_hint().lower() > limit as u64 {
+        return Err(ReadError::TooLarge { limit }.into());
+    }
     match Limited::new(body, limit).collect().await {
         Ok(body) => Ok((claims, body.to_bytes())),
         Err(error) if is_too_large(&*error) => Err(ReadError::TooLarge { limit }.into()),
