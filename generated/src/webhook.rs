@@ -3,9 +3,10 @@
 
 //! The token that proves who posts notifications.
 //!
-//! With the feature `webhook`, a `Verifier` verifies it: `Verifier::open` takes the `Authorization` header and
-//! the body of a request, and what it returns reads the notifications. With the feature `axum`, `Notifications`
-//! is an extractor that does both. `testing` signs tokens for your own tests.
+//! With the feature `webhook`, `Verifier` verifies it: `Verifier::open` takes the `Authorization` header and the
+//! body of a request, and what it returns reads the notifications. The keys come from `Verifier::set_keys` or, if
+//! the feature `client` is enabled as well, from `OpenIdKeys`. With the feature `axum`, `Notifications` is an
+//! extractor that does all of it. `testing::Signer` signs tokens for your own tests.
 
 #[cfg(feature = "axum")]
 pub use crate::support::webhook::axum::Rejection;
@@ -15,6 +16,8 @@ pub use crate::support::webhook::{
     key_source::KeySource, key_source::KeyStatus, read_error::ReadError, testing,
     verified::Verified, verifier::Verifier, verify_error::VerifyError,
 };
+#[cfg(all(feature = "client", feature = "webhook"))]
+pub use crate::support::webhook::open_id::{OpenIdError, OpenIdKeys};
 
 #[cfg(feature = "webhook")]
 use crate::types::CommsNotifications;
@@ -33,6 +36,18 @@ impl Verifier {
     /// Creates a verifier for the bot with this application ID. It has no keys yet.
     pub fn new(app_id: impl core::convert::Into<std::string::String>) -> Self {
         Self::with_issuers(app_id.into(), ISSUERS)
+    }
+}
+
+#[cfg(all(feature = "client", feature = "webhook"))]
+impl OpenIdKeys {
+    /// Fetches the keys that [`OPEN_ID_CONFIGURATION`] names.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if TLS cannot be set up.
+    pub fn new() -> core::result::Result<Self, OpenIdError> {
+        Self::at(OPEN_ID_CONFIGURATION)
     }
 }
 

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The token of callbacks: it is verified before anything that was posted is believed.
 
 #[cfg(feature = "axum")]
@@ -7,6 +10,8 @@ mod encoding;
 pub(crate) mod key_set;
 pub(crate) mod key_source;
 mod keys;
+#[cfg(feature = "client")]
+pub(crate) mod open_id;
 pub(crate) mod read_error;
 mod rules;
 pub mod testing;

@@ -7,6 +7,8 @@ mod encoding;
 pub(crate) mod key_set;
 pub(crate) mod key_source;
 mod keys;
+#[cfg(feature = "client")]
+pub(crate) mod open_id;
 pub(crate) mod read_error;
 mod rules;
 pub mod testing;

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/axum.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Callbacks as requests of axum.
 
 use core::fmt;

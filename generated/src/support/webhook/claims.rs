@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/claims.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! What a verified token says.
 
 use std::time::{Duration, SystemTime};

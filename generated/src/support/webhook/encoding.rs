@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/encoding.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The encodings of tokens and keys: base64url without padding, and JSON objects without duplicate members.
 
 use core::fmt;

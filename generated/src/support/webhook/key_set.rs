@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/key_set.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The keys that tokens are signed with.
 
 use core::fmt;

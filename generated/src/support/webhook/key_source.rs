@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/key_source.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Where a verifier gets its keys from.
 
 use core::future::Future;

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/keys.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The keys of a verifier, and when they are fetched again.
 
 use core::future::Future;

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/read_error.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Why a body that was posted cannot be read.
 
 use core::fmt;

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/rules.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! What a token must say.
 
 use std::time::{Duration, SystemTime};

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/testing.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Signs tokens for tests.
 
 use core::fmt;

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/token.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The token as it arrives.
 
 use serde_json::{Map, Value};

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/verified.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! A body whose token has been verified.
 
 use super::claims::Claims;

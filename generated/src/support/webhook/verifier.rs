@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/verifier.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Verifies the token of a callback.
 
 use core::fmt;

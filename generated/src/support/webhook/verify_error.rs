@@ -1,3 +1,6 @@
+// @generated from generator/src/support/webhook/verify_error.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Why a callback is refused.
 
 use core::fmt;

@@ -7,9 +7,10 @@ use crate::emit::doc::Doc;
 use crate::model::{Api, CallbackToken, Notifications};
 
 /// What the module offers.
-const ABOUT: &str = "With the feature `webhook`, a `Verifier` verifies it: `Verifier::open` takes the `Authorization` header and the body of \
-    a request, and what it returns reads the notifications. With the feature `axum`, `Notifications` is an extractor that \
-    does both. `testing` signs tokens for your own tests.";
+const ABOUT: &str = "With the feature `webhook`, `Verifier` verifies it: `Verifier::open` takes the `Authorization` header \
+    and the body of a request, and what it returns reads the notifications. The keys come from `Verifier::set_keys` or, if \
+    the feature `client` is enabled as well, from `OpenIdKeys`. With the feature `axum`, `Notifications` is an extractor that \
+    does all of it. `testing::Signer` signs tokens for your own tests.";
 
 /// `src/webhook.rs`.
 pub fn expand_file(api: &Api, notifications: &Notifications, token: &CallbackToken) -> TokenStream {
@@ -29,6 +30,8 @@ pub fn expand_file(api: &Api, notifications: &Notifications, token: &CallbackTok
             key_source::KeyStatus, read_error::ReadError, testing, verified::Verified, verifier::Verifier,
             verify_error::VerifyError,
         };
+        #[cfg(all(feature = "client", feature = "webhook"))]
+        pub use crate::support::webhook::open_id::{OpenIdError, OpenIdKeys};
         #[cfg(feature = "webhook")]
         use crate::types::#envelope;
 
@@ -53,6 +56,18 @@ fn expand_verification(api: &Api, notifications: &Notifications) -> TokenStream 
             /// Creates a verifier for the bot with this application ID. It has no keys yet.
             pub fn new(app_id: impl core::convert::Into<std::string::String>) -> Self {
                 Self::with_issuers(app_id.into(), ISSUERS)
+            }
+        }
+
+        #[cfg(all(feature = "client", feature = "webhook"))]
+        impl OpenIdKeys {
+            /// Fetches the keys that [`OPEN_ID_CONFIGURATION`] names.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if TLS cannot be set up.
+            pub fn new() -> core::result::Result<Self, OpenIdError> {
+                Self::at(OPEN_ID_CONFIGURATION)
             }
         }
 

@@ -43,15 +43,19 @@ name = "{library}"
 [features]
 # Requests and responses as types of the `http` crate.
 http = ["dep:http"]
+# A client that sends requests and reads the responses. It needs Rust 1.88 and a Tokio runtime.
+client = ["http", "dep:reqwest", "dep:tokio"]
 # Preserves all digits of numbers in unknown members. This feature changes serde_json for all crates of a build.
 arbitrary_precision = ["serde_json/arbitrary_precision"]
 {features}
 [dependencies]
 {dependencies}http = {{ version = "1", optional = true }}
+reqwest = {{ version = "0.13.5", optional = true, default-features = false, features = ["rustls"] }}
 # Only the traits of serde, because this crate derives nothing.
 serde = {{ package = "serde_core", version = "1.0.220", default-features = false, features = ["std"] }}
 # With `float_roundtrip`, every double survives a round trip.
 serde_json = {{ version = "1.0.145", features = ["float_roundtrip"] }}
+tokio = {{ version = "1", optional = true, default-features = false, features = ["rt", "sync", "time"] }}
 
 [package.metadata.docs.rs]
 all-features = true

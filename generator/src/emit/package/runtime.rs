@@ -55,6 +55,7 @@ const PARTS: &[Part] = &[Part {
         "support/webhook/key_set.rs",
         "support/webhook/key_source.rs",
         "support/webhook/keys.rs",
+        "support/webhook/open_id.rs",
         "support/webhook/read_error.rs",
         "support/webhook/rules.rs",
         "support/webhook/testing.rs",

@@ -218,7 +218,12 @@ pub const PACKAGES: &[&str] = &[
     "alloc",
     "proc_macro",
     "test",
+    "aws_lc_rs",
+    "axum",
+    "base64",
     "http",
+    "http_body_util",
+    "jsonwebtoken",
     "serde",
     "serde_core",
     "serde_json",
@@ -231,4 +236,5 @@ pub const PACKAGES: &[&str] = &[
     "service",
     "support",
     "types",
+    "webhook",
 ];
