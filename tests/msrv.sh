@@ -21,7 +21,8 @@ cp -r "$root/generated/." "$scratch"
 cp "$root/Cargo.lock" "$scratch"
 cd "$scratch"
 printf '\n[workspace]\n' >> Cargo.toml
-for features in --no-default-features --all-features; do
+# The other features need a newer Rust, as their dependencies do.
+for features in --no-default-features --features=http,arbitrary_precision; do
     RUSTFLAGS="-D warnings" cargo "+$toolchain" test --quiet "$features"
 done
 echo "Rust $version: fine"
