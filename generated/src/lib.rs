@@ -43,18 +43,40 @@
 //! of the OpenID configuration at <https://api.aps.skype.com/v1/.well-known/OpenIdConfiguration>. Check the
 //! signature, and accept only the algorithm RS256. Check that the issuer is `https://graph.microsoft.com` or
 //! `https://api.botframework.com`, that the audience is the application ID of the bot, that the claim `tid` is
-//! present, and that the token is valid at this time. If it is not, answer with 403 and do not read the body.
+//! present, and that the token is valid at this time. If it is not, answer with 403 and do not read the body. The
+//! feature `webhook` does this for you, and the feature `axum` provides an extractor.
 //!
 //! Answer with 202 as soon as you have the body, and process it afterwards. If the body cannot be read, it may
 //! have the legacy format of Skype: answer with 204, and the service sends the notification again in the format
 //! of Graph.
 //!
 //! ```
-//! use graph_calls::{serde_json, CallState, CommsNotifications, Event, Outcome};
+//! # #[cfg(feature = "webhook")]
+//! # mod callback {
+//! # use super::{posted, CommsNotifications};
+//! use graph_calls::webhook::Verifier;
 //!
-//! /// Reads the body of a callback whose token has been verified.
-//! fn posted(body: &[u8]) -> Result<(), serde_json::Error> {
-//!     for notification in CommsNotifications::from_slice(body)? {
+//! /// Returns the status of the response. The verifier is `Verifier::new(app_id)`, with the keys of the service.
+//! pub fn callback(verifier: &Verifier, authorization: Option<&str>, body: &[u8]) -> u16 {
+//!     let Ok(verified) = verifier.open(authorization, body) else {
+//!         return 403;
+//!     };
+//!     match verified.notifications() {
+//!         Ok(notifications) => {
+//!             posted(notifications); // Better: put them into a queue.
+//!             202
+//!         }
+//!         Err(error) => error.status(), // 204 for the legacy format.
+//!     }
+//! }
+//! # }
+//! # fn main() {}
+//!
+//! use graph_calls::{CallState, CommsNotifications, Event, Outcome};
+//!
+//! /// Handles notifications whose token has been verified. Without the feature, `CommsNotifications::from_slice` reads them.
+//! fn posted(notifications: CommsNotifications) {
+//!     for notification in notifications {
 //!         match notification.into_event() {
 //!             Event::CallChanged { call_id, call, .. } if call.state == Some(CallState::Established) => {
 //!                 println!("call {call_id} is established: now the bot can invite participants");
@@ -72,9 +94,7 @@
 //!             other => println!("{other:?}"), // Nothing is lost, whatever the service sends.
 //!         }
 //!     }
-//!     Ok(())
 //! }
-//! # posted(br#"{"value":[]}"#).unwrap();
 //! ```
 //!
 //! # Entry points
@@ -105,6 +125,8 @@ mod service;
 mod support;
 #[rustfmt::skip]
 mod types;
+#[rustfmt::skip]
+pub mod webhook;
 
 pub use actions::*;
 pub use enums::*;
@@ -135,6 +157,8 @@ pub use support::notification::kept::UnreadablePayload;
 pub use support::object::additional::AdditionalProperties;
 pub use support::object::misfit::Misfit;
 pub use support::outcome::Outcome;
+#[cfg(feature = "client")]
+pub use support::outcomes::wait::WaitError;
 pub use support::outcomes::ContextInUse;
 pub use support::outcomes::Outcomes;
 pub use support::outcomes::Pending;

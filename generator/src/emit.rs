@@ -17,7 +17,7 @@ use proc_macro2::TokenStream;
 use crate::artefact::{Body, Emitted};
 use crate::model::{Action, Api, ModuleIdent, Notifications, RequestKind};
 
-use notification::{event, resource_data, resource_path};
+use notification::{event, resource_data, resource_path, webhook};
 use package::{guarantees, manifest, module, readme, root, runtime, service};
 
 /// A file of the generated crate that has not been emitted yet. Files are emitted independently of each other.
@@ -106,10 +106,17 @@ fn has_requests(api: &Api) -> bool {
 fn notification_files<'a>(api: &'a Api, notifications: &'a Notifications) -> Vec<Artefact<'a>> {
     let schema = &api.service.file;
     let folder = "schema/notifications";
+    let webhook = notifications
+        .token
+        .as_ref()
+        .map(|token| Artefact::rust("src/webhook.rs", schema, || webhook::expand_file(api, notifications, token)));
     vec![
         Artefact::rust("src/notifications.rs", schema, || notification::expand_module(api, notifications)),
         Artefact::rust("src/notifications/resource_path.rs", schema, || resource_path::expand_file(api)),
         Artefact::rust("src/notifications/resource_data.rs", folder, || resource_data::expand_file(api, notifications)),
         Artefact::rust("src/notifications/event.rs", folder, || event::expand_file(api, notifications)),
     ]
+    .into_iter()
+    .chain(webhook)
+    .collect()
 }

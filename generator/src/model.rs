@@ -33,7 +33,10 @@ pub use id_type::IdType;
 pub use imports::Imports;
 pub use member_key::MemberKey;
 pub use name::{FieldIdent, ModuleIdent, TypeIdent, VariantIdent, WireName};
-pub use notification::{CallbackToken, DerivedPayload, EventParameter, Notification, Notifications, PathAccessor, PathId, Payload, PayloadShape, Reply, ResourcePath, Template};
+pub use notification::{
+    CallbackToken, DerivedPayload, EventParameter, Notification, Notifications, PathAccessor, PathId, Payload,
+    PayloadShape, Reply, ResourcePath, Template,
+};
 pub use open_enum::{EnumId, EnumKind, Member, OpenEnum};
 pub use outcome::{OperationMark, Outcome};
 pub use placing::Placing;

@@ -20,5 +20,7 @@ pub(crate) mod table;
 pub(crate) mod trace;
 pub(crate) mod untyped;
 pub(crate) mod value;
+#[cfg(feature = "webhook")]
+pub(crate) mod webhook;
 pub(crate) mod who;
 pub(crate) mod wire;

@@ -6,6 +6,8 @@
 mod context;
 mod pending;
 mod registry;
+#[cfg(feature = "client")]
+pub(crate) mod wait;
 
 use core::fmt;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -4,6 +4,7 @@ pub mod event;
 mod reply;
 pub mod resource_data;
 pub mod resource_path;
+pub mod webhook;
 
 use proc_macro2::TokenStream;
 use quote::quote;

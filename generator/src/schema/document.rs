@@ -44,7 +44,10 @@ pub use self::rule::{
     LengthRuleDocument, MembersRuleDocument, PresentRuleDocument, RangeRuleDocument, RuleDocument, RuleKind,
     SeverityDocument, UnitDocument,
 };
-pub use self::service::{AuthorizationDocument, ErrorDocument, IdDocument, NotificationsDocument, ResourceDocument, RootDocument, SchemeDocument, ServiceDocument, TokenDocument};
+pub use self::service::{
+    AuthorizationDocument, ErrorDocument, IdDocument, NotificationsDocument, ResourceDocument, RootDocument,
+    SchemeDocument, ServiceDocument, TokenDocument,
+};
 pub use self::shared::SharedDocument;
 pub use self::structured_type::{
     CodeDocument, ExcerptDocument, OutcomeDocument, PropertyDocument, RosterDocument, TypeDocument, WhoDocument,

@@ -84,7 +84,8 @@ fn tell(change: &Change<'_, Participant>) {
 fn stories(call: &str) -> Vec<(&'static str, Invite)> {
     let invite = || Invite::new(call);
     let replaced = |user: &str| {
-        InvitationParticipantInfo::new(IdentitySet::user(user)).with_replaces_call_id("a7ebfb2d-871e-419c-87af-27290b22e8db")
+        InvitationParticipantInfo::new(IdentitySet::user(user))
+            .with_replaces_call_id("a7ebfb2d-871e-419c-87af-27290b22e8db")
     };
     let first = "7e1b4346-85a6-4bdd-abe3-d11c5d420efe";
     vec![
@@ -154,7 +155,10 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
 
     println!("\nSomebody else posts to the webhook.");
     let forged = graph.forge(&webhook, br#"{ "value": [] }"#.to_vec()).await?;
-    println!("  the webhook responded with {}", forged.status.map_or_else(|| "nothing".to_owned(), |it| it.to_string()));
+    println!(
+        "  the webhook responded with {}",
+        forged.status.map_or_else(|| "nothing".to_owned(), |it| it.to_string())
+    );
 
     let wrong: Vec<_> = graph.requests().into_iter().flat_map(|request| request.wrong).collect();
     graph.stop().await?;

@@ -49,7 +49,8 @@ impl StandIn {
         let rcgen::CertifiedKey { cert, signing_key } =
             rcgen::generate_simple_self_signed(vec!["localhost".to_owned(), Ipv4Addr::LOCALHOST.to_string()])?;
         let certificate = cert.pem();
-        let tls = RustlsConfig::from_pem(certificate.clone().into_bytes(), signing_key.serialize_pem().into_bytes()).await?;
+        let tls =
+            RustlsConfig::from_pem(certificate.clone().into_bytes(), signing_key.serialize_pem().into_bytes()).await?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;

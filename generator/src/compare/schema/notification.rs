@@ -14,11 +14,11 @@ use super::catalogue::{notification as kind, service, structured};
 use super::change::Change;
 use super::comparison::Comparison;
 use super::service_keys::{NotificationKeys, NotificationsKeys};
-use token::token;
 use crate::model::Notification;
 use delivery::{deliveries, Delivery};
 use kinds::kinds;
 use pair::Pair;
+use token::token;
 
 /// Compares notifications, and the resources that they are about.
 pub fn compare(cx: &mut Comparison<'_>) {

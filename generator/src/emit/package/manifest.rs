@@ -5,10 +5,26 @@ use crate::model::Api;
 /// The lowest version of Rust that the emitted code and its two dependencies need.
 const RUST_VERSION: &str = "1.78";
 
+/// The features of a crate that can verify who posts notifications.
+const WEBHOOK_FEATURES: &str = r#"# Verification of the token of callbacks.
+webhook = ["dep:aws-lc-rs", "dep:base64", "dep:jsonwebtoken"]
+# Callbacks as an extractor of axum.
+axum = ["webhook", "dep:axum", "dep:http-body-util"]
+"#;
+
+/// What these features need.
+const WEBHOOK_DEPENDENCIES: &str = r#"aws-lc-rs = { version = "1.15", default-features = false, features = ["aws-lc-sys"], optional = true }
+axum = { version = "0.8", default-features = false, optional = true }
+base64 = { version = "0.22", optional = true }
+http-body-util = { version = "0.1", optional = true }
+jsonwebtoken = { version = "11", default-features = false, features = ["aws_lc_rs"], optional = true }
+"#;
+
 /// `Cargo.toml`.
 pub fn manifest(api: &Api) -> String {
     let service = &api.service;
     let description = toml_string(&service.title);
+    let has_token = api.notifications.as_ref().is_some_and(|notifications| notifications.token.is_some());
     format!(
         r#"[package]
 name = "{package}"
@@ -33,15 +49,15 @@ client = ["http", "dep:reqwest", "dep:tokio"]
 tracing = ["dep:tracing"]
 # Preserves all digits of numbers in unknown members. This feature changes serde_json for all crates of a build.
 arbitrary_precision = ["serde_json/arbitrary_precision"]
-
+{features}
 [dependencies]
-http = {{ version = "1", optional = true }}
+{dependencies}http = {{ version = "1", optional = true }}
 reqwest = {{ version = "0.13.5", optional = true, default-features = false, features = ["rustls"] }}
 # Only the traits of serde, because this crate derives nothing.
 serde = {{ package = "serde_core", version = "1.0.220", default-features = false, features = ["std"] }}
 # With `float_roundtrip`, every double survives a round trip.
 serde_json = {{ version = "1.0.145", features = ["float_roundtrip"] }}
-tokio = {{ version = "1", optional = true, default-features = false, features = ["sync", "time"] }}
+tokio = {{ version = "1", optional = true, default-features = false, features = ["rt", "sync", "time"] }}
 tracing = {{ version = "0.1", optional = true, default-features = false, features = ["std"] }}
 
 [package.metadata.docs.rs]
@@ -55,6 +71,8 @@ unsafe_code = "forbid"
             .into_iter()
             .filter_map(|(key, url)| Some(format!("{key} = {}\n", toml_string(url.as_ref()?))))
             .collect::<String>(),
+        features = if has_token { WEBHOOK_FEATURES } else { "" },
+        dependencies = if has_token { WEBHOOK_DEPENDENCIES } else { "" },
         package = service.package,
         version = service.version,
         keywords = service.keywords.iter().map(|keyword| toml_string(keyword)).collect::<Vec<_>>().join(", "),

@@ -5,6 +5,12 @@ use crate::emit::doc::{code, escape, plain};
 use crate::emit::example::examples_of_crate;
 use crate::model::{Api, Example};
 
+/// The features of a crate that can verify who posts notifications.
+const WEBHOOK: &str = "\
+| `webhook` | a verifier of the tokens of callbacks, and a signer for your tests | `jsonwebtoken` 11 with `aws-lc-rs`, Rust 1.88 |
+| `axum` | an extractor that verifies a callback and reads its notifications; includes `webhook` | `axum` 0.8, Rust 1.88 |
+";
+
 /// The contents of `README.md`.
 pub fn readme(api: &Api) -> String {
     let service = &api.service;
@@ -12,6 +18,8 @@ pub fn readme(api: &Api) -> String {
     let notes: String = service.notes.iter().map(|note| format!("\n{}\n", plain(note))).collect();
     let examples: String = examples_of_crate(api).map(expand_example).collect();
     let (package, version) = (&service.package, &service.version);
+    let has_token = api.notifications.as_ref().is_some_and(|notifications| notifications.token.is_some());
+    let webhook = if has_token { WEBHOOK } else { "" };
     let (name, title) = (escape(package), plain(&format!("{}.", service.title)));
     format!(
         r#"# {name}
@@ -32,7 +40,7 @@ parsed without losing data. It is generated from a schema.
 | `http` | requests and responses as types of the `http` crate | `http` 1 |
 | `client` | a client that sends the requests, obtains access tokens, and retries what had no effect; includes `http` | `reqwest` 0.13 with rustls, a Tokio runtime, Rust 1.88 |
 | `tracing` | spans and events of the client, without tokens and personal data | `tracing` 0.1 |
-| `arbitrary_precision` | all digits of long numbers in unknown members | |
+{webhook}| `arbitrary_precision` | all digits of long numbers in unknown members | |
 
 Licensed under either MIT or Apache-2.0, at your option.
 "#

@@ -27,6 +27,8 @@ pub fn expand_root(api: &Api) -> TokenStream {
     let notifications = api.notifications.is_some().then(|| quote!(#skip mod notifications;));
     let ids = (!api.ids.is_empty()).then(|| quote!(#skip mod ids;));
     let requests = has(api, RequestKind::Request).then(|| quote!(#skip mod requests;));
+    let has_token = api.notifications.as_ref().is_some_and(|notifications| notifications.token.is_some());
+    let webhook = has_token.then(|| quote!(#skip pub mod webhook;));
     let exports = expand_exports(api);
     quote! {
         #doc
@@ -45,6 +47,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
         mod support;
         #skip
         mod types;
+        #webhook
 
         #exports
     }

@@ -66,6 +66,27 @@ const PARTS: &[Part] = &[
             "support/roster/stamp.rs",
         ],
     },
+    Part {
+        is_needed: |api| api.notifications.as_ref().is_some_and(|notifications| notifications.token.is_some()),
+        declaration: "#[cfg(feature = \"webhook\")]\npub(crate) mod webhook;\n",
+        files: files![
+            "support/webhook.rs",
+            "support/webhook/axum.rs",
+            "support/webhook/claims.rs",
+            "support/webhook/encoding.rs",
+            "support/webhook/key_set.rs",
+            "support/webhook/key_source.rs",
+            "support/webhook/keys.rs",
+            "support/webhook/open_id.rs",
+            "support/webhook/read_error.rs",
+            "support/webhook/rules.rs",
+            "support/webhook/testing.rs",
+            "support/webhook/token.rs",
+            "support/webhook/verified.rs",
+            "support/webhook/verifier.rs",
+            "support/webhook/verify_error.rs",
+        ],
+    },
 ];
 
 /// The files that every crate has.

@@ -221,7 +221,12 @@ pub const PACKAGES: &[&str] = &[
     "alloc",
     "proc_macro",
     "test",
+    "aws_lc_rs",
+    "axum",
+    "base64",
     "http",
+    "http_body_util",
+    "jsonwebtoken",
     "reqwest",
     "serde",
     "serde_core",
@@ -238,4 +243,5 @@ pub const PACKAGES: &[&str] = &[
     "service",
     "support",
     "types",
+    "webhook",
 ];

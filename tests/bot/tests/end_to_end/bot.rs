@@ -94,7 +94,10 @@ impl Bot {
 
     /// Waits for the server to end, and returns what was received and not taken.
     pub async fn rest(&mut self) -> Vec<Event> {
-        tokio::time::timeout(Duration::from_secs(30), &mut self.server).await.expect("it ends").expect("it does not panic");
+        tokio::time::timeout(Duration::from_secs(30), &mut self.server)
+            .await
+            .expect("it ends")
+            .expect("it does not panic");
         let mut rest = Vec::new();
         while let Some(event) = self.events.recv().await {
             rest.push(event);

@@ -72,8 +72,12 @@ async fn what_can_go_wrong_is_told_apart() {
     let Outcome::Failed(Some(result)) = failed.outcome() else { panic!("it failed") };
     assert_eq!((result.code, result.subcode), (Some(403), Some(10151)));
 
-    graph.plan([Next::Refuse { status: 403, code: "7504".to_owned() }, Next::Refuse { status: 500, code: "9999".to_owned() }]);
-    let Err(WaitError::Send(graph_calls::client::Error::Response(ResponseError::Refused(refusal)))) = send().await else {
+    graph.plan([
+        Next::Refuse { status: 403, code: "7504".to_owned() },
+        Next::Refuse { status: 500, code: "9999".to_owned() },
+    ]);
+    let Err(WaitError::Send(graph_calls::client::Error::Response(ResponseError::Refused(refusal)))) = send().await
+    else {
         panic!("it was refused");
     };
     assert_eq!((refusal.status, refusal.code.as_deref()), (403, Some("7504")));
@@ -126,7 +130,8 @@ async fn only_the_service_is_believed() {
 async fn nothing_good_is_lost_among_garbage() {
     let (graph, mut bot, call) = in_a_call().await;
     let count = 20_000;
-    let garbage = [json!(null), json!(7), json!({}), json!({ "resourceUrl": 3 }), json!({ "resourceData": { "a": [] } })];
+    let garbage =
+        [json!(null), json!(7), json!({}), json!({ "resourceUrl": 3 }), json!({ "resourceData": { "a": [] } })];
     let batch: Vec<Value> = (0..count)
         .map(|number| match number % 4 {
             0 => roster(&call, &number.to_string()),
@@ -149,7 +154,9 @@ async fn nothing_good_is_lost_among_garbage() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_thousand_callbacks_at_once_are_all_received() {
     let (graph, mut bot, call) = in_a_call().await;
-    let post = |number: usize| graph.post(&bot.url, json!({ "value": [roster(&call, &number.to_string())] }).to_string().into_bytes());
+    let post = |number: usize| {
+        graph.post(&bot.url, json!({ "value": [roster(&call, &number.to_string())] }).to_string().into_bytes())
+    };
     let deliveries = futures_util::future::join_all((0..1000).map(post)).await;
     assert!(deliveries.iter().all(|delivery| delivery.status == Some(202)));
     let mut seen = std::collections::BTreeSet::new();
@@ -200,7 +207,9 @@ async fn half_a_request_waits_alone() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_graceful_shutdown_loses_nothing() {
     let (graph, mut bot, call) = in_a_call().await;
-    let post = |number: usize| graph.post(&bot.url, json!({ "value": [roster(&call, &number.to_string())] }).to_string().into_bytes());
+    let post = |number: usize| {
+        graph.post(&bot.url, json!({ "value": [roster(&call, &number.to_string())] }).to_string().into_bytes())
+    };
     let posts = futures_util::future::join_all((0..300).map(post));
     let stop = bot.stopper();
     let (deliveries, ()) = tokio::join!(posts, async {

@@ -92,7 +92,7 @@ kinds! {
         "verify the token yourself: the features `webhook` and `axum` are removed";
     TOKEN_KEYS = "token-keys": Patch Same Reclassified Behaviour, "has the keys of the token of callbacks elsewhere",
         "load the keys from the OpenID configuration that the crate names now";
-    TOKEN_ISSUER_ADD = "token-issuer-add": Minor Same Reclassified Behaviour,
+    TOKEN_ISSUER_ADD = "token-issuer-add": Patch Same Reclassified Behaviour,
         "accepts another issuer of the token of callbacks", "check that you trust the issuer";
     TOKEN_ISSUER_REMOVE = "token-issuer-remove": Patch Same Reclassified Behaviour,
         "no longer accepts an issuer of the token of callbacks",

@@ -28,6 +28,8 @@ mod service;
 mod support;
 #[rustfmt::skip]
 mod types;
+#[rustfmt::skip]
+pub mod webhook;
 
 pub use enums::*;
 #[cfg(feature = "http")]
