@@ -8,6 +8,7 @@ pub mod inheritance;
 pub mod mark;
 mod method;
 pub mod outcome;
+mod part;
 pub mod property;
 pub mod roster;
 pub mod type_expr;

@@ -13,10 +13,10 @@ use axum::http::StatusCode;
 use axum::routing::post;
 use axum::Router;
 use graph_calls::client::{reqwest, Client};
-use graph_calls::webhook::{OpenIdKeys, Verifier};
+use graph_calls::webhook::{Notifications, OpenIdKeys, Verifier};
 use graph_calls::{
     BearerToken, CallState, Change, Event, IdentitySet, InvitationParticipantInfo, Invite, InviteParticipantsOperation,
-    Notifications, Outcome, Outcomes, Participant, Roster, Service,
+    Outcome, Outcomes, Participant, Roster, Service,
 };
 use graph_calls_bot::{Next, StandIn, APP_ID};
 use tokio::net::TcpListener;

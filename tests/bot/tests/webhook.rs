@@ -367,7 +367,7 @@ const SETS: &[(&str, MakeSet, Result<(), KeysError>)] = &[
         "a key with all that the service writes",
         || {
             set([key(|key| {
-                (key["x5t"], key["x5c"], key["endorsements"]) = ("a".into(), json!(["MIIB"]), json!(["msteams"]))
+                (key["x5t"], key["x5c"], key["endorsements"]) = ("a".into(), json!(["MIIB"]), json!(["msteams"]));
             })])
         },
         Ok(()),

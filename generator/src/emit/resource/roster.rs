@@ -10,7 +10,7 @@ use crate::model::{Api, FieldIdent, Resource};
 pub fn expand_roster(api: &Api, resource: &Resource) -> Option<TokenStream> {
     let roster = resource.roster.as_ref()?;
     let (ident, option, string) = (&resource.ident, std_name(api, "Option"), std_name(api, "String"));
-    let change_type = &api.open_enum(roster.change_type).ident;
+    let kind_type = &api.open_enum(roster.change_type).ident;
     let (id, person, leaves) = (&roster.id, &roster.person, &roster.leaves);
     let value = |field: &Option<FieldIdent>| match field {
         Some(field) => quote!(self.#field),
@@ -23,11 +23,11 @@ pub fn expand_roster(api: &Api, resource: &Resource) -> Option<TokenStream> {
     };
     Some(quote! {
         impl support::roster::Member for #ident {
-            type ChangeType = #change_type;
+            type Kind = #kind_type;
 
             #[inline]
-            fn leaves(change_type: &#change_type) -> bool {
-                matches!(change_type, #change_type::#leaves)
+            fn leaves(kind: &#kind_type) -> bool {
+                matches!(kind, #kind_type::#leaves)
             }
 
             #[inline]

@@ -6,7 +6,7 @@ use crate::model::{Action, OperationMark, Property, Resource, ResourceId, Respon
 use crate::schema::spanned::Spanned;
 
 use super::inheritance::lineage;
-use super::outcome::{find, report_wrong};
+use super::part::{find, report_wrong};
 
 /// Lowers the keys of an outcome that say how the operation of a request is recognized.
 pub fn lower_mark(

@@ -11,7 +11,7 @@ use crate::schema::document::OutcomeDocument;
 use crate::schema::spanned::Spanned;
 
 use super::mark::lower_mark;
-use super::property::{property, Holder};
+use super::part::{find, report_wrong};
 
 /// Lowers the outcomes of all types, in the order of the documents.
 pub fn lower_outcomes(cx: &mut Cx<'_>, enums: &[OpenEnum]) -> Vec<Option<Outcome>> {
@@ -71,16 +71,6 @@ fn lower_result(cx: &mut Cx<'_>, id: ResourceId, name: &Spanned<String>) -> Opti
         TypeRef::One(Item::Resource(result)) => Some((property.ident.clone(), result)),
         _ => report_wrong(cx, name, "an object"),
     }
-}
-
-pub(super) fn find<'a>(cx: &mut Cx<'a>, id: ResourceId, name: &Spanned<String>) -> Option<&'a Property> {
-    let holder = Holder { resource: &cx.resources[id.0], gaps: &cx.gaps[id.0] };
-    property(cx, holder, name, name.place())
-}
-
-pub(super) fn report_wrong<T>(cx: &mut Cx<'_>, name: &Spanned<String>, needs: &str) -> Option<T> {
-    cx.report(Code::Outcome, name.place(), format!("`{}` must hold {needs}", **name));
-    None
 }
 
 /// The members of the status that an outcome lists.

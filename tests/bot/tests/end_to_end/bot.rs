@@ -9,8 +9,8 @@ use axum::http::StatusCode;
 use axum::routing::post;
 use axum::Router;
 use graph_calls::client::{reqwest, Client};
-use graph_calls::webhook::{OpenIdKeys, Verifier};
-use graph_calls::{BearerToken, Event, InviteParticipantsOperation, Notifications, Outcomes, Service};
+use graph_calls::webhook::{Notifications, OpenIdKeys, Verifier};
+use graph_calls::{BearerToken, Event, InviteParticipantsOperation, Outcomes, Service};
 use graph_calls_bot::{StandIn, APP_ID};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{unbounded_channel, UnboundedReceiver, UnboundedSender};
@@ -48,7 +48,7 @@ async fn callback(State(webhook): State<Webhook>, Notifications(notifications, _
     for notification in notifications {
         let event = notification.into_event();
         if let Event::InviteEnded { operation, .. } = &event {
-            webhook.outcomes.settle((**operation).clone());
+            webhook.outcomes.settle(InviteParticipantsOperation::clone(operation));
         }
         // Nobody listens any more when a test is over.
         let _ = webhook.events.send(event);
