@@ -1,6 +1,3 @@
-// @generated from generator/src/support/client/retries.rs
-// by `cargo run`, which overwrites what is changed here.
-
 //! When a request is sent again.
 
 use core::fmt;
@@ -15,13 +12,16 @@ use crate::support::exchange::retry::Retry;
 /// The first pause if the service names none. It is doubled for each of the following ones.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 
+/// The longest of these pauses.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
 /// How often and how long a request is retried.
 ///
 /// A request is sent again only if the service certainly did not act on it: after the status 429 or 503 with a
 /// `Retry-After` header, and if the connection was refused. A request that is idempotent, which the schema declares, is
 /// also sent again after any other status for which [`Refusal::retry`](crate::Refusal::retry) is [`Retry::After`] or
 /// [`Retry::Backoff`]. The client waits as long as `Retry-After` says, and otherwise a quarter of a second that is doubled
-/// each time.
+/// each time, up to 30 seconds, and of which up to a half is left out at random.
 ///
 /// If the pause would exceed the total time, the client does not wait, and returns the last error at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +85,7 @@ impl Hook {
         Self(Box::new(hook))
     }
 
-    pub(super) fn call(&self, retrying: &Retrying) {
+    pub(super) fn announce(&self, retrying: &Retrying) {
         (self.0)(retrying);
     }
 }
@@ -120,7 +120,8 @@ impl Budget {
 
     /// Returns a pause that the service did not name. Its second half is random, so that not all clients return at once.
     fn pause(&self) -> Duration {
-        let half = FIRST_PAUSE.saturating_mul(1_u32.checked_shl(self.used).unwrap_or(u32::MAX)) / 2;
+        let pause = FIRST_PAUSE.saturating_mul(1_u32.checked_shl(self.used).unwrap_or(u32::MAX));
+        let half = pause.min(LONGEST_PAUSE) / 2;
         // Every state hashes differently.
         let random = RandomState::new().hash_one(self.used) % 1024;
         half + half.saturating_mul(u32::try_from(random).unwrap_or(0)) / 1024
