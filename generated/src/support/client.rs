@@ -1,6 +1,3 @@
-// @generated from generator/src/support/client.rs
-// by `cargo run`, which overwrites what is changed here.
-
 //! A client that sends the requests of this crate and reads the responses to them.
 //!
 //! It needs a Tokio runtime. TLS is that of rustls, and certificates are checked as the operating system does.
@@ -33,12 +30,13 @@ pub use crate::support::exchange::operation::{Operation, Paged};
 pub use crate::support::exchange::page::NextLinkError;
 pub use body::{read, MAX_BODY};
 pub use build_error::BuildError;
-pub use builder::{Builder, CONNECT_TIMEOUT, TIMEOUT};
+pub use builder::{Builder, TIMEOUT};
 pub use credentials::{ClientCredentials, CredentialsBuilder, CredentialsError};
 pub use error::Error;
 pub use reqwest;
 pub use retries::{Cause, Retries, Retrying};
 pub use token_source::TokenSource;
+pub use transport::CONNECT_TIMEOUT;
 pub use transport_error::{TransportError, TransportErrorKind};
 
 /// Sends the requests of this crate to a service. Clones share their connections.
@@ -61,20 +59,6 @@ struct Shared<T> {
 }
 
 impl<T: TokenSource> Client<T> {
-    /// Creates a client with the default settings, which [`Builder`] lists.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the root of the service is not an `https` URL, or if TLS cannot be set up.
-    pub fn new(service: Service, tokens: T) -> Result<Self, BuildError> {
-        Self::builder(service, tokens).build()
-    }
-
-    /// Begins a client with other settings.
-    pub fn builder(service: Service, tokens: T) -> Builder<T> {
-        Builder::new(service, tokens)
-    }
-
     /// Returns a client that asks for tokens of this tenant, whose ID or domain is given. It shares the connections of
     /// this client.
     #[must_use]

@@ -1,6 +1,3 @@
-// @generated from generator/src/support/client/attempt.rs
-// by `cargo run`, which overwrites what is changed here.
-
 //! Sending a request, again if it certainly had no effect.
 
 use std::sync::Arc;
@@ -36,7 +33,7 @@ impl<T: TokenSource> Client<T> {
             let retrying = Retrying { request: O::NAME, retry: budget.retries(), wait, cause };
             trace::retrying(O::NAME, retrying.retry, wait, &cause);
             if let Some(hook) = &self.shared.on_retry {
-                hook.call(&retrying);
+                hook.announce(&retrying);
             }
             tokio::time::sleep(wait).await;
         }

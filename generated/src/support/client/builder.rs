@@ -1,6 +1,3 @@
-// @generated from generator/src/support/client/builder.rs
-// by `cargo run`, which overwrites what is changed here.
-
 //! The settings of a client.
 
 use core::fmt;
@@ -14,9 +11,6 @@ use crate::support::exchange::service::Service;
 
 /// The time that an attempt can take by default, from the connection to the last byte of the response: 30 seconds.
 pub const TIMEOUT: Duration = Duration::from_secs(30);
-
-/// The time that a connection can take by default: 10 seconds.
-pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The settings of a [`Client`].
 ///
@@ -36,9 +30,25 @@ pub struct Builder<T> {
     max_body: usize,
 }
 
+impl<T: TokenSource> Client<T> {
+    /// Creates a client with the default settings, which [`Builder`] lists.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the root of the service is not an `https` URL, or if TLS cannot be set up.
+    pub fn new(service: Service, tokens: T) -> Result<Self, BuildError> {
+        Self::builder(service, tokens).build()
+    }
+
+    /// Begins a client with other settings.
+    pub fn builder(service: Service, tokens: T) -> Builder<T> {
+        Builder::new(service, tokens)
+    }
+}
+
 impl<T: TokenSource> Builder<T> {
     /// Begins with the default settings.
-    pub(super) fn new(service: Service, tokens: T) -> Self {
+    fn new(service: Service, tokens: T) -> Self {
         let (transport, retries) = (Transport::new(TIMEOUT), Retries::default());
         Self { service, tokens, transport, retries, on_retry: None, max_body: MAX_BODY }
     }

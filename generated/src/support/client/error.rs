@@ -1,6 +1,3 @@
-// @generated from generator/src/support/client/error.rs
-// by `cargo run`, which overwrites what is changed here.
-
 //! Requests that were not answered, or not as expected.
 
 use core::fmt;
@@ -80,5 +77,11 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
             Self::Response(ResponseError::Unreadable { error, .. }) => error.source(),
             Self::Response(ResponseError::Refused(_)) => None,
         }
+    }
+}
+
+impl<E> From<TransportError> for Error<E> {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
     }
 }

@@ -1,6 +1,3 @@
-// @generated from generator/src/support/client/retries.rs
-// by `cargo run`, which overwrites what is changed here.
-
 //! When a request is sent again.
 
 use core::fmt;
@@ -88,7 +85,7 @@ impl Hook {
         Self(Box::new(hook))
     }
 
-    pub(super) fn call(&self, retrying: &Retrying) {
+    pub(super) fn announce(&self, retrying: &Retrying) {
         (self.0)(retrying);
     }
 }

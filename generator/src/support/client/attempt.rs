@@ -33,7 +33,7 @@ impl<T: TokenSource> Client<T> {
             let retrying = Retrying { request: O::NAME, retry: budget.retries(), wait, cause };
             trace::retrying(O::NAME, retrying.retry, wait, &cause);
             if let Some(hook) = &self.shared.on_retry {
-                hook.call(&retrying);
+                hook.announce(&retrying);
             }
             tokio::time::sleep(wait).await;
         }

@@ -9,9 +9,8 @@ use core::fmt;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{BuildError, TokenSource};
+use super::TokenSource;
 use crate::support::exchange::path::push_segment;
-use crate::support::exchange::service::Service;
 use crate::support::exchange::token::BearerToken;
 use crate::support::trace;
 pub use builder::CredentialsBuilder;
@@ -38,27 +37,6 @@ pub struct ClientCredentials {
 }
 
 impl ClientCredentials {
-    /// Creates a source of tokens for a service, from the global cloud. `tenant` is the ID or the domain of the tenant for
-    /// which a [`Client`](super::Client) sends requests unless
-    /// [`for_tenant`](super::Client::for_tenant) names another one.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the root of the service is not a URL, or if TLS cannot be set up.
-    pub fn new(
-        service: &Service,
-        tenant: impl Into<String>,
-        client_id: impl Into<String>,
-        secret: impl Into<String>,
-    ) -> Result<Self, BuildError> {
-        Self::builder(service, client_id, secret).tenant(tenant).build()
-    }
-
-    /// Begins a source of tokens with other settings.
-    pub fn builder(service: &Service, client_id: impl Into<String>, secret: impl Into<String>) -> CredentialsBuilder {
-        CredentialsBuilder::new(service.clone(), client_id.into(), secret.into())
-    }
-
     /// Returns where the token of a tenant is kept.
     fn slot(&self, tenant: &str) -> Arc<Slot> {
         let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);

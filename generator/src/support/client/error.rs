@@ -79,3 +79,9 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
         }
     }
 }
+
+impl<E> From<TransportError> for Error<E> {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
+    }
+}

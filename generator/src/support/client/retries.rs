@@ -85,7 +85,7 @@ impl Hook {
         Self(Box::new(hook))
     }
 
-    pub(super) fn call(&self, retrying: &Retrying) {
+    pub(super) fn announce(&self, retrying: &Retrying) {
         (self.0)(retrying);
     }
 }

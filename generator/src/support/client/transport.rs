@@ -5,8 +5,10 @@ use core::time::Duration;
 use reqwest::redirect::Policy;
 use reqwest::{retry, ClientBuilder, Url};
 
-use super::builder::CONNECT_TIMEOUT;
 use super::{root, BuildError};
+
+/// The time that a connection can take by default: 10 seconds.
+pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The settings of an HTTP client.
 pub(super) struct Transport {

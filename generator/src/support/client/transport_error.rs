@@ -3,7 +3,6 @@
 use core::fmt;
 use std::io;
 
-use super::Error;
 use crate::support::exchange::headers::Headers;
 use crate::support::exchange::shared::SharedError;
 
@@ -155,11 +154,5 @@ impl fmt::Display for TransportError {
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.cause.as_ref().map(|cause| cause as _)
-    }
-}
-
-impl<E> From<TransportError> for Error<E> {
-    fn from(error: TransportError) -> Self {
-        Self::Transport(error)
     }
 }

@@ -1,6 +1,3 @@
-// @generated from generator/src/support/client/credentials/builder.rs
-// by `cargo run`, which overwrites what is changed here.
-
 //! The settings of a source of tokens.
 
 use core::fmt;
@@ -37,9 +34,32 @@ pub struct CredentialsBuilder {
     transport: Transport,
 }
 
+impl ClientCredentials {
+    /// Creates a source of tokens for a service, from the global cloud. `tenant` is the ID or the domain of the tenant for
+    /// which a [`Client`](crate::Client) sends requests unless
+    /// [`for_tenant`](crate::Client::for_tenant) names another one.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the root of the service is not a URL, or if TLS cannot be set up.
+    pub fn new(
+        service: &Service,
+        tenant: impl Into<String>,
+        client_id: impl Into<String>,
+        secret: impl Into<String>,
+    ) -> Result<Self, BuildError> {
+        Self::builder(service, client_id, secret).tenant(tenant).build()
+    }
+
+    /// Begins a source of tokens with other settings.
+    pub fn builder(service: &Service, client_id: impl Into<String>, secret: impl Into<String>) -> CredentialsBuilder {
+        CredentialsBuilder::new(service.clone(), client_id.into(), secret.into())
+    }
+}
+
 impl CredentialsBuilder {
     /// Begins with the default settings.
-    pub(super) fn new(service: Service, client_id: String, secret: String) -> Self {
+    fn new(service: Service, client_id: String, secret: String) -> Self {
         let transport = Transport::new(TIMEOUT);
         Self { service, client_id, secret, tenant: None, authority: AUTHORITY.to_owned(), scope: None, transport }
     }
