@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! A client that sends the requests of this crate and reads the responses to them.
 //!
 //! It needs a Tokio runtime. TLS is that of rustls, and certificates are checked as the operating system does.

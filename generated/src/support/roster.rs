@@ -19,10 +19,10 @@ use crate::support::who::says_something;
 /// A member of a roster.
 pub trait Member: Clone + PartialEq {
     /// The kind of change that a notification reports.
-    type ChangeType;
+    type Kind;
 
     /// Returns whether those in a notification have left.
-    fn leaves(change_type: &Self::ChangeType) -> bool;
+    fn leaves(kind: &Self::Kind) -> bool;
 
     /// Returns the ID of the member. The service can omit it.
     fn id(&self) -> Option<&str>;
@@ -95,19 +95,19 @@ impl<M: Member> Roster<M> {
     }
 
     /// Takes over a notification, and returns what is different now.
-    pub fn update(&mut self, change_type: &M::ChangeType, members: impl IntoIterator<Item = M>) -> Vec<Change<'_, M>> {
-        self.apply(M::leaves(change_type), None, members)
+    pub fn update(&mut self, kind: &M::Kind, members: impl IntoIterator<Item = M>) -> Vec<Change<'_, M>> {
+        self.apply(M::leaves(kind), None, members)
     }
 
     /// Takes over a notification that contains only changes, and returns what is different now. `sequence` is the number of the
     /// notification. A notification that was overtaken changes only those whom later ones did not mention.
     pub fn update_delta(
         &mut self,
-        change_type: &M::ChangeType,
+        kind: &M::Kind,
         sequence: Option<i64>,
         members: impl IntoIterator<Item = M>,
     ) -> Vec<Change<'_, M>> {
-        self.apply(M::leaves(change_type), sequence, members)
+        self.apply(M::leaves(kind), sequence, members)
     }
 
     /// Returns everybody in the call, also those who wait to be admitted.

@@ -92,11 +92,11 @@ impl Participant {
 }
 
 impl support::roster::Member for Participant {
-    type ChangeType = ChangeType;
+    type Kind = ChangeType;
 
     #[inline]
-    fn leaves(change_type: &ChangeType) -> bool {
-        matches!(change_type, ChangeType::Deleted)
+    fn leaves(kind: &ChangeType) -> bool {
+        matches!(kind, ChangeType::Deleted)
     }
 
     #[inline]

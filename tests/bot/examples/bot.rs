@@ -28,15 +28,15 @@ const LIMIT: Duration = Duration::from_secs(5);
 /// What the webhook and the rest of the bot share.
 #[derive(Clone)]
 struct Bot {
-    verifier: Arc<Verifier>,
+    verifier: Verifier,
     outcomes: Outcomes<InviteParticipantsOperation>,
     roster: Arc<Mutex<Roster<Participant>>>,
     established: watch::Sender<bool>,
 }
 
-impl FromRef<Bot> for Arc<Verifier> {
+impl FromRef<Bot> for Verifier {
     fn from_ref(bot: &Bot) -> Self {
-        Arc::clone(&bot.verifier)
+        bot.verifier.clone()
     }
 }
 
@@ -116,7 +116,7 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
         .build()?;
     let keys = OpenIdKeys::configured(&graph.open_id_configuration(), |http| http.tls_certs_only([certificate]))?;
     let bot = Bot {
-        verifier: Arc::new(Verifier::new(APP_ID).key_source(keys)),
+        verifier: Verifier::new(APP_ID).key_source(keys),
         outcomes: Outcomes::new(),
         roster: Arc::default(),
         established: watch::Sender::new(false),

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/attempt.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Sending a request, again if it certainly had no effect.
 
 use std::sync::Arc;

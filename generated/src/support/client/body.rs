@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/body.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Reading a response whose body has not been collected yet.
 
 use super::{Error, Operation, TransportError};

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/build_error.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The reason why a client was not built.
 
 use core::fmt;

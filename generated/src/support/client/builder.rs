@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/builder.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The settings of a client.
 
 use core::fmt;

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/credentials.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Access tokens by the OAuth 2.0 client credentials flow.
 
 mod builder;

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/error.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Requests that were not answered, or not as expected.
 
 use core::fmt;

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/retries.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! When a request is sent again.
 
 use core::fmt;

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/root.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The URLs that tokens and secrets are sent to.
 
 use reqwest::Url;

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/token_source.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Where access tokens come from.
 
 use core::convert::Infallible;

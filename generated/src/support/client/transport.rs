@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/transport.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The HTTP client, and what it never does.
 
 use core::time::Duration;

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/transport_error.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! Requests without a complete response.
 
 use core::fmt;

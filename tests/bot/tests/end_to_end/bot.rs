@@ -33,14 +33,14 @@ pub struct Bot {
 
 #[derive(Clone)]
 struct Webhook {
-    verifier: Arc<Verifier>,
+    verifier: Verifier,
     outcomes: Outcomes<InviteParticipantsOperation>,
     events: UnboundedSender<Event>,
 }
 
-impl FromRef<Webhook> for Arc<Verifier> {
+impl FromRef<Webhook> for Verifier {
     fn from_ref(webhook: &Webhook) -> Self {
-        Arc::clone(&webhook.verifier)
+        webhook.verifier.clone()
     }
 }
 
@@ -67,7 +67,7 @@ impl Bot {
             .expect("it is a URL");
         let (sender, events) = unbounded_channel();
         let outcomes = Outcomes::new();
-        let verifier = Arc::new(Verifier::new(APP_ID).key_source(keys).body_limit(BODY_LIMIT));
+        let verifier = Verifier::new(APP_ID).key_source(keys).body_limit(BODY_LIMIT);
         let webhook = Webhook { verifier, outcomes: outcomes.clone(), events: sender };
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let address = listener.local_addr().expect("it has an address");

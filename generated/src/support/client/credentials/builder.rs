@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/credentials/builder.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The settings of a source of tokens.
 
 use core::fmt;

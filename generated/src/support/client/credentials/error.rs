@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/credentials/error.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The reason why there is no access token.
 
 use core::fmt;

@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/credentials/grant.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The response to a request for a token.
 
 use core::time::Duration;

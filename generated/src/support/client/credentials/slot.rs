@@ -1,3 +1,6 @@
+// @generated from generator/src/support/client/credentials/slot.rs
+// by `cargo run`, which overwrites what is changed here.
+
 //! The token of a tenant.
 
 use core::future::Future;
