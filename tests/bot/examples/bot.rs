@@ -110,8 +110,9 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
 
     // The client and the verifier trust the certificate of the stand-in.
     let certificate = reqwest::Certificate::from_pem(graph.certificate().as_bytes())?;
+    let trusted = certificate.clone();
     let client = Client::builder(Service::new(graph.root()), BearerToken::new(graph.access_token()))
-        .configure(|http| http.tls_certs_only([certificate.clone()]))
+        .configure(move |http| http.tls_certs_only([trusted]))
         .on_retry(|retry| println!("  the service is busy; the request is sent again after {:?}", retry.wait))
         .build()?;
     let keys = OpenIdKeys::configured(&graph.open_id_configuration(), |http| http.tls_certs_only([certificate]))?;

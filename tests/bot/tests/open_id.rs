@@ -28,7 +28,7 @@ impl Server {
     async fn new(answers: impl Fn(&str, SocketAddr) -> String + Send + Sync + 'static) -> Self {
         let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate can be made");
         let key = PrivateKeyDer::try_from(made.signing_key.serialize_der()).expect("it is a key");
-        let provider = tokio_rustls::rustls::crypto::aws_lc_rs::default_provider();
+        let provider = rustls::crypto::aws_lc_rs::default_provider();
         let config = ServerConfig::builder_with_provider(provider.into())
             .with_safe_default_protocol_versions()
             .expect("there are versions")

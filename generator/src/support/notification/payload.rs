@@ -211,11 +211,12 @@ pub fn elements_from<T: Object + Element>(
     }
     let is_foreign = |value: &&Value| !value.is_null() && claim::<T>(value) == TagOf::Another;
     let foreign = values.iter().filter(is_foreign).count();
+    let too_many = foreign > MOST_MISFITS * (1 + values.len() - foreign);
     let mut elements = Vec::with_capacity(values.len());
     for value in values {
         let at = At::Index(at, elements.len());
         match is_foreign(&value) {
-            true if foreign > MOST_MISFITS => {}
+            true if too_many => {}
             true => elements.extend(<T as Element>::misfit(Box::new(value.clone())).ok()),
             false => {
                 <T as Element>::read(&mut elements, value, &at).ok()?;
@@ -223,7 +224,7 @@ pub fn elements_from<T: Object + Element>(
         }
     }
     match elements.iter().any(indicates) {
-        true if foreign > MOST_MISFITS => Some(Err(format!("{foreign} elements are not of the expected type"))),
+        true if too_many => Some(Err(format!("{foreign} elements are not of the expected type"))),
         is_one => is_one.then_some(Ok(elements)),
     }
 }

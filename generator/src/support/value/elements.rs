@@ -17,8 +17,8 @@ use crate::support::object::walk::Walk;
 use crate::support::object::Object;
 use crate::support::wire::append::{append_elements, append_elements_in, append_object};
 
-/// The greatest number of elements of an array that do not fit without making the array itself a misfit. Each takes the
-/// memory of a whole object, however short its text is.
+/// The greatest number of elements of an array that do not fit without making the array itself a misfit, and as many again
+/// for each element that fits. Each takes the memory of a whole object, however short its text is. So do elements that fit.
 pub const MOST_MISFITS: usize = 32;
 
 impl<T: Element> Property for Vec<T> {
@@ -131,9 +131,10 @@ pub fn read_elements<'de, T: Element, A: SeqAccess<'de>>(
             None if misfits > 0 && misfits == elements.len() => return Ok(whole(values(elements, Form::Plain))),
             None => return Ok(form.map_or(Fit::Plain, Fit::from)),
         };
+        let fits = elements.len() - misfits;
         misfits += 1;
         match T::misfit(value) {
-            Ok(element) if misfits <= MOST_MISFITS => elements.push(element),
+            Ok(element) if misfits <= MOST_MISFITS * (1 + fits) => elements.push(element),
             Ok(element) => {
                 elements.push(element);
                 return read_values(values(elements, Form::Plain), from, at);

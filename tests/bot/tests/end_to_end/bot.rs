@@ -59,8 +59,9 @@ async fn callback(State(webhook): State<Webhook>, Notifications(notifications, _
 impl Bot {
     pub async fn start(graph: &StandIn) -> Self {
         let certificate = reqwest::Certificate::from_pem(graph.certificate().as_bytes()).expect("it is a certificate");
+        let trusted = certificate.clone();
         let client = Client::builder(Service::new(graph.root()), BearerToken::new(graph.access_token()))
-            .configure(|http| http.tls_certs_only([certificate.clone()]))
+            .configure(move |http| http.tls_certs_only([trusted]))
             .build()
             .expect("it has TLS");
         let keys = OpenIdKeys::configured(&graph.open_id_configuration(), |http| http.tls_certs_only([certificate]))

@@ -141,12 +141,11 @@ async fn nothing_good_is_lost_among_garbage() {
     let delivery = graph.post(&bot.url, json!({ "value": batch }).to_string().into_bytes()).await;
     assert_eq!(delivery.status, Some(202));
     let mut good = Vec::new();
-    for _ in 0..count {
+    while good.len() < count / 4 {
         if let Event::RosterUpdated { participants, .. } = bot.event().await {
             good.extend(participants.into_iter().filter_map(|participant| participant.id.clone()));
         }
     }
-    assert_eq!(good.len(), count / 4);
     assert!(good.iter().enumerate().all(|(index, id)| *id == (index * 4).to_string()));
     graph.stop().await.expect("it stops");
 }
