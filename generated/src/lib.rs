@@ -157,6 +157,8 @@ pub use support::notification::kept::UnreadablePayload;
 pub use support::object::additional::AdditionalProperties;
 pub use support::object::misfit::Misfit;
 pub use support::outcome::Outcome;
+#[cfg(feature = "client")]
+pub use support::outcomes::wait::WaitError;
 pub use support::outcomes::ContextInUse;
 pub use support::outcomes::Outcomes;
 pub use support::outcomes::Pending;
@@ -171,6 +173,4 @@ pub use support::rule::Severity;
 pub use support::value::open_enum::UnknownMember;
 pub use support::value::unknown_object::UnknownObject;
 pub use support::who::Who;
-#[cfg(feature = "client")]
-pub use support::outcomes::wait::WaitError;
 pub use types::*;
