@@ -12,6 +12,8 @@ enum Crates {
     WithWho,
     /// Those that have an action whose operation a client can wait for.
     WithAwaited,
+    /// Those, with the feature `client`.
+    WithAwaitedAndClient,
     /// Those that have a type that is a member of a roster.
     WithRoster,
     /// Those that have an abstract type that is a choice among its derived types.
@@ -43,6 +45,7 @@ const EXPORTS: &[(Crates, &str)] = &[
     (Crates::All, "object::additional::AdditionalProperties"),
     (Crates::All, "object::misfit::Misfit"),
     (Crates::WithOutcomes, "outcome::Outcome"),
+    (Crates::WithAwaitedAndClient, "outcomes::wait::WaitError"),
     (Crates::WithAwaited, "outcomes::ContextInUse"),
     (Crates::WithAwaited, "outcomes::Outcomes"),
     (Crates::WithAwaited, "outcomes::Pending"),
@@ -72,7 +75,7 @@ pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], ha
             resources.iter().chain(parts).any(has_decimal)
         }
         Crates::WithWho => resources.iter().any(|resource| resource.who.is_some()),
-        Crates::WithAwaited => actions.iter().any(|action| action.awaits.is_some()),
+        Crates::WithAwaited | Crates::WithAwaitedAndClient => actions.iter().any(|action| action.awaits.is_some()),
         Crates::WithRoster => resources.iter().any(|resource| resource.roster.is_some()),
         Crates::WithFamilies => resources.iter().any(|resource| resource.family.is_some()),
         Crates::WithPages => actions.iter().any(|action| match &action.returns.body {
@@ -82,7 +85,7 @@ pub fn exports(service: &Service, resources: &[Resource], actions: &[Action], ha
         Crates::WithUntypedErrors => service.error.is_none() && !actions.is_empty(),
     };
     let exported = EXPORTS.iter().filter(|(crates, _)| is_exported(*crates));
-    exported.map(|(_, path)| Export { path }).collect()
+    exported.map(export).collect()
 }
 
 fn has_decimal(resource: &Resource) -> bool {
@@ -92,7 +95,12 @@ fn has_decimal(resource: &Resource) -> bool {
 
 /// The types of the runtime that any crate can export, for a schema of which not everything is known.
 pub fn all() -> Vec<Export> {
-    EXPORTS.iter().map(|(_, path)| Export { path }).collect()
+    EXPORTS.iter().map(export).collect()
+}
+
+fn export((crates, path): &(Crates, &'static str)) -> Export {
+    let feature = matches!(crates, Crates::WithAwaitedAndClient).then_some("client");
+    Export { path, feature }
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@
 pub struct Export {
     /// The path below the root of the runtime.
     pub path: &'static str,
+    /// The feature of the crate that it needs.
+    pub feature: Option<&'static str>,
 }
 
 impl Export {

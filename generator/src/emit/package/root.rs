@@ -71,16 +71,11 @@ fn expand_exports(api: &Api) -> TokenStream {
             pub use notifications::{Event, ResourceData, ResourcePath};
         )
     });
-    let wait = api.actions.iter().any(|action| action.awaits.is_some()).then(|| {
-        quote!(
-            #[cfg(feature = "client")]
-            pub use support::outcomes::wait::WaitError;
-        )
-    });
     // One line for each name, because prettyplease and rustfmt agree on it.
     let runtime = api.exports.iter().map(|export| {
         let path = export.path.split("::").map(|segment| Ident::new(segment, Span::call_site()));
-        quote!(pub use support #(::#path)*;)
+        let feature = export.feature.map(|feature| quote!(#[cfg(feature = #feature)]));
+        quote!(#feature pub use support #(::#path)*;)
     });
     quote! {
         #actions
@@ -96,7 +91,6 @@ fn expand_exports(api: &Api) -> TokenStream {
         #[cfg(feature = "client")]
         pub use support::client::Client;
         #(#runtime)*
-        #wait
         #types
     }
 }
