@@ -157,13 +157,13 @@ pub use support::notification::kept::UnreadablePayload;
 pub use support::object::additional::AdditionalProperties;
 pub use support::object::misfit::Misfit;
 pub use support::outcome::Outcome;
+pub use support::outcomes::pending::Pending;
+pub use support::outcomes::settled::Settled;
 #[cfg(feature = "client")]
 pub use support::outcomes::wait::WaitError;
 pub use support::outcomes::ContextInUse;
 pub use support::outcomes::Outcomes;
-pub use support::outcomes::Pending;
-pub use support::outcomes::Settled;
-pub use support::roster::Change;
+pub use support::roster::change::Change;
 pub use support::roster::Roster;
 pub use support::rule::report::Finding;
 pub use support::rule::report::Report;

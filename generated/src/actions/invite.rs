@@ -525,7 +525,7 @@ operation! {
     Invite => InviteParticipantsOperation, ODataError;
 }
 
-impl support::outcomes::Awaited for Invite {
+impl support::outcomes::operation::Awaited for Invite {
     type Operation = InviteParticipantsOperation;
 
     #[inline]

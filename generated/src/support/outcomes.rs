@@ -4,61 +4,23 @@
 //! Waiting for operations that end after the response.
 
 mod context;
-mod pending;
+pub(crate) mod operation;
+pub(crate) mod pending;
 mod registry;
+pub(crate) mod settled;
+mod shared;
 #[cfg(feature = "client")]
 pub(crate) mod wait;
 
 use core::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-pub use pending::Pending;
-use registry::Registry;
+use operation::{Awaited, Operation};
+use pending::Pending;
+use settled::Settled;
+use shared::Shared;
 
-use crate::support::outcome::Outcome;
 use crate::support::who::says_something;
-
-/// A request whose operation ends after the response. It carries a text that the operation repeats.
-pub trait Awaited {
-    /// The operation.
-    type Operation: Operation;
-
-    /// Returns the text, if the request has one.
-    fn context(&self) -> Option<&str>;
-
-    /// Replaces the text.
-    fn set_context(&mut self, context: String);
-}
-
-/// An operation that ends after the response.
-pub trait Operation: Clone {
-    /// Returns the ID of the operation. Some notifications do not have it.
-    fn id(&self) -> Option<&str>;
-
-    /// Returns the text that the request carried.
-    fn context(&self) -> Option<&str>;
-
-    /// Returns how far the operation is.
-    fn progress(&self) -> Progress;
-}
-
-/// How far an operation is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
-    Running,
-    Ended,
-    Unknown,
-}
-
-impl<R> From<Outcome<R>> for Progress {
-    fn from(outcome: Outcome<R>) -> Self {
-        match outcome {
-            Outcome::Running => Self::Running,
-            Outcome::Completed(_) | Outcome::Failed(_) => Self::Ended,
-            Outcome::Unknown => Self::Unknown,
-        }
-    }
-}
 
 /// The operations that a bot waits for. It needs no runtime, and its clones share what they wait for.
 ///
@@ -93,7 +55,7 @@ impl<R> From<Outcome<R>> for Progress {
 /// # async fn send(_: &Invite) -> Result<graph_calls::Accepted<InviteParticipantsOperation>, std::io::Error> { unimplemented!() }
 /// ```
 pub struct Outcomes<O: Operation> {
-    registry: Arc<Mutex<Registry<O>>>,
+    shared: Shared<O>,
 }
 
 impl<O: Operation> Outcomes<O> {
@@ -120,17 +82,17 @@ impl<O: Operation> Outcomes<O> {
                 Arc::from(context)
             }
         };
-        if !self.with(|registry| registry.register(&context)) {
+        if !self.shared.with(|registry| registry.register(&context)) {
             return Err(ContextInUse);
         }
-        Ok(Pending::new(self.clone(), context))
+        Ok(Pending::new(self.shared.clone(), context))
     }
 
     /// Completes the future that waits for an operation, and says what became of it.
     ///
     /// An operation belongs to a request that carried its context, or whose response had its ID.
     pub fn settle(&self, operation: O) -> Settled {
-        let (settled, waker) = self.with(|registry| registry.settle(operation));
+        let (settled, waker) = self.shared.with(|registry| registry.settle(operation));
         // The task may use this set as soon as it is woken.
         if let Some(waker) = waker {
             waker.wake();
@@ -141,7 +103,7 @@ impl<O: Operation> Outcomes<O> {
     /// Returns the number of operations that are waited for.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.with(|registry| registry.len())
+        self.shared.with(|registry| registry.len())
     }
 
     /// Returns whether no operation is waited for.
@@ -149,22 +111,17 @@ impl<O: Operation> Outcomes<O> {
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
-
-    /// Nothing in the registry panics, so it is intact even if a task panicked.
-    fn with<T>(&self, work: impl FnOnce(&mut Registry<O>) -> T) -> T {
-        work(&mut self.registry.lock().unwrap_or_else(PoisonError::into_inner))
-    }
 }
 
 impl<O: Operation> Default for Outcomes<O> {
     fn default() -> Self {
-        Self { registry: Arc::default() }
+        Self { shared: Shared::default() }
     }
 }
 
 impl<O: Operation> Clone for Outcomes<O> {
     fn clone(&self) -> Self {
-        Self { registry: Arc::clone(&self.registry) }
+        Self { shared: self.shared.clone() }
     }
 }
 
@@ -174,28 +131,13 @@ impl<O: Operation> fmt::Debug for Outcomes<O> {
     }
 }
 
-/// What became of an operation that was [settled](Outcomes::settle).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Settled {
-    /// It ended, and the future that waited for it is complete.
-    Ended,
-    /// It still runs, so its future goes on waiting.
-    Running,
-    /// It had ended before. The service can send a notification twice.
-    Repeated,
-    /// Nobody waits for it any more, because its future was dropped.
-    Late,
-    /// Nobody waited for it: another process sent the request, or it was long ago.
-    Foreign,
-}
-
 /// The reason why a request was not registered: another one that has the same context is still waited for. The context of
 /// a request must be unique.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ContextInUse;
 
 impl fmt::Display for ContextInUse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("another request with the same context is still waited for")
     }

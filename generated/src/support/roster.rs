@@ -3,15 +3,17 @@
 
 //! Who is in a call.
 
-mod change;
+pub(crate) mod change;
 mod key;
+mod present;
 mod stamp;
 
 use core::fmt;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use change::Change;
+use change::Change;
 use key::{Key, Person};
+use present::Present;
 use stamp::{Past, Stamp};
 
 use crate::support::who::says_something;
@@ -76,15 +78,6 @@ pub struct Roster<M> {
     /// The IDs of the members that have an identity.
     ids: BTreeMap<Person, BTreeSet<String>>,
     past: Past,
-}
-
-/// A member that is in the call.
-#[derive(Clone)]
-struct Present<M> {
-    member: M,
-    person: Option<Person>,
-    is_waiting: bool,
-    stamp: Stamp,
 }
 
 impl<M: Member> Roster<M> {

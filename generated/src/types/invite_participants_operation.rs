@@ -25,7 +25,7 @@ pub struct InviteParticipantsOperation {
     base: CommsOperation,
 }
 
-impl support::outcomes::Operation for InviteParticipantsOperation {
+impl support::outcomes::operation::Operation for InviteParticipantsOperation {
     #[inline]
     fn id(&self) -> Option<&str> {
         self.id.as_deref()
@@ -37,7 +37,7 @@ impl support::outcomes::Operation for InviteParticipantsOperation {
     }
 
     #[inline]
-    fn progress(&self) -> support::outcomes::Progress {
+    fn progress(&self) -> support::outcomes::operation::Progress {
         self.outcome().into()
     }
 }

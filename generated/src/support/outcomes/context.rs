@@ -8,9 +8,9 @@ use std::collections::hash_map::RandomState;
 
 /// Returns a text that is unique among all processes: 128 random bits, written like a GUID. The standard library seeds its
 /// hashers from the random numbers of the operating system, and each differs from the one before.
+#[inline]
 pub fn unique() -> String {
-    let random = || RandomState::new().build_hasher().finish();
-    let (high, low) = (random(), random());
+    let [high, low] = [RandomState::new(), RandomState::new()].map(|seed| seed.build_hasher().finish());
     format!(
         "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
         high >> 32,

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::key::Key;
-use super::Present;
+use super::present::Present;
 
 /// What is different after a notification.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,7 +12,7 @@ pub fn expand_awaited(api: &Api, action: &Action) -> Option<TokenStream> {
     let (ident, operation) = (&action.ident, &api.resource(*operation).ident);
     let (option, string) = (std_name(api, "Option"), std_name(api, "String"));
     Some(quote! {
-        impl support::outcomes::Awaited for #ident {
+        impl support::outcomes::operation::Awaited for #ident {
             type Operation = #operation;
 
             #[inline]

@@ -16,7 +16,7 @@ pub fn expand_operation(api: &Api, resource: &Resource) -> Option<TokenStream> {
         None => quote!(None),
     };
     Some(quote! {
-        impl support::outcomes::Operation for #ident {
+        impl support::outcomes::operation::Operation for #ident {
             #[inline]
             fn id(&self) -> #option<&str> {
                 #id
@@ -28,7 +28,7 @@ pub fn expand_operation(api: &Api, resource: &Resource) -> Option<TokenStream> {
             }
 
             #[inline]
-            fn progress(&self) -> support::outcomes::Progress {
+            fn progress(&self) -> support::outcomes::operation::Progress {
                 self.outcome().into()
             }
         }

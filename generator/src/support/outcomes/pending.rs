@@ -6,22 +6,24 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 use std::sync::Arc;
 
-use super::{Operation, Outcomes, Progress, Settled};
+use super::operation::{Operation, Progress};
+use super::settled::Settled;
+use super::shared::Shared;
 use crate::support::exchange::accepted::Accepted;
 
 /// The future of an operation, which is ready when the operation has ended. If you drop it, nobody waits for the operation
 /// any more.
 #[must_use = "a future that is dropped waits for nothing"]
 pub struct Pending<O: Operation> {
-    outcomes: Outcomes<O>,
+    shared: Shared<O>,
     context: Arc<str>,
     /// Another request can have the context as soon as the future is complete.
     is_complete: bool,
 }
 
 impl<O: Operation> Pending<O> {
-    pub(super) fn new(outcomes: Outcomes<O>, context: Arc<str>) -> Self {
-        Self { outcomes, context, is_complete: false }
+    pub(super) fn new(shared: Shared<O>, context: Arc<str>) -> Self {
+        Self { shared, context, is_complete: false }
     }
 
     /// Returns the context, which the request and its operation carry.
@@ -37,7 +39,7 @@ impl<O: Operation> Pending<O> {
     pub fn accepted(&self, accepted: &Accepted<O>) -> bool {
         let Some(operation) = &accepted.body else { return false };
         let early = match operation.id() {
-            Some(id) => self.outcomes.with(|registry| registry.identify(&self.context, id)),
+            Some(id) => self.shared.with(|registry| registry.identify(&self.context, id)),
             None => None,
         };
         match early {
@@ -48,7 +50,7 @@ impl<O: Operation> Pending<O> {
 
     /// The response belongs to this request whatever its operation repeats.
     fn settle(&self, operation: O) -> bool {
-        let waker = self.outcomes.with(|registry| registry.end(&self.context, operation));
+        let waker = self.shared.with(|registry| registry.end(&self.context, operation));
         if let Some(waker) = waker {
             waker.wake();
         }
@@ -64,7 +66,7 @@ impl<O: Operation> Future for Pending<O> {
         if self.is_complete {
             return Poll::Pending;
         }
-        let poll = self.outcomes.with(|registry| registry.poll(&self.context, task.waker()));
+        let poll = self.shared.with(|registry| registry.poll(&self.context, task.waker()));
         self.is_complete = poll.is_ready();
         poll
     }
@@ -73,7 +75,7 @@ impl<O: Operation> Future for Pending<O> {
 impl<O: Operation> Drop for Pending<O> {
     fn drop(&mut self) {
         if !self.is_complete {
-            self.outcomes.with(|registry| registry.forget(&self.context, Settled::Late));
+            self.shared.with(|registry| registry.forget(&self.context, Settled::Late));
         }
     }
 }

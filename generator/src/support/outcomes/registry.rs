@@ -6,7 +6,8 @@ use std::collections::hash_map::{Entry, RandomState};
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
-use super::{Operation, Progress, Settled};
+use super::operation::{Operation, Progress};
+use super::settled::Settled;
 use crate::support::who::says_something;
 
 /// How many contexts and IDs of the past are remembered, so that late and repeated operations are told from foreign ones.
@@ -31,17 +32,20 @@ struct Waiting<O> {
 }
 
 impl<O> Default for Registry<O> {
+    #[inline]
     fn default() -> Self {
         Self { waiting: HashMap::new(), contexts: HashMap::new(), past: Past::default(), unclaimed: VecDeque::new() }
     }
 }
 
 impl<O: Operation> Registry<O> {
+    #[inline]
     pub fn len(&self) -> usize {
         self.waiting.len()
     }
 
     /// Registers a context, and returns whether it is new.
+    #[inline]
     pub fn register(&mut self, context: &Arc<str>) -> bool {
         match self.waiting.entry(Arc::clone(context)) {
             Entry::Occupied(_) => false,
@@ -53,6 +57,7 @@ impl<O: Operation> Registry<O> {
     }
 
     /// Remembers the ID of an operation. Returns the operation if it has ended before the response was read.
+    #[inline]
     pub fn identify(&mut self, context: &Arc<str>, id: &str) -> Option<O> {
         let waiting = self.waiting.get_mut(context)?;
         let id: Arc<str> = Arc::from(id);
@@ -65,6 +70,7 @@ impl<O: Operation> Registry<O> {
     }
 
     /// Ends what an operation belongs to.
+    #[inline]
     pub fn settle(&mut self, operation: O) -> (Settled, Option<Waker>) {
         if operation.progress() == Progress::Running {
             return (Settled::Running, None);
@@ -88,6 +94,7 @@ impl<O: Operation> Registry<O> {
 
     /// The context of the request that an operation belongs to. If both IDs are known, they decide, because a client can
     /// send a request again with the same context.
+    #[inline]
     fn owner(&self, operation: &O) -> Option<Arc<str>> {
         let id = said(operation.id());
         if let Some((context, waiting)) = said(operation.context()).and_then(|it| self.waiting.get_key_value(it)) {
@@ -98,12 +105,14 @@ impl<O: Operation> Registry<O> {
     }
 
     /// Stores how an operation ended, and returns the task to wake.
+    #[inline]
     pub fn end(&mut self, context: &str, operation: O) -> Option<Waker> {
         let waiting = self.waiting.get_mut(context)?;
         waiting.ended.get_or_insert_with(|| Box::new(operation));
         waiting.waker.take()
     }
 
+    #[inline]
     pub fn poll(&mut self, context: &str, waker: &Waker) -> Poll<O> {
         let Some(waiting) = self.waiting.get_mut(context) else { return Poll::Pending };
         match waiting.ended.take() {
@@ -122,6 +131,7 @@ impl<O: Operation> Registry<O> {
     }
 
     /// Stops waiting, and remembers what to say of the operation from now on.
+    #[inline]
     pub fn forget(&mut self, context: &str, past: Settled) {
         let Some(waiting) = self.waiting.remove(context) else { return };
         let past = if waiting.ended.is_some() { Settled::Repeated } else { past };
@@ -141,6 +151,7 @@ struct Past {
 }
 
 impl Past {
+    #[inline]
     fn remember(&mut self, name: &str, past: Settled) {
         if self.entries.len() == REMEMBERED {
             self.entries.pop_front();
@@ -148,6 +159,7 @@ impl Past {
         self.entries.push_back((self.hasher.hash_one(name), past));
     }
 
+    #[inline]
     fn find(&self, name: &str) -> Option<Settled> {
         let hash = self.hasher.hash_one(name);
         self.entries.iter().rev().find(|(known, _)| *known == hash).map(|(_, past)| *past)
@@ -155,6 +167,7 @@ impl Past {
 }
 
 /// What a text says, if it says anything.
+#[inline]
 fn said(text: Option<&str>) -> Option<&str> {
     text.filter(|text| says_something(text))
 }

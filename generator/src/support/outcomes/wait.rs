@@ -3,7 +3,8 @@
 use core::fmt;
 use core::time::Duration;
 
-use super::{Awaited, ContextInUse, Outcomes};
+use super::operation::Awaited;
+use super::{ContextInUse, Outcomes};
 use crate::support::client::{Client, Error, Operation, TokenSource};
 use crate::support::exchange::accepted::Accepted;
 

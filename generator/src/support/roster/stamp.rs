@@ -17,6 +17,7 @@ pub struct Stamp {
 
 impl Stamp {
     /// Whether this was said before another. The number of the member decides; what has no number is not older.
+    #[inline]
     pub fn is_older_than(self, other: Self) -> bool {
         let compare = |this: Option<i64>, other: Option<i64>| match (this, other) {
             (Some(this), Some(other)) => this.cmp(&other),
@@ -26,6 +27,7 @@ impl Stamp {
     }
 
     /// This stamp with the numbers that it lacks.
+    #[inline]
     pub fn after(self, known: Self) -> Self {
         Self { own: self.own.or(known.own), delta: self.delta.or(known.delta) }
     }
@@ -39,11 +41,13 @@ pub struct Past {
 }
 
 impl Past {
+    #[inline]
     pub fn get(&self, key: &Key) -> Option<Stamp> {
         self.stamps.get(key).copied()
     }
 
     /// Remembers when somebody left. Without a number, nothing later could be told from something earlier.
+    #[inline]
     pub fn insert(&mut self, key: Key, stamp: Stamp) {
         if stamp == Stamp::default() {
             return;
@@ -58,6 +62,7 @@ impl Past {
         }
     }
 
+    #[inline]
     pub fn remove(&mut self, key: &Key) {
         if self.stamps.remove(key).is_some() {
             self.order.retain(|known| known != key);

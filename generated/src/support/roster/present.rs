@@ -1,0 +1,16 @@
+// @generated from generator/src/support/roster/present.rs
+// by `cargo run`, which overwrites what is changed here.
+
+//! A member that is there.
+
+use super::key::Person;
+use super::stamp::Stamp;
+
+/// A member that is in the call.
+#[derive(Clone)]
+pub struct Present<M> {
+    pub member: M,
+    pub person: Option<Person>,
+    pub is_waiting: bool,
+    pub stamp: Stamp,
+}

@@ -1,0 +1,13 @@
+//! A member that is there.
+
+use super::key::Person;
+use super::stamp::Stamp;
+
+/// A member that is in the call.
+#[derive(Clone)]
+pub struct Present<M> {
+    pub member: M,
+    pub person: Option<Person>,
+    pub is_waiting: bool,
+    pub stamp: Stamp,
+}
