@@ -143,6 +143,11 @@ impl StandIn {
         self.state.deliveries()
     }
 
+    /// Forgets the requests and what became of the notifications, so that a long test does not fill the memory.
+    pub fn forget(&self) {
+        self.state.forget();
+    }
+
     /// Posts the notifications that are still due, and stops.
     ///
     /// # Errors

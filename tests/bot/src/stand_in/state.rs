@@ -118,6 +118,13 @@ impl State {
         lock(&self.deliveries).clone()
     }
 
+    pub fn forget(&self) {
+        lock(&self.requests).clear();
+        lock(&self.deliveries).clear();
+        // What is over is only kept until somebody asks for it.
+        while lock(&self.due).try_join_next().is_some() {}
+    }
+
     pub fn create_call(&self, callback: &str) -> String {
         let id = unique();
         lock(&self.calls).insert(id.clone(), Call { callback: callback.to_owned() });

@@ -88,6 +88,11 @@ impl Bot {
         next.expect("it arrives in time").expect("the bot runs")
     }
 
+    /// Forgets the events that were received.
+    pub fn forget(&mut self) {
+        while self.events.try_recv().is_ok() {}
+    }
+
     /// Stops the server when it is notified.
     pub fn stopper(&self) -> Arc<Notify> {
         Arc::clone(&self.stop)

@@ -220,3 +220,43 @@ async fn a_graceful_shutdown_loses_nothing() {
     assert!(received >= answered, "{received} of {answered}");
     graph.stop().await.expect("it stops");
 }
+
+/// `SOAK_SECONDS` says for how long; `tests/soak.sh` runs it for ten minutes.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "it takes minutes; `tests/soak.sh` runs it"]
+async fn memory_stays_flat() {
+    let seconds = std::env::var("SOAK_SECONDS").ok().and_then(|seconds| seconds.parse().ok()).unwrap_or(60);
+    let (graph, mut bot, call) = in_a_call().await;
+    let end = std::time::Instant::now() + Duration::from_secs(seconds);
+    let mut curve = Vec::new();
+    while std::time::Instant::now() < end || curve.len() < 8 {
+        let invitations = (0..50).map(|_| async {
+            bot.client
+                .send_and_wait(&mut invite(&call), &bot.outcomes, LIMIT)
+                .await
+                .map(|operation| operation.outcome().result().is_some())
+        });
+        let ended = futures_util::future::join_all(invitations).await;
+        assert!(ended.iter().all(Result::is_ok), "{ended:?}");
+        let body = |number: usize| json!({ "value": [roster(&call, &number.to_string())] }).to_string().into_bytes();
+        let posts = (0..1000).map(|number| graph.post(&bot.url, body(number)));
+        let deliveries = futures_util::future::join_all(posts).await;
+        assert!(deliveries.iter().all(|delivery| delivery.status == Some(202)));
+        bot.forget();
+        graph.forget();
+        curve.push(resident());
+    }
+    let quarter = curve.len() / 4;
+    let most = |part: &[usize]| part.iter().copied().max().unwrap_or_default() >> 10;
+    let (first, last) = (most(&curve[quarter..2 * quarter]), most(&curve[3 * quarter..]));
+    println!("{} rounds; resident memory: {first} KiB in the second quarter, {last} KiB in the last", curve.len());
+    assert!(last <= first + first / 10 + 4096, "memory grows from {first} to {last} KiB");
+    graph.stop().await.expect("it stops");
+}
+
+/// The resident memory of this process, in bytes.
+fn resident() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
+    line.trim().trim_end_matches(" kB").parse::<usize>().unwrap_or_default() << 10
+}
