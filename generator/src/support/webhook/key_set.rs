@@ -23,27 +23,29 @@ const EXPONENTS: core::ops::RangeInclusive<u64> = 3..=0x1_FFFF_FFFF;
 pub struct KeySet(BTreeMap<String, DecodingKey>);
 
 impl KeySet {
-    /// Reads a key set.
+    /// Reads a key set. A key that cannot be used is left out, and costs none of the others.
     pub fn read(jwks: &[u8]) -> Result<Self, KeysError> {
         if jwks.len() > MOST_BYTES {
             return Err(KeysError::TooLong);
         }
         let set = object(jwks).ok_or(KeysError::Malformed)?;
         let keys = set.get("keys").and_then(Value::as_array).ok_or(KeysError::Malformed)?;
-        let mut read = BTreeMap::new();
+        let (mut read, mut problem) = (BTreeMap::new(), KeysError::Empty);
         for key in keys.iter().filter(|key| is_signing(key)) {
             let (Some(id), Some(n), Some(e)) = (text(key, "kid"), number(key, "n"), number(key, "e")) else {
-                return Err(KeysError::Malformed);
+                problem = KeysError::Malformed;
+                continue;
             };
             if !is_strong(&n, &e) {
-                return Err(KeysError::Weak);
+                problem = KeysError::Weak;
+                continue;
             }
             if read.insert(id.to_owned(), DecodingKey::from_rsa_raw_components(&n, &e)).is_some() {
                 return Err(KeysError::Duplicate);
             }
         }
         match read.is_empty() {
-            true => Err(KeysError::Empty),
+            true => Err(problem),
             false => Ok(Self(read)),
         }
     }
@@ -100,11 +102,11 @@ fn is_strong(modulus: &[u8], exponent: &[u8]) -> bool {
 pub enum KeysError {
     /// The key set has more than 1 MiB.
     TooLong,
-    /// It is no key set of JSON, or an RSA key in it lacks a part.
+    /// It is no key set of JSON, or its RSA keys lack a part.
     Malformed,
     /// It contains no RSA key that signs and has an ID.
     Empty,
-    /// An RSA key has fewer than 2048 bits, more than 8192, or an exponent that is not secure.
+    /// Its RSA keys have fewer than 2048 bits, more than 8192, or an exponent that is not secure.
     Weak,
     /// Two keys have the same ID.
     Duplicate,
@@ -116,7 +118,7 @@ impl fmt::Display for KeysError {
             Self::TooLong => "the key set is too long",
             Self::Malformed => "the key set is malformed",
             Self::Empty => "the key set contains no RSA key that signs",
-            Self::Weak => "the key set contains an RSA key that is weak or too large",
+            Self::Weak => "the RSA keys of the key set are weak or too large",
             Self::Duplicate => "two keys of the key set have the same ID",
         })
     }
