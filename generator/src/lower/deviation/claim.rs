@@ -11,6 +11,9 @@ pub fn check_claims(cx: &mut Cx<'_>, deviation: &DeviationDocument, has_definiti
     let Some(claims) = &deviation.declares else {
         return;
     };
+    if claims.iter().next().is_none() {
+        report(cx, claims.place(), "there is no claim in this list", "add a claim such as `absent`, or remove the key");
+    }
     for (index, claim) in claims.iter().enumerate() {
         if index == 0 && deviation.metadata.is_none() {
             let help = "state under `metadata` what the metadata says";

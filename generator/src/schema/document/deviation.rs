@@ -23,7 +23,7 @@ pub struct DeviationDocument {
     /// What the metadata says.
     pub metadata: Option<Prose>,
     /// What `metadata` says, in a form that `drift` checks: `present`, `absent`, a mapping, or a list of them.
-    pub declares: Option<Claims>,
+    pub declares: Option<Spanned<Claims>>,
     /// What the documented messages show.
     pub messages: Option<Prose>,
     /// How this schema resolves the disagreement.
