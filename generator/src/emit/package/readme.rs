@@ -45,8 +45,8 @@ parsed without losing data. It is generated from a schema.
 | `tracing` | spans and events of the client, without tokens and personal data; without `client`, it adds nothing | `tracing` 0.1 |
 {webhook}| `arbitrary_precision` | all digits of long numbers in unknown members | `serde_json` with this feature, for your whole build |
 
-The default build has two dependencies, `serde_core` and `serde_json`, and needs Rust {RUST_VERSION}, as all features do that name no other
-version.
+The default build has two dependencies, `serde_core` and `serde_json`. It needs Rust {RUST_VERSION}, and so do the features for which the
+table names no other version.
 {diagrams}
 Licensed under either MIT or Apache-2.0, at your option.
 "#
