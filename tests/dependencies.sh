@@ -21,4 +21,4 @@ for tool in cargo-deny@0.20.2 cargo-machete@0.9.2; do
 done
 cargo deny --log-level error --all-features --config tests/deny.toml check "${checks[@]}"
 # The folders are named because fixtures have manifests, too.
-cargo machete generated generator tests/bench tests/fuzz
+cargo machete generated generator tests/bench tests/bot tests/fuzz

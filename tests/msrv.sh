@@ -22,7 +22,7 @@ cp "$root/Cargo.lock" "$scratch"
 cd "$scratch"
 printf '\n[workspace]\n' >> Cargo.toml
 # The other features need a newer Rust, as their dependencies do.
-for features in --no-default-features --features=http,arbitrary_precision; do
+for features in --no-default-features --features=http,arbitrary_precision,tracing; do
     RUSTFLAGS="-D warnings" cargo "+$toolchain" test --quiet "$features"
 done
 echo "Rust $version: fine"

@@ -1,5 +1,6 @@
 //! The files that make a package of the generated code.
 
+mod diagram;
 mod entry_point;
 pub mod guarantees;
 pub mod manifest;

@@ -3,10 +3,10 @@
 use crate::model::Api;
 
 /// The lowest version of Rust that the emitted code and its two dependencies need.
-const RUST_VERSION: &str = "1.78";
+pub const RUST_VERSION: &str = "1.78";
 
 /// The features of a crate that can verify who posts notifications.
-const WEBHOOK_FEATURES: &str = r#"# Verification of the token of callbacks.
+const WEBHOOK_FEATURES: &str = r#"# Verification of the token of callbacks. It needs Rust 1.88.
 webhook = ["dep:aws-lc-rs", "dep:base64", "dep:jsonwebtoken"]
 # Callbacks as an extractor of axum.
 axum = ["webhook", "dep:axum", "dep:http-body-util"]
@@ -34,6 +34,7 @@ rust-version = "{RUST_VERSION}"
 description = {description}
 license = "MIT OR Apache-2.0"
 readme = "README.md"
+documentation = "https://docs.rs/{package}"
 {links}categories = ["api-bindings"]
 keywords = [{keywords}]
 
@@ -62,6 +63,8 @@ tracing = {{ version = "0.1", optional = true, default-features = false, feature
 
 [package.metadata.docs.rs]
 all-features = true
+# With it, documentation says which feature an item needs.
+rustdoc-args = ["--cfg", "docsrs"]
 
 [lints.rust]
 missing_docs = "deny"

@@ -32,6 +32,8 @@ pub fn expand_root(api: &Api) -> TokenStream {
     let exports = expand_exports(api);
     quote! {
         #doc
+        // On docs.rs, every item says which feature it needs.
+        #![cfg_attr(docsrs, feature(doc_cfg))]
 
         #skip
         mod actions;

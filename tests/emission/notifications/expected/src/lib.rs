@@ -12,6 +12,7 @@
 //!
 //! Nothing that the service sends is lost, and a value that does not fit costs only its property. `Debug` and
 //! errors hide personal data. [`guarantees`] lists what holds for every type.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[rustfmt::skip]
 mod actions;
