@@ -23,7 +23,8 @@ fn readme(schema: &Path) -> String {
 /// The lines of each diagram, without what stands before the first box.
 fn diagrams(readme: &str) -> Vec<Vec<&str>> {
     let start = "---\nconfig:\n  class:\n    hideEmptyMembersBox: true\n---\nclassDiagram\n  direction LR\n";
-    let blocks = readme.split("```mermaid\n").skip(1).map(|rest| rest.split("```").next().expect("there is a first part"));
+    let blocks =
+        readme.split("```mermaid\n").skip(1).map(|rest| rest.split("```").next().expect("there is a first part"));
     blocks.map(|block| block.strip_prefix(start).expect("a diagram starts like this").lines().collect()).collect()
 }
 
