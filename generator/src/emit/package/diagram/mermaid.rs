@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn text_is_no_syntax() {
-        assert_eq!(escape("participants[]/id: (a), b-c."), "participants[]/id: (a), b-c.");
+        assert_eq!(escape("parts[]/id: (a), b-c."), "parts[]/id: (a), b-c.");
         assert_eq!(escape("\"*\n<b>#59;`~é"), "#34;#42;#10;#60;b#62;#35;59#59;#96;#126;#233;");
     }
 }
