@@ -92,6 +92,22 @@ pub fn token(lifetime: Option<Duration>) {
     let _ = lifetime;
 }
 
+/// Says that a callback is answered with this status because of its token or its body, of which the reason shows nothing.
+#[inline]
+pub fn refused(status: u16, reason: &dyn core::fmt::Display) {
+    #[cfg(feature = "tracing")]
+    tracing::warn!(status, %reason, "refused a callback");
+    #[cfg(not(feature = "tracing"))]
+    let _ = (status, reason);
+}
+
+/// Says that the keys of callbacks could not be fetched. The error is not shown, because a source of keys can be anybody's.
+#[inline]
+pub fn kept_keys() {
+    #[cfg(feature = "tracing")]
+    tracing::warn!("could not fetch the keys of callbacks, so those from before are kept");
+}
+
 /// Returns the parameters of a path that are GUIDs, such as `callId=…`, if there are any.
 #[inline]
 fn guids(template: &str, path: &str) -> Option<String> {

@@ -131,10 +131,11 @@ impl StandIn {
         Ok(callback::post(&self.state.http, callback, body, &forged).await)
     }
 
-    /// Returns the `Authorization` header of a callback, for tests that post one themselves.
+    /// Returns the `Authorization` header of a callback, for tests that post one themselves, after a change of what its token
+    /// says.
     #[must_use]
-    pub fn callback_authorization(&self) -> String {
-        format!("Bearer {}", self.state.keys.callback_token())
+    pub fn callback_authorization(&self, change: impl FnOnce(&mut serde_json::Value)) -> String {
+        format!("Bearer {}", self.state.keys.token(change))
     }
 
     /// Returns what became of the notifications that were posted.

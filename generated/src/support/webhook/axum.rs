@@ -17,6 +17,7 @@ use super::claims::Claims;
 use super::read_error::ReadError;
 use super::verifier::Verifier;
 use super::verify_error::VerifyError;
+use crate::support::trace;
 
 /// Verifies the token of a request, and then receives the body.
 pub async fn receive(request: Request, verifier: &Verifier) -> Result<(Claims, Bytes), Rejection> {
@@ -77,6 +78,7 @@ impl Rejection {
 
 impl IntoResponse for Rejection {
     fn into_response(self) -> Response {
+        trace::refused(self.status().as_u16(), &self);
         self.status().into_response()
     }
 }

@@ -100,8 +100,8 @@ impl Verifier {
     ///
     /// # Errors
     ///
-    /// Returns an error if the key set is unreadable, contains no key that signs, or contains a weak one. The keys are
-    /// then those from before.
+    /// Returns an error if the key set is unreadable or contains no key that can be used. The keys are then those from
+    /// before.
     pub fn set_keys(&self, jwks: &[u8]) -> Result<(), KeysError> {
         self.keys.set(jwks)
     }

@@ -46,7 +46,7 @@ name = "{library}"
 http = ["dep:http"]
 # A client that sends requests and reads the responses. It needs Rust 1.88 and a Tokio runtime.
 client = ["http", "dep:reqwest", "dep:tokio"]
-# Spans and events of the client, without personal data.
+# Spans and events of the client and of the webhook, without personal data.
 tracing = ["dep:tracing"]
 # Preserves all digits of numbers in unknown members. This feature changes serde_json for all crates of a build.
 arbitrary_precision = ["serde_json/arbitrary_precision"]

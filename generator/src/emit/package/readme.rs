@@ -42,7 +42,7 @@ parsed without losing data. It is generated from a schema.
 | --- | --- | --- |
 | `http` | requests and responses as types of the `http` crate | `http` 1 |
 | `client` | a client that sends the requests, obtains access tokens, and retries what had no effect; includes `http` | `reqwest` 0.13 with rustls, a C compiler, a Tokio runtime, Rust 1.88 |
-| `tracing` | spans and events of the client, without tokens and personal data; without `client`, it adds nothing | `tracing` 0.1 |
+| `tracing` | spans and events of the client, and events of refused callbacks, without tokens and personal data | `tracing` 0.1 |
 {webhook}| `arbitrary_precision` | all digits of long numbers in unknown members | `serde_json` with this feature, for your whole build |
 
 The default build has two dependencies, `serde_core` and `serde_json`. It needs Rust {RUST_VERSION}, and so do the features for which the

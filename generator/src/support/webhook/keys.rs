@@ -9,6 +9,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use super::key_set::{KeySet, KeysError};
 use super::key_source::{BoxError, Fetch, KeySource, KeyStatus};
+use crate::support::trace;
 
 /// The keys, and where they come from.
 #[derive(Default)]
@@ -118,6 +119,7 @@ impl Keys {
 
     fn finish(&self, state: &mut State, result: Result<Vec<u8>, BoxError>) {
         if let Err(error) = result.and_then(|jwks| Ok(self.load(state, &jwks)?)) {
+            trace::kept_keys();
             state.status.failure = Some(error.into());
         }
     }

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jsonwebtoken::jwk::{Jwk, JwkSet, PublicKeyUse};
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
-use serde_json::json;
+use serde_json::{json, Value};
 
 use super::{StandInError, APP_ID, TENANT};
 
@@ -37,8 +37,13 @@ impl Keys {
 
     /// A token as callbacks carry it: with the content type `JWT`, although it is not nested, and without `iat`.
     pub fn callback_token(&self) -> String {
+        self.token(|_| {})
+    }
+
+    /// Such a token, after a change of what it says.
+    pub fn token(&self, change: impl FnOnce(&mut Value)) -> String {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let claims = json!({
+        let mut claims = json!({
             "iss": "https://graph.microsoft.com",
             "aud": APP_ID,
             "tid": TENANT,
@@ -46,6 +51,7 @@ impl Keys {
             "nbf": now.as_secs(),
             "exp": (now + LIFETIME).as_secs(),
         });
+        change(&mut claims);
         let header = Header {
             kid: Some(self.id.clone()),
             x5t: Some(self.id.clone()),

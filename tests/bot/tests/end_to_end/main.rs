@@ -109,8 +109,20 @@ async fn only_the_service_is_believed() {
     assert_eq!(forged.status, Some(403));
     let signer = Signer::new().expect("it has a key");
     let foreign = signer.sign(&signer.header(), &json!({ "iss": "https://graph.microsoft.com" })).expect("it signs");
-    let status = bot.post_with(&format!("Bearer {foreign}"), body).await;
-    assert_eq!(status, 403);
+    assert_eq!(bot.post_with(&format!("Bearer {foreign}"), body.clone()).await, 403);
+    let past = 1_700_000_000;
+    let wrong: [(&str, Value); 5] = [
+        ("aud", json!("another-app")),
+        ("iss", json!("https://example.com")),
+        ("exp", json!(past)),
+        ("nbf", json!(4_000_000_000_u64)),
+        ("tid", Value::Null),
+    ];
+    for (claim, value) in wrong {
+        let authorization = graph.callback_authorization(|claims| claims[claim] = value);
+        assert_eq!(bot.post_with(&authorization, body.clone()).await, 403, "{claim}");
+    }
+    assert_eq!(bot.post_with("", body).await, 403);
     let garbage = [b"{".to_vec(), b"[]".to_vec(), br#"{"value":1}"#.to_vec(), vec![0xff; 100]];
     for body in garbage {
         let status = graph.post(&bot.url, body).await.status;
@@ -171,7 +183,7 @@ async fn a_thousand_callbacks_at_once_are_all_received() {
 #[tokio::test]
 async fn half_a_request_waits_alone() {
     let (graph, mut bot, call) = in_a_call().await;
-    let token = graph.callback_authorization();
+    let token = graph.callback_authorization(|_| {});
     let body = json!({ "value": [roster(&call, "slow")] }).to_string();
     let head = format!(
         "POST /callback HTTP/1.1\r\nHost: bot\r\nAuthorization: {token}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
