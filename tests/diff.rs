@@ -24,7 +24,7 @@ mod witness;
 
 use std::collections::BTreeSet;
 
-use pair::{Expected, Pair, Verdict};
+use pair::{Comparison, Expected, Pair, Rust, Verdict};
 use report::Report;
 use side::Side;
 
@@ -137,6 +137,30 @@ fn edits_of_different_files_add_up() {
         let wrong = algebra::sum(&base, one, other).unwrap_or_else(Some);
         Some(format!("{} and {}: {}", one.name, other.name, wrong?))
     }));
+}
+
+/// What the README claims of the pairs.
+#[test]
+fn the_readme_counts_the_pairs() {
+    let pairs = Pair::all();
+    let count = |is: &dyn Fn(&Pair, &Comparison) -> bool| {
+        let compared = pairs.iter().filter(|pair| matches!(&pair.expected, Expected::Compared(it) if is(pair, it)));
+        compared.count()
+    };
+    let is_major = |it: &Comparison| it.rust == Rust::Major;
+    let major = count(&|_, it| is_major(it));
+    let broken = count(&|pair, it| is_major(it) && pair.user.is_some());
+    let other = count(&|pair, it| !is_major(it) && pair.runs.is_some());
+    let claim = format!(
+        "`tests/diff` has {} edits of {} kinds, of which {major} break the Rust API. For {broken} of these, a program compiles \
+         with the old crate and not with the new one. For the other {}, and for {other} edits that change what code does, a \
+         program compiles and runs otherwise.",
+        pairs.len(),
+        rows::rows().len(),
+        major - broken,
+    );
+    let readme = util::read(&util::root().join("README.md")).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(readme.contains(&claim), "the README should say: {claim}");
 }
 
 #[test]
