@@ -16,7 +16,7 @@ use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
 use axum::http::{HeaderMap, Request, StatusCode};
 use axum::routing::post;
 use axum::Router;
-use graph_calls::client::{reqwest, Client};
+use graph_calls::client::{reqwest, Client, CONNECT_TIMEOUT, TIMEOUT};
 use graph_calls::serde_json::{self, json, Value};
 use graph_calls::webhook::testing::Signer;
 use graph_calls::webhook::{Notifications, Verifier};
@@ -71,7 +71,9 @@ async fn client() -> Result<f64, Failure> {
     });
     let ours =
         Client::builder(Service::new(&*root), BearerToken::new("token")).allow_plain_http_on_loopback().build()?;
-    let http = reqwest::Client::builder().no_proxy().build()?;
+    // The same limits, which no client should be without.
+    let http = reqwest::Client::builder().no_proxy().timeout(TIMEOUT).connect_timeout(CONNECT_TIMEOUT);
+    let http = http.redirect(reqwest::redirect::Policy::none()).build()?;
     let url = format!("{root}/communications/calls/c/participants/invite");
     let by_hand = || async {
         let body = json!({
