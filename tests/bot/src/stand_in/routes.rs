@@ -8,7 +8,7 @@ use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use axum::http::{HeaderMap, Response, StatusCode, Uri};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
-use axum::{Json, Router};
+use axum::Router;
 use serde_json::{json, Value};
 
 use super::state::{unique, Next, Recorded, State};
@@ -24,8 +24,8 @@ pub fn router(state: Arc<State>) -> Router {
         .with_state(state)
 }
 
-async fn open_id_configuration(Shared(state): Shared<Arc<State>>) -> Json<Value> {
-    Json(json!({
+async fn open_id_configuration(Shared(state): Shared<Arc<State>>) -> impl IntoResponse {
+    json_body(&json!({
         "issuer": "https://api.botframework.com",
         "jwks_uri": format!("{}/keys", state.origin),
         "id_token_signing_alg_values_supported": ["RS256"],
@@ -120,7 +120,7 @@ impl Invitation<'_> {
     fn accept(&self) -> Response<Body> {
         let path = format!("/beta/communications/calls/{}/operations/{}", self.call, self.operation);
         let headers = [(LOCATION.as_str(), format!("{}{path}", self.state.origin)), ("request-id", unique())];
-        (headers, Json(messages::response(&self.operation, &self.body))).into_response()
+        (headers, json_body(&messages::response(&self.operation, &self.body))).into_response()
     }
 
     /// A response that promises more than it holds.
@@ -136,5 +136,10 @@ impl Invitation<'_> {
 fn refuse(status: StatusCode, code: &str, message: &str) -> Response<Body> {
     let request = unique();
     let headers = [("request-id", request.clone()), ("client-request-id", request.clone())];
-    (status, headers, Json(messages::error(code, message, &request))).into_response()
+    (status, headers, json_body(&messages::error(code, message, &request))).into_response()
+}
+
+/// A body and its content type.
+fn json_body(value: &Value) -> impl IntoResponse {
+    ([(CONTENT_TYPE, "application/json")], value.to_string())
 }
