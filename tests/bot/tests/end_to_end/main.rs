@@ -261,6 +261,8 @@ async fn memory_stays_flat() {
     let quarter = curve.len() / 4;
     let most = |part: &[usize]| part.iter().copied().max().unwrap_or_default() >> 10;
     let (first, last) = (most(&curve[quarter..2 * quarter]), most(&curve[3 * quarter..]));
+    let points: Vec<_> = curve.iter().step_by(curve.len().div_ceil(16)).map(|bytes| bytes >> 20).collect();
+    println!("resident memory in MiB: {points:?}");
     println!("{} rounds; resident memory: {first} KiB in the second quarter, {last} KiB in the last", curve.len());
     assert!(last <= first + first / 10 + 4096, "memory grows from {first} to {last} KiB");
     graph.stop().await.expect("it stops");
