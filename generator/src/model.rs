@@ -97,6 +97,16 @@ impl Api {
         matches!(item, Item::Resource(id) if self.resource(id).family.is_some())
     }
 
+    /// Whether the schema says which token proves who posts notifications.
+    pub fn has_token(&self) -> bool {
+        self.notifications.as_ref().is_some_and(|notifications| notifications.token.is_some())
+    }
+
+    /// Whether the crate exports something of this module of the runtime.
+    pub fn exports_from(&self, module: &str) -> bool {
+        self.exports.iter().any(|export| export.path.split("::").next() == Some(module))
+    }
+
     /// The enum with this ID.
     pub fn open_enum(&self, id: EnumId) -> &OpenEnum {
         &self.enums[id.0]

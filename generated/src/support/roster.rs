@@ -146,7 +146,7 @@ impl<M: Member> Roster<M> {
         let stamp = known.map_or(stamp, |known| stamp.after(known));
         if leaves || member.is_removed() {
             self.past.insert(key.clone(), stamp);
-            return self.remove(&key).map(change::Made::Left);
+            return self.remove(&key).map(|present| change::Made::Left(present.member));
         }
         self.insert(key, Present { is_waiting: false, member, person, stamp })
     }
@@ -181,7 +181,7 @@ impl<M: Member> Roster<M> {
 
     fn insert(&mut self, key: Key, mut now: Present<M>) -> Option<change::Made<M>> {
         let said = now.member.is_waiting();
-        let Some(before) = self.remove_present(&key) else {
+        let Some(before) = self.remove(&key) else {
             now.is_waiting = said.unwrap_or(false);
             let is_waiting = now.is_waiting;
             self.past.remove(&key);
@@ -205,11 +205,7 @@ impl<M: Member> Roster<M> {
         self.present.insert(key, present);
     }
 
-    fn remove(&mut self, key: &Key) -> Option<M> {
-        self.remove_present(key).map(|present| present.member)
-    }
-
-    fn remove_present(&mut self, key: &Key) -> Option<Present<M>> {
+    fn remove(&mut self, key: &Key) -> Option<Present<M>> {
         let present = self.present.remove(key)?;
         if let (Key::Id(id), Some(person)) = (key, &present.person) {
             if let Some(ids) = self.ids.get_mut(person) {

@@ -211,7 +211,8 @@ impl<'s> Pair<'s> {
     /// How the operation of a request is recognized.
     fn mark(&self, cx: &mut Comparison<'s>) {
         let [old, new] = self.documents.map(|document| {
-            let OutcomeDocument { context, id, .. } = &**document.outcome.as_ref()?;
+            let OutcomeDocument { status: _, running: _, completed: _, failed: _, result: _, context, id } =
+                &**document.outcome.as_ref()?;
             Some((cx.renamed_property(context.as_ref()?), id.as_ref().map(|id| cx.renamed_property(id))))
         });
         let changed = match (&old, &new) {
@@ -242,19 +243,15 @@ impl<'s> Pair<'s> {
         let words = |document: &RosterDocument| {
             let RosterDocument { id, waiting, removed, sequence, leaves } = document;
             let properties = [Some(id), waiting.as_ref(), removed.as_ref(), sequence.as_ref()];
-            (
-                properties.map(|name| name.map(|name| cx.renamed_property(name))),
-                leaves
-                    .split_once('/')
-                    .map_or((leaves.to_string(), String::new()), |(name, member)| (name.to_owned(), member.to_owned())),
-            )
+            let leaves = leaves.split_once('/').map(|(name, member)| [name, member].map(str::to_owned));
+            (properties.map(|name| name.map(|name| cx.renamed_property(name))), leaves)
         };
         let [old, new] = self.documents.map(|document| document.roster.as_ref().map(|roster| words(roster)));
         let changed = match (&old, &new) {
             (old, new) if old == new => return,
             (None, _) => &kind::ROSTER_ADD,
             (_, None) => &kind::ROSTER_REMOVE,
-            (Some((_, old)), Some((_, new))) if old.0 != new.0 => &kind::ROSTER_TYPE,
+            (Some((_, Some([old, _]))), Some((_, Some([new, _])))) if old != new => &kind::ROSTER_TYPE,
             _ => &kind::ROSTER_CHANGE,
         };
         self.add(cx, changed, |keys| keys.roster);

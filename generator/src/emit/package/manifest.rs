@@ -24,7 +24,7 @@ jsonwebtoken = { version = "11", default-features = false, features = ["aws_lc_r
 pub fn manifest(api: &Api) -> String {
     let service = &api.service;
     let description = toml_string(&service.title);
-    let has_token = api.notifications.as_ref().is_some_and(|notifications| notifications.token.is_some());
+    let has_token = api.has_token();
     format!(
         r#"[package]
 name = "{package}"

@@ -20,7 +20,7 @@ pub fn readme(api: &Api) -> String {
     let notes: String = service.notes.iter().map(|note| format!("\n{}\n", plain(note))).collect();
     let examples: String = examples_of_crate(api).map(expand_example).collect();
     let (package, version) = (&service.package, &service.version);
-    let has_token = api.notifications.as_ref().is_some_and(|notifications| notifications.token.is_some());
+    let has_token = api.has_token();
     let webhook = if has_token { WEBHOOK } else { "" };
     let diagrams = diagrams(api);
     let (name, title) = (escape(package), plain(&format!("{}.", service.title)));

@@ -27,7 +27,7 @@ pub fn expand_root(api: &Api) -> TokenStream {
     let notifications = api.notifications.is_some().then(|| quote!(#skip mod notifications;));
     let ids = (!api.ids.is_empty()).then(|| quote!(#skip mod ids;));
     let requests = has(api, RequestKind::Request).then(|| quote!(#skip mod requests;));
-    let has_token = api.notifications.as_ref().is_some_and(|notifications| notifications.token.is_some());
+    let has_token = api.has_token();
     let webhook = has_token.then(|| quote!(#skip pub mod webhook;));
     let exports = expand_exports(api);
     quote! {

@@ -46,7 +46,7 @@ pub fn text(api: &Api, file: &RuntimeFile) -> Cow<'static, str> {
 /// The parts that not every crate has.
 const PARTS: &[Part] = &[
     Part {
-        is_needed: |api| api.actions.iter().any(|action| action.awaits.is_some()),
+        is_needed: |api| api.exports_from("outcomes"),
         declaration: "pub(crate) mod outcomes;\n",
         files: files![
             "support/outcomes.rs",
@@ -60,7 +60,7 @@ const PARTS: &[Part] = &[
         ],
     },
     Part {
-        is_needed: |api| api.resources.iter().any(|resource| resource.roster.is_some()),
+        is_needed: |api| api.exports_from("roster"),
         declaration: "pub(crate) mod roster;\n",
         files: files![
             "support/roster.rs",
@@ -71,7 +71,7 @@ const PARTS: &[Part] = &[
         ],
     },
     Part {
-        is_needed: |api| api.notifications.as_ref().is_some_and(|notifications| notifications.token.is_some()),
+        is_needed: Api::has_token,
         declaration: "#[cfg(feature = \"webhook\")]\npub(crate) mod webhook;\n",
         files: files![
             "support/webhook.rs",

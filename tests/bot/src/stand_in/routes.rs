@@ -56,10 +56,10 @@ async fn invite(
     if !wrong.is_empty() {
         return refuse(StatusCode::BAD_REQUEST, "BadRequest", &wrong.join("; "));
     }
-    let Some(known) = state.call(&call) else {
+    let Some(callback) = state.callback(&call) else {
         return refuse(StatusCode::NOT_FOUND, "8523", "Call not found.");
     };
-    let invitation = Invitation { state: &state, callback: known.callback, operation: unique(), call, body };
+    let invitation = Invitation { state: &state, callback, operation: unique(), call, body };
     invitation.answer().await
 }
 

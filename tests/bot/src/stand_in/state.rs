@@ -63,20 +63,14 @@ pub struct Recorded {
     pub wrong: Vec<String>,
 }
 
-/// A call.
-#[derive(Clone, Debug)]
-pub struct Call {
-    /// The URL of the webhook.
-    pub callback: String,
-}
-
 /// What the stand-in knows.
 pub struct State {
     pub origin: String,
     pub keys: Keys,
     pub access_token: String,
     pub http: reqwest::Client,
-    calls: Mutex<HashMap<String, Call>>,
+    /// The URL of the webhook of each call.
+    callbacks: Mutex<HashMap<String, String>>,
     next: Mutex<VecDeque<Next>>,
     requests: Mutex<Vec<Recorded>>,
     deliveries: Mutex<Vec<Delivery>>,
@@ -90,7 +84,7 @@ impl State {
             keys,
             access_token: format!("stand-in.{}", unique()),
             http: reqwest::Client::new(),
-            calls: Mutex::default(),
+            callbacks: Mutex::default(),
             next: Mutex::default(),
             requests: Mutex::default(),
             deliveries: Mutex::default(),
@@ -127,12 +121,12 @@ impl State {
 
     pub fn create_call(&self, callback: &str) -> String {
         let id = unique();
-        lock(&self.calls).insert(id.clone(), Call { callback: callback.to_owned() });
+        lock(&self.callbacks).insert(id.clone(), callback.to_owned());
         id
     }
 
-    pub fn call(&self, id: &str) -> Option<Call> {
-        lock(&self.calls).get(id).cloned()
+    pub fn callback(&self, call: &str) -> Option<String> {
+        lock(&self.callbacks).get(call).cloned()
     }
 
     /// Posts a notification.

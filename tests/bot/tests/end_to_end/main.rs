@@ -88,7 +88,7 @@ async fn what_can_go_wrong_is_told_apart() {
     let Err(WaitError::Send(error)) = send().await else { panic!("half a response is no response") };
     assert!(error.may_have_acted(), "{error}");
     let Err(WaitError::Send(error)) = send().await else { panic!("a redirect is not followed") };
-    assert!(!error.may_have_acted() || error.to_string().contains("302"), "{error}");
+    assert!(error.to_string().contains("302"), "{error}");
 
     graph.plan([Next::Silence]);
     let limit = Duration::from_millis(200);
@@ -218,18 +218,21 @@ async fn half_a_request_waits_alone() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_graceful_shutdown_loses_nothing() {
     let (graph, mut bot, call) = in_a_call().await;
+    let url = bot.url.clone();
     let post = |number: usize| {
-        graph.post(&bot.url, json!({ "value": [roster(&call, &number.to_string())] }).to_string().into_bytes())
+        graph.post(&url, json!({ "value": [roster(&call, &number.to_string())] }).to_string().into_bytes())
     };
     let posts = futures_util::future::join_all((0..300).map(post));
     let stop = bot.stopper();
-    let (deliveries, ()) = tokio::join!(posts, async {
-        tokio::time::sleep(Duration::from_millis(30)).await;
+    // It stops while callbacks are under way.
+    let (deliveries, _) = tokio::join!(posts, async {
+        let first = bot.event().await;
         stop.notify_one();
+        first
     });
     let answered = deliveries.iter().filter(|delivery| delivery.status == Some(202)).count();
-    let received = bot.rest().await.len();
-    assert!(received >= answered, "{received} of {answered}");
+    let received = 1 + bot.rest().await.len();
+    assert!((1..=received).contains(&answered), "{received} of {answered}");
     graph.stop().await.expect("it stops");
 }
 
