@@ -4,7 +4,7 @@
 # `cargo test` tries a sample of the same. This takes long:
 # - every change of one node in the shipped schema is valid, or one to three problems with positions;
 # - every hostile text in every place is refused or only displayed, and documentation gains no test;
-# - every odd file is valid or reported, within a second and 256 MiB.
+# - every odd file is valid or reported, within a second of a processor and 256 MiB.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

@@ -1,13 +1,17 @@
 //! Compares complex types and entity types.
 
-use super::axis::{Response, Rust};
+mod methods;
+mod pair;
+
+use super::axis::{Request, Response, Rust};
 use super::catalogue::structured as kind;
+use super::change::Change;
 use super::comparison::Comparison;
 use super::keys::TypeKeys;
 use super::likeness::is_documented_alike;
 use super::page::is_other_page;
-use crate::model::{Construction, Presence, Resource, ResourceId, TypeIdent, WireName};
-use crate::schema::document::{OutcomeDocument, RosterDocument, TypeDocument, WhoDocument};
+use crate::model::{Construction, Presence, Resource, ResourceId};
+use pair::Pair;
 
 /// Compares all types, except for their properties.
 pub fn compare(cx: &mut Comparison<'_>) {
@@ -32,44 +36,7 @@ pub fn compare(cx: &mut Comparison<'_>) {
     }
 }
 
-/// A type in both schemas.
-struct Pair<'s> {
-    ids: [ResourceId; 2],
-    old: &'s Resource,
-    new: &'s Resource,
-    documents: [&'s TypeDocument; 2],
-    keys: [TypeKeys; 2],
-}
-
 impl<'s> Pair<'s> {
-    fn new(cx: &Comparison<'s>, old: usize, new: usize) -> Self {
-        let definitions = [&cx.old.documents.types[old], &cx.new.documents.types[new]];
-        Self {
-            ids: [ResourceId(old), ResourceId(new)],
-            old: &cx.old.api.resources[old],
-            new: &cx.new.api.resources[new],
-            documents: definitions.map(|definition| &definition.document),
-            keys: definitions.map(TypeKeys::of),
-        }
-    }
-
-    /// The name in the new schema.
-    fn name(&self) -> &'s str {
-        self.new.name.as_str()
-    }
-
-    fn add<'c>(
-        &self,
-        cx: &'c mut Comparison<'s>,
-        kind: &'static super::catalogue::Kind,
-        place: impl Fn(&TypeKeys) -> Option<crate::diagnostic::Place>,
-    ) -> &'c mut super::change::Change {
-        let [old, new] = self.keys.each_ref().map(|keys| place(keys).unwrap_or(keys.name));
-        let names = [&self.old.name, &self.new.name].map(WireName::as_str);
-        let idents = [&self.old.ident, &self.new.ident].map(TypeIdent::as_str);
-        cx.add(kind, self.name(), old, new).about(names).about(idents)
-    }
-
     fn compare(&self, cx: &mut Comparison<'s>) {
         // The file and the imports follow from the rest, and properties are compared by themselves.
         let Resource {
@@ -112,10 +79,7 @@ impl<'s> Pair<'s> {
         }
         self.base(cx);
         self.choice(cx);
-        self.outcome(cx);
-        self.mark(cx);
-        self.who(cx);
-        self.roster(cx);
+        self.methods(cx);
     }
 
     /// The names on the wire and in Rust.
@@ -186,81 +150,11 @@ impl<'s> Pair<'s> {
             _ => {}
         }
     }
-
-    fn outcome(&self, cx: &mut Comparison<'s>) {
-        let words = |document: &OutcomeDocument| {
-            // How an operation is recognized is compared by itself.
-            let OutcomeDocument { status, running, completed, failed, result, context: _, id: _ } = document;
-            let list = |members: &[crate::schema::spanned::Spanned<String>]| {
-                members.iter().map(|member| member.to_string()).collect::<Vec<_>>()
-            };
-            let lists = [list(running), list(completed), list(failed)];
-            (cx.renamed_property(status), lists, result.as_ref().map(|result| cx.renamed_property(result)))
-        };
-        let [old, new] = self.documents.map(|document| document.outcome.as_ref().map(|outcome| words(outcome)));
-        let changed = match (&old, &new) {
-            (old, new) if old == new => return,
-            (None, _) => &kind::OUTCOME_ADD,
-            (_, None) => &kind::OUTCOME_REMOVE,
-            (Some((_, _, old)), Some((_, _, new))) if old != new => &kind::OUTCOME_TYPE,
-            _ => &kind::OUTCOME_CHANGE,
-        };
-        self.add(cx, changed, |keys| keys.outcome);
-    }
-
-    /// How the operation of a request is recognized.
-    fn mark(&self, cx: &mut Comparison<'s>) {
-        let [old, new] = self.documents.map(|document| {
-            let OutcomeDocument { status: _, running: _, completed: _, failed: _, result: _, context, id } =
-                &**document.outcome.as_ref()?;
-            Some((cx.renamed_property(context.as_ref()?), id.as_ref().map(|id| cx.renamed_property(id))))
-        });
-        let changed = match (&old, &new) {
-            (old, new) if old == new => return,
-            (None, _) => &kind::AWAITED_ADD,
-            (_, None) => &kind::AWAITED_REMOVE,
-            _ => &kind::AWAITED_CHANGE,
-        };
-        self.add(cx, changed, |keys| keys.outcome);
-    }
-
-    fn who(&self, cx: &mut Comparison<'s>) {
-        let words = |document: &WhoDocument| {
-            let WhoDocument { of, by } = document;
-            [of, by].map(|path| path.as_ref().map(|path| cx.renamed_path(path)))
-        };
-        let [old, new] = self.documents.map(|document| document.who.as_ref().map(|who| words(who)));
-        let changed = match (&old, &new) {
-            (old, new) if old == new => return,
-            (None, _) => &kind::WHO_ADD,
-            (_, None) => &kind::WHO_REMOVE,
-            _ => &kind::WHO_CHANGE,
-        };
-        self.add(cx, changed, |keys| keys.who);
-    }
-
-    fn roster(&self, cx: &mut Comparison<'s>) {
-        let words = |document: &RosterDocument| {
-            let RosterDocument { id, waiting, removed, sequence, leaves } = document;
-            let properties = [Some(id), waiting.as_ref(), removed.as_ref(), sequence.as_ref()];
-            let leaves = leaves.split_once('/').map(|(name, member)| [name, member].map(str::to_owned));
-            (properties.map(|name| name.map(|name| cx.renamed_property(name))), leaves)
-        };
-        let [old, new] = self.documents.map(|document| document.roster.as_ref().map(|roster| words(roster)));
-        let changed = match (&old, &new) {
-            (old, new) if old == new => return,
-            (None, _) => &kind::ROSTER_ADD,
-            (_, None) => &kind::ROSTER_REMOVE,
-            (Some((_, Some([old, _]))), Some((_, Some([new, _])))) if old != new => &kind::ROSTER_TYPE,
-            _ => &kind::ROSTER_CHANGE,
-        };
-        self.add(cx, changed, |keys| keys.roster);
-    }
 }
 
 /// Finds the types that are constructed otherwise because of what they inherit. `changed` are the types whose own changes
 /// change the constructor.
-pub fn constructors(cx: &Comparison<'_>) -> Vec<(ResourceId, super::change::Change)> {
+pub fn constructors(cx: &Comparison<'_>) -> Vec<(ResourceId, Change)> {
     let mut found = Vec::new();
     for (old, new) in &cx.types.pairs {
         let [one, other] = [&cx.old.api.resources[*old], &cx.new.api.resources[*new]];
@@ -276,10 +170,10 @@ pub fn constructors(cx: &Comparison<'_>) -> Vec<(ResourceId, super::change::Chan
         }
         let places = [&cx.old.documents.types[*old], &cx.new.documents.types[*new]].map(|it| TypeKeys::of(it).name);
         let name = other.name.as_str();
-        let mut change = super::change::Change::new(&kind::CONSTRUCTOR, name, Some(places[0]), Some(places[1]));
+        let mut change = Change::new(&kind::CONSTRUCTOR, name, Some(places[0]), Some(places[1]));
         change.about([name, other.ident.as_str(), one.ident.as_str()]).rust(Rust::Major).response = Response::Same;
         if is_inherited(other).is_none() {
-            change.request = super::axis::Request::Allowed;
+            change.request = Request::Allowed;
         }
         found.push((ResourceId(*new), change));
     }

@@ -1,5 +1,5 @@
-use post_office::{CreateParcel, Parcel};
+use post_office::{Parcel, Send};
 
 fn main() {
-    assert!(CreateParcel::new("office", Parcel::default().with_label("a")).build().is_ok());
+    assert!(Send::new("1", "2", "lane", "gate").parcel(Parcel::default().with_label("a")).build().is_ok());
 }

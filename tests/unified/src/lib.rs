@@ -1,0 +1,1 @@
+//! This package has no code, only features of dependencies: see `Cargo.toml`.
