@@ -189,7 +189,7 @@ fn programs_compile_and_run_as_the_verdicts_say() {
 
 /// `SEMVER_CHECKS=<program>` is cargo-semver-checks. `ALL=1` and `ONLY=<text>` choose pairs as above.
 #[test]
-#[ignore = "needs cargo-semver-checks, and takes an hour: tests/diff.sh runs it"]
+#[ignore = "needs cargo-semver-checks, and takes ten minutes with `ALL=1`: tests/diff.sh runs it"]
 fn cargo_semver_checks_finds_no_more() {
     let program = std::env::var_os("SEMVER_CHECKS").expect("SEMVER_CHECKS names the program");
     let pairs = Pair::all();

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Tries the programs of all pairs of `tests/diff`, and prints how many of the changes that break the Rust API
-# cargo-semver-checks finds. It takes about an hour on two cores. With `SAMPLE=1`, it takes 25 pairs.
+# Tries the programs of all pairs of `tests/diff`, and prints how many of the changes that break the Rust API cargo-semver-checks
+# finds. It takes about half an hour on two cores. With `SAMPLE=1`, it takes 25 pairs.
 set -eu
 cd "$(dirname "$0")/.."
 version=0.51.0

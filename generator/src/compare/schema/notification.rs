@@ -2,20 +2,18 @@
 
 mod delivery;
 mod kinds;
+mod lost;
 mod pair;
 mod resource;
 mod token;
 
-use std::collections::BTreeSet;
-
 use super::align::{is_reordered, Alignment};
-use super::axis::{Response, Verdict};
-use super::catalogue::{notification as kind, service, structured};
+use super::axis::Response;
+use super::catalogue::notification as kind;
 use super::change::Change;
 use super::comparison::Comparison;
 use super::service_keys::{NotificationKeys, NotificationsKeys};
 use crate::model::Notification;
-use delivery::{deliveries, Delivery};
 use kinds::kinds;
 use pair::Pair;
 use token::token;
@@ -40,7 +38,7 @@ pub fn compare(cx: &mut Comparison<'_>) {
         Pair::new(cx, [*old, *new]).compare(cx);
     }
     without_arrival(cx);
-    judge(cx, &aligned);
+    lost::judge(cx, &aligned);
 }
 
 fn names(notification: &Notification, stem: &str) -> [String; 2] {
@@ -129,62 +127,4 @@ fn without_arrival(cx: &mut Comparison<'_>) {
     cause.follows.extend(follows);
     cx.changes = rest;
     cx.changes.push(cause);
-}
-
-/// Finds out what becomes of events, and makes changes that lose one breaking.
-fn judge(cx: &mut Comparison<'_>, aligned: &Alignment) {
-    let partner = |old: usize| aligned.pairs.iter().find(|(one, _)| *one == old).map(|(_, new)| *new);
-    let is_lost = |events: &[Option<usize>; 2]| match events {
-        // That the events of a notification that is removed are lost is known.
-        [Some(old), new] => !aligned.removed.contains(old) && partner(*old) != *new,
-        [None, _] => false,
-    };
-    let all = kinds(cx);
-    let event = |side: usize, at: Option<usize>| at.map_or("Other", |at| all[side][at].ident.as_str());
-    let lost = deliveries(cx).into_iter().filter(|delivery| is_lost(&delivery.events));
-    let examples: BTreeSet<_> = lost
-        .map(|Delivery { path, events }| {
-            let path = path.replace('~', "{…}");
-            format!("`Event::{}` becomes `Event::{}` at `/{path}`", event(0, events[0]), event(1, events[1]))
-        })
-        .collect();
-    if !examples.is_empty() {
-        mark(cx, examples.into_iter().take(2).collect::<Vec<_>>().join("; "));
-    }
-}
-
-/// Marks the change that explains that events are lost. A change that is breaking by itself explains it.
-fn mark(cx: &mut Comparison<'_>, detail: String) {
-    let causes = [
-        &kind::ADD,
-        &kind::RESOURCE_ADD,
-        &kind::UNTAGGED,
-        &kind::RESOURCES_ADD,
-        &kind::RESOURCES_ADD_FIELD,
-        &kind::RESOURCE_PATH_ADD,
-        &kind::CHANGE_TYPES_ADD,
-        &kind::DERIVED_ON,
-        &service::ALIAS_ADD,
-    ];
-    // A breaking change of something else explains nothing about events.
-    let is_explained = cx.changes.iter().any(|change| {
-        let is_of_type = change.kind.id.starts_with("base-") || change.kind == &structured::TYPE_FAMILY;
-        let is_of_paths = [&service::ALIAS_REMOVE, &service::ALIAS_TARGET].contains(&change.kind);
-        let is_of_events = kind::ALL.contains(change.kind) && change.response >= Response::Reclassified;
-        change.overall() == Verdict::Breaking && (is_of_type || is_of_paths || is_of_events)
-    });
-    let cause = cx.changes.iter_mut().find(|change| causes.contains(&change.kind));
-    match cause {
-        // A change that usually only adds events takes some from others.
-        Some(change) if !is_explained => {
-            change.kind = match change.kind {
-                known if known == &kind::ADD => &kind::ADD_SAME_SHAPE,
-                known if known == &kind::RESOURCE_ADD => &kind::RESOURCE_ADD_SHADOWS,
-                known => known,
-            };
-            change.verdict(Verdict::Breaking).detail(detail);
-        }
-        None if !is_explained => cx.add(&kind::EVENT_LOST, "notifications", None, None).detail(detail).done(),
-        _ => {}
-    }
 }

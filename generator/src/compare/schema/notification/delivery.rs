@@ -11,6 +11,10 @@ use crate::model::{Notifications, PathId, Payload, PayloadShape, ResourceId};
 pub struct Delivery {
     /// The path.
     pub path: String,
+    /// The resources that the path identifies in each schema.
+    pub resources: [Option<PathId>; 2],
+    /// The types whose members the payload has, in each schema.
+    pub types: [[Option<ResourceId>; 2]; 2],
     /// The events in the old and in the new schema.
     pub events: [Option<usize>; 2],
 }
@@ -33,7 +37,7 @@ pub fn deliveries(cx: &Comparison<'_>) -> Vec<Delivery> {
                     let side = sides[at].as_ref()?;
                     side.event(matched[at]?, change_type[at].as_ref()?, &posted, at)
                 });
-                found.push(Delivery { path: path.clone(), events });
+                found.push(Delivery { path: path.clone(), resources: matched, types: posted.types, events });
             }
         }
     }
@@ -56,6 +60,7 @@ fn payloads(cx: &Comparison<'_>, sides: &[Option<Deliverer<'_, '_>>; 2], matched
 /// Something that a service can post.
 struct Posted {
     form: PayloadShape,
+    types: [[Option<ResourceId>; 2]; 2],
     content: Content,
 }
 
@@ -84,11 +89,11 @@ fn posted(sides: &[Option<Deliverer<'_, '_>>; 2], payloads: &Payloads) -> Vec<Po
     let mut posted = Vec::new();
     for form in [PayloadShape::Object, PayloadShape::Array] {
         for ids in payloads {
-            posted.push(Posted { form, content: Content::Tagged(*ids) });
+            posted.push(Posted { form, types: [*ids; 2], content: Content::Tagged(*ids) });
             for others in payloads.range(*ids..) {
-                let (own, others) = (members(*ids), members(*others));
-                let both = [0, 1].map(|at| own[at].union(&others[at]).cloned().collect());
-                posted.push(Posted { form, content: Content::Untagged(both) });
+                let (own, other) = (members(*ids), members(*others));
+                let both = [0, 1].map(|at| own[at].union(&other[at]).cloned().collect());
+                posted.push(Posted { form, types: [*ids, *others], content: Content::Untagged(both) });
             }
         }
     }

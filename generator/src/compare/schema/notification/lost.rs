@@ -1,0 +1,98 @@
+//! Events that are lost: notifications that become another event, or none.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::delivery::{deliveries, Delivery};
+use super::kinds::kinds;
+use crate::compare::schema::align::Alignment;
+use crate::compare::schema::axis::{Response, Verdict};
+use crate::compare::schema::catalogue::{notification as kind, service, structured};
+use crate::compare::schema::change::Change;
+use crate::compare::schema::comparison::Comparison;
+
+/// Makes the changes that lose events breaking. `aligned` says which of the old notifications is which of the new ones.
+pub fn judge(cx: &mut Comparison<'_>, aligned: &Alignment) {
+    let partner = |old: usize| aligned.pairs.iter().find(|(one, _)| *one == old).map(|(_, new)| *new);
+    let is_lost = |events: &[Option<usize>; 2]| match events {
+        // That the events of a notification that is removed are lost is known.
+        [Some(old), new] => !aligned.removed.contains(old) && partner(*old) != *new,
+        [None, _] => false,
+    };
+    let all = kinds(cx);
+    let event = |side: usize, at: Option<usize>| at.map_or("Other", |at| all[side][at].ident.as_str());
+    let mut lost = BTreeMap::<Option<usize>, BTreeSet<String>>::new();
+    for delivery in deliveries(cx).into_iter().filter(|delivery| is_lost(&delivery.events)) {
+        let about = about(cx, &delivery);
+        if cx.changes.iter().any(|change| is_enough(change, &about)) {
+            continue;
+        }
+        let Delivery { path, events, .. } = delivery;
+        let (old, new) = (event(0, events[0]), event(1, events[1]));
+        let path = path.replace('~', "{…}");
+        let example = format!("`Event::{old}` becomes `Event::{new}` at `/{path}`");
+        lost.entry(cause(&cx.changes, &about)).or_default().insert(example);
+    }
+    for (cause, examples) in lost {
+        mark(cx, cause, examples.into_iter().take(2).collect::<Vec<_>>().join("; "));
+    }
+}
+
+/// The names of everything that decides which event a notification becomes.
+fn about(cx: &Comparison<'_>, delivery: &Delivery) -> BTreeSet<String> {
+    let Delivery { path: _, resources, types, events } = delivery;
+    let mut names = BTreeSet::new();
+    let all = kinds(cx);
+    for (side, schema) in [&cx.old, &cx.new].into_iter().enumerate() {
+        if let Some(at) = events[side] {
+            names.insert(all[side][at].ident.as_str().to_owned());
+            names.insert(schema.documents.notifications[at].stem.clone());
+        }
+        names.extend(resources[side].map(|id| schema.api.paths[id.0].ident.as_str().to_owned()));
+        let types = types.iter().filter_map(|types| types[side]).flat_map(|id| schema.lineage(id));
+        names.extend(types.map(|id| schema.api.resource(id).name.to_string()));
+    }
+    names
+}
+
+/// Whether a change that is breaking by itself explains that an event is lost.
+fn is_enough(change: &Change, about: &BTreeSet<String>) -> bool {
+    let is_of_all = [&service::ALIAS_REMOVE, &service::ALIAS_TARGET, &kind::NOTIF_ENVELOPE, &kind::NOTIF_PATH_DROP];
+    let is_of_type = change.kind.id.starts_with("base-") || change.kind == &structured::TYPE_FAMILY;
+    let is_of_events = kind::ALL.contains(change.kind) && change.response >= Response::Reclassified;
+    let is_about = || !change.about.is_disjoint(about);
+    change.overall() == Verdict::Breaking
+        && (is_of_all.contains(&change.kind) || ((is_of_type || is_of_events) && is_about()))
+}
+
+/// The change that takes an event from another one, although such a change usually only adds events: one that is about the
+/// same, if there is one.
+fn cause(changes: &[Change], about: &BTreeSet<String>) -> Option<usize> {
+    const CAUSES: [&str; 9] = [
+        kind::ADD.id,
+        kind::RESOURCE_ADD.id,
+        kind::UNTAGGED.id,
+        kind::RESOURCES_ADD.id,
+        kind::RESOURCES_ADD_FIELD.id,
+        kind::RESOURCE_PATH_ADD.id,
+        kind::CHANGE_TYPES_ADD.id,
+        kind::DERIVED_ON.id,
+        service::ALIAS_ADD.id,
+    ];
+    let is_cause = |change: &Change| CAUSES.contains(&change.kind.id);
+    let is_near = |change: &Change| is_cause(change) && !change.about.is_disjoint(about);
+    changes.iter().position(is_near).or_else(|| changes.iter().position(is_cause))
+}
+
+fn mark(cx: &mut Comparison<'_>, cause: Option<usize>, detail: String) {
+    let Some(cause) = cause else {
+        cx.add(&kind::EVENT_LOST, "notifications", None, None).detail(detail);
+        return;
+    };
+    let change = &mut cx.changes[cause];
+    change.kind = match change.kind {
+        known if known == &kind::ADD => &kind::ADD_SAME_SHAPE,
+        known if known == &kind::RESOURCE_ADD => &kind::RESOURCE_ADD_SHADOWS,
+        known => known,
+    };
+    change.verdict(Verdict::Breaking).detail(detail);
+}
