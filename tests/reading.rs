@@ -3,7 +3,7 @@
 
 mod util;
 
-use graph_calls::{CommsNotification, CommsNotifications, Event, ODataError, ResourceData, ResultInfo};
+use graph_calls::{CommsNotification, CommsNotifications, Event, ODataError, Participant, ResourceData, ResultInfo};
 use serde_json::{json, Value};
 
 use util::{read, root};
@@ -213,6 +213,12 @@ fn a_number_with_a_fraction_of_zero_is_an_integer() {
     let info: ResultInfo = serde_json::from_str(r#"{"code":412.0,"subcode":-1e2}"#).expect("it is a result");
     assert_eq!((info.code, info.subcode), (Some(412), Some(-100)));
     assert_eq!(serde_json::to_string(&info).expect("it can be written"), r#"{"code":412.0,"subcode":-100.0}"#);
+    let mut participant: Participant =
+        serde_json::from_str(r#"{"rosterSequenceNumber":5.0}"#).expect("it is a participant");
+    assert_eq!(participant.roster_sequence_number, Some(5));
+    assert_eq!(serde_json::to_string(&participant).expect("it can be written"), r#"{"rosterSequenceNumber":5.0}"#);
+    participant.roster_sequence_number = None;
+    assert_eq!(serde_json::to_string(&participant).expect("it can be written"), "{}", "it was not null");
 }
 
 /// A long path below a call is compared with each template, but its IDs are not decoded each time.

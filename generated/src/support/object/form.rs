@@ -12,6 +12,8 @@ pub enum Form {
     Plain,
     /// The other notation of the same value.
     Other,
+    /// The third notation of the same value, which only an Int64 has.
+    Third,
 }
 
 /// How a value fits the type of its property.
@@ -20,10 +22,24 @@ pub enum Fit {
     Plain,
     /// It fits, and it has its other form.
     Other,
+    /// It fits, and it has its third form.
+    Third,
     /// It is null. The property is `None`.
     Null,
     /// It does not fit. The property is `None`, and the object keeps the value.
     Misfit(Box<Value>),
+}
+
+impl Fit {
+    /// Returns the form of a value that fits. What does not fit has the usual one.
+    #[inline]
+    pub const fn form(&self) -> Form {
+        match self {
+            Self::Plain | Self::Null | Self::Misfit(_) => Form::Plain,
+            Self::Other => Form::Other,
+            Self::Third => Form::Third,
+        }
+    }
 }
 
 impl From<Form> for Fit {
@@ -32,6 +48,7 @@ impl From<Form> for Fit {
         match form {
             Form::Plain => Self::Plain,
             Form::Other => Self::Other,
+            Form::Third => Self::Third,
         }
     }
 }
@@ -39,8 +56,8 @@ impl From<Form> for Fit {
 /// The forms that the first properties of an object had when it was read. See [`Wide`](super::wide::Wide) for the others.
 #[derive(Clone, Copy, Default)]
 pub struct Forms {
-    /// Bit `n`: property `n` was null, or its value did not fit. The bit is relevant only while the property is `None`.
-    /// The two highest bits describe the object.
+    /// Bit `n`: property `n` was null, or its value did not fit. Together with the bit in `others`, the property had its
+    /// third form. The two highest bits describe the object.
     pub(super) nulls: u64,
     /// Bit `n`: property `n` had its other form, such as an Int64 as a string or a Double without a fraction.
     pub(super) others: u64,
@@ -51,6 +68,13 @@ impl Forms {
     #[inline]
     pub fn note_other(&mut self, index: u32) {
         self.others |= 1 << index;
+    }
+
+    /// Records that property `index` had its third form.
+    #[inline]
+    pub fn note_third(&mut self, index: u32) {
+        self.note_none(index);
+        self.note_other(index);
     }
 
     /// Records that property `index` was null, or that its value did not fit.
@@ -69,7 +93,7 @@ impl Forms {
     /// Returns whether property `index` was null or its value did not fit.
     #[inline]
     pub const fn is_none(self, index: u32) -> bool {
-        self.nulls & (1 << index) != 0
+        self.nulls & !self.others & (1 << index) != 0
     }
 
     /// Returns the form of property `index`, if it has a value.
@@ -77,8 +101,10 @@ impl Forms {
     pub const fn of_value(self, index: u32) -> Form {
         if self.others & (1 << index) == 0 {
             Form::Plain
-        } else {
+        } else if self.nulls & (1 << index) == 0 {
             Form::Other
+        } else {
+            Form::Third
         }
     }
 }

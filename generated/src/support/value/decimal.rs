@@ -60,7 +60,7 @@ impl Decimal {
     fn in_form(&self, form: Form) -> Option<Number> {
         match form {
             Form::Plain => self.as_number(),
-            Form::Other => None,
+            Form::Other | Form::Third => None,
         }
     }
 
@@ -282,10 +282,7 @@ mod tests {
         let mut slot = None;
         let at = At::Root(Reading::Careful);
         let fit = <Decimal as Property>::read(&mut slot, &mut serde_json::Deserializer::from_str(json), &at);
-        let form = match fit.expect("it is JSON") {
-            Fit::Other => Form::Other,
-            _ => Form::Plain,
-        };
+        let form = fit.expect("it is JSON").form();
         let mut written = Vec::new();
         let appended = slot.as_ref().map(|value| Property::append(value, form, &mut written));
         assert!(appended.iter().all(Result::is_ok));

@@ -39,12 +39,12 @@ impl<T: Element> Property for Vec<T> {
         }
     }
 
-    /// Returns the other form if any element has it.
+    /// Returns the form that is not the usual one if any element has it.
     #[inline]
     fn form(&self, form: Form) -> Form {
-        let is_other = T::HAS_FORMS && self.iter().any(|element| element.form(form) == Form::Other);
-        if is_other {
-            Form::Other
+        let is_in_form = T::HAS_FORMS && self.iter().any(|element| element.form(form) != Form::Plain);
+        if is_in_form {
+            form
         } else {
             Form::Plain
         }
@@ -119,18 +119,19 @@ pub fn read_elements<'de, T: Element, A: SeqAccess<'de>>(
     loop {
         let at_element = At::Index(at, elements.len());
         let value = match from.next_element_seed(ElementInto { elements, at: &at_element })? {
-            Some(Fit::Plain | Fit::Other) if !T::HAS_FORMS => continue,
-            Some(Fit::Plain) if joins(elements, Form::Plain, &mut form) => continue,
-            Some(Fit::Other) if joins(elements, Form::Other, &mut form) => continue,
-            Some(fit @ (Fit::Plain | Fit::Other)) => {
+            Some(Fit::Null) => Box::new(Value::Null),
+            Some(Fit::Misfit(value)) => value,
+            Some(_) if !T::HAS_FORMS => continue,
+            Some(fit) => {
+                let own = fit.form();
+                if joins(elements, own, &mut form) {
+                    continue;
+                }
                 let last = elements.pop();
                 let mut read = values(elements, form.unwrap_or(Form::Plain));
-                let own = if let Fit::Other = fit { Form::Other } else { Form::Plain };
                 read.extend(values(last.as_slice(), own));
                 return read_values(read, from, at);
             }
-            Some(Fit::Null) => Box::new(Value::Null),
-            Some(Fit::Misfit(value)) => value,
             None if misfits > 0 && misfits == elements.len() => return Ok(whole(values(elements, Form::Plain))),
             None => return Ok(form.map_or(Fit::Plain, Fit::from)),
         };

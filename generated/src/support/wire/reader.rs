@@ -96,6 +96,8 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
             Fit::Plain => {}
             Fit::Other if index < FIRST => self.forms.note_other(index),
             Fit::Other => self.wide().note_other(index),
+            Fit::Third if index < FIRST => self.forms.note_third(index),
+            Fit::Third => self.wide().note_third(index),
             Fit::Null => self.note_none(index),
             Fit::Misfit(value) => {
                 self.note_none(index);

@@ -25,8 +25,8 @@ const GUARANTEES: &[(&str, &str)] = &[
     ("Errors have a location", "a JSON Pointer if a member is a duplicate, and a line and a column if the input is not JSON."),
     (
         "Numbers and strings are distinct",
-        "the exceptions are Int64 and Decimal, for which OData allows both, and doubles that JSON has no number for. Smaller \
-         integers can have a fraction of zero.",
+        "the exceptions are Int64 and Decimal, for which OData allows both, and doubles that JSON has no number for. An \
+         integer can have a fraction of zero.",
     ),
     (
         "Numbers are preserved",

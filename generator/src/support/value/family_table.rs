@@ -104,8 +104,8 @@ macro_rules! family {
                     let mut slot = ::core::option::Option::None;
                     match family::read(&mut slot, from, at)? {
                         object::form::Fit::Null => elements.push(family::Family::unknown(::serde_json::Value::Null)),
-                        object::form::Fit::Plain | object::form::Fit::Other => elements.extend(slot),
-                        misfit => return ::core::result::Result::Ok(misfit),
+                        misfit @ object::form::Fit::Misfit(_) => return ::core::result::Result::Ok(misfit),
+                        _ => elements.extend(slot),
                     }
                     ::core::result::Result::Ok(object::form::Fit::Plain)
                 }

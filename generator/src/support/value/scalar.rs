@@ -97,8 +97,8 @@ macro_rules! small_integer {
             #[inline]
             fn written(self, form: Form) -> Written {
                 match form {
-                    Form::Other => Written::Double(self.into()),
                     Form::Plain => Written::Integer(self.into()),
+                    Form::Other | Form::Third => Written::Double(self.into()),
                 }
             }
         }
@@ -112,7 +112,11 @@ small_integer! {
     i32: "an Int32";
 }
 
-/// OData writes an Int64 as a string if the client requests `IEEE754Compatible=true`.
+/// The integers up to this size are doubles, too.
+const MOST_EXACT: u64 = 1 << 53;
+
+/// OData writes an Int64 as a string if the client requests `IEEE754Compatible=true`, and some serializers write every
+/// number with a fraction.
 impl Scalar for i64 {
     const EXPECTED: &'static str = "an Int64";
 
@@ -122,16 +126,33 @@ impl Scalar for i64 {
     }
 
     #[inline]
+    fn from_double(value: f64) -> Option<(Self, Form)> {
+        let integer = value as Self;
+        let is_exact = integer.unsigned_abs() <= MOST_EXACT && (integer as f64).to_bits() == value.to_bits();
+        is_exact.then_some((integer, Form::Third))
+    }
+
+    #[inline]
     fn from_text(text: &str) -> Option<(Self, Form)> {
         let value: Self = text.parse().ok()?;
         (value.to_string() == text).then_some((value, Form::Other))
     }
 
     #[inline]
-    fn written(self, form: Form) -> Written {
+    fn form(self, form: Form) -> Form {
         match form {
-            Form::Other => Written::Text(Cow::Owned(self.to_string())),
+            // A double would lose digits of a value that was set later.
+            Form::Third if self.unsigned_abs() > MOST_EXACT => Form::Plain,
+            form => form,
+        }
+    }
+
+    #[inline]
+    fn written(self, form: Form) -> Written {
+        match Scalar::form(self, form) {
             Form::Plain => Written::Integer(self),
+            Form::Other => Written::Text(Cow::Owned(self.to_string())),
+            Form::Third => Written::Double(self as f64),
         }
     }
 }
@@ -184,6 +205,18 @@ mod tests {
         let from_text = P::read(&mut one, &mut serde_json::Deserializer::from_str(text), &at);
         let from_value = P::read(&mut other, &value, &at);
         [from_text.ok().and(one), from_value.ok().and(other)]
+    }
+
+    #[test]
+    fn an_int64_with_a_fraction_of_zero_is_an_integer() {
+        for (text, expected) in [("412.0", Some(412)), ("-3e2", Some(-300)), ("9007199254740992.0", Some(1 << 53))] {
+            assert_eq!(read::<i64>(text), [expected; 2], "{text}");
+        }
+        for text in ["0.5", "-0.0", "9007199254740994.0", "1e300"] {
+            assert_eq!(read::<i64>(text), [None; 2], "{text}");
+        }
+        assert!(matches!(7_i64.written(Form::Third), Written::Double(7.0)));
+        assert!(matches!(i64::MAX.written(Form::Third), Written::Integer(i64::MAX)), "digits would be lost");
     }
 
     #[test]
