@@ -46,6 +46,24 @@ fn headers_are_found_in_any_letter_case_and_container() {
 }
 
 #[test]
+fn a_header_can_stand_on_several_lines() {
+    let headers = [("Retry-After", "5"), ("Location", "/1"), ("retry-after", "41")];
+    let mut http = http::Response::builder().status(429);
+    for (name, value) in headers {
+        http = http.header(name, value);
+    }
+    let http = http.body("").expect("it is valid");
+    for refused in [
+        Invite::read_response((429, headers, "")),
+        Invite::read_response((429, headers.to_vec(), "")),
+        Invite::read_response((429, http.headers().clone(), "")),
+        Invite::read_response(&http),
+    ] {
+        assert_eq!(refusal(refused).retry_after.as_deref(), Some("5, 41"));
+    }
+}
+
+#[test]
 fn a_body_is_kept_up_to_64_kib() {
     for (letter, length, kept, is_cut) in [
         ("a", 65_536, 65_536, false),

@@ -139,7 +139,7 @@ pub fn read<E: ErrorBody>(response: &impl Response, is_idempotent: bool) -> Refu
         content_type: header(response, "content-type"),
         request_id: header(response, "request-id").or_else(|| of_error(E::request_id)),
         client_request_id: header(response, "client-request-id").or_else(|| of_error(E::client_request_id)),
-        retry_after: header(response, "retry-after"),
+        retry_after: response.combined_header("retry-after"),
         error,
         problem,
         is_body_cut,

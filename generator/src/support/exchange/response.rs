@@ -22,6 +22,12 @@ pub trait Response {
     fn header(&self, name: &str) -> Option<&str>;
     /// Returns the complete body.
     fn body(&self) -> &[u8];
+
+    /// Returns the values of a header that can stand on several lines, separated by commas (RFC 9110, section 5.3). Unless it
+    /// is implemented, this is the value that [`header`](Self::header) returns.
+    fn combined_header(&self, name: &str) -> Option<String> {
+        self.header(name).map(str::to_owned)
+    }
 }
 
 impl<R: Response + ?Sized> Response for &R {
@@ -38,6 +44,11 @@ impl<R: Response + ?Sized> Response for &R {
     #[inline]
     fn body(&self) -> &[u8] {
         (**self).body()
+    }
+
+    #[inline]
+    fn combined_header(&self, name: &str) -> Option<String> {
+        (**self).combined_header(name)
     }
 }
 
@@ -57,6 +68,11 @@ impl<H: Headers, B: AsRef<[u8]>> Response for (u16, H, B) {
     fn body(&self) -> &[u8] {
         self.2.as_ref()
     }
+
+    #[inline]
+    fn combined_header(&self, name: &str) -> Option<String> {
+        self.1.combined(name)
+    }
 }
 
 #[cfg(feature = "http")]
@@ -74,6 +90,11 @@ impl<B: AsRef<[u8]>> Response for http::Response<B> {
     #[inline]
     fn body(&self) -> &[u8] {
         http::Response::body(self).as_ref()
+    }
+
+    #[inline]
+    fn combined_header(&self, name: &str) -> Option<String> {
+        Headers::combined(self.headers(), name)
     }
 }
 
