@@ -100,6 +100,24 @@ fn no_change_of_a_node_is_overlooked() {
     assert!(failures.is_empty(), "{} of {compared} changes:\n\n{}", failures.len(), shown.join("\n\n"));
 }
 
+/// Rules and paths of the service name properties of other types that have the same names.
+#[test]
+fn a_renamed_property_is_one_change() {
+    let schema = schema();
+    let old = loaded(bytes(&schema)).expect("it is valid");
+    for (file, name) in
+        [("deltaParticipants", "participants"), ("participantInfo", "participantId"), ("publicErrorDetail", "code")]
+    {
+        let mut edited = schema.clone();
+        let text = edited.get_mut(&format!("types/{file}.yaml")).expect("it is there");
+        *text = text.replacen(&format!("\n  {name}:"), "\n  renamed:", 1);
+        let new = loaded(bytes(&edited)).expect("it is valid");
+        let report = review(&old, &new).expect("it is Rust");
+        let ids: Vec<_> = report.changes.iter().map(|change| change.id.as_str()).collect();
+        assert_eq!(ids, ["prop-rename"], "{file}/{name}");
+    }
+}
+
 #[test]
 fn a_report_has_the_form_that_is_promised() {
     let path = util::root().join("generator/src/review/report.schema.json");

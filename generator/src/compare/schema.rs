@@ -13,6 +13,7 @@ mod align;
 mod comparison;
 mod demand;
 mod follow;
+mod holder;
 mod keys;
 mod likeness;
 mod naming;

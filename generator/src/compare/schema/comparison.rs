@@ -3,6 +3,7 @@
 use super::align::Alignment;
 use super::catalogue::Kind;
 use super::change::Change;
+use super::holder::Holder;
 use super::side::{Schema, Side};
 use crate::diagnostic::Place;
 use crate::model::{EnumId, Item, ResourceId, TypeRef};
@@ -21,8 +22,9 @@ pub struct Comparison<'s> {
     type_of: Vec<Option<ResourceId>>,
     /// The new enum of each old one.
     enum_of: Vec<Option<EnumId>>,
-    /// The properties and parameters that have another name now: the old name, and the new one.
-    pub renamed: Vec<(String, String)>,
+    /// The properties and parameters that have another name now: the type or the request that declared each, its old name,
+    /// and its new one.
+    pub renamed: Vec<[String; 3]>,
     /// The collections that requests must contain because of a built-in rule, in the new schema and not in the old one, and
     /// the other way round: the type or the request that declares each, and its name.
     pub demanded: [Vec<(String, String)>; 2],
@@ -97,15 +99,32 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    /// The name that a property has now, if it was renamed.
-    pub fn renamed_property(&self, name: &str) -> String {
-        let renamed = self.renamed.iter().find(|(old, _)| old == name);
-        renamed.map_or(name, |(_, new)| new).to_owned()
+    /// A path from `root` in the old schema, with the names that its properties and types have now.
+    pub fn renamed_path(&self, root: Holder<'s>, path: &str) -> String {
+        let mut holder = Some(root);
+        let mut names = Vec::new();
+        for word in path.split('/') {
+            let name = if word == "*" {
+                word.to_owned()
+            } else if let Some(name) = word.strip_prefix('(').and_then(|word| word.strip_suffix(')')) {
+                let narrowed = self.old.named(name);
+                holder = narrowed.map(Holder::Type);
+                let renamed = narrowed.and_then(|old| self.type_of(old)).map(|new| &self.new.api.resource(new).name);
+                renamed.map_or(word.to_owned(), |name| format!("({name})"))
+            } else {
+                let found = holder.and_then(|holder| holder.find(&self.old, word));
+                holder = found.as_ref().and_then(|(_, property)| Holder::of_value(property));
+                found.map_or(word.to_owned(), |(owner, _)| self.renamed_property(&owner, word))
+            };
+            names.push(name);
+        }
+        names.join("/")
     }
 
-    /// A path of properties with the names that they have now.
-    pub fn renamed_path(&self, path: &str) -> String {
-        path.split('/').map(|name| self.renamed_property(name)).collect::<Vec<_>>().join("/")
+    /// The name that a property has now.
+    fn renamed_property(&self, owner: &str, name: &str) -> String {
+        let renamed = self.renamed.iter().find(|[of, old, _]| of == owner && old == name);
+        renamed.map_or(name, |[_, _, new]| new).to_owned()
     }
 
     /// The definition that is removed, if a value has its type.

@@ -12,6 +12,7 @@ use super::axis::Response;
 use super::catalogue::notification as kind;
 use super::change::Change;
 use super::comparison::Comparison;
+use super::holder::Holder;
 use super::service_keys::{NotificationKeys, NotificationsKeys};
 use crate::model::Notification;
 use kinds::kinds;
@@ -95,8 +96,10 @@ fn arrival(cx: &mut Comparison<'_>) {
                 .from_to(one.as_str(), other.as_str());
         }
     }
+    let notification = cx.old.api.notifications.as_ref().map(|notifications| Holder::Type(notifications.notification));
+    let renamed = |name: &str| notification.map_or(name.to_owned(), |root| cx.renamed_path(root, name));
     let names = [
-        old.path.iter().map(|name| cx.renamed_property(name)).collect::<Vec<_>>(),
+        old.path.iter().map(|name| renamed(name)).collect::<Vec<_>>(),
         new.path.iter().map(|name| name.to_string()).collect(),
     ];
     let paths = Alignment::new(&names[0], &names[1], |_, _| 0);

@@ -8,6 +8,7 @@ use super::axis::Request;
 use super::catalogue::{rule as kind, Kind};
 use super::change::{Change, Places};
 use super::comparison::Comparison;
+use super::holder::Holder;
 use super::request::Pair;
 use crate::model::{Rule, Severity};
 use fact::{Bound, Fact};
@@ -18,8 +19,9 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     let old = written(pair, 0);
     let new = written(pair, 1);
     let ids = |rules: &[(&Rule, RuleKeys)]| rules.iter().map(|(rule, _)| rule.id.clone()).collect::<Vec<_>>();
+    let root = Holder::of_rules(pair.old);
     let facts = |rules: &[(&Rule, RuleKeys)], cx: &Comparison<'_>, is_old: bool| {
-        let renamed = |path: &str| if is_old { cx.renamed_path(path) } else { path.to_owned() };
+        let renamed = |path: &str| if is_old { cx.renamed_path(root, path) } else { path.to_owned() };
         rules.iter().map(|(rule, _)| Fact::of(rule, &renamed)).collect::<Vec<_>>()
     };
     let (mut old_facts, new_facts) = (facts(&old, cx, true), facts(&new, cx, false));

@@ -4,6 +4,7 @@ use super::align::{moved, Alignment};
 use super::catalogue::{service as kind, structured, Kind};
 use super::change::Places;
 use super::comparison::Comparison;
+use super::holder::Holder;
 use super::service_keys::{ErrorKeys, IdKeys, RootKeys};
 use crate::diagnostic::Place;
 use crate::model::{Example, Root, Service};
@@ -155,21 +156,21 @@ fn roots(cx: &mut Comparison<'_>, [old_document, new_document]: [&ServiceDocumen
 /// The body of an error, and the paths to what is shown of it.
 fn error(cx: &mut Comparison<'_>, [old, new]: [&ServiceDocument; 2]) {
     let [old_model, new_model] = [&cx.old.api.service.error, &cx.new.api.service.error];
-    let is_same = match (old_model, new_model) {
+    let root = match (old_model, new_model) {
         (None, None) => return,
-        (Some(old), Some(new)) => cx.is_same(old.resource, new.resource),
-        _ => false,
+        (Some(old), Some(new)) if cx.is_same(old.resource, new.resource) => Some(Holder::Type(old.resource)),
+        _ => None,
     };
     let [old, new] = [old, new].map(|document| document.error.as_ref().map(ErrorKeys::of));
-    if !is_same {
+    let Some(root) = root else {
         cx.add(&kind::ERROR_TYPE, "error", old.map(|keys| keys.ty), new.map(|keys| keys.ty));
         return;
-    }
+    };
     let (Some(old), Some(new)) = (old, new) else {
         return;
     };
     for (one, other) in old.paths.into_iter().zip(new.paths) {
-        if one.map(|path| cx.renamed_path(path)) != other.map(|path| path.to_string()) {
+        if one.map(|path| cx.renamed_path(root, path)) != other.map(|path| path.to_string()) {
             let place = |path: Option<&Spanned<String>>, ty: Place| path.map_or(ty, Spanned::place);
             cx.add(&kind::ERROR_PATH, "error", place(one, old.ty), place(other, new.ty));
         }

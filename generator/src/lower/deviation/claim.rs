@@ -42,7 +42,8 @@ fn check_claim(cx: &mut Cx<'_>, claim: &Spanned<ClaimDocument>, has_of: bool, ha
     }
     if at.is_none() && !has_definition {
         let help = "add `at: someType`, or `at: someType/property`";
-        report(cx, place, "this file defines nothing that the metadata could declare", help);
+        let message = "this file defines nothing that the metadata could declare";
+        cx.report(Code::DeviationClaim, place, message).help(help).about(place.file.0.to_string());
     }
     if let Some(named) = named.as_ref().filter(|_| has_of || at.is_some()) {
         let help = "remove `at` and `of`: a name is that of the definition in this file";

@@ -86,7 +86,13 @@ fn has_all_paths(documents: &Documents) -> bool {
         !paths.place().is_nowhere() && paths.iter().all(|path| !path.place().is_nowhere())
     };
     let has_all_requests = Written::all(documents).iter().all(Written::has_all_paths);
-    documents.lost.is_empty() && resources.is_whole() && resources.iter().all(is_known) && has_all_requests
+    // Notifications name resources, so that none of them is known has been reported.
+    let lacks_resources = resources.is_empty() && !documents.notifications.is_empty();
+    documents.lost.is_empty()
+        && !lacks_resources
+        && resources.is_whole()
+        && resources.iter().all(is_known)
+        && has_all_requests
 }
 
 /// The parameters of all paths, each with the place of its path.

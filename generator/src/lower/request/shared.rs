@@ -31,12 +31,13 @@ pub fn check_shared(cx: &mut Cx<'_>) {
         let parameter = parameter_of(rule).unwrap_or_default();
         if parameters.is_whole() && parameters.get(parameter).is_none() {
             let message = format!("no shared parameter is named `{parameter}`");
-            cx.report(Code::NotShared, of, message).did_you_mean(suggest(parameter, parameters.names())).or_help(
-                || {
+            cx.report(Code::NotShared, of, message)
+                .did_you_mean(suggest(parameter, parameters.names()))
+                .or_help(|| {
                     "a shared rule is about a parameter under `shared`, and holds for each action that takes it"
                         .to_owned()
-                },
-            );
+                })
+                .about(format!("parameters/{parameter}"));
         }
     }
     for definition in &documents.actions {

@@ -227,7 +227,7 @@ pub struct Holder<'a> {
 /// The property with this name, own or inherited. If there is none, reports the name.
 pub fn property<'a: 'h, 'h>(cx: &mut Cx<'a>, holder: Holder<'h>, name: &str, place: Place) -> Option<&'h Property> {
     let mut known = Vec::new();
-    let mut root = holder.resource;
+    let (mut root, mut empty) = (holder.resource, None);
     let mut next = Some(holder);
     while let Some(Holder { resource, gaps }) = next {
         if let Some(property) = resource.properties.iter().find(|property| property.name.as_str() == name) {
@@ -239,10 +239,13 @@ pub fn property<'a: 'h, 'h>(cx: &mut Cx<'a>, holder: Holder<'h>, name: &str, pla
         }
         known.extend(resource.properties.iter().map(|property| property.name.as_str()));
         root = resource;
+        if resource.properties.is_empty() {
+            empty = empty.or(Some(resource));
+        }
         next = resource.base.map(|base| Holder { resource: &cx.resources[base.0], gaps: &cx.gaps[base.0] });
     }
-    // If a type lacks a property, so do the derived types, and if it has none, it lacks all of them.
-    let subject = if known.is_empty() { root.name.to_string() } else { format!("{}/{name}", root.name) };
+    // If a type lacks a property, so do the derived types, and if it declares none, it lacks all of them.
+    let subject = empty.map_or_else(|| format!("{}/{name}", root.name), |empty| empty.name.to_string());
     cx.report(Code::UnknownProperty, place, format!("`{}` has no property `{name}`", holder.resource.name))
         .did_you_mean(suggest(name, known.iter().copied()))
         .or_help(|| format!("it has {}", list(known.iter().copied())))

@@ -6,7 +6,7 @@ use super::delivery::{deliveries, Delivery};
 use super::kinds::kinds;
 use crate::compare::schema::align::Alignment;
 use crate::compare::schema::axis::{Response, Verdict};
-use crate::compare::schema::catalogue::{notification as kind, service, structured};
+use crate::compare::schema::catalogue::{notification as kind, property, service, structured};
 use crate::compare::schema::change::Change;
 use crate::compare::schema::comparison::Comparison;
 
@@ -20,7 +20,7 @@ pub fn judge(cx: &mut Comparison<'_>, aligned: &Alignment) {
     };
     let all = kinds(cx);
     let event = |side: usize, at: Option<usize>| at.map_or("Other", |at| all[side][at].ident.as_str());
-    let mut lost = BTreeMap::<Option<usize>, BTreeSet<String>>::new();
+    let mut lost = BTreeMap::<Cause, BTreeSet<String>>::new();
     for delivery in deliveries(cx).into_iter().filter(|delivery| is_lost(&delivery.events)) {
         let about = about(cx, &delivery);
         if cx.changes.iter().any(|change| is_enough(change, &about)) {
@@ -35,6 +35,17 @@ pub fn judge(cx: &mut Comparison<'_>, aligned: &Alignment) {
     for (cause, examples) in lost {
         mark(cx, cause, examples.into_iter().take(2).collect::<Vec<_>>().join("; "));
     }
+}
+
+/// Why events are lost.
+#[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+enum Cause {
+    /// A change that usually only adds events takes them.
+    Taken(usize),
+    /// It follows from another change: the members that tell the type of a payload are others.
+    Follows(usize),
+    /// It is not known.
+    Unknown,
 }
 
 /// The names of everything that decides which event a notification becomes.
@@ -64,10 +75,9 @@ fn is_enough(change: &Change, about: &BTreeSet<String>) -> bool {
         && (is_of_all.contains(&change.kind) || ((is_of_type || is_of_events) && is_about()))
 }
 
-/// The change that takes an event from another one, although such a change usually only adds events: one that is about the
-/// same, if there is one.
-fn cause(changes: &[Change], about: &BTreeSet<String>) -> Option<usize> {
-    const CAUSES: [&str; 9] = [
+/// The change that an event is lost by: one that is about the same, if there is one.
+fn cause(changes: &[Change], about: &BTreeSet<String>) -> Cause {
+    const TAKE: [&str; 9] = [
         kind::ADD.id,
         kind::RESOURCE_ADD.id,
         kind::UNTAGGED.id,
@@ -78,17 +88,30 @@ fn cause(changes: &[Change], about: &BTreeSet<String>) -> Option<usize> {
         kind::DERIVED_ON.id,
         service::ALIAS_ADD.id,
     ];
-    let is_cause = |change: &Change| CAUSES.contains(&change.kind.id);
-    let is_near = |change: &Change| is_cause(change) && !change.about.is_disjoint(about);
-    changes.iter().position(is_near).or_else(|| changes.iter().position(is_cause))
+    let takes = |change: &Change| TAKE.contains(&change.kind.id);
+    let is_near = |change: &Change| !change.about.is_disjoint(about);
+    let has_members = |change: &Change| property::ALL.contains(change.kind) && change.overall() == Verdict::Breaking;
+    let near = |is_kind: &dyn Fn(&Change) -> bool| changes.iter().position(|change| is_kind(change) && is_near(change));
+    let taken = || near(&takes).or_else(|| changes.iter().position(takes)).map(Cause::Taken);
+    let follows = || near(&has_members).map(Cause::Follows);
+    taken().or_else(follows).unwrap_or(Cause::Unknown)
 }
 
-fn mark(cx: &mut Comparison<'_>, cause: Option<usize>, detail: String) {
-    let Some(cause) = cause else {
-        cx.add(&kind::EVENT_LOST, "notifications", None, None).detail(detail);
-        return;
+fn mark(cx: &mut Comparison<'_>, cause: Cause, detail: String) {
+    let change = match cause {
+        Cause::Taken(at) => &mut cx.changes[at],
+        Cause::Follows(at) => {
+            let cause = &mut cx.changes[at];
+            let mut lost = Change::new(&kind::EVENT_LOST, "notifications", cause.old, cause.new);
+            lost.detail(detail);
+            cause.follows.push(lost);
+            return;
+        }
+        Cause::Unknown => {
+            cx.add(&kind::EVENT_LOST, "notifications", None, None).detail(detail);
+            return;
+        }
     };
-    let change = &mut cx.changes[cause];
     change.kind = match change.kind {
         known if known == &kind::ADD => &kind::ADD_SAME_SHAPE,
         known if known == &kind::RESOURCE_ADD => &kind::RESOURCE_ADD_SHADOWS,

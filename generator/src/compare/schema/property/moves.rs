@@ -93,8 +93,8 @@ fn report(cx: &mut Comparison<'_>, scopes: &mut [Scope<'_>], kind: &'static Kind
     let change = cx.add(kind, &subject, places[0], places[1]).from_to(&subject, &target).about(about);
     change.request_if(is_written);
     if names[0] != names[1] {
-        let [old, new] = names;
-        cx.renamed.push((old, new));
+        let owners = from.iter().map(|(scope, _)| scopes[*scope].resources[0].name.to_string());
+        cx.renamed.extend(owners.map(|owner| [owner, names[0].clone(), names[1].clone()]));
     }
     for (scope, old) in from {
         scopes[*scope].removed.retain(|known| known != old);

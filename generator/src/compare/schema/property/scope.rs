@@ -59,9 +59,11 @@ impl<'s> Scope<'s> {
     }
 
     /// The old and the new names of properties that have another one.
-    pub fn renamed_pairs(&self) -> Vec<(String, String)> {
-        let names = |(old, new): &(usize, usize)| (self.old[*old].name.to_string(), self.new[*new].name.to_string());
-        self.pairs.iter().map(names).filter(|(old, new)| old != new).collect()
+    pub fn renamed_pairs(&self) -> Vec<[String; 3]> {
+        let owner = &self.resources[0].name;
+        let names = |(old, new): &(usize, usize)| [owner, &self.old[*old].name, &self.new[*new].name];
+        let renamed = self.pairs.iter().map(names).filter(|[_, old, new]| old != new);
+        renamed.map(|names| names.map(ToString::to_string)).collect()
     }
 
     /// Compares the properties.

@@ -5,6 +5,7 @@ use crate::compare::schema::align::{is_reordered, moved, Alignment};
 use crate::compare::schema::catalogue::{request as kind, service, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
+use crate::compare::schema::holder::Holder;
 use crate::compare::schema::page::is_other_page;
 use crate::diagnostic::Place;
 use crate::model::{Action, Header, Permission, Requirement};
@@ -105,8 +106,9 @@ impl<'s> Pair<'s> {
     /// What the body must have in this request.
     pub fn required(&self, cx: &mut Comparison<'s>) {
         let [old, new] = self.keys.each_ref().map(|keys| keys.required);
+        let root = Holder::of_rules(self.old);
         let names = [
-            old.iter().map(|path| cx.renamed_path(path)).collect::<Vec<_>>(),
+            old.iter().map(|path| cx.renamed_path(root, path)).collect::<Vec<_>>(),
             new.iter().map(|path| path.to_string()).collect(),
         ];
         let aligned = Alignment::new(&names[0], &names[1], |_, _| 0);

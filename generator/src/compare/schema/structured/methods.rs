@@ -3,6 +3,7 @@
 use super::pair::Pair;
 use crate::compare::schema::catalogue::structured as kind;
 use crate::compare::schema::comparison::Comparison;
+use crate::compare::schema::holder::Holder;
 use crate::schema::document::{OutcomeDocument, RosterDocument, WhoDocument};
 use crate::schema::spanned::Spanned;
 
@@ -22,7 +23,7 @@ impl<'s> Pair<'s> {
             let list =
                 |members: &[Spanned<String>]| members.iter().map(|member| member.to_string()).collect::<Vec<_>>();
             let lists = [list(running), list(completed), list(failed)];
-            (cx.renamed_property(status), lists, result.as_ref().map(|result| cx.renamed_property(result)))
+            (self.renamed(cx, status), lists, result.as_ref().map(|result| self.renamed(cx, result)))
         };
         let [old, new] = self.documents.map(|document| document.outcome.as_ref().map(|outcome| words(outcome)));
         let changed = match (&old, &new) {
@@ -40,7 +41,7 @@ impl<'s> Pair<'s> {
         let [old, new] = self.documents.map(|document| {
             let OutcomeDocument { status: _, running: _, completed: _, failed: _, result: _, context, id } =
                 &**document.outcome.as_ref()?;
-            Some((cx.renamed_property(context.as_ref()?), id.as_ref().map(|id| cx.renamed_property(id))))
+            Some((self.renamed(cx, context.as_ref()?), id.as_ref().map(|id| self.renamed(cx, id))))
         });
         let changed = match (&old, &new) {
             (old, new) if old == new => return,
@@ -54,7 +55,7 @@ impl<'s> Pair<'s> {
     fn who(&self, cx: &mut Comparison<'s>) {
         let words = |document: &WhoDocument| {
             let WhoDocument { of, by } = document;
-            [of, by].map(|path| path.as_ref().map(|path| cx.renamed_path(path)))
+            [of, by].map(|path| path.as_ref().map(|path| self.renamed(cx, path)))
         };
         let [old, new] = self.documents.map(|document| document.who.as_ref().map(|who| words(who)));
         let changed = match (&old, &new) {
@@ -71,7 +72,7 @@ impl<'s> Pair<'s> {
             let RosterDocument { id, waiting, removed, sequence, leaves } = document;
             let properties = [Some(id), waiting.as_ref(), removed.as_ref(), sequence.as_ref()];
             let leaves = leaves.split_once('/').map(|(name, member)| [name, member].map(str::to_owned));
-            (properties.map(|name| name.map(|name| cx.renamed_property(name))), leaves)
+            (properties.map(|name| name.map(|name| self.renamed(cx, name))), leaves)
         };
         let [old, new] = self.documents.map(|document| document.roster.as_ref().map(|roster| words(roster)));
         let changed = match (&old, &new) {
@@ -82,5 +83,10 @@ impl<'s> Pair<'s> {
             _ => &kind::ROSTER_CHANGE,
         };
         self.add(cx, changed, |keys| keys.roster);
+    }
+
+    /// A path from the type with the names that its properties have now.
+    fn renamed(&self, cx: &Comparison<'s>, path: &str) -> String {
+        cx.renamed_path(Holder::Type(self.ids[0]), path)
     }
 }
