@@ -2,7 +2,8 @@
 
 use std::future::Future;
 use std::pin::pin;
-use std::task::{Context, Poll, Waker};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
 
 use graph_calls::serde_json::{self, json, Value};
 use graph_calls::{
@@ -68,7 +69,7 @@ async fn a_notification_that_overtakes_the_response_is_not_lost() {
     let pending = outcomes.expect(&mut invite).expect("it is new");
     let context = pending.context().to_owned();
     assert_eq!(outcomes.settle(ended(Value::Null, json!(context))), Settled::Ended);
-    assert!(!pending.accepted(&accepted(json!({ "id": "o", "clientContext": context, "status": "Running" }))));
+    assert!(pending.accepted(&accepted(json!({ "id": "o", "clientContext": context, "status": "Running" }))));
     assert!(matches!(pending.await.outcome(), Outcome::Completed(_)));
     assert!(outcomes.is_empty());
 }
@@ -137,6 +138,74 @@ fn late_repeated_and_foreign_operations_are_told_apart() {
     drop(pending);
     assert_eq!(settle("9", "a"), Settled::Ended);
     assert!(poll(&mut again).is_some());
+}
+
+/// `send_and_wait` can be called again with the same request after the time is over.
+#[test]
+fn a_late_end_of_the_first_request_is_not_that_of_the_second_one() {
+    let outcomes = Outcomes::new();
+    let running = |id: &str| accepted(json!({ "id": id, "clientContext": "a", "status": "Running" }));
+    let expect = || outcomes.expect(&mut invite().client_context("a")).expect("it is free");
+    let settle = |id: Value| outcomes.settle(ended(id, json!("a")));
+    let first = expect();
+    first.accepted(&running("1"));
+    drop(first);
+    let mut second = expect();
+    assert_eq!(settle(json!("1")), Settled::Late);
+    assert!(!second.accepted(&running("2")));
+    assert_eq!(settle(json!("1")), Settled::Late);
+    assert_eq!(settle(json!("2")), Settled::Ended);
+    assert_eq!(poll(&mut second).and_then(|operation| operation.id.clone()).as_deref(), Some("2"));
+
+    // What was taken for the second request turns out to be that of an unknown one when the response is read.
+    let mut third = expect();
+    assert_eq!(settle(json!("9")), Settled::Ended);
+    assert!(!third.accepted(&running("3")));
+    assert!(poll(&mut third).is_none());
+    assert_eq!(settle(json!("3")), Settled::Ended);
+    assert!(third.accepted(&running("3")), "a notification can be faster than the response");
+    assert!(poll(&mut third).is_some());
+}
+
+#[test]
+fn an_id_decides_whatever_the_context_says() {
+    let outcomes = Outcomes::new();
+    let expect = |context: &str| outcomes.expect(&mut invite().client_context(context)).expect("it is new");
+    let [mut one, other, same] = ["a", "b", "c"].map(expect);
+    one.accepted(&accepted(json!({ "id": "1", "status": "Running" })));
+    assert_eq!(outcomes.settle(ended(json!("1"), json!("b"))), Settled::Ended);
+    assert!(poll(&mut one).is_some());
+    // Two requests with one operation: that nobody waits for one of them costs the other nothing.
+    other.accepted(&accepted(json!({ "id": "2", "status": "Running" })));
+    same.accepted(&accepted(json!({ "id": "2", "status": "Running" })));
+    drop(other);
+    assert_eq!(outcomes.settle(ended(json!("2"), Value::Null)), Settled::Ended);
+}
+
+/// A task can own another future of the same set.
+#[test]
+fn a_waker_that_drops_a_future_does_not_block() {
+    struct Owner {
+        _owned: Mutex<Waiting>,
+    }
+
+    impl Wake for Owner {
+        fn wake(self: Arc<Self>) {}
+    }
+
+    let outcomes = Outcomes::new();
+    let expect = |context: &str| outcomes.expect(&mut invite().client_context(context)).expect("it is new");
+    for ends in [false, true] {
+        let (mut waiting, owned) = (expect("waiting"), expect("owned"));
+        let owner = Waker::from(Arc::new(Owner { _owned: Mutex::new(owned) }));
+        assert!(pin!(&mut waiting).poll(&mut Context::from_waker(&owner)).is_pending());
+        drop(owner);
+        if ends {
+            drop(waiting);
+        } else {
+            assert!(poll(&mut waiting).is_none());
+        }
+    }
 }
 
 #[test]

@@ -165,6 +165,55 @@ async fn only_one_fetch_is_under_way_and_all_wait_for_it() {
 }
 
 #[tokio::test]
+async fn while_old_keys_are_fetched_again_only_one_callback_waits() {
+    let gate = Arc::<Notify>::default();
+    let source = Source { gate: Some(Arc::clone(&gate)), ..Source::answering(signer().jwks()) };
+    let verifier = source.verifier(Duration::from_millis(100), LONG);
+    gate.notify_one();
+    assert_eq!(verify(&verifier, signer()).await, Ok(()));
+    tokio::time::sleep(Duration::from_millis(120)).await;
+    let first = tokio::spawn({
+        let verifier = verifier.clone();
+        async move { verify(&verifier, signer()).await }
+    });
+    while source.fetches() < 2 {
+        tokio::task::yield_now().await;
+    }
+    for _ in 0..20 {
+        assert_eq!(verify(&verifier, signer()).await, Ok(()), "the keys from before are used");
+    }
+    assert!(!first.is_finished());
+    gate.notify_one();
+    assert_eq!(first.await.expect("it does not panic"), Ok(()));
+    assert_eq!(source.fetches(), 2);
+}
+
+#[tokio::test]
+async fn a_source_that_panics_costs_one_callback() {
+    let fetches = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&fetches);
+    let verifier = Verifier::new(APP).refresh(Duration::from_millis(50), LONG).key_source(move || {
+        let first = count.fetch_add(1, Ordering::SeqCst) == 0;
+        async move {
+            if first {
+                Ok::<_, Error>(signer().jwks())
+            } else {
+                panic!("the source panics")
+            }
+        }
+    });
+    assert_eq!(verify(&verifier, signer()).await, Ok(()));
+    tokio::time::sleep(Duration::from_millis(60)).await;
+    let panicking = verifier.clone();
+    assert!(tokio::spawn(async move { verify(&panicking, signer()).await }).await.is_err());
+    for _ in 0..20 {
+        assert_eq!(verify(&verifier, signer()).await, Ok(()));
+    }
+    assert_eq!(fetches.load(Ordering::SeqCst), 2);
+    assert!(verifier.key_status().failure.is_some_and(|failure| failure.to_string().contains("panicked")));
+}
+
+#[tokio::test]
 async fn a_fetch_that_everybody_gave_up_is_continued() {
     let source = Source { gate: Some(Arc::default()), ..Source::answering(signer().jwks()) };
     let verifier = source.verifier(LONG, LONG);
@@ -181,7 +230,7 @@ async fn a_fetch_that_everybody_gave_up_is_continued() {
 async fn a_source_that_panics_is_asked_again() {
     let count = Arc::new(AtomicUsize::new(0));
     let calls = Arc::clone(&count);
-    let verifier = Verifier::new(APP).key_source(move || {
+    let verifier = Verifier::new(APP).refresh(LONG, Duration::from_millis(100)).key_source(move || {
         let call = calls.fetch_add(1, Ordering::SeqCst);
         async move {
             assert!(call > 0, "the first call panics");
@@ -190,6 +239,8 @@ async fn a_source_that_panics_is_asked_again() {
     });
     let first = verifier.clone();
     tokio::spawn(async move { verify(&first, signer()).await }).await.expect_err("the source panics");
+    assert_eq!(verify(&verifier, signer()).await, Err(VerifyError::UnknownKey), "but not at once");
+    tokio::time::sleep(Duration::from_millis(120)).await;
     assert_eq!(verify(&verifier, signer()).await, Ok(()));
     assert_eq!(count.load(Ordering::SeqCst), 2);
 }

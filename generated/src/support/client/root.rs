@@ -10,7 +10,9 @@ use super::BuildError;
 /// Parses the root of a service or of an authority.
 pub(super) fn parse(root: &str) -> Result<Url, BuildError> {
     let url = Url::parse(root).map_err(|_| BuildError::InvalidUrl)?;
-    let is_plain = url.has_host()
+    // A URL is lenient, and the URLs of requests are not: they contain the root as it is written.
+    let uri = root.parse::<http::Uri>().map_err(|_| BuildError::InvalidUrl)?;
+    let is_plain = url.host_str().is_some_and(|host| uri.host().is_some_and(|known| known.eq_ignore_ascii_case(host)))
         && url.username().is_empty()
         && url.password().is_none()
         && url.query().is_none()

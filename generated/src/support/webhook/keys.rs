@@ -55,6 +55,8 @@ pub enum Reason {
 struct State {
     /// The fetch that is under way.
     fetch: Option<Fetch>,
+    /// Whether a fetch has begun and not ended.
+    is_fetching: bool,
     attempted: Option<Instant>,
     loaded: Option<Instant>,
     status: KeyStatus,
@@ -109,7 +111,7 @@ impl Keys {
 
     /// Fetches the keys if they are due, or waits for the fetch that is under way.
     pub fn refresh(&self, reason: Reason) -> Refresh<'_> {
-        Refresh { keys: self, reason, has_joined: false }
+        Refresh { keys: self, reason, has_joined: false, has_begun: false }
     }
 
     fn load(&self, state: &mut State, jwks: &[u8]) -> Result<(), KeysError> {
@@ -121,6 +123,7 @@ impl Keys {
     }
 
     fn finish(&self, state: &mut State, result: Result<Vec<u8>, BoxError>) {
+        state.is_fetching = false;
         if let Err(error) = result.and_then(|jwks| Ok(self.load(state, &jwks)?)) {
             trace::kept_keys();
             state.status.failure = Some(error.into());
@@ -128,16 +131,22 @@ impl Keys {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        // A fetch that panics is gone, because it is polled while it is not in its place.
+        if state.is_fetching && state.fetch.is_none() {
+            self.finish(&mut state, Err("the source of the keys panicked".into()));
+        }
+        state
     }
 }
 
-/// Waits until keys that are due have been fetched. Everybody who waits polls the one fetch that is under way, so that it
-/// goes on if some of them give up.
+/// Waits until keys that are due have been fetched. Everybody who comes polls the one fetch that is under way, so that it goes
+/// on if some of them give up.
 pub struct Refresh<'a> {
     keys: &'a Keys,
     reason: Reason,
     has_joined: bool,
+    has_begun: bool,
 }
 
 impl Future for Refresh<'_> {
@@ -149,11 +158,12 @@ impl Future for Refresh<'_> {
             return Poll::Ready(());
         };
         let mut state = keys.state();
-        // A fetch that panics is gone.
+        let begins = state.fetch.is_none();
         let mut fetch = match state.fetch.take() {
             Some(fetch) if self.has_joined || state.is_wanted(self.reason, keys.schedule) => fetch,
             None if !self.has_joined && state.is_due(self.reason, keys.schedule) => {
                 state.attempted = Some(Instant::now());
+                state.is_fetching = true;
                 source.fetch()
             }
             other => {
@@ -162,12 +172,17 @@ impl Future for Refresh<'_> {
             }
         };
         self.has_joined = true;
+        self.has_begun |= begins;
         keys.waiting.join(context.waker());
         let waker = Waker::from(Arc::clone(&keys.waiting));
         match fetch.as_mut().poll(&mut Context::from_waker(&waker)) {
             Poll::Pending => {
                 state.fetch = Some(fetch);
-                Poll::Pending
+                // Keys that may be too old are better than waiting: one callback waits, and the others use them.
+                match self.reason == Reason::UnknownKey || state.loaded.is_none() || self.has_begun {
+                    true => Poll::Pending,
+                    false => Poll::Ready(()),
+                }
             }
             Poll::Ready(result) => {
                 keys.finish(&mut state, result);

@@ -7,7 +7,8 @@ use core::fmt;
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
-/// The reason why the body of a callback cannot be read. It shows nothing of the body.
+/// The reason why the body of a callback cannot be read. It shows nothing of the body but the name of a member that stands
+/// twice, if it looks like a name of OData.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ReadError {

@@ -30,7 +30,7 @@ impl At<'_> {
     pub fn expect(&self, what: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             At::Root(_) => f.write_str(what),
-            _ => write!(f, "{what} at {self}"),
+            _ => write!(f, "{what}{}", self.suffix()),
         }
     }
 
@@ -72,15 +72,49 @@ impl fmt::Display for At<'_> {
     }
 }
 
-/// A location at the end of a message.
+/// A location at the end of a message, in which names are [`Shown`].
 pub struct Suffix<'a>(&'a At<'a>);
+
+impl Suffix<'_> {
+    fn write(at: &At<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match at {
+            At::Root(_) => f.write_str(" at "),
+            At::Name(parent, name) => {
+                Self::write(parent, f)?;
+                write!(f, "/{}", Shown(name))
+            }
+            At::Index(parent, index) => {
+                Self::write(parent, f)?;
+                write!(f, "/{index}")
+            }
+        }
+    }
+}
 
 impl fmt::Display for Suffix<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.to_string() {
-            place if place.is_empty() => Ok(()),
-            place => write!(f, " at {place}"),
+        match self.0 {
+            At::Root(_) => Ok(()),
+            at => Self::write(at, f),
+        }
+    }
+}
+
+/// The name of a member in a message. Anybody can choose a name that is not declared: it could be personal, fill a log, or
+/// forge a line of it, so only what looks like a name of OData is shown.
+pub struct Shown<'a>(pub &'a str);
+
+impl fmt::Display for Shown<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 64;
+        let is_usual = |letter: u8| letter.is_ascii_alphanumeric() || b"_.-#$@".contains(&letter);
+        let is_address = self.0.find('@').is_some_and(|at| at > 0 && !self.0[at..].starts_with("@odata."));
+        if self.0.len() <= LONGEST && self.0.bytes().all(is_usual) && !is_address {
+            f.write_str(self.0)
+        } else {
+            f.write_str("…")
         }
     }
 }
@@ -96,5 +130,26 @@ mod tests {
         let first = At::Index(&value, 0);
         assert_eq!(root.to_string(), "");
         assert_eq!(At::Name(&first, "a/b~c").to_string(), "/value/0/a~1b~0c");
+        assert_eq!(At::Name(&first, "code").suffix().to_string(), " at /value/0/code");
+        assert_eq!(At::Name(&first, "a@b.example").suffix().to_string(), " at /value/0/…");
+        assert_eq!(root.suffix().to_string(), "");
+    }
+
+    #[test]
+    fn only_names_of_odata_are_shown() {
+        let long = "a".repeat(65);
+        for (name, shown) in [
+            ("resourceData", true),
+            ("@odata.type", true),
+            ("user@odata.type", true),
+            ("request-id", true),
+            ("alice@a.example", false),
+            ("a\nb", false),
+            ("\u{1b}[1m", false),
+            ("é", false),
+            (&long, false),
+        ] {
+            assert_eq!(Shown(name).to_string() == name, shown, "{name}");
+        }
     }
 }

@@ -6,7 +6,7 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::at::At;
+use super::at::{At, Shown};
 
 /// Reads any JSON value. Unlike `Value`, it rejects an object with a duplicate member, because one of the two values
 /// would be lost.
@@ -168,7 +168,7 @@ pub fn duplicate<E: Error>(name: &str, at: &At<'_>) -> E {
 #[cold]
 #[inline]
 fn duplicate_message(name: &str, at: &At<'_>) -> String {
-    format!("duplicate member `{name}`{}", at.suffix())
+    format!("duplicate member `{}`{}", Shown(name), at.suffix())
 }
 
 /// The member name that serde_json uses for a number if its feature `arbitrary_precision` is enabled.

@@ -44,7 +44,8 @@ impl<O: Operation> Pending<O> {
         };
         match early {
             Some(ended) => self.settle(ended),
-            None => operation.progress() == Progress::Ended && self.settle(operation.clone()),
+            None if operation.progress() == Progress::Ended => self.settle(operation.clone()),
+            None => self.shared.with(|registry| registry.has_ended(&self.context)),
         }
     }
 
@@ -66,7 +67,7 @@ impl<O: Operation> Future for Pending<O> {
         if self.is_complete {
             return Poll::Pending;
         }
-        let poll = self.shared.with(|registry| registry.poll(&self.context, task.waker()));
+        let (poll, _waker) = self.shared.with(|registry| registry.poll(&self.context, task.waker()));
         self.is_complete = poll.is_ready();
         poll
     }
@@ -75,7 +76,7 @@ impl<O: Operation> Future for Pending<O> {
 impl<O: Operation> Drop for Pending<O> {
     fn drop(&mut self) {
         if !self.is_complete {
-            self.shared.with(|registry| registry.forget(&self.context, Settled::Late));
+            let _waker = self.shared.with(|registry| registry.forget(&self.context, Settled::Late));
         }
     }
 }

@@ -61,12 +61,30 @@ impl<O: Operation> Registry<O> {
     pub fn identify(&mut self, context: &Arc<str>, id: &str) -> Option<O> {
         let waiting = self.waiting.get_mut(context)?;
         let id: Arc<str> = Arc::from(id);
+        // The operation of an earlier request with the same context can have been taken for this one.
+        if waiting.ended.as_ref().and_then(|ended| said(ended.id())).is_some_and(|ended| *ended != *id) {
+            waiting.ended = None;
+        }
         if let Some(before) = waiting.id.replace(Arc::clone(&id)) {
-            self.contexts.remove(&before);
+            self.disown(&before, context);
         }
         let early = self.unclaimed.iter().position(|operation| operation.id() == Some(&id));
         self.contexts.insert(id, Arc::clone(context));
         early.and_then(|index| self.unclaimed.remove(index))
+    }
+
+    /// Forgets the ID of a request, unless it has become that of another one.
+    #[inline]
+    fn disown(&mut self, id: &str, context: &str) {
+        if self.contexts.get(id).is_some_and(|owner| **owner == *context) {
+            self.contexts.remove(id);
+        }
+    }
+
+    /// Returns whether the operation of a request has ended.
+    #[inline]
+    pub fn has_ended(&self, context: &str) -> bool {
+        self.waiting.get(context).is_some_and(|waiting| waiting.ended.is_some())
     }
 
     /// Ends what an operation belongs to.
@@ -76,14 +94,16 @@ impl<O: Operation> Registry<O> {
             return (Settled::Running, None);
         }
         if let Some(context) = self.owner(&operation) {
-            let repeated = self.waiting.get(&context).is_some_and(|waiting| waiting.ended.is_some());
-            return if repeated { (Settled::Repeated, None) } else { (Settled::Ended, self.end(&context, operation)) };
+            return match self.has_ended(&context) {
+                true => (Settled::Repeated, None),
+                false => (Settled::Ended, self.end(&context, operation)),
+            };
         }
-        let names = [said(operation.context()), said(operation.id())];
+        let names = [said(operation.id()), said(operation.context())];
         if let Some(past) = names.into_iter().flatten().find_map(|name| self.past.find(name)) {
             return (past, None);
         }
-        if let [None, Some(_)] = names {
+        if let [Some(_), None] = names {
             if self.unclaimed.len() == UNCLAIMED {
                 self.unclaimed.pop_front();
             }
@@ -92,16 +112,17 @@ impl<O: Operation> Registry<O> {
         (Settled::Foreign, None)
     }
 
-    /// The context of the request that an operation belongs to. If both IDs are known, they decide, because a client can
-    /// send a request again with the same context.
+    /// The context of the request that an operation belongs to. An ID that is known decides, because a client can send a
+    /// request again with the same context.
     #[inline]
     fn owner(&self, operation: &O) -> Option<Arc<str>> {
         let id = said(operation.id());
-        if let Some((context, waiting)) = said(operation.context()).and_then(|it| self.waiting.get_key_value(it)) {
-            let differs = matches!((waiting.id.as_deref(), id), (Some(known), Some(id)) if known != id);
-            return (!differs).then(|| Arc::clone(context));
+        if let Some(context) = id.and_then(|id| self.contexts.get(id)) {
+            return Some(Arc::clone(context));
         }
-        self.contexts.get(id?).cloned()
+        let (context, waiting) = self.waiting.get_key_value(said(operation.context())?)?;
+        let is_other = id.is_some_and(|id| waiting.id.is_some() || self.past.find(id).is_some());
+        (!is_other).then(|| Arc::clone(context))
     }
 
     /// Stores how an operation ended, and returns the task to wake.
@@ -112,34 +133,30 @@ impl<O: Operation> Registry<O> {
         waiting.waker.take()
     }
 
+    /// Polls a request. The old waker is returned, because dropping it can run code that needs the registry.
     #[inline]
-    pub fn poll(&mut self, context: &str, waker: &Waker) -> Poll<O> {
-        let Some(waiting) = self.waiting.get_mut(context) else { return Poll::Pending };
+    pub fn poll(&mut self, context: &str, waker: &Waker) -> (Poll<O>, Option<Waker>) {
+        let Some(waiting) = self.waiting.get_mut(context) else { return (Poll::Pending, None) };
         match waiting.ended.take() {
-            Some(operation) => {
-                self.forget(context, Settled::Repeated);
-                Poll::Ready(*operation)
-            }
-            None => {
-                // A waker is cloned only if the task has moved.
-                if !waiting.waker.as_ref().is_some_and(|known| known.will_wake(waker)) {
-                    waiting.waker = Some(waker.clone());
-                }
-                Poll::Pending
-            }
+            Some(operation) => (Poll::Ready(*operation), self.forget(context, Settled::Repeated)),
+            // A waker is cloned only if the task has moved.
+            None if waiting.waker.as_ref().is_some_and(|known| known.will_wake(waker)) => (Poll::Pending, None),
+            None => (Poll::Pending, waiting.waker.replace(waker.clone())),
         }
     }
 
-    /// Stops waiting, and remembers what to say of the operation from now on.
+    /// Stops waiting, and remembers what to say of the operation from now on. The waker is returned, as by
+    /// [`poll`](Self::poll).
     #[inline]
-    pub fn forget(&mut self, context: &str, past: Settled) {
-        let Some(waiting) = self.waiting.remove(context) else { return };
+    pub fn forget(&mut self, context: &str, past: Settled) -> Option<Waker> {
+        let waiting = self.waiting.remove(context)?;
         let past = if waiting.ended.is_some() { Settled::Repeated } else { past };
         self.past.remember(context, past);
         if let Some(id) = waiting.id {
-            self.contexts.remove(&id);
+            self.disown(&id, context);
             self.past.remember(&id, past);
         }
+        waiting.waker
     }
 }
 

@@ -40,13 +40,18 @@ impl KeySet {
                 problem = KeysError::Weak;
                 continue;
             }
-            if read.insert(id.to_owned(), DecodingKey::from_rsa_raw_components(&n, &e)).is_some() {
+            let key = (n, e);
+            if read.get(id).is_some_and(|known| *known != key) {
                 return Err(KeysError::Duplicate);
             }
+            read.insert(id.to_owned(), key);
         }
         match read.is_empty() {
             true => Err(problem),
-            false => Ok(Self(read)),
+            false => {
+                let keys = read.into_iter().map(|(id, (n, e))| (id, DecodingKey::from_rsa_raw_components(&n, &e)));
+                Ok(Self(keys.collect()))
+            }
         }
     }
 
@@ -77,7 +82,7 @@ fn number(key: &Value, name: &str) -> Option<Vec<u8>> {
 /// Whether a key is one of RSA that signs with RS256, as far as it says. Others, and keys without an ID, are ignored.
 fn is_signing(key: &Value) -> bool {
     let is = |name: &str, expected: &str| key.get(name).map_or(true, |value| value.as_str() == Some(expected));
-    let operations = key.get("key_ops").and_then(Value::as_array);
+    let operations = key.get("key_ops").map(|operations| operations.as_array().map_or(&[][..], Vec::as_slice));
     text(key, "kty") == Some("RSA")
         && text(key, "kid").is_some()
         && is("use", "sig")

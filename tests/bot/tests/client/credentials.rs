@@ -159,9 +159,13 @@ async fn a_response_without_a_usable_token_is_an_error() {
 #[tokio::test]
 async fn lifetimes_that_are_strings_or_missing_are_understood() {
     let body = |lifetime| format!(r#"{{"token_type":"bearer",{lifetime}"access_token":"t"}}"#);
-    for (lifetime, requests) in
-        [(r#""expires_in":"3599","#, 1), ("", 2), (r#""expires_in":-1,"#, 2), (r#""expires_in":1e99,"#, 2)]
-    {
+    for (lifetime, requests) in [
+        (r#""expires_in":"3599","#, 1),
+        (r#""expires_in":3599.0,"#, 1),
+        ("", 2),
+        (r#""expires_in":-1,"#, 2),
+        (r#""expires_in":1e99,"#, 2),
+    ] {
         let authority = Server::start((0..2).map(|_| whole(200, &[], &body(lifetime)))).await;
         let credentials = credentials(&authority);
         assert_eq!([credentials.token(None).await, credentials.token(None).await], [token("t"), token("t")]);

@@ -107,5 +107,11 @@ pub const SETS: &[(&str, MakeSet, Result<(), KeysError>)] = &[
         },
         Ok(()),
     ),
-    ("the same ID twice", || set([key(|_| {}), key(|_| {})]), Err(KeysError::Duplicate)),
+    ("the same key twice", || set([key(|_| {}), key(|_| {})]), Ok(())),
+    (
+        "one ID for two keys",
+        || set([key(|_| {}), key(|key| key["e"] = URL_SAFE_NO_PAD.encode([3]).into())]),
+        Err(KeysError::Duplicate),
+    ),
+    ("operations that are no list", || set([key(|key| key["key_ops"] = "verify".into())]), Err(KeysError::Empty)),
 ];

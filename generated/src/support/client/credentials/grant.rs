@@ -51,7 +51,11 @@ pub(super) async fn read(mut response: reqwest::Response) -> Result<Grant, Crede
 fn lifetime(body: &Value) -> Duration {
     let seconds = match body.get("expires_in") {
         Some(Value::String(text)) => text.parse().ok(),
-        value => value.and_then(Value::as_u64),
+        // Some serializers write every number with a fraction.
+        value => {
+            let seconds = value.and_then(Value::as_f64);
+            seconds.filter(|seconds| (0.0..=f64::from(u32::MAX)).contains(seconds)).map(|seconds| seconds as u64)
+        }
     };
     Duration::from_secs(seconds.unwrap_or(0).min(MAX_LIFETIME))
 }
