@@ -97,6 +97,44 @@
 //! }
 //! ```
 //!
+//! With the features `client` and `axum`, the crate sends the requests and receives the notifications. This
+//! function waits until the invitation has ended; the webhook is another task.
+//!
+//! ```
+//! # #[cfg(all(feature = "client", feature = "axum"))]
+//! # mod bot {
+//! use graph_calls::client::{Client, ClientCredentials};
+//! use graph_calls::webhook::{Notifications, OpenIdKeys, Verifier};
+//! use graph_calls::{Event, IdentitySet, Invite, InviteParticipantsOperation, Outcomes, Service};
+//! use std::time::Duration;
+//!
+//! type Error = Box<dyn std::error::Error>;
+//!
+//! async fn invite(outcomes: &Outcomes<InviteParticipantsOperation>, secret: &str) -> Result<(), Error> {
+//!     let tokens = ClientCredentials::new(&Service::GRAPH_BETA, "contoso.com", "the application ID", secret)?;
+//!     let client = Client::new(Service::GRAPH_BETA, tokens)?;
+//!     let mut invite = Invite::new("57dab8b1-894c-409a-b240-bd8beae78896").participant(IdentitySet::user("the user ID"));
+//!     let operation = client.send_and_wait(&mut invite, outcomes, Duration::from_secs(60)).await?;
+//!     println!("{:?}", operation.outcome());
+//!     Ok(())
+//! }
+//!
+//! /// Gets the keys of the service when they are needed. It is part of the state of axum's router.
+//! fn verifier() -> Result<Verifier, Error> {
+//!     Ok(Verifier::new("the application ID").key_source(OpenIdKeys::new()?))
+//! }
+//!
+//! /// The extractor verifies the token, and answers everything that is no notification.
+//! async fn received(outcomes: &Outcomes<InviteParticipantsOperation>, Notifications(notifications, _): Notifications) {
+//!     for notification in notifications {
+//!         if let Event::InviteEnded { operation, .. } = notification.into_event() {
+//!             outcomes.settle(*operation);
+//!         }
+//!     }
+//! }
+//! # }
+//! ```
+//!
 //! # Entry points
 //!
 //! - [`Invite`]: `POST /communications/calls/{callId}/participants/invite`. [`Invite::build`] builds the request

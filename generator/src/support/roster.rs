@@ -45,7 +45,8 @@ pub trait Member: Clone + PartialEq {
 /// lower sequence number says never replaces what a higher one said.
 ///
 /// A member is known by its ID, or else by its identity. What is said about an identity without an ID is about the only member
-/// that has this identity; if there are several, it is ignored.
+/// that has this identity; if there are several, it is ignored. If the ID or the identity of a member comes and goes, the order
+/// of the notifications can decide what is known.
 #[derive(Clone)]
 pub struct Roster<M> {
     present: BTreeMap<Key, Present<M>>,
@@ -113,16 +114,54 @@ impl<M: Member> Roster<M> {
             return is_known_by_nothing.then_some(change::Made::Unidentified(member));
         };
         let stamp = Stamp { own: member.sequence(), delta };
-        let known = self.present.get(&key).map(|present| present.stamp).or_else(|| self.past.get(&key));
-        if known.is_some_and(|known| stamp.is_older_than(known)) {
+        let leaves = leaves || member.is_removed();
+        let known = match (self.present.get(&key), self.left(&key)) {
+            (Some(present), _) if stamp.is_older_than(present.stamp) => {
+                return if leaves { None } else { self.wait(key, &member, stamp) };
+            }
+            // Whoever has left is not brought back by what was said at the same time.
+            (None, Some(past)) if stamp.is_older_than(past) || (!leaves && stamp.is_not_newer_than(past)) => {
+                return None
+            }
+            (present, past) => present.map(|present| present.stamp).or(past),
+        };
+        let stamp = known.map_or(stamp, |known| stamp.after(known));
+        if leaves {
+            let left = self.remove(&key);
+            if let Some(person) = left.as_ref().and_then(|present| present.person.as_ref()).or(person.as_ref()) {
+                // Something earlier can be said about the identity without the ID.
+                if matches!(key, Key::Id(_)) && !self.ids.contains_key(person) {
+                    self.past.insert(Key::Former(person.clone()), stamp);
+                }
+            }
+            self.past.insert(key, stamp);
+            return left.map(|present| change::Made::Left(present.member));
+        }
+        self.insert(key, Present { is_waiting: false, waiting_since: None, member, person, stamp })
+    }
+
+    /// When a member left.
+    fn left(&self, key: &Key) -> Option<Stamp> {
+        let former = || match key {
+            Key::Person(person) => self.past.get(&Key::Former(person.clone())),
+            Key::Id(_) | Key::Former(_) => None,
+        };
+        self.past.get(key).or_else(former)
+    }
+
+    /// Takes from something older whether a member waits, if nothing newer says it.
+    fn wait(&mut self, key: Key, member: &M, stamp: Stamp) -> Option<change::Made<M>> {
+        let waits = member.is_waiting()?;
+        let present = self.present.get_mut(&key)?;
+        if present.waiting_since.is_some_and(|since| !since.is_older_than(stamp)) {
             return None;
         }
-        let stamp = known.map_or(stamp, |known| stamp.after(known));
-        if leaves || member.is_removed() {
-            self.past.insert(key.clone(), stamp);
-            return self.remove(&key).map(|present| change::Made::Left(present.member));
+        present.waiting_since = Some(stamp);
+        match (core::mem::replace(&mut present.is_waiting, waits), waits) {
+            (true, false) => Some(change::Made::Admitted(key)),
+            (false, true) => Some(change::Made::Waits(key)),
+            _ => None,
         }
-        self.insert(key, Present { is_waiting: false, member, person, stamp })
     }
 
     /// What a member is known by.
@@ -143,12 +182,18 @@ impl<M: Member> Roster<M> {
         }
     }
 
-    /// Gives an ID to a member that was known by its identity only.
+    /// Gives an ID to a member that is or was known by its identity only.
     fn adopt(&mut self, key: &Key, person: &Person) {
+        if self.present.contains_key(key) {
+            return;
+        }
         let nameless = Key::Person(person.clone());
-        if !self.present.contains_key(key) {
-            if let Some(present) = self.present.remove(&nameless) {
-                self.place(key.clone(), present);
+        if let Some(present) = self.present.remove(&nameless) {
+            self.place(key.clone(), present);
+        } else if self.past.get(key).is_none() && !self.ids.contains_key(person) {
+            if let Some(stamp) = self.past.get(&nameless) {
+                self.past.remove(&nameless);
+                self.past.insert(key.clone(), stamp);
             }
         }
     }
@@ -157,12 +202,14 @@ impl<M: Member> Roster<M> {
         let said = now.member.is_waiting();
         let Some(before) = self.remove(&key) else {
             now.is_waiting = said.unwrap_or(false);
+            now.waiting_since = said.map(|_| now.stamp);
             let is_waiting = now.is_waiting;
             self.past.remove(&key);
             self.place(key.clone(), now);
             return Some(if is_waiting { change::Made::Waits(key) } else { change::Made::Joined(key) });
         };
         now.is_waiting = said.unwrap_or(before.is_waiting);
+        now.waiting_since = said.map(|_| now.stamp).or(before.waiting_since);
         let (waited, waits, is_same) = (before.is_waiting, now.is_waiting, before.member == now.member);
         self.place(key.clone(), now);
         match (waited, waits) {

@@ -111,28 +111,77 @@ fn deltas_are_ordered_by_their_own_numbers() {
 }
 
 /// The order of notifications does not matter if they have numbers, nor does it matter who is mentioned twice.
+/// A participant with a number, and possibly with an ID.
+fn numbered(number: i64, id: Option<&str>, more: &[(&str, Value)]) -> Value {
+    let mut members = json!({ "id": id, "info": user("p"), "rosterSequenceNumber": number });
+    more.iter().for_each(|(name, value)| members[*name] = value.clone());
+    members
+}
+
 #[test]
 fn every_permutation_of_numbered_notifications_ends_the_same() {
     let at = |number: i64, id: &str, lobby: bool| json!({ "id": id, "info": user(id), "rosterSequenceNumber": number, "isInLobby": lobby });
-    let notifications = [
-        (ChangeType::Created, json!([at(1, "a", true)])),
-        (ChangeType::Updated, json!([at(2, "a", false), at(2, "b", false)])),
-        (ChangeType::Deleted, json!([at(3, "b", false)])),
-        (ChangeType::Updated, json!([at(4, "c", true)])),
-        (ChangeType::Updated, json!([at(2, "a", false), at(2, "b", false)])),
+    let (a, waits) = (Some("a"), [("isInLobby", json!(true))]);
+    let stories = [
+        vec![
+            (ChangeType::Created, json!([at(1, "a", true)])),
+            (ChangeType::Updated, json!([at(2, "a", false), at(2, "b", false)])),
+            (ChangeType::Deleted, json!([at(3, "b", false)])),
+            (ChangeType::Updated, json!([at(4, "c", true)])),
+            (ChangeType::Updated, json!([at(2, "a", false), at(2, "b", false)])),
+        ],
+        // The ID comes and goes.
+        vec![
+            (ChangeType::Updated, json!([numbered(1, a, &[])])),
+            (ChangeType::Deleted, json!([numbered(2, None, &[])])),
+        ],
+        vec![
+            (ChangeType::Updated, json!([numbered(1, a, &[])])),
+            (ChangeType::Updated, json!([numbered(3, None, &[("isMuted", json!(true))])])),
+            (ChangeType::Updated, json!([numbered(2, None, &[])])),
+        ],
+        // The newest says nothing of the lobby.
+        vec![
+            (ChangeType::Updated, json!([numbered(1, a, &waits)])),
+            (ChangeType::Updated, json!([numbered(2, a, &[])])),
+        ],
+        vec![
+            (ChangeType::Updated, json!([numbered(1, a, &waits)])),
+            (ChangeType::Updated, json!([numbered(2, a, &[("isInLobby", json!(false))])])),
+            (ChangeType::Updated, json!([numbered(3, a, &[])])),
+        ],
+        // The same number for both.
+        vec![
+            (ChangeType::Updated, json!([numbered(2, a, &[])])),
+            (ChangeType::Deleted, json!([numbered(2, a, &[])])),
+            (ChangeType::Updated, json!([numbered(1, a, &[])])),
+        ],
     ];
-    let ends: BTreeSet<_> = permutations(notifications.len())
-        .into_iter()
-        .map(|order| {
-            let mut roster = Roster::new();
-            for index in order {
-                let (change_type, members) = &notifications[index];
-                update(&mut roster, change_type, members.clone());
-            }
-            serde_json::to_string(&roster.iter().collect::<Vec<_>>()).expect("it can be written")
-        })
-        .collect();
-    assert_eq!(ends.len(), 1, "{ends:?}");
+    for (story, notifications) in stories.iter().enumerate() {
+        let ends: BTreeSet<_> = permutations(notifications.len())
+            .into_iter()
+            .map(|order| {
+                let mut roster = Roster::new();
+                for index in order {
+                    let (change_type, members) = &notifications[index];
+                    update(&mut roster, change_type, members.clone());
+                }
+                let [all, waiting] = [roster.iter().collect::<Vec<_>>(), roster.waiting().collect()];
+                serde_json::to_string(&[all, waiting]).expect("it can be written")
+            })
+            .collect();
+        assert_eq!(ends.len(), 1, "story {story}: {ends:?}");
+    }
+}
+
+#[test]
+fn something_old_about_an_identity_brings_nobody_back() {
+    let mut roster = Roster::new();
+    update(&mut roster, &ChangeType::Updated, json!([numbered(1, Some("a"), &[])]));
+    update(&mut roster, &ChangeType::Deleted, json!([{ "id": "a", "rosterSequenceNumber": 3 }]));
+    assert_eq!(update(&mut roster, &ChangeType::Updated, json!([numbered(2, None, &[])])), NOTHING);
+    // Another ID is another participant, who has numbers of its own.
+    assert_eq!(update(&mut roster, &ChangeType::Updated, json!([numbered(1, Some("b"), &[])])), ["joined b"]);
 }
 
 #[test]

@@ -19,14 +19,26 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    /// Whether this was said before another. The number of the member decides; what has no number is not older.
+    /// Whether this was said before or after another, if that can be told. The number of the member decides.
+    #[inline]
+    fn compare(self, other: Self) -> Option<Ordering> {
+        let compare = |this: Option<i64>, other: Option<i64>| Some(this?.cmp(&other?));
+        match (compare(self.own, other.own), compare(self.delta, other.delta)) {
+            (Some(Ordering::Equal), Some(delta)) => Some(delta),
+            (own, delta) => own.or(delta),
+        }
+    }
+
+    /// Whether this was said before another. What has no number is not older.
     #[inline]
     pub fn is_older_than(self, other: Self) -> bool {
-        let compare = |this: Option<i64>, other: Option<i64>| match (this, other) {
-            (Some(this), Some(other)) => this.cmp(&other),
-            _ => Ordering::Equal,
-        };
-        compare(self.own, other.own).then(compare(self.delta, other.delta)).is_lt()
+        self.compare(other).is_some_and(Ordering::is_lt)
+    }
+
+    /// Whether this was not said after another, as far as that can be told.
+    #[inline]
+    pub fn is_not_newer_than(self, other: Self) -> bool {
+        self.compare(other).is_some_and(Ordering::is_le)
     }
 
     /// This stamp with the numbers that it lacks.

@@ -10,4 +10,6 @@ pub enum Key {
     Id(String),
     /// Its identity, if it has no ID.
     Person(Person),
+    /// The identity of a member with an ID, after it has left: another ID is another member.
+    Former(Person),
 }

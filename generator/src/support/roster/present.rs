@@ -9,5 +9,7 @@ pub struct Present<M> {
     pub member: M,
     pub person: Option<Person>,
     pub is_waiting: bool,
+    /// When it was said whether the member waits, if it was.
+    pub waiting_since: Option<Stamp>,
     pub stamp: Stamp,
 }
