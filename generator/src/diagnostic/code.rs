@@ -117,7 +117,7 @@ catalogue! {
     Permission, "GC135", "Each permission of a kind is listed once.";
     ItemOfNoCollection, "GC136", "Only a collection has a method that adds one element.";
     DuplicatePath, "GC137", "A path identifies one resource or action, regardless of parameter names and letter case, since only one of two could be found.";
-    DerivedHeader, "GC138", "An action does not list a header that follows from the service or from the body, so that no action can contradict them or forget it.";
+    DerivedHeader, "GC138", "A request does not list a header that follows from the service, from the body, or from how it is transmitted, so that it can neither contradict them nor forget it.";
     ErrorPath, "GC139", "A path into the body of an error leads through objects to a string or an Int32, which is shown when an error is reported.";
     // Lower: rules.
     RuleKind, "GC140", "A rule has one check, so that its message matches what it checks.";

@@ -3,6 +3,7 @@
 use super::gaps::Gaps;
 use super::name::reserved::is_primitive_of_odata;
 use super::name::Names;
+use super::service::url::check_source;
 use crate::diagnostic::{list, suggest, Code, Diagnostic, Diagnostics, Place};
 use crate::model::{EnumId, Item, OpenEnum, Primitive, Resource, ResourceId};
 use crate::schema::document::Prose;
@@ -112,7 +113,8 @@ impl<'a> Cx<'a> {
 
     /// The URL of a documentation page: the source itself if it is a URL, otherwise from the
     /// service's pattern. Characters that a URL cannot contain are percent-encoded.
-    pub fn page(&self, source: &Prose) -> String {
+    pub fn page(&mut self, source: &Prose) -> String {
+        check_source(self.diagnostics, source);
         let is_allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~!$&'*+,;=:@/?#%".contains(byte);
         let encode = |byte: u8| if is_allowed(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
         let page: String = source.bytes().map(encode).collect();

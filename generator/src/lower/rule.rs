@@ -90,6 +90,6 @@ fn lower_unless(cx: &mut Cx<'_>, id: &Spanned<String>, earlier: &[String], reque
     cx.report(Code::UnknownRule, id.place(), format!("no earlier rule is named `{}`", **id))
         .did_you_mean(suggest(id, earlier.iter().map(String::as_str)))
         .or_help(|| "`unless` names a rule that is listed earlier".to_owned())
-        .about(format!("{}/{}", request.stem, **id));
+        .about(format!("{}/{}", id.place().file.0, **id));
     None
 }

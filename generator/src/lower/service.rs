@@ -100,7 +100,7 @@ fn lower_roots(diagnostics: &mut Diagnostics, declared: &Entries<RootDocument>) 
         if !is_root(url) {
             diagnostics
                 .report(Code::InvalidUrl, url.place(), format!("`{}` is not a valid root URL", **url))
-                .help("a root starts with `https://`, does not end with a slash, and has neither query nor fragment");
+                .help("a root begins with `https://` and a host in ASCII without a user name, does not end with a slash, and has neither `..`, nor a query, nor a fragment");
         }
         roots.push(Root { constant, url: url.to_string(), doc: doc.to_string() });
     }

@@ -31,6 +31,6 @@ fn check_url(diagnostics: &mut Diagnostics, url: &Spanned<String>, what: &str) {
     if !is_root(url) {
         diagnostics
             .report(Code::InvalidUrl, url.place(), format!("`{}` is not {what}", **url))
-            .help("it starts with `https://`, does not end with a slash, and has neither query nor fragment");
+            .help("it begins with `https://` and a host in ASCII without a user name, does not end with a slash, and has neither `..`, nor a query, nor a fragment");
     }
 }

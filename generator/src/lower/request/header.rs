@@ -4,10 +4,22 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::schema::document::HeaderDocument;
 use crate::schema::spanned::Spanned;
 
+/// Why no schema lists a header of the HTTP connection.
+const FRAMING: &str = "the HTTP client decides how a request is transmitted";
+
 /// The headers that no action lists, and what they follow from.
 const DERIVED: &[(&str, &str)] = &[
     ("Authorization", "it follows from `authorization` in `service.yaml`"),
-    ("Content-Type", "every action with `parameters` sends JSON and has this header"),
+    ("Content-Type", "every request with a body sends JSON and has this header"),
+    ("Content-Length", FRAMING),
+    ("Transfer-Encoding", FRAMING),
+    ("Host", FRAMING),
+    ("Connection", FRAMING),
+    ("Keep-Alive", FRAMING),
+    ("TE", FRAMING),
+    ("Trailer", FRAMING),
+    ("Upgrade", FRAMING),
+    ("Expect", FRAMING),
 ];
 
 /// Checks that HTTP can carry the names and values of headers, and that none of them follows from something else.
@@ -21,7 +33,7 @@ pub fn check_headers(diagnostics: &mut Diagnostics, headers: &[(&Spanned<String>
         }
         if let Some((_, reason)) = DERIVED.iter().find(|(derived, _)| derived.eq_ignore_ascii_case(name)) {
             diagnostics
-                .report(Code::DerivedHeader, place, format!("`{name}` is not listed in an action"))
+                .report(Code::DerivedHeader, place, format!("`{name}` is not listed in a schema"))
                 .help(format!("remove it: {reason}"));
             continue;
         }

@@ -40,6 +40,10 @@ pub fn check_shared(cx: &mut Cx<'_>) {
                 .about(format!("parameters/{parameter}"));
         }
     }
+    if documents.service.document.service.place().is_nowhere() {
+        // What is shared could not be read.
+        return;
+    }
     for definition in &documents.actions {
         check_named(cx, "parameter", "parameters", &definition.document.parameters, parameters);
         check_named(cx, "header", "headers", &definition.document.headers, headers);

@@ -55,8 +55,10 @@ fn lower_path(cx: &mut Cx<'_>, id: ResourceId, who: &Spanned<WhoDocument>) -> Op
         cx.report(Code::Who, by.key(), message).help("move `by` to the type with `choice: true`");
     }
     let Some(of) = of else {
+        let name = cx.resources[id.0].name.as_str();
         cx.report(Code::Who, who.place(), "this type is no choice, so `who` needs the path to one")
-            .help("write the path to the choice, such as `who: { of: info/identity }`");
+            .help("write the path to the choice, such as `who: { of: info/identity }`")
+            .about(name);
         return None;
     };
     let (selection, ty) = select(cx, holder(cx, id), of)?;

@@ -35,6 +35,24 @@ pub fn check_website(diagnostics: &mut Diagnostics, url: &Spanned<String>) {
     }
 }
 
+/// Checks the name or the URL of a documentation page.
+pub fn check_source(diagnostics: &mut Diagnostics, source: &Prose) {
+    let is_url = ["https://", "http://"].iter().find_map(|scheme| source.strip_prefix(scheme)).map(has_host);
+    let is_scheme = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    let has_scheme = || source.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme));
+    let is_page = || {
+        let path = source.split(['?', '#']).next().unwrap_or_default();
+        !has_scheme()
+            && !path.contains(['{', '}', '\n'])
+            && path.split('/').all(|segment| !matches!(segment, "" | "." | ".."))
+    };
+    if !source.is_empty() && !is_url.unwrap_or_else(is_page) {
+        diagnostics
+            .report(Code::InvalidUrl, source.place(), format!("`{}` is not a page of the documentation", source.line()))
+            .help("write the name of a page, such as `resources/participant`, or a complete URL");
+    }
+}
+
 /// Whether a URL is complete, and a page can be added to it.
 fn is_address(text: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_graphic() && !"<>\"()[]{}\\^`|".contains(c);
@@ -46,7 +64,24 @@ fn is_address(text: &str) -> bool {
 pub fn is_root(url: &str) -> bool {
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/[]%".contains(c);
     let rest = url.strip_prefix("https://");
-    rest.is_some_and(|rest| has_host(rest) && rest.chars().all(is_allowed) && is_encoded(rest) && !rest.ends_with('/'))
+    rest.is_some_and(|rest| {
+        let (authority, path) = rest.split_once('/').unwrap_or((rest, "v1"));
+        let is_segment = |segment: &str| !matches!(segment, "" | "." | "..");
+        has_host(rest)
+            && has_port(authority)
+            && rest.chars().all(is_allowed)
+            && is_encoded(rest)
+            && path.split('/').all(is_segment)
+    })
+}
+
+/// Whether an authority has no user name and, if it has a port, one that exists.
+fn has_port(authority: &str) -> bool {
+    let port = match authority.rsplit_once(']') {
+        Some((_, rest)) => rest.strip_prefix(':'),
+        None => authority.split_once(':').map(|(_, port)| port),
+    };
+    !authority.contains('@') && port.map_or(true, |port| port.parse::<u16>().is_ok_and(|port| port > 0))
 }
 
 /// Whether what follows the scheme begins with the name or the address of a host.
@@ -89,6 +124,11 @@ mod tests {
             "//a",
             "https://a\\b",
             "https://a/{b}",
+            "https://a:b@c.example/v1",
+            "https://a:99999/v1",
+            "https://a:0/v1",
+            "https://a/v1/..",
+            "https://a//v1",
         ] {
             assert!(!is_root(root), "{root}");
         }

@@ -47,7 +47,13 @@ pub fn register(diagnostics: &mut Diagnostics, shown: String, found: Found) -> R
         stray => {
             let file = diagnostics.sources_mut().add(shown, "");
             let (message, help) = explain_stray(stray, &found.path);
-            diagnostics.report(Code::StrayFile, Place::file(file), message).help(help);
+            // A folder with another name is one mistake.
+            let folder =
+                found.path.split('/').next().filter(|_| stray != Role::WrongEnding && found.path.contains('/'));
+            let problem = diagnostics.report(Code::StrayFile, Place::file(file), message).help(help);
+            if let Some(folder) = folder {
+                problem.about(folder);
+            }
             return lost;
         }
     };

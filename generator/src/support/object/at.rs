@@ -76,6 +76,7 @@ impl fmt::Display for At<'_> {
 pub struct Suffix<'a>(&'a At<'a>);
 
 impl Suffix<'_> {
+    #[inline]
     fn write(at: &At<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match at {
             At::Root(_) => f.write_str(" at "),
