@@ -37,20 +37,24 @@ pub fn check_website(diagnostics: &mut Diagnostics, url: &Spanned<String>) {
 
 /// Checks the name or the URL of a documentation page.
 pub fn check_source(diagnostics: &mut Diagnostics, source: &Prose) {
-    let is_url = ["https://", "http://"].iter().find_map(|scheme| source.strip_prefix(scheme)).map(has_host);
-    let is_scheme = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
-    let has_scheme = || source.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme));
-    let is_page = || {
-        let path = source.split(['?', '#']).next().unwrap_or_default();
-        !has_scheme()
-            && !path.contains(['{', '}', '\n'])
-            && path.split('/').all(|segment| !matches!(segment, "" | "." | ".."))
-    };
-    if !source.is_empty() && !is_url.unwrap_or_else(is_page) {
+    if !source.is_empty() && !is_source(source) {
         diagnostics
             .report(Code::InvalidUrl, source.place(), format!("`{}` is not a page of the documentation", source.line()))
-            .help("write the name of a page, such as `resources/participant`, or a complete URL");
+            .help("write the name of a page, such as `resources/thing`, or a complete URL");
     }
+}
+
+/// Whether a text is a complete URL, or the name of a page that can be put into one.
+fn is_source(text: &str) -> bool {
+    if let Some(rest) = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme)) {
+        return has_host(rest);
+    }
+    let is_scheme = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    let has_scheme = text.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme));
+    let path = text.split(['?', '#']).next().unwrap_or_default();
+    !has_scheme
+        && !path.contains(['{', '}', '\n'])
+        && path.split('/').all(|segment| !matches!(segment, "" | "." | ".."))
 }
 
 /// Whether a URL is complete, and a page can be added to it.
@@ -99,7 +103,7 @@ fn is_encoded(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_address, is_root};
+    use super::{is_address, is_root, is_source};
 
     #[test]
     fn a_root_is_a_complete_url() {
@@ -131,6 +135,18 @@ mod tests {
             "https://a//v1",
         ] {
             assert!(!is_root(root), "{root}");
+        }
+    }
+
+    #[test]
+    fn a_source_is_a_page_or_a_complete_url() {
+        for source in ["a-page", "resources/a", "a?b=c#d", "a b)c", "https://a.example/b c"] {
+            assert!(is_source(source), "{source}");
+        }
+        for source in
+            ["https://", "../a", "/a", "a//b", "a/", "{source}", "javascript:alert(1)", "mailto:a", "a\nb", "a/./b"]
+        {
+            assert!(!is_source(source), "{source}");
         }
     }
 
