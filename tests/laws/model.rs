@@ -11,7 +11,7 @@ use crate::util::root;
 
 /// A member name that no type declares. It contains a space, so a schema cannot use it for a
 /// property.
-pub const UNDECLARED: &str = "not declared";
+pub const UNDECLARED: &str = "notDeclared";
 
 /// The schema.
 pub static API: LazyLock<Api> = LazyLock::new(|| {
