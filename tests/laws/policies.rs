@@ -46,10 +46,22 @@ pub fn repeat_a_member(document: &mut Json, choices: &mut Choices) -> Option<Str
     let (name, first) = members[choices.below(members.len())].clone();
     // The second value fits as well as the first one, so only the duplicate can be wrong.
     let value = if choices.one_in(2) { Json::null() } else { first };
+    let pointer = pointer.split('/').map(shown).collect::<Vec<_>>().join("/");
     let place = if pointer.is_empty() { pointer } else { format!(" at {pointer}") };
-    let says = format!("duplicate member `{}`{place}", name.text);
+    let says = format!("duplicate member `{}`{place}", shown(&name.text));
     members.insert(choices.below(members.len() + 1), (name, value));
     Some(says)
+}
+
+/// What a message shows of a name, which could be personal or forge a line of a log.
+fn shown(name: &str) -> &str {
+    let is_usual = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.-#$@".contains(&byte));
+    let is_address = name.find('@').is_some_and(|at| at > 0 && !name[at..].starts_with("@odata."));
+    if is_usual && !is_address && name.len() <= 64 {
+        name
+    } else {
+        "…"
+    }
 }
 
 fn has_members(json: &Json) -> bool {
@@ -121,7 +133,7 @@ fn among_many_unknown_members_none_may_stand_twice() {
     impl Law for Many {
         fn hold<T: Wire>(&self) -> Verdict {
             let members = |names: &mut dyn Iterator<Item = usize>| {
-                names.map(|n| format!(r#""{UNDECLARED} {n}":{n}"#)).collect::<Vec<_>>().join(",")
+                names.map(|n| format!(r#""{UNDECLARED}{n}":{n}"#)).collect::<Vec<_>>().join(",")
             };
             let (text, reversed) = (members(&mut (0..self.0)), members(&mut (0..self.0).rev()));
             let read = |text: &str| serde_json::from_str::<T>(&format!("{{{text}}}"));
@@ -131,8 +143,8 @@ fn among_many_unknown_members_none_may_stand_twice() {
             let less = read(&members(&mut (1..self.0))).map_err(|error| error.to_string())?;
             ensure(one.is_ok_and(|one| one != less), || "what has a member more is not equal".into())?;
             for twice in [0, self.0 / 2, self.0 - 1] {
-                let says = format!("duplicate member `{UNDECLARED} {twice}`");
-                refused(read(&format!(r#"{text},"{UNDECLARED} {twice}":0"#)).map(drop), &text, &says)?;
+                let says = format!("duplicate member `{UNDECLARED}{twice}`");
+                refused(read(&format!(r#"{text},"{UNDECLARED}{twice}":0"#)).map(drop), &text, &says)?;
             }
             Ok(())
         }
