@@ -86,7 +86,7 @@ fn has_port(authority: &str) -> bool {
         Some((_, rest)) => rest.strip_prefix(':'),
         None => authority.split_once(':').map(|(_, port)| port),
     };
-    !authority.contains('@') && port.map_or(true, |port| port.parse::<u16>().is_ok_and(|port| port > 0))
+    !authority.contains('@') && port.is_none_or(|port| port.parse::<u16>().is_ok_and(|port| port > 0))
 }
 
 /// Whether what follows the scheme begins with the name or the address of a host.
