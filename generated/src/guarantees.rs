@@ -15,7 +15,7 @@
 //! - Errors have a location: a JSON Pointer if a member is a duplicate, and a line and a column if the input is not
 //!   JSON.
 //! - Numbers and strings are distinct: the exceptions are Int64 and Decimal, for which OData allows both, and
-//!   doubles that JSON has no number for. An integer can have a fraction of zero.
+//!   doubles that JSON has no number for. An integer of at most 53 bits can have a fraction of zero.
 //! - Numbers are preserved: in unknown members, integers of up to 64 bits and doubles are exact, and the feature
 //!   `arbitrary_precision` preserves all digits of longer numbers. A Double keeps its value, but `0.10` is written
 //!   as `0.1`. With `arbitrary_precision`, serde_json reads an object whose first member is named

@@ -183,11 +183,8 @@ impl<M: Member> Roster<M> {
             return None;
         }
         present.waiting_since = Some(stamp);
-        match (core::mem::replace(&mut present.is_waiting, waits), waits) {
-            (true, false) => Some(change::Made::Admitted(key)),
-            (false, true) => Some(change::Made::Waits(key)),
-            _ => None,
-        }
+        let waited = core::mem::replace(&mut present.is_waiting, waits);
+        change::Made::in_lobby(&key, waited, waits)
     }
 
     /// What a member is known by.
@@ -238,11 +235,8 @@ impl<M: Member> Roster<M> {
         now.waiting_since = said.map(|_| now.stamp).or(before.waiting_since);
         let (waited, waits, is_same) = (before.is_waiting, now.is_waiting, before.member == now.member);
         self.place(key.clone(), now);
-        match (waited, waits) {
-            (true, false) => Some(change::Made::Admitted(key)),
-            (false, true) => Some(change::Made::Waits(key)),
-            _ => (!is_same).then_some(change::Made::Changed(key, before.member)),
-        }
+        let in_lobby = change::Made::in_lobby(&key, waited, waits);
+        in_lobby.or_else(|| (!is_same).then_some(change::Made::Changed(key, before.member)))
     }
 
     fn place(&mut self, key: Key, present: Present<M>) {

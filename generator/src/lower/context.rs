@@ -112,7 +112,8 @@ impl<'a> Cx<'a> {
     }
 
     /// The URL of a documentation page: the source itself if it is a URL, otherwise from the
-    /// service's pattern. Characters that a URL cannot contain are percent-encoded.
+    /// service's pattern. Characters that a URL cannot contain are percent-encoded. If
+    /// the source is no page, reports it.
     pub fn page(&mut self, source: &Prose) -> String {
         check_source(self.diagnostics, source);
         let is_allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~!$&'*+,;=:@/?#%".contains(byte);

@@ -17,7 +17,7 @@ use super::name::owner::Owners;
 use super::path::is_segment;
 use error::lower_error;
 use package::{check_keywords, check_package};
-use url::{check_documentation, check_website, is_root};
+use url::{check_documentation, check_website, is_root, ROOT_HELP};
 
 /// Lowers the service.
 pub fn lower_service(cx: &mut Cx<'_>) -> Service {
@@ -100,7 +100,7 @@ fn lower_roots(diagnostics: &mut Diagnostics, declared: &Entries<RootDocument>) 
         if !is_root(url) {
             diagnostics
                 .report(Code::InvalidUrl, url.place(), format!("`{}` is not a valid root URL", **url))
-                .help("a root begins with `https://` and a host in ASCII without a user name, does not end with a slash, and has neither `..`, nor a query, nor a fragment");
+                .help(ROOT_HELP);
         }
         roots.push(Root { constant, url: url.to_string(), doc: doc.to_string() });
     }

@@ -43,6 +43,15 @@ pub enum Made<M> {
 }
 
 impl<M> Made<M> {
+    /// The change of a member that waited or not, and waits or not.
+    pub fn in_lobby(key: &Key, waited: bool, waits: bool) -> Option<Self> {
+        match (waited, waits) {
+            (true, false) => Some(Self::Admitted(key.clone())),
+            (false, true) => Some(Self::Waits(key.clone())),
+            _ => None,
+        }
+    }
+
     /// The change, unless the member has left in the meantime.
     pub fn of(self, present: &BTreeMap<Key, Present<M>>) -> Option<Change<'_, M>> {
         let member = |key: &Key| present.get(key).map(|present| &present.member);

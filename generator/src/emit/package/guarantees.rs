@@ -26,7 +26,7 @@ const GUARANTEES: &[(&str, &str)] = &[
     (
         "Numbers and strings are distinct",
         "the exceptions are Int64 and Decimal, for which OData allows both, and doubles that JSON has no number for. An \
-         integer can have a fraction of zero.",
+         integer of at most 53 bits can have a fraction of zero.",
     ),
     (
         "Numbers are preserved",

@@ -1,7 +1,7 @@
 //! The token that proves who posts notifications.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::lower::service::url::is_root;
+use crate::lower::service::url::{is_root, ROOT_HELP};
 use crate::model::CallbackToken;
 use crate::schema::document::TokenDocument;
 use crate::schema::spanned::Spanned;
@@ -29,8 +29,6 @@ pub fn lower_token(diagnostics: &mut Diagnostics, document: &TokenDocument) -> C
 
 fn check_url(diagnostics: &mut Diagnostics, url: &Spanned<String>, what: &str) {
     if !is_root(url) {
-        diagnostics
-            .report(Code::InvalidUrl, url.place(), format!("`{}` is not {what}", **url))
-            .help("it begins with `https://` and a host in ASCII without a user name, does not end with a slash, and has neither `..`, nor a query, nor a fragment");
+        diagnostics.report(Code::InvalidUrl, url.place(), format!("`{}` is not {what}", **url)).help(ROOT_HELP);
     }
 }

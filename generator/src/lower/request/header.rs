@@ -7,7 +7,7 @@ use crate::schema::spanned::Spanned;
 /// Why no schema lists a header of the HTTP connection.
 const FRAMING: &str = "the HTTP client decides how a request is transmitted";
 
-/// The headers that no action lists, and what they follow from.
+/// The headers that no request lists, and what they follow from.
 const DERIVED: &[(&str, &str)] = &[
     ("Authorization", "it follows from `authorization` in `service.yaml`"),
     ("Content-Type", "every request with a body sends JSON and has this header"),

@@ -4,6 +4,11 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::schema::document::Prose;
 use crate::schema::spanned::Spanned;
 
+/// What [`is_root`] demands.
+pub const ROOT_HELP: &str =
+    "it begins with `https://` and a host in ASCII without a user name, does not end with a slash, and has \
+                             neither `..`, nor a query, nor a fragment";
+
 /// The placeholder for the name of a page.
 const SOURCE: &str = "{source}";
 

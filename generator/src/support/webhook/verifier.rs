@@ -129,7 +129,8 @@ impl Verifier {
 
     /// Verifies the value of an `Authorization` header like [`verify`](Self::verify). Before, it gets keys from the
     /// [key source](Self::key_source), if there is one and they are due: if there are none yet, if they are too old, or if
-    /// the token names one that is unknown. Only one fetch is under way at any time, and if it fails, the keys are kept.
+    /// the token names one that is unknown. Only one fetch is under way at any time, and if it fails, the keys are kept. While
+    /// keys that are too old are fetched again, one call waits, and the others use them.
     ///
     /// # Errors
     ///
