@@ -115,7 +115,7 @@ Exit codes:
 
 const DIFF_HELP: &str = "\
 The verdict is one of:
-  breaking       code fails to compile, an event is lost, or a request goes elsewhere
+  breaking       code fails to compile, an event is lost, or a request goes to another service or asks for something else
   behaviour      code compiles, and something is sent, refused, allowed, or recognized otherwise
   addition       there is something new
   order          only an order differs that has no meaning

@@ -56,13 +56,13 @@ pub fn compare(old: Schema<'_>, new: Schema<'_>, texts: [&[Text]; 2]) -> Differe
         return Difference { changes: Vec::new(), extent };
     }
     let mut cx = Comparison::new(old, new);
-    request::demanded(&mut cx);
     property::compare(&mut cx);
-    structured::compare(&mut cx);
     open_enum::compare(&mut cx);
+    structured::compare(&mut cx);
     request::compare(&mut cx);
     service::compare(&mut cx);
     notification::compare(&mut cx);
+    demand::judge(&mut cx);
     follow::follow(&mut cx);
     tree::explain(&mut cx, &differing);
     let places = |change: &Change| (change.new, change.old);

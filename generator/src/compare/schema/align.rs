@@ -54,6 +54,24 @@ impl Alignment {
 }
 
 impl Alignment {
+    /// Finds things that have exchanged their names: each is the other one rather than that with its own name.
+    pub fn exchange(&mut self, is_alike: impl Fn(usize, usize) -> bool) {
+        for one in 0..self.pairs.len() {
+            let (old, new) = self.pairs[one];
+            if is_alike(old, new) {
+                continue;
+            }
+            let is_partner = |(old_other, new_other): &(usize, usize)| {
+                !is_alike(*old_other, *new_other) && is_alike(old, *new_other) && is_alike(*old_other, new)
+            };
+            if let Some(other) = self.pairs.iter().position(is_partner) {
+                let (old_other, _) = self.pairs[other];
+                self.pairs[one].0 = old_other;
+                self.pairs[other].0 = old;
+            }
+        }
+    }
+
     /// The only thing that is gone and the only new one, where one takes the place of the other: that is one change.
     pub fn exchanged(&self) -> Option<(usize, usize)> {
         match (&self.removed[..], &self.added[..]) {

@@ -96,7 +96,7 @@ axis! {
         Addition = "addition",
         /// Something is sent, refused, allowed, or recognized otherwise, although all code still compiles.
         Behaviour = "behaviour",
-        /// Code fails to compile, an event is lost, or a request goes elsewhere.
+        /// Code fails to compile, an event is lost, or a request goes to another service or asks for something else.
         Breaking = "breaking",
     }
 }

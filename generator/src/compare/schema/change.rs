@@ -9,6 +9,12 @@ use crate::diagnostic::Place;
 /// The places of something in the old and in the new schema.
 pub type Places = (Option<Place>, Option<Place>);
 
+/// The folder of everything that is generated from definitions.
+pub const EVERYTHING: [&str; 1] = ["src/"];
+
+/// The folders of requests.
+pub const REQUESTS: [&str; 2] = ["src/actions/", "src/requests/"];
+
 /// What an edit of the schema means.
 #[derive(Clone, Debug)]
 pub struct Change {
@@ -31,7 +37,7 @@ pub struct Change {
     /// The place in the new schema, unless it is removed.
     pub new: Option<Place>,
     /// The names of the definitions that it is about, on the wire and in Rust: the generated files that contain one of them
-    /// can differ because of this change.
+    /// can differ because of this change. A name that ends with a slash is a folder, all of whose files can.
     pub about: BTreeSet<String>,
     /// The definition whose change it follows from, if there is a change of that definition.
     pub cause: Option<String>,

@@ -3,7 +3,7 @@
 use super::align::Alignment;
 use super::catalogue::Kind;
 use super::change::Change;
-use super::holder::Holder;
+use super::holder::{Holder, Word};
 use super::side::{Schema, Side};
 use crate::diagnostic::Place;
 use crate::model::{EnumId, Item, ResourceId, TypeRef};
@@ -22,12 +22,9 @@ pub struct Comparison<'s> {
     type_of: Vec<Option<ResourceId>>,
     /// The new enum of each old one.
     enum_of: Vec<Option<EnumId>>,
-    /// The properties and parameters that have another name now: the type or the request that declared each, its old name,
-    /// and its new one.
+    /// The properties, parameters, and members that have another name now: the type, the request, or the enum that declared
+    /// each, its old name, and its new one.
     pub renamed: Vec<[String; 3]>,
-    /// The collections that requests must contain because of a built-in rule, in the new schema and not in the old one, and
-    /// the other way round: the type or the request that declares each, and its name.
-    pub demanded: [Vec<(String, String)>; 2],
     /// What has been found.
     pub changes: Vec<Change>,
 }
@@ -42,17 +39,7 @@ impl<'s> Comparison<'s> {
         types.pairs.iter().for_each(|(old, new)| type_of[*old] = Some(ResourceId(*new)));
         let mut enum_of = vec![None; old.api.enums.len()];
         enums.pairs.iter().for_each(|(old, new)| enum_of[*old] = Some(EnumId(*new)));
-        Self {
-            old,
-            new,
-            types,
-            enums,
-            type_of,
-            enum_of,
-            renamed: Vec::new(),
-            demanded: Default::default(),
-            changes: Vec::new(),
-        }
+        Self { old, new, types, enums, type_of, enum_of, renamed: Vec::new(), changes: Vec::new() }
     }
 
     /// Adds a change.
@@ -101,28 +88,39 @@ impl<'s> Comparison<'s> {
 
     /// A path from `root` in the old schema, with the names that its properties and types have now.
     pub fn renamed_path(&self, root: Holder<'s>, path: &str) -> String {
-        let mut holder = Some(root);
-        let mut names = Vec::new();
-        for word in path.split('/') {
-            let name = if word == "*" {
-                word.to_owned()
-            } else if let Some(name) = word.strip_prefix('(').and_then(|word| word.strip_suffix(')')) {
-                let narrowed = self.old.named(name);
-                holder = narrowed.map(Holder::Type);
-                let renamed = narrowed.and_then(|old| self.type_of(old)).map(|new| &self.new.api.resource(new).name);
+        let words = path.split('/').zip(root.words(&self.old, path)).map(|(word, meaning)| match meaning {
+            Word::Each | Word::Unknown => word.to_owned(),
+            Word::Type(old) => {
+                let renamed = self.type_of(old).map(|new| &self.new.api.resource(new).name);
                 renamed.map_or(word.to_owned(), |name| format!("({name})"))
-            } else {
-                let found = holder.and_then(|holder| holder.find(&self.old, word));
-                holder = found.as_ref().and_then(|(_, property)| Holder::of_value(property));
-                found.map_or(word.to_owned(), |(owner, _)| self.renamed_property(&owner, word))
-            };
-            names.push(name);
-        }
-        names.join("/")
+            }
+            Word::Property(owner, _) => self.renamed_property(&owner, word),
+        });
+        words.collect::<Vec<_>>().join("/")
     }
 
-    /// The name that a property has now.
-    fn renamed_property(&self, owner: &str, name: &str) -> String {
+    /// The old enum of this name.
+    pub fn enum_named(&self, name: &str) -> Option<EnumId> {
+        self.old.api.enums.iter().position(|known| known.name.as_str() == name).map(EnumId)
+    }
+
+    /// The names that an old enum and its member have now.
+    pub fn renamed_member(&self, id: EnumId, member: &str) -> [String; 2] {
+        let owner = self.old.api.open_enum(id).name.as_str();
+        let new = self.enum_of[id.0].map_or(owner, |id| self.new.api.open_enum(id).name.as_str());
+        [new.to_owned(), self.renamed_property(owner, member)]
+    }
+
+    /// The name that the key of the members of a choice has now.
+    pub fn renamed_key(&self, choice: Holder<'s>, key: &str) -> String {
+        let members = choice.properties(&self.old);
+        let mut members = members.iter().filter_map(|(_, member)| Holder::of_value(member));
+        let owner = members.find_map(|member| Some(member.find(&self.old, key)?.0));
+        owner.map_or_else(|| key.to_owned(), |owner| self.renamed_property(&owner, key))
+    }
+
+    /// The name that a property, a parameter, or a member has now. `owner` is what declared it.
+    pub fn renamed_property(&self, owner: &str, name: &str) -> String {
         let renamed = self.renamed.iter().find(|[of, old, _]| of == owner && old == name);
         renamed.map_or(name, |[_, _, new]| new).to_owned()
     }

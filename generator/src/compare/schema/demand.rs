@@ -1,30 +1,154 @@
-//! What built-in rules demand in requests.
+//! What built-in rules demand in requests: collections that are not nullable.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::holder::Holder;
+use super::axis::{Request, Verdict};
+use super::catalogue::{property, request, structured, Kind};
+use super::change::{Change, Places};
+use super::comparison::Comparison;
+use super::holder::{Holder, Word};
+use super::likeness;
+use super::request::names;
+use super::rule::written_path;
 use super::side::Side;
-use crate::model::{Action, Check, Selection};
+use crate::model::{Action, Check, TypeRef};
 
-/// The collections that a request must contain: the type or the request that declares each, and its name.
-pub fn demands<'s>(side: &Side<'s>, action: &'s Action) -> BTreeSet<(String, String)> {
-    let given = action.rules.iter().filter_map(|rule| match &rule.check {
-        Check::Given { of } => Some(of),
-        _ => None,
-    });
-    given.filter_map(|of| declaration(side, action, of)).collect()
+/// A collection that a request must contain, as the new schema names it.
+#[derive(Clone, Eq, Ord, PartialEq, PartialOrd)]
+struct Demand {
+    /// The type or the request that declares it.
+    owner: String,
+    /// Its name.
+    name: String,
+    /// Whether it is a parameter.
+    is_parameter: bool,
 }
 
-/// Who declares the property at the end of a path, and its name.
-fn declaration<'s>(side: &Side<'s>, action: &'s Action, of: &Selection) -> Option<(String, String)> {
-    let mut holder = Holder::of_rules(action);
-    let mut steps = of.before.iter().chain(of.each.iter().flatten()).peekable();
-    while let Some(step) = steps.next() {
-        let (declares, property) = holder.find(side, &step.name)?;
-        if steps.peek().is_none() {
-            return Some((declares, step.name.clone()));
-        }
-        holder = Holder::of_value(property)?;
+impl Demand {
+    fn subject(&self) -> String {
+        format!("{}/{}", self.owner, self.name)
     }
-    None
+}
+
+/// Judges what requests must contain in only one of the schemas: it is a part of the change that it follows from.
+pub fn judge(cx: &mut Comparison<'_>) {
+    let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for (old, new) in likeness::requests(&cx.old, &cx.new).pairs {
+        let pair = [&cx.old.api.actions[old], &cx.new.api.actions[new]];
+        let roots = pair.map(Holder::of_rules);
+        let paths = demanded(&cx.old, pair[0]).into_iter().map(|path| (cx.renamed_path(roots[0], &path), path));
+        let before: BTreeMap<_, _> = paths.collect();
+        let after = demanded(&cx.new, pair[1]);
+        let more = after.iter().filter(|path| !before.contains_key(*path)).map(|path| (path, Request::Refused));
+        let less = before.keys().filter(|path| !after.contains(*path)).map(|path| (path, Request::Allowed));
+        for (path, request) in more.chain(less).filter(|(path, _)| is_in_both(cx, roots, path)) {
+            if let Some(demand) = declaration(cx, roots[1], path) {
+                found.entry((demand, request)).or_default().extend(names(pair[1]));
+            }
+        }
+    }
+    for ((demand, request), requests) in found {
+        report(cx, &demand, request, requests);
+    }
+}
+
+/// The paths of the collections that a request must contain. What else it demands is compared with the request.
+fn demanded<'s>(side: &Side<'s>, action: &'s Action) -> BTreeSet<String> {
+    let given = action.rules.iter().filter_map(|rule| match &rule.check {
+        Check::Given { of } => Some(written_path(of)),
+        _ => None,
+    });
+    let is_collection = |path: &String| match Holder::of_rules(action).words(side, path).pop() {
+        Some(Word::Property(_, property)) => matches!(property.ty, TypeRef::Many(_)) && !property.nullable,
+        _ => false,
+    };
+    given.filter(is_collection).collect()
+}
+
+/// Whether requests have the object that contains a property before and after the change. Otherwise, something else says
+/// that the whole object is new, different, or gone.
+fn is_in_both<'s>(cx: &Comparison<'s>, [mut old, mut new]: [Holder<'s>; 2], path: &str) -> bool {
+    let Some((parent, _)) = path.rsplit_once('/') else {
+        return old.is_same(new, cx);
+    };
+    for word in parent.split('/').filter(|word| *word != "*") {
+        let before = old.former(cx, word);
+        let after = new.words(&cx.new, word).pop().and_then(|word| word.holder());
+        let (Some(before), Some(after)) = (before, after) else {
+            return false;
+        };
+        (old, new) = (before, after);
+    }
+    old.is_same(new, cx)
+}
+
+/// The property at the end of a path.
+fn declaration<'s>(cx: &Comparison<'s>, root: Holder<'s>, path: &str) -> Option<Demand> {
+    match root.words(&cx.new, path).pop()? {
+        Word::Property(owner, property) => {
+            let is_parameter = matches!(root, Holder::Request(_)) && !path.contains('/');
+            Some(Demand { owner, name: property.name.to_string(), is_parameter })
+        }
+        Word::Each | Word::Type(_) | Word::Unknown => None,
+    }
+}
+
+/// Adds to a change that some requests must contain a collection, or no longer must. `requests` are their names.
+fn report(cx: &mut Comparison<'_>, demand: &Demand, request: Request, requests: BTreeSet<String>) {
+    let subject = demand.subject();
+    let of_it: Vec<_> = (0..cx.changes.len()).filter(|at| cx.changes[*at].subject == subject).collect();
+    // A change that changes requests anyway says enough.
+    if of_it.iter().any(|at| cx.changes[*at].request >= request) {
+        return;
+    }
+    let [of_new, of_both] = match demand.is_parameter {
+        true => [&request::PARAM_ADD_COLLECTION, &request::PARAM_NULLABLE_COLLECTION],
+        false => [&property::ADD_COLLECTION, &property::NULLABLE],
+    };
+    if let Some(at) = of_it.iter().find(|at| cx.changes[**at].old.is_none()) {
+        let added = &mut cx.changes[*at];
+        added.kind = of_new;
+        added.request(request).verdict(Verdict::Behaviour).about(requests);
+        return;
+    }
+    let (old, new) = places(cx, demand);
+    let mut change = Change::new(of_both, &subject, old, new);
+    change.about([demand.owner.as_str()]).about(requests).request(request).verdict(Verdict::Behaviour);
+    match cause(cx, demand, &of_it) {
+        Some(at) => cx.changes[at].follows.push(change),
+        None => cx.changes.push(change),
+    }
+}
+
+/// Where a demanded collection stands.
+fn places(cx: &Comparison<'_>, Demand { owner, name, .. }: &Demand) -> Places {
+    let of_parameter = |side: &Side<'_>| super::request::parameter_place(side, owner, name);
+    let of_property = |side: &Side<'_>| side.declared(side.named(owner)?, name).map(|(name, _)| name.place());
+    let place = |side: &Side<'_>| of_property(side).or_else(|| of_parameter(side));
+    (place(&cx.old), place(&cx.new))
+}
+
+/// The change that makes a collection one that requests contain: that of the property itself, or of what a type inherits.
+fn cause(cx: &Comparison<'_>, demand: &Demand, of_it: &[usize]) -> Option<usize> {
+    const OF_PROPERTY: [&Kind; 2] = [&property::READONLY_OFF, &property::READONLY_ON];
+    const OF_TYPE: [&Kind; 4] =
+        [&structured::BASE_ADD, &structured::BASE_INSERT, &structured::BASE_REMOVE, &structured::BASE_SWAP];
+    let inherits = |side: &Side<'_>, name: &str| {
+        let id = side.named(name);
+        id.is_some_and(|id| side.lineage(id).any(|id| side.api.resource(id).name.as_str() == demand.owner))
+    };
+    let is_of_type = |change: &Change| {
+        OF_TYPE.contains(&change.kind) && [&cx.old, &cx.new].into_iter().any(|side| inherits(side, &change.subject))
+    };
+    let is_move = |change: &Change| {
+        let moves = [
+            &property::MOVE_UP_WRITABLE,
+            &property::MOVE_UP_READONLY,
+            &property::MOVE_DOWN,
+            &property::MOVE_AND_RENAME,
+        ];
+        moves.contains(&change.kind) && change.detail.ends_with(&format!("`{}`", demand.subject()))
+    };
+    let own = of_it.iter().copied().find(|at| OF_PROPERTY.contains(&cx.changes[*at].kind));
+    own.or_else(|| cx.changes.iter().position(is_move)).or_else(|| cx.changes.iter().position(is_of_type))
 }

@@ -44,6 +44,8 @@ fn causes(cx: &mut Comparison<'_>) {
             &open_enum::REMOVE,
             &property::ADD_STEALS_NAME,
             &property::ADD_CHOSEN_NAME,
+            &request::PARAM_TAKES_NAME,
+            &request::QUERY_TAKES_NAME,
             &notification::NOTIF_REMOVE,
         ]
         .contains(&kind)

@@ -1,5 +1,6 @@
 //! What has properties: a request, or a type.
 
+use super::comparison::Comparison;
 use super::side::Side;
 use crate::model::{Action, Item, Property, ResourceId};
 
@@ -10,6 +11,29 @@ pub enum Holder<'s> {
     Request(&'s Action),
     /// A type.
     Type(ResourceId),
+}
+
+/// What a word of a path means.
+pub enum Word<'s> {
+    /// Each element of a collection.
+    Each,
+    /// Only objects of this derived type.
+    Type(ResourceId),
+    /// A property, and the name of the request or type that declares it.
+    Property(String, &'s Property),
+    /// Nothing that the schema defines.
+    Unknown,
+}
+
+impl<'s> Word<'s> {
+    /// What the value has, if it is an object or a collection of objects.
+    pub fn holder(&self) -> Option<Holder<'s>> {
+        match self {
+            Self::Type(id) => Some(Holder::Type(*id)),
+            Self::Property(_, property) => Holder::of_value(property),
+            Self::Each | Self::Unknown => None,
+        }
+    }
 }
 
 impl<'s> Holder<'s> {
@@ -26,18 +50,75 @@ impl<'s> Holder<'s> {
         }
     }
 
+    /// What the words of a path mean.
+    pub fn words(self, side: &Side<'s>, path: &str) -> Vec<Word<'s>> {
+        let mut holder = Some(self);
+        let words = path.split('/').map(|word| {
+            if word == "*" {
+                return Word::Each;
+            }
+            let found = match type_of(word) {
+                Some(name) => side.named(name).map(Word::Type),
+                None => holder.and_then(|holder| holder.find(side, word)).map(|(of, found)| Word::Property(of, found)),
+            };
+            let found = found.unwrap_or(Word::Unknown);
+            holder = found.holder();
+            found
+        });
+        words.collect()
+    }
+
+    /// The object at the end of a path, or each element of the collection there.
+    pub fn end(self, side: &Side<'s>, path: &str) -> Option<Self> {
+        let mut words = self.words(side, path).into_iter().filter(|word| !matches!(word, Word::Each));
+        words.next_back()?.holder()
+    }
+
     /// A property, own or inherited, and the name of the request or type that declares it.
     pub fn find(self, side: &Side<'s>, name: &str) -> Option<(String, &'s Property)> {
-        match self {
-            Self::Request(action) => {
-                let mut properties = action.parameters.iter().flat_map(|parameters| &parameters.properties);
-                let found = properties.find(|property| property.name.as_str() == name)?;
-                Some((action.key.clone(), found))
-            }
-            Self::Type(id) => side.lineage(id).find_map(|id| {
-                let found = side.own_properties(id).into_iter().find(|property| property.name.as_str() == name)?;
-                Some((side.api.resource(id).name.to_string(), found))
-            }),
+        self.properties(side).into_iter().find(|(_, property)| property.name.as_str() == name)
+    }
+
+    /// What a word of the new schema leads to in the old one, where this is an object of the old one.
+    pub fn former(self, cx: &Comparison<'s>, word: &str) -> Option<Self> {
+        if let Some(name) = type_of(word) {
+            let now = cx.new.named(name)?;
+            return cx.old.ids().find(|id| cx.type_of(*id) == Some(now)).map(Self::Type);
+        }
+        let mut all = self.properties(&cx.old).into_iter();
+        let (_, found) = all.find(|(owner, property)| cx.renamed_property(owner, property.name.as_str()) == word)?;
+        Self::of_value(found)
+    }
+
+    /// Whether this of the old schema is that of the new one.
+    pub fn is_same(self, new: Self, cx: &Comparison<'s>) -> bool {
+        match (self, new) {
+            (Self::Type(old), Self::Type(new)) => cx.is_same(old, new),
+            // Only requests that are the same are compared.
+            (Self::Request(_), Self::Request(_)) => true,
+            (Self::Type(_) | Self::Request(_), _) => false,
         }
     }
+
+    /// All properties, own and inherited, each with the name of the request or type that declares it.
+    pub fn properties(self, side: &Side<'s>) -> Vec<(String, &'s Property)> {
+        match self {
+            Self::Request(action) => {
+                let properties = action.parameters.iter().flat_map(|parameters| &parameters.properties);
+                properties.map(|property| (action.key.clone(), property)).collect()
+            }
+            Self::Type(id) => {
+                let declared = side.lineage(id).flat_map(|id| {
+                    let owner = side.api.resource(id).name.to_string();
+                    side.own_properties(id).into_iter().map(move |property| (owner.clone(), property))
+                });
+                declared.collect()
+            }
+        }
+    }
+}
+
+/// The name of a derived type to which a word of a path narrows.
+fn type_of(word: &str) -> Option<&str> {
+    word.strip_prefix('(')?.strip_suffix(')')
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{FieldIdent, Property, VariantIdent};
+use crate::model::{FieldIdent, Notification, Property, QueryOption, ResourcePath, VariantIdent};
 
 /// Something that has a name in Rust.
 pub trait Named {
@@ -22,6 +22,24 @@ impl Named for &crate::model::Member {
     }
 }
 
+impl Named for &QueryOption {
+    fn ident(&self) -> &str {
+        FieldIdent::as_str(&self.ident)
+    }
+}
+
+impl Named for &Notification {
+    fn ident(&self) -> &str {
+        VariantIdent::as_str(&self.ident)
+    }
+}
+
+impl Named for &ResourcePath {
+    fn ident(&self) -> &str {
+        VariantIdent::as_str(&self.ident)
+    }
+}
+
 /// What has happened to the name of something in Rust.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Meaning {
@@ -33,6 +51,11 @@ pub enum Meaning {
     Takes(usize),
     /// Another thing has its name now. The number is the index of the other one in the new schema.
     Gives(usize),
+}
+
+/// Whether code that names it meant something else before.
+pub fn is_other(meaning: Option<&Meaning>) -> bool {
+    matches!(meaning, Some(Meaning::Exchanged(_) | Meaning::Takes(_)))
 }
 
 /// What has happened to names in Rust, by the index of the thing in the new schema. Things whose names are the same, and

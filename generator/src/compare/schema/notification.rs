@@ -13,8 +13,11 @@ use super::catalogue::notification as kind;
 use super::change::Change;
 use super::comparison::Comparison;
 use super::holder::Holder;
+use super::naming::{meanings, Meaning};
 use super::service_keys::{NotificationKeys, NotificationsKeys};
 use crate::model::Notification;
+use crate::schema::document::NotificationDocument;
+use crate::schema::spanned::Spanned;
 use kinds::kinds;
 use pair::Pair;
 use token::token;
@@ -35,8 +38,16 @@ pub fn compare(cx: &mut Comparison<'_>) {
         let keys = NotificationKeys::of(&document.document);
         cx.add(&kind::ADD, &document.stem, None, keys.name).about(names(notification, &document.stem));
     }
+    let lists = all.map(|list| list.iter().collect::<Vec<_>>());
+    let meanings = meanings(&aligned.pairs, &aligned.added, &lists[0], &lists[1]);
     for (old, new) in &aligned.pairs {
-        Pair::new(cx, [*old, *new]).compare(cx);
+        // That two events exchange their names is one change, which the first of both reports.
+        let is_told = matches!(meanings.get(new), Some(Meaning::Exchanged(other)) if other < new);
+        let pair = Pair::new(cx, [*old, *new]);
+        if !is_told {
+            pair.names(cx, meanings.get(new));
+        }
+        pair.compare(cx);
     }
     without_arrival(cx);
     lost::judge(cx, &aligned);
@@ -57,16 +68,26 @@ fn alignment(cx: &Comparison<'_>) -> Alignment {
         };
         let documents = [&cx.old.documents.notifications[old], &cx.new.documents.notifications[new]];
         let [old, new] = documents.map(|definition| &definition.document);
-        let is_payload = *old.payload == *new.payload;
-        let words =
-            |list: &[crate::schema::spanned::Spanned<String>]| list.iter().map(|it| it.to_string()).collect::<Vec<_>>();
-        let is_place =
-            words(&old.resources) == words(&new.resources) && words(&old.change_types) == words(&new.change_types);
-        u32::from(one.ident == other.ident) * 100
-            + u32::from(one.doc.text == other.doc.text) * 60
-            + u32::from(is_payload && is_place) * 60
+        u32::from(one.ident == other.ident) * 100 + content([one, other], [old, new])
     };
-    Alignment::new(&stems[0], &stems[1], likeness)
+    let mut aligned = Alignment::new(&stems[0], &stems[1], likeness);
+    let documents = |old: usize, new: usize| {
+        [&cx.old.documents.notifications[old], &cx.new.documents.notifications[new]].map(|known| &known.document)
+    };
+    // Without the description of how notifications arrive, no notification is in the model.
+    if stems[0].len() == all[0].len() && stems[1].len() == all[1].len() {
+        aligned.exchange(|old, new| content([&all[0][old], &all[1][new]], documents(old, new)) == 120);
+    }
+    aligned
+}
+
+/// How much alike two notifications are apart from their names.
+fn content([one, other]: [&Notification; 2], [old, new]: [&NotificationDocument; 2]) -> u32 {
+    let is_payload = *old.payload == *new.payload;
+    let words = |list: &[Spanned<String>]| list.iter().map(|it| it.to_string()).collect::<Vec<_>>();
+    let is_place =
+        words(&old.resources) == words(&new.resources) && words(&old.change_types) == words(&new.change_types);
+    u32::from(one.doc.text == other.doc.text) * 60 + u32::from(is_payload && is_place) * 60
 }
 
 /// How notifications arrive.

@@ -66,7 +66,8 @@ impl<'s> Pair<'s> {
             (Some(place(&old).unwrap_or(old.name)), Some(place(&new).unwrap_or(new.name)))
         };
         if *name != self.new.name {
-            self.report(cx, &kind::RENAME, None, at(|_| None)).from_to(name, &self.new.name);
+            let renamed = if *ident == self.new.ident { &kind::RENAME_SAME_RUST } else { &kind::RENAME };
+            self.report(cx, renamed, None, at(|_| None)).from_to(name, &self.new.name);
         } else if *ident != self.new.ident {
             self.report(cx, &kind::RUST, None, at(|keys| keys.rust)).from_to(ident.as_str(), self.new.ident.as_str());
         }
@@ -97,6 +98,9 @@ impl<'s> Pair<'s> {
             u32::from(is_case) * 100 + u32::from(is_number) * 50 + u32::from(one.doc == other.doc) * 40
         };
         let aligned = Alignment::new(&names(self.old), &names(self.new), likeness);
+        let pairs = aligned.pairs.iter().map(|(old, new)| [&self.old.members[*old].name, &self.new.members[*new].name]);
+        let renamed = pairs.filter(|[old, new]| old != new);
+        cx.renamed.extend(renamed.map(|[old, new]| [&self.old.name, old, new].map(ToString::to_string)));
         for old in &aligned.removed {
             let place = keys[0][*old].name;
             let kind = self.choose(&kind::MEMBER_REMOVE, &kind::FLAG_REMOVE);

@@ -9,6 +9,8 @@ mod scope;
 use super::comparison::Comparison;
 use scope::Scope;
 
+pub use scope::is_writable;
+
 /// Compares the properties of all types.
 pub fn compare(cx: &mut Comparison<'_>) {
     let mut scopes: Vec<_> = cx.types.pairs.iter().map(|(old, new)| Scope::new(cx, *old, *new)).collect();

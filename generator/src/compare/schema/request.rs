@@ -7,18 +7,17 @@ mod parameter;
 mod path;
 mod query;
 
-use std::collections::BTreeSet;
-
 use super::axis::Request;
 use super::catalogue::{request as kind, Kind};
 use super::change::Change;
 use super::comparison::Comparison;
-use super::{demand, likeness, rule};
+use super::side::Side;
+use super::{likeness, rule};
+use crate::diagnostic::Place;
 use crate::model::{Action, RequestKind};
 use keys::RequestKeys;
 
-use facts::names;
-pub use facts::Pair;
+pub use facts::{names, Pair};
 
 /// Compares all requests.
 pub fn compare(cx: &mut Comparison<'_>) {
@@ -43,15 +42,10 @@ pub fn compare(cx: &mut Comparison<'_>) {
     }
 }
 
-/// Finds the collections that a built-in rule demands in requests of only one of the schemas.
-pub fn demanded(cx: &mut Comparison<'_>) {
-    for (old, new) in likeness::requests(&cx.old, &cx.new).pairs {
-        let demands = |side: &super::side::Side<'_>, index: usize| demand::demands(side, &side.api.actions[index]);
-        let (old, new): (BTreeSet<_>, BTreeSet<_>) = (demands(&cx.old, old), demands(&cx.new, new));
-        let [more, less] = [new.difference(&old), old.difference(&new)].map(|it| it.cloned().collect::<Vec<_>>());
-        cx.demanded[0].extend(more);
-        cx.demanded[1].extend(less);
-    }
+/// Where a parameter of a request stands.
+pub fn parameter_place(side: &Side<'_>, key: &str, name: &str) -> Option<Place> {
+    let at = side.api.actions.iter().position(|action| action.key == key)?;
+    RequestKeys::of(side, at).parameter(name).map(|(name, _)| name.place())
 }
 
 /// One kind for an action, and one for a request that is none.
@@ -66,7 +60,7 @@ fn compare_pair<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     // The files, modules, and imports follow from the names. A body and its builders are compared by its parameters.
     // Whether its operation is awaited follows from the parameters and from the type that it returns.
     let Action {
-        kind: _,
+        kind: request_kind,
         file: _,
         name,
         key: _,
@@ -91,6 +85,9 @@ fn compare_pair<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         rules: _,
         imports: _,
     } = pair.old;
+    if *request_kind != pair.new.kind {
+        pair.report(cx, &kind::KIND, None, pair.at(|_| None));
+    }
     if *ident != pair.new.ident {
         let renamed = match *name == pair.new.name {
             true => choose(pair.new, &kind::ACTION_RUST, &kind::REQUEST_RUST),

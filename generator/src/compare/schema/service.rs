@@ -2,12 +2,13 @@
 
 use super::align::{moved, Alignment};
 use super::catalogue::{service as kind, structured, Kind};
-use super::change::Places;
+use super::change::{Places, EVERYTHING, REQUESTS};
 use super::comparison::Comparison;
-use super::holder::Holder;
+use super::holder::{Holder, Word};
 use super::service_keys::{ErrorKeys, IdKeys, RootKeys};
+use super::side::Side;
 use crate::diagnostic::Place;
-use crate::model::{Example, Root, Service};
+use crate::model::{ErrorBody, Example, Privacy, Root, Service};
 use crate::schema::document::{AuthorizationDocument, Entries, ExampleDocument, Prose, ServiceDocument};
 use crate::schema::spanned::Spanned;
 
@@ -48,15 +49,20 @@ fn package(cx: &mut Comparison<'_>, [old, new]: [&ServiceDocument; 2]) {
         deviations: _,
     } = old;
     if **service != *new.service {
-        cx.add(&kind::NAMESPACE, "service", service.place(), new.service.place())
-            .from_to(service.as_str(), new.service.as_str());
+        let is_case = service.eq_ignore_ascii_case(&new.service);
+        let namespace = if is_case { &kind::NAMESPACE_CASE } else { &kind::NAMESPACE };
+        cx.add(namespace, "service", service.place(), new.service.place())
+            .from_to(service.as_str(), new.service.as_str())
+            .about(EVERYTHING);
     }
     if **package != *new.package {
         cx.add(&kind::PACKAGE, "package", package.place(), new.package.place())
-            .from_to(package.as_str(), new.package.as_str());
+            .from_to(package.as_str(), new.package.as_str())
+            .about(EVERYTHING);
     }
     if **documentation != *new.documentation {
-        cx.add(&kind::DOCUMENTATION, "documentation", documentation.place(), new.documentation.place());
+        let places = (documentation.place(), new.documentation.place());
+        cx.add(&kind::DOCUMENTATION, "documentation", places.0, places.1).about(EVERYTHING);
     }
     // The model has what is generated of these.
     let Service {
@@ -87,7 +93,8 @@ fn package(cx: &mut Comparison<'_>, [old, new]: [&ServiceDocument; 2]) {
     ];
     let fallback = (Some(service.place()), Some(new.service.place()));
     for (_, subject, (old, new)) in changed.into_iter().filter(|(is_changed, _, _)| *is_changed) {
-        cx.add(&kind::NOTES, subject, old.or(fallback.0), new.or(fallback.1));
+        // The pages of requests repeat the notes.
+        cx.add(&kind::NOTES, subject, old.or(fallback.0), new.or(fallback.1)).about(REQUESTS);
     }
 }
 
@@ -101,7 +108,7 @@ fn authorization(cx: &mut Comparison<'_>, [old, new]: [&ServiceDocument; 2]) {
             (Some(_), Some(_)) => &structured::DOC,
             _ => &super::catalogue::request::HEADER_AUTHORIZATION,
         };
-        cx.add(kind, "authorization", was, is);
+        cx.add(kind, "authorization", was, is).about(REQUESTS);
     }
 }
 
@@ -163,7 +170,8 @@ fn error(cx: &mut Comparison<'_>, [old, new]: [&ServiceDocument; 2]) {
     };
     let [old, new] = [old, new].map(|document| document.error.as_ref().map(ErrorKeys::of));
     let Some(root) = root else {
-        cx.add(&kind::ERROR_TYPE, "error", old.map(|keys| keys.ty), new.map(|keys| keys.ty));
+        let places = (old.map(|keys| keys.ty), new.map(|keys| keys.ty));
+        cx.add(&kind::ERROR_TYPE, "error", places.0, places.1).about(REQUESTS);
         return;
     };
     let (Some(old), Some(new)) = (old, new) else {
@@ -172,25 +180,37 @@ fn error(cx: &mut Comparison<'_>, [old, new]: [&ServiceDocument; 2]) {
     for (one, other) in old.paths.into_iter().zip(new.paths) {
         if one.map(|path| cx.renamed_path(root, path)) != other.map(|path| path.to_string()) {
             let place = |path: Option<&Spanned<String>>, ty: Place| path.map_or(ty, Spanned::place);
-            cx.add(&kind::ERROR_PATH, "error", place(one, old.ty), place(other, new.ty));
+            let is_shown = is_sensitive(&cx.new, new_model, other) && !is_sensitive(&cx.old, old_model, one);
+            let kind = if is_shown { &kind::ERROR_PATH_SENSITIVE } else { &kind::ERROR_PATH };
+            cx.add(kind, "error", place(one, old.ty), place(other, new.ty));
         }
     }
 }
 
+/// Whether a path leads to a property whose value must not be shown.
+fn is_sensitive(side: &Side<'_>, error: &Option<ErrorBody>, path: Option<&Spanned<String>>) -> bool {
+    let (Some(error), Some(path)) = (error, path) else {
+        return false;
+    };
+    let words = Holder::Type(error.resource).words(side, path);
+    words.iter().any(|word| matches!(word, Word::Property(_, property) if property.privacy == Privacy::Sensitive))
+}
+
+/// Requests list the deprecated spellings of their paths.
 fn aliases(cx: &mut Comparison<'_>, [old, new]: [&Entries<Spanned<String>>; 2]) {
     for (name, target) in old {
         let subject = format!("aliases{}", **name);
         match new.iter().find(|(known, _)| **known == **name) {
-            None => cx.add(&kind::ALIAS_REMOVE, subject, name.place(), None).done(),
+            None => cx.add(&kind::ALIAS_REMOVE, subject, name.place(), None).about(REQUESTS).done(),
             Some((_, other)) if **other != **target => {
                 let change = cx.add(&kind::ALIAS_TARGET, subject, target.place(), other.place());
-                change.from_to(target.as_str(), other.as_str());
+                change.from_to(target.as_str(), other.as_str()).about(REQUESTS);
             }
             Some(_) => {}
         }
     }
     for (name, _) in new.iter().filter(|(name, _)| old.get(name).is_none()) {
-        cx.add(&kind::ALIAS_ADD, format!("aliases{}", **name), None, name.place());
+        cx.add(&kind::ALIAS_ADD, format!("aliases{}", **name), None, name.place()).about(REQUESTS);
     }
 }
 
@@ -207,7 +227,8 @@ fn ids(cx: &mut Comparison<'_>, documents: [&ServiceDocument; 2]) {
     for id in old {
         let name = id.name.as_str();
         let Some(other) = new.iter().find(|other| other.name == id.name) else {
-            cx.add(&kind::ID_REMOVE, format!("ids/{name}"), place(0, name), None).because(Some(name.to_owned()));
+            let change = cx.add(&kind::ID_REMOVE, format!("ids/{name}"), place(0, name), None);
+            change.because(Some(name.to_owned())).about([id.ident.as_str()]);
             continue;
         };
         if id.ident != other.ident {
@@ -223,7 +244,8 @@ fn ids(cx: &mut Comparison<'_>, documents: [&ServiceDocument; 2]) {
     }
     for id in new.iter().filter(|id| !old.iter().any(|other| other.name == id.name)) {
         let name = id.name.as_str();
-        cx.add(&kind::ID_ADD, format!("ids/{name}"), None, place(1, name)).because(Some(name.to_owned()));
+        let change = cx.add(&kind::ID_ADD, format!("ids/{name}"), None, place(1, name));
+        change.because(Some(name.to_owned())).about([id.ident.as_str()]);
     }
 }
 

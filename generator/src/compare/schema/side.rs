@@ -32,8 +32,10 @@ pub struct Side<'s> {
 /// The types and the enums that can be reached from some types.
 #[derive(Default)]
 pub struct Reach {
-    /// The types.
+    /// The types, and their base types.
     pub types: BTreeSet<ResourceId>,
+    /// The types of values.
+    values: BTreeSet<ResourceId>,
     /// The enums.
     pub enums: BTreeSet<EnumId>,
 }
@@ -116,12 +118,13 @@ impl<'s> Side<'s> {
                     reach.enums.insert(id);
                 }
                 Item::Resource(id) => {
-                    if !reach.types.insert(id) {
+                    if !reach.values.insert(id) {
                         continue;
                     }
+                    // An object has what it inherits, but is no object of another derived type.
+                    reach.types.extend(self.lineage(id));
                     let properties = self.lineage(id).flat_map(|id| self.own_properties(id));
                     open.extend(properties.filter_map(|property| property.ty.item()));
-                    open.extend(self.base(id).map(Item::Resource));
                     let derived = self.ids().filter(|derived| self.base(*derived) == Some(id));
                     open.extend(derived.map(Item::Resource));
                 }

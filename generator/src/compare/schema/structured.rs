@@ -10,6 +10,7 @@ use super::comparison::Comparison;
 use super::keys::TypeKeys;
 use super::likeness::is_documented_alike;
 use super::page::is_other_page;
+use super::property::is_writable;
 use crate::model::{Construction, Presence, Resource, ResourceId};
 use pair::Pair;
 
@@ -93,12 +94,16 @@ impl<'s> Pair<'s> {
             }
             return;
         }
+        let is_case = from.eq_ignore_ascii_case(&to);
         let renamed = match () {
-            () if old.ident == new.ident => &kind::TYPE_RENAME_CASE,
+            () if old.ident == new.ident && is_case => &kind::TYPE_RENAME_CASE,
+            () if old.ident == new.ident => &kind::TYPE_RENAME_SAME_RUST,
             () if is_documented_alike(old, new) => &kind::TYPE_RENAME,
             () => &kind::TYPE_REPLACED,
         };
-        self.add(cx, renamed, |_| None).request_if(new.tag.is_some()).from_to(from, to);
+        let is_sent = cx.old.sent.types.contains(&self.ids[0]) || cx.new.sent.types.contains(&self.ids[1]);
+        let is_written = new.tag.is_some() && (is_sent || renamed == &kind::TYPE_REPLACED);
+        self.add(cx, renamed, |_| None).request_if(is_written).from_to(from, to);
     }
 
     fn documentation(&self, cx: &mut Comparison<'s>) {
@@ -132,11 +137,25 @@ impl<'s> Pair<'s> {
                     () if is_lifted => &kind::BASE_REMOVE,
                     () => &kind::BASE_SWAP,
                 };
-                self.add(cx, base, |keys| keys.base).detail(detail);
+                let gains = is_inserted.then(|| self.gained(cx, old, new));
+                let change = self.add(cx, base, |keys| keys.base).detail(detail);
+                if let Some([is_read, is_written]) = gains {
+                    change.response = if is_read { Response::Gains } else { Response::Same };
+                    change.request(if is_written { Request::Widens } else { Request::Same });
+                }
                 return;
             }
         };
         self.add(cx, base, |keys| keys.base).detail(format!("`{detail}`"));
+    }
+
+    /// Whether the types between this one and its old base type bring properties that it did not have, and whether they
+    /// bring some that a client writes.
+    fn gained(&self, cx: &Comparison<'s>, old: ResourceId, new: ResourceId) -> [bool; 2] {
+        let inserted = cx.new.lineage(new).take_while(|id| !cx.is_same(old, *id));
+        let properties = inserted.flat_map(|id| cx.new.own_properties(id));
+        let gained = properties.filter(|property| cx.old.declared(self.ids[0], property.name.as_str()).is_none());
+        gained.fold([false, false], |[_, is_written], property| [true, is_written || is_writable(property)])
     }
 
     fn choice(&self, cx: &mut Comparison<'s>) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use super::axis::Verdict;
-use super::catalogue::{request, rule, service as kind};
+use super::catalogue::{notification, open_enum, request, rule, service as kind};
 use super::change::Change;
 use super::comparison::Comparison;
 use crate::artefact::{bears_header, Text};
@@ -53,8 +53,8 @@ pub fn extent_of(differences: &[Differing]) -> Extent {
 
 /// Adds a change for each file that differs although no change explains it.
 ///
-/// A change explains the files that contain one of the names that it is about, and the files that list everything. A change
-/// of the service as a whole, which is about no name, explains every file.
+/// A change explains the files that contain one of the names that it is about, those in the folders that it is about, and
+/// the files that list everything.
 pub fn explain(cx: &mut Comparison<'_>, differing: &[Differing]) {
     let all: Vec<_> = cx.changes.iter().flat_map(Change::all).collect();
     let is_explained = |file: &Differing| {
@@ -65,7 +65,7 @@ pub fn explain(cx: &mut Comparison<'_>, differing: &[Differing]) {
         all.iter().any(|change| {
             let is_enough =
                 file.extent == Extent::Doc || change.overall() != Verdict::Documentation || is_value(change);
-            is_enough && (is_listing || change.about.is_empty() || change.about.iter().any(|name| file.has(name)))
+            is_enough && (is_listing || change.about.iter().any(|name| file.has(name)))
         })
     };
     let unexplained: Vec<_> = differing.iter().filter(|file| !is_explained(file)).collect();
@@ -81,15 +81,22 @@ fn is_value(change: &Change) -> bool {
         &request::REQUIREMENT_ADD,
         &request::REQUIREMENT_SAYS,
         &request::SOURCE_ACTION,
+        &request::KIND,
         &rule::SAYS,
+        &notification::RESOURCE_PATH_CASE,
+        &open_enum::RENAME_SAME_RUST,
         &kind::DOCUMENTATION,
     ];
     kinds.contains(&change.kind)
 }
 
 impl Differing {
-    /// Whether the file contains a name. A name on the wire can consist of several words.
+    /// Whether the file contains a name, or is in a folder, whose name ends with a slash. A name on the wire can consist of
+    /// several words.
     fn has(&self, name: &str) -> bool {
+        if name.ends_with('/') {
+            return self.path.starts_with(name);
+        }
         let mut words =
             name.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty()).peekable();
         words.peek().is_some() && words.all(|word| self.words.contains(word))

@@ -1,5 +1,6 @@
 //! Compares the types of values.
 
+use super::axis::Response;
 use super::catalogue::{property as kind, Kind};
 use super::comparison::Comparison;
 use crate::model::{Item, Primitive, Representation, TypeRef};
@@ -16,6 +17,16 @@ pub fn changed(cx: &Comparison<'_>, old: TypeRef, new: TypeRef) -> Option<&'stat
         (TypeRef::Many(_), TypeRef::Many(_)) => &kind::TYPE_ELEMENT,
         (TypeRef::One(old), TypeRef::One(new)) => one(cx, old, new),
     })
+}
+
+/// What reading a value means, if that is not what a change of its type usually means: elements that are objects before and
+/// after the change are typed either way, and others are what single values are.
+pub fn response(cx: &Comparison<'_>, old: TypeRef, new: TypeRef) -> Option<Response> {
+    match (old, new) {
+        (TypeRef::Many(Item::Resource(_)), TypeRef::Many(Item::Resource(_))) => None,
+        (TypeRef::Many(old), TypeRef::Many(new)) => Some(one(cx, old, new).response),
+        _ => None,
+    }
 }
 
 fn one(cx: &Comparison<'_>, old: Item, new: Item) -> &'static Kind {

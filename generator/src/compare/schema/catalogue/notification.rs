@@ -70,6 +70,8 @@ kinds! {
     RESOURCE_PATH_REMOVE = "resource-path-remove": Patch Same Reclassified Breaking, "is no longer recognized with a path",
         "handle notifications with this path in `Event::Other`";
     RESOURCE_PATH_ORDER = "resource-path-order": Patch Same Same Order, "lists its paths in another order", "";
+    RESOURCE_PATH_CASE = "resource-path-case": Patch Same Same Documentation,
+        "has a path in another letter case; any letter case is recognized", "";
     RESOURCE_PARAM_RENAME = "resource-param-rename": Major Same Same Breaking,
         "has a parameter with another name: fields of `ResourcePath` and of events change",
         "use the new names of the ID and its type";

@@ -6,6 +6,8 @@ kinds! {
     ADD = "enum-add": Minor Same Same Addition, "is a new enum", "";
     REMOVE = "enum-remove": Major Same Same Breaking, "is removed", "compare strings instead of members";
     RENAME = "enum-rename": Major Same Same Breaking, "has another name", "use the new name of the enum";
+    RENAME_SAME_RUST = "enum-rename-same-rust": Patch Same Same Documentation,
+        "has another name and the same one in Rust: no message contains the name of an enum", "";
     RUST = "enum-rust": Major Same Same Breaking, "has another name in Rust", "use the new name of the enum";
     MEMBER_ADD = "enum-member-add": Minor Widens Reclassified Addition,
         "is a new member: code that finds it by the text of `Unknown` no longer does", "";

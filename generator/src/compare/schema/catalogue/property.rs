@@ -48,10 +48,12 @@ kinds! {
     MOVE_DOWN = "prop-move-down": Major Changes Untyped Breaking,
         "is moved from a base type to a derived type: the base type and its other derived types no longer have it",
         "read the field only from the type that has it";
+    REDECLARE = "prop-redeclare": Minor Same Same Addition,
+        "is declared by the type itself, which inherited it before", "";
     MOVE_AND_RENAME = "move-and-rename": Major Changes Untyped Breaking, "is moved to a base type and has another name",
         "use the new name of the field, through `Deref`";
     NULLABLE = "prop-nullable": Patch Refused Same Behaviour,
-        "is a collection in requests whose `nullable` changes: a built-in rule demands it, or no longer does",
+        "is a collection that a built-in rule demands in requests, or no longer does",
         "give the collection in every request, even if it is empty";
     READONLY_ON = "prop-readonly-on": Major Changes Same Breaking, "is written only by the service: its setter is gone",
         "remove what sets the property";

@@ -11,6 +11,7 @@ kinds! {
     REQUEST_REMOVE = "request-remove": Major Changes Same Breaking, "is removed", "remove what sends the request";
     REQUEST_RENAME = "request-rename": Major Same Same Breaking, "has another name", "use the new name of the request";
     REQUEST_RUST = "request-rust": Major Same Same Breaking, "has another name in Rust", "use the new name of the request";
+    KIND = "request-kind": Patch Same Same Documentation, "is an action, or no longer is one", "";
     METHOD = "action-method": Patch Changes Same Behaviour, "is sent with another method",
         "check what your HTTP client and your tests do with the method";
     IDEMPOTENT = "idempotent": Patch Same Same Behaviour,
@@ -20,6 +21,9 @@ kinds! {
         "check your tests and stand-ins of the service for the path";
     PATH_FIRST_SWAPPED = "path-first-swapped": Patch Changes Same Behaviour,
         "is sent to a path that was only recognized before", "check your tests and stand-ins of the service for the path";
+    PATH_TAKES = "path-takes": Patch Changes Same Breaking,
+        "is sent to the path that another request had: code that compiles asks the service for something else",
+        "look at each use of both requests";
     PATH_ADD = "path-add": Patch Same Same Addition, "is recognized with another path", "";
     PATH_REMOVE = "path-remove": Patch Same Same Behaviour, "is no longer recognized with a path",
         "check your tests and stand-ins of the service: `read_request` returns nothing for this path";
@@ -60,6 +64,9 @@ kinds! {
     PARAM_RENAME_SAME_RUST = "param-rename-same-rust": Patch Changes Same Behaviour,
         "has another name on the wire and the same one in Rust: code that compiles sends another member",
         "update together with the service";
+    PARAM_TAKES_NAME = "param-takes-name": Major Changes Same Breaking,
+        "takes the Rust name that another parameter had: code that compiles sends another member",
+        "look at each use of this name: it compiles, and means another parameter";
     PARAM_SWAP = "param-swap": Patch Changes Same Behaviour,
         "and another parameter exchange their Rust names: code that compiles sends the other member",
         "look at each use of both names: they compile, and mean each other's member";
@@ -69,7 +76,7 @@ kinds! {
         "give the parameter with its method";
     // A collection that is not nullable has a built-in rule, so that this is not nothing.
     PARAM_NULLABLE_COLLECTION = "param-nullable-collection": Patch Refused Same Behaviour,
-        "is a collection whose `nullable` changes: a built-in rule demands it, or no longer does",
+        "is a collection that a built-in rule demands, or no longer does",
         "give the collection in every request, even if it is empty";
     PARAM_TYPE = "param-type": Major Changes Same Breaking, "has another type", "use the new type of the parameter";
     PARAM_ONE_TO_MANY = "param-one-to-many": Major Changes Same Breaking, "was one value and is a collection",
@@ -95,6 +102,12 @@ kinds! {
         "has another name in the query and the same one in Rust: code that compiles sends another option",
         "check that the service knows the option";
     QUERY_RUST = "query-rust": Major Same Same Breaking, "has another name in Rust", "use the new name of the option";
+    QUERY_TAKES_NAME = "query-takes-name": Major Changes Same Breaking,
+        "takes the Rust name that another option had: code that compiles sets another option",
+        "look at each use of this name: it compiles, and means another option";
+    QUERY_SWAP = "query-swap": Patch Changes Same Behaviour,
+        "and another option exchange their Rust names: code that compiles sets the other option",
+        "look at each use of both names: they compile, and mean each other's option";
     QUERY_TYPE = "query-type": Major Changes Same Breaking, "has another type", "use the new type of the option";
     QUERY_ORDER = "query-order": Patch Order Same Order, "has another position in the query", "";
     BODY_TYPE = "body-type": Major Changes Same Breaking, "has another body: `new` takes another object, or none",
@@ -112,6 +125,7 @@ kinds! {
     RETURNS_STATUS = "returns-status": Patch Same Same Behaviour,
         "is documented with another status; every status of success is still accepted",
         "check what compares the status";
+    RETURNS_ORDER = "returns-order": Patch Same Same Order, "lists its responses in another order", "";
     RETURNS_LOCATION = "returns-location": Patch Same Same Documentation,
         "has another documentation of the `Location` header, which is read anyway", "";
     REQUIREMENT_ADD = "requirement-add": Patch Same Same Documentation, "is a requirement that is new or removed", "";

@@ -21,6 +21,12 @@ kinds! {
         "use the type of errors that `ResponseError` has now";
     ERROR_PATH = "error-path": Patch Same Reclassified Behaviour, "looks for the code or the IDs of an error elsewhere",
         "check what your program does with the code and the IDs of errors";
+    ERROR_PATH_SENSITIVE = "error-path-sensitive": Patch Same Reclassified Behaviour [Privacy],
+        "looks for the code or the IDs of an error in a sensitive property: errors show its value",
+        "check who can read your logs: they can contain the value";
+    NAMESPACE_CASE = "namespace-case": Patch Changes Same Behaviour,
+        "has its namespace in another letter case; any letter case is still recognized",
+        "check what compares an `@odata.type` as a text";
     NAMESPACE = "namespace": Patch Changes Reclassified Breaking,
         "has another namespace: every `@odata.type` changes, and tagged payloads become unknown",
         "update together with the service: no payload with the old namespace is recognized";

@@ -15,6 +15,9 @@ kinds! {
     TYPE_RENAME_CASE = "type-rename-case": Patch Changes Reclassified Behaviour,
         "has another letter case: its name in Rust is the same, and its `@odata.type` is not",
         "check what compares the `@odata.type` of the type as a text";
+    TYPE_RENAME_SAME_RUST = "type-rename-same-rust": Patch Changes Reclassified Breaking,
+        "has another name on the wire and the same one in Rust: objects with its old `@odata.type` are unknown",
+        "update together with the service: no object with the old `@odata.type` is recognized";
     TYPE_REPLACED = "add-and-remove": Major Changes Untyped Breaking, "is removed, and a similar type is new",
         "use the new type if it is what you mean; objects of the old one are no longer typed";
     TYPE_RUST = "type-rust": Major Same Same Breaking, "has another name in Rust", "use the new name of the type";
@@ -58,6 +61,8 @@ kinds! {
         "determines its outcome otherwise", "check what your program does for each outcome";
     OUTCOME_TYPE = "outcome-type": Major Same Reclassified Breaking,
         "has an outcome with another result", "use the type of the result that `outcome` returns now";
+    OUTCOME_ORDER = "outcome-order": Patch Same Same Order,
+        "lists the members that determine its outcome in another order", "";
     AWAITED_ADD = "awaited-add": Minor Same Same Addition,
         "says how the operation of a request is recognized, so a client can wait for it", "";
     AWAITED_REMOVE = "awaited-remove": Major Same Same Breaking,

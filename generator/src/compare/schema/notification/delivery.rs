@@ -66,8 +66,8 @@ struct Posted {
 
 /// The content of a payload.
 enum Content {
-    /// An object with an `@odata.type`.
-    Tagged([Option<ResourceId>; 2]),
+    /// An object with this `@odata.type`, in lower case.
+    Tagged(String),
     /// An object without one, and the names of its members in each schema.
     Untagged([BTreeSet<String>; 2]),
 }
@@ -89,7 +89,8 @@ fn posted(sides: &[Option<Deliverer<'_, '_>>; 2], payloads: &Payloads) -> Vec<Po
     let mut posted = Vec::new();
     for form in [PayloadShape::Object, PayloadShape::Array] {
         for ids in payloads {
-            posted.push(Posted { form, types: [*ids; 2], content: Content::Tagged(*ids) });
+            let tags: BTreeSet<_> = [0, 1].into_iter().filter_map(|at| sides[at].as_ref()?.tag(ids[at]?)).collect();
+            posted.extend(tags.into_iter().map(|tag| Posted { form, types: [*ids; 2], content: Content::Tagged(tag) }));
             for others in payloads.range(*ids..) {
                 let (own, other) = (members(*ids), members(*others));
                 let both = [0, 1].map(|at| own[at].union(&other[at]).cloned().collect());
@@ -185,7 +186,7 @@ impl<'a, 's> Deliverer<'a, 's> {
     /// The event that something becomes. `at` is the index of the schema.
     fn event(&self, path: PathId, change_type: &str, posted: &Posted, at: usize) -> Option<usize> {
         let payload = match &posted.content {
-            Content::Tagged(ids) => self.tagged(ids[at]?, posted.form),
+            Content::Tagged(tag) => self.tagged(tag, posted.form),
             Content::Untagged(members) => self.untagged(path, &members[at], posted.form),
         }?;
         let arrives =
@@ -205,13 +206,18 @@ impl<'a, 's> Deliverer<'a, 's> {
         exact.or_else(derived)
     }
 
-    fn tagged(&self, ty: ResourceId, form: PayloadShape) -> Option<&'s Payload> {
-        let api = self.side.api;
+    fn tagged(&self, tag: &str, form: PayloadShape) -> Option<&'s Payload> {
+        let has_tag = |id: ResourceId| self.tag(id).as_deref() == Some(tag);
         let is_it = |payload: &&Payload| {
-            let family = api.resource(payload.resource).family.iter().flatten();
-            payload.shape == form && (payload.resource == ty || family.into_iter().any(|member| member.resource == ty))
+            let mut family = self.side.api.resource(payload.resource).family.iter().flatten();
+            payload.shape == form && (has_tag(payload.resource) || family.any(|member| has_tag(member.resource)))
         };
         self.notifications.payloads.iter().find(is_it)
+    }
+
+    /// The `@odata.type` of a type, which is recognized in any letter case.
+    fn tag(&self, id: ResourceId) -> Option<String> {
+        self.side.api.resource(id).tag.as_ref().map(|tag| tag.to_ascii_lowercase())
     }
 
     /// A payload without a type is tried as each type of its path, until one declares one of its members.

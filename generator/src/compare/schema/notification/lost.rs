@@ -6,7 +6,7 @@ use super::delivery::{deliveries, Delivery};
 use super::kinds::kinds;
 use crate::compare::schema::align::Alignment;
 use crate::compare::schema::axis::{Response, Verdict};
-use crate::compare::schema::catalogue::{notification as kind, property, service, structured};
+use crate::compare::schema::catalogue::{notification as kind, open_enum, property, service, structured};
 use crate::compare::schema::change::Change;
 use crate::compare::schema::comparison::Comparison;
 
@@ -42,7 +42,7 @@ pub fn judge(cx: &mut Comparison<'_>, aligned: &Alignment) {
 enum Cause {
     /// A change that usually only adds events takes them.
     Taken(usize),
-    /// It follows from another change: the members that tell the type of a payload are others.
+    /// It follows from another change: what identifies an event is different, such as the members of its payload.
     Follows(usize),
     /// It is not known.
     Unknown,
@@ -61,18 +61,33 @@ fn about(cx: &Comparison<'_>, delivery: &Delivery) -> BTreeSet<String> {
         names.extend(resources[side].map(|id| schema.api.paths[id.0].ident.as_str().to_owned()));
         let types = types.iter().filter_map(|types| types[side]).flat_map(|id| schema.lineage(id));
         names.extend(types.map(|id| schema.api.resource(id).name.to_string()));
+        let change_types = schema.api.notifications.as_ref().map(|notifications| notifications.change_type_enum);
+        names.extend(change_types.map(|id| schema.api.open_enum(id).name.to_string()));
     }
     names
 }
 
 /// Whether a change that is breaking by itself explains that an event is lost.
 fn is_enough(change: &Change, about: &BTreeSet<String>) -> bool {
-    let is_of_all = [&service::ALIAS_REMOVE, &service::ALIAS_TARGET, &kind::NOTIF_ENVELOPE, &kind::NOTIF_PATH_DROP];
-    let is_of_type = change.kind.id.starts_with("base-") || change.kind == &structured::TYPE_FAMILY;
+    let is_of_all = [
+        &service::ALIAS_REMOVE,
+        &service::ALIAS_TARGET,
+        &service::NAMESPACE,
+        &kind::NOTIF_ENVELOPE,
+        &kind::NOTIF_PATH_DROP,
+    ];
+    let of_type = [
+        &structured::TYPE_FAMILY,
+        &structured::TYPE_RENAME,
+        &structured::TYPE_RENAME_SAME_RUST,
+        &structured::TYPE_REPLACED,
+    ];
+    let is_of_type = change.kind.id.starts_with("base-") || of_type.contains(&change.kind);
     let is_of_events = kind::ALL.contains(change.kind) && change.response >= Response::Reclassified;
+    let is_of_members = open_enum::ALL.contains(change.kind) && change.response >= Response::Untyped;
     let is_about = || !change.about.is_disjoint(about);
     change.overall() == Verdict::Breaking
-        && (is_of_all.contains(&change.kind) || ((is_of_type || is_of_events) && is_about()))
+        && (is_of_all.contains(&change.kind) || ((is_of_type || is_of_events || is_of_members) && is_about()))
 }
 
 /// The change that an event is lost by: one that is about the same, if there is one.
@@ -90,10 +105,14 @@ fn cause(changes: &[Change], about: &BTreeSet<String>) -> Cause {
     ];
     let takes = |change: &Change| TAKE.contains(&change.kind.id);
     let is_near = |change: &Change| !change.about.is_disjoint(about);
-    let has_members = |change: &Change| property::ALL.contains(change.kind) && change.overall() == Verdict::Breaking;
+    let identifies = |change: &Change| {
+        change.kind == &structured::TYPE_UNTAGGED_ON
+            || (open_enum::ALL.contains(change.kind) && change.response >= Response::Untyped)
+            || (property::ALL.contains(change.kind) && change.overall() == Verdict::Breaking)
+    };
     let near = |is_kind: &dyn Fn(&Change) -> bool| changes.iter().position(|change| is_kind(change) && is_near(change));
     let taken = || near(&takes).or_else(|| changes.iter().position(takes)).map(Cause::Taken);
-    let follows = || near(&has_members).map(Cause::Follows);
+    let follows = || near(&identifies).map(Cause::Follows);
     taken().or_else(follows).unwrap_or(Cause::Unknown)
 }
 

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::kinds::kinds;
 use crate::compare::schema::align::{is_reordered, Alignment};
-use crate::compare::schema::axis::Rust;
+use crate::compare::schema::axis::{Response, Rust};
 use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
+use crate::compare::schema::naming::{is_other, Meaning};
 use crate::compare::schema::page::is_other_page;
 use crate::compare::schema::service_keys::NotificationKeys;
 use crate::compare::schema::side::Side;
@@ -48,12 +49,25 @@ impl<'s> Pair<'s> {
         cx.add(kind, self.stems[1], old, new).about(self.stems).about(idents)
     }
 
-    /// Compares everything that the notification says.
+    /// Compares the names.
+    pub fn names(&self, cx: &mut Comparison<'s>, meaning: Option<&Meaning>) {
+        let [old, new] = [self.old, self.new].map(|notification| notification.ident.as_str());
+        if old == new {
+            return;
+        }
+        let renamed = if self.stems[0] == self.stems[1] { &kind::RUST } else { &kind::RENAME };
+        let change = self.report(cx, renamed, |keys| keys.rust).from_to(old, new);
+        if is_other(meaning) {
+            change.response = Response::Reclassified;
+        }
+    }
+
+    /// Compares everything else that the notification says.
     pub fn compare(&self, cx: &mut Comparison<'s>) {
         // The file follows from the name, and the fields from the paths and the change types.
         let Notification {
             file: _,
-            ident,
+            ident: _,
             doc,
             change_types: _,
             paths: _,
@@ -65,10 +79,6 @@ impl<'s> Pair<'s> {
             reply,
         } = self.old;
         let new = self.new;
-        if *ident != new.ident {
-            let renamed = if self.stems[0] == self.stems[1] { &kind::RUST } else { &kind::RENAME };
-            self.report(cx, renamed, |keys| keys.rust).from_to(ident.as_str(), new.ident.as_str());
-        }
         if doc.text != new.doc.text {
             self.report(cx, &structured::DOC, |keys| Some(keys.doc));
         }
@@ -107,10 +117,13 @@ impl<'s> Pair<'s> {
     }
 
     fn change_types(&self, cx: &mut Comparison<'s>) {
-        let lists = self
-            .documents
-            .map(|document| document.change_types.iter().map(|it| it.to_ascii_lowercase()).collect::<Vec<_>>());
         let documents = self.documents;
+        let id = cx.old.api.notifications.as_ref().map(|notifications| notifications.change_type_enum);
+        let renamed = |name: &str| id.map_or_else(|| name.to_owned(), |id| cx.renamed_member(id, name)[1].clone());
+        let lists = [
+            documents[0].change_types.iter().map(|it| renamed(it).to_ascii_lowercase()).collect::<Vec<_>>(),
+            documents[1].change_types.iter().map(|it| it.to_ascii_lowercase()).collect::<Vec<_>>(),
+        ];
         let aligned = Alignment::new(&lists[0], &lists[1], |_, _| 0);
         if let Some((one, other)) = aligned.exchanged() {
             let names = (documents[0].change_types[one].as_str(), documents[1].change_types[other].as_str());

@@ -1,10 +1,11 @@
 //! Compares the resources that paths identify.
 
 use crate::compare::schema::align::{is_reordered, Alignment};
-use crate::compare::schema::axis::Rust;
+use crate::compare::schema::axis::{Response, Rust};
 use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
+use crate::compare::schema::naming::{is_other, meanings, Meaning};
 use crate::compare::schema::service_keys::ResourceKeys;
 use crate::compare::schema::side::Side;
 use crate::diagnostic::Place;
@@ -29,6 +30,9 @@ pub fn compare(cx: &mut Comparison<'_>) {
         let about = names(name, path(cx.new.api, name, &new));
         cx.add(&kind::RESOURCE_ADD, format!("resources/{}", **name), None, name.place()).about(about);
     }
+    let lists = [(cx.old.api, &old), (cx.new.api, &new)]
+        .map(|(api, list)| list.iter().filter_map(|(name, _)| path(api, name, list)).collect::<Vec<_>>());
+    let meanings = meanings(&aligned.pairs, &aligned.added, &lists[0], &lists[1]);
     for (one, other) in &aligned.pairs {
         let paths = [path(cx.old.api, old[*one].0, &old), path(cx.new.api, new[*other].0, &new)];
         let [Some(before), Some(after)] = paths else {
@@ -36,7 +40,13 @@ pub fn compare(cx: &mut Comparison<'_>) {
         };
         let entries = [old[*one], new[*other]];
         let keys = entries.map(|(_, document)| ResourceKeys::of(document));
-        Pair { paths: [before, after], entries, keys }.compare(cx);
+        let pair = Pair { paths: [before, after], entries, keys };
+        // That two variants exchange their names is one change, which the first of both reports.
+        let is_told = matches!(meanings.get(other), Some(Meaning::Exchanged(with)) if with < other);
+        if !is_told {
+            pair.ident(cx, meanings.get(other));
+        }
+        pair.compare(cx);
     }
 }
 
@@ -92,13 +102,20 @@ impl<'s> Pair<'s> {
         [0, 1].map(|side| Some(place(&self.keys[side]).unwrap_or(self.entries[side].0.place()))).into()
     }
 
-    fn compare(&self, cx: &mut Comparison<'s>) {
-        let ResourcePath { ident, parameters, templates: _, doc } = self.paths[0];
-        let new = self.paths[1];
-        if *ident != new.ident {
-            let change = self.report(cx, &kind::RESOURCE_RENAME, self.at(|keys| keys.rust));
-            change.from_to(ident.as_str(), new.ident.as_str());
+    fn ident(&self, cx: &mut Comparison<'s>, meaning: Option<&Meaning>) {
+        let [old, new] = self.paths.map(|path| path.ident.as_str());
+        if old == new {
+            return;
         }
+        let change = self.report(cx, &kind::RESOURCE_RENAME, self.at(|keys| keys.rust)).from_to(old, new);
+        if is_other(meaning) {
+            change.response = Response::Reclassified;
+        }
+    }
+
+    fn compare(&self, cx: &mut Comparison<'s>) {
+        let ResourcePath { ident: _, parameters, templates: _, doc } = self.paths[0];
+        let new = self.paths[1];
         if *doc != new.doc {
             self.report(cx, &structured::DOC, self.at(|keys| Some(keys.doc)));
         }
@@ -140,6 +157,14 @@ impl<'s> Pair<'s> {
             let places = (Some(old.place()), Some(new[*at].place()));
             self.report(cx, &kind::RESOURCE_PATH_ADD, places).detail(format!("`{}`", *new[*at]));
         }
+        for (one, other) in &aligned.pairs {
+            let [one, other] = [&old[*one], &new[*other]];
+            let [before, after] = [one, other].map(|path| nameless(path));
+            if before != after {
+                let places = (Some(one.place()), Some(other.place()));
+                self.report(cx, &kind::RESOURCE_PATH_CASE, places).from_to(one.as_str(), other.as_str());
+            }
+        }
         if is_reordered(&aligned.pairs) && tried(&cx.old, &shapes) != tried(&cx.new, &shapes) {
             self.report(cx, &kind::RESOURCE_PATH_ORDER, (Some(old.place()), Some(new.place())));
         }
@@ -152,8 +177,13 @@ fn tried(side: &Side<'_>, both: &[Vec<String>; 2]) -> Vec<String> {
     shapes.filter(|shape| both.iter().all(|paths| paths.contains(shape))).collect()
 }
 
-/// A path without the names of its parameters.
+/// What a path matches: a path without the names of its parameters, in any letter case.
 fn shape(template: &str) -> String {
+    nameless(template).to_ascii_lowercase()
+}
+
+/// A path without the names of its parameters.
+fn nameless(template: &str) -> String {
     let segments = template.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
     segments.collect::<Vec<_>>().join("/")
 }

@@ -1,7 +1,7 @@
 //! New properties.
 
 use super::scope::{is_object, is_writable, required, Meanings, Scope};
-use crate::compare::schema::axis::{Request, Verdict};
+use crate::compare::schema::axis::Request;
 use crate::compare::schema::catalogue::property as kind;
 use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::naming::Meaning;
@@ -37,16 +37,9 @@ impl<'s> Scope<'s> {
             Presence::Optional if is_writable(property) => &kind::ADD_WRITABLE,
             Presence::Optional => &kind::ADD_OPTIONAL,
         };
-        let is_demanded = cx.demanded[0]
-            .iter()
-            .any(|(owner, of)| (owner.as_str(), of.as_str()) == (self.resource().name.as_str(), name));
-        let added = if is_demanded && property.presence == Presence::Optional { &kind::ADD_COLLECTION } else { added };
         let change = self.report(cx, added, name, places);
         if !is_writable(property) && change.request == Request::Widens {
             change.request = Request::Same;
-        }
-        if is_demanded {
-            change.verdict(Verdict::Behaviour);
         }
     }
 }

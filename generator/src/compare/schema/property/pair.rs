@@ -2,23 +2,57 @@
 
 use super::parts::compare_parts;
 use super::scope::{is_object, is_writable, required, Meanings, Scope};
-use crate::compare::schema::axis::{Request, Verdict};
+use crate::compare::schema::axis::{Request, Response};
 use crate::compare::schema::catalogue::{property as kind, structured};
 use crate::compare::schema::change::Places;
 use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::keys::PropertyKeys;
 use crate::compare::schema::naming::Meaning;
 use crate::compare::schema::page::is_other_page;
-use crate::compare::schema::value_type::changed;
+use crate::compare::schema::value_type::{changed, response};
 use crate::model::{Construction, Presence, Privacy, Property};
 
 impl<'s> Scope<'s> {
+    /// Compares a property that is moved, apart from its name on the wire.
+    pub(super) fn compare_moved(&self, cx: &mut Comparison<'s>) {
+        let [old, new] = [self.old[0], self.new[0]];
+        if old.name == new.name && old.ident != new.ident {
+            let places = self.places(cx, [0, 0], |keys| keys.rust);
+            self.ident(cx, [old, new], Some(&Meaning::Renamed), places);
+        }
+        self.values(cx, [0, 0]);
+    }
+
     /// Compares a property that both schemas have.
-    pub(super) fn pair(&self, cx: &mut Comparison<'s>, old_at: usize, new_at: usize, meanings: &Meanings) {
-        let (old, new) = (self.old[old_at], self.new[new_at]);
+    pub(super) fn pair(&self, cx: &mut Comparison<'s>, [old_at, new_at]: [usize; 2], meanings: &Meanings) {
+        let [old, new] = [self.old[old_at], self.new[new_at]];
+        if old.name == new.name {
+            let places = self.places(cx, [old_at, new_at], |keys| keys.rust);
+            self.ident(cx, [old, new], meanings.get(&new_at), places);
+        } else {
+            let places = self.places(cx, [old_at, new_at], |_| None);
+            self.renamed(cx, [old, new], places);
+        }
+        self.values(cx, [old_at, new_at]);
+    }
+
+    /// Where a key of a property stands, or else its name.
+    fn places(
+        &self,
+        cx: &Comparison<'s>,
+        [old, new]: [usize; 2],
+        place: fn(&PropertyKeys) -> Option<crate::diagnostic::Place>,
+    ) -> Places {
+        let keys = [self.old_keys(cx, old), self.new_keys(cx, new)];
+        keys.map(|keys| Some(place(&keys).unwrap_or(keys.name))).into()
+    }
+
+    /// Compares everything but the names of a property.
+    fn values(&self, cx: &mut Comparison<'s>, [old_at, new_at]: [usize; 2]) {
+        let [old, new] = [self.old[old_at], self.new[new_at]];
         // The argument, the setter, and the constructor follow from the identifier.
         let Property {
-            name,
+            name: _,
             spellings,
             ident: _,
             argument: _,
@@ -40,18 +74,12 @@ impl<'s> Scope<'s> {
             (Some(old), Some(new))
         };
         let subject = new.name.as_str();
-        if *name == new.name {
-            self.ident(cx, [old, new], meanings.get(&new_at), at(|keys| keys.rust));
-        } else {
-            self.renamed(cx, [old, new], at(|_| None));
-        }
         if let Some(kind) = changed(cx, *ty, new.ty) {
             let (from, to, cause) = (cx.old.shown(*ty), cx.new.shown(new.ty), cx.removed_type(*ty));
             let is_written = is_writable(old) || is_writable(new);
-            self.report(cx, kind, subject, at(|keys| Some(keys.ty)))
-                .from_to(from, to)
-                .request_if(is_written)
-                .because(cause);
+            let response = response(cx, *ty, new.ty).unwrap_or(kind.response);
+            let change = self.report(cx, kind, subject, at(|keys| Some(keys.ty)));
+            change.from_to(from, to).request_if(is_written).because(cause).response = response;
         }
         self.access(cx, [old, new], at(|_| None));
         self.presence(cx, [old, new], at(|keys| keys.required));
@@ -62,7 +90,6 @@ impl<'s> Scope<'s> {
             }
             _ => {}
         }
-        self.demand(cx, [old, new], at(|_| None));
         let [from, to] = [spellings, &new.spellings];
         if to.iter().any(|spelling| !from.contains(spelling) && *spelling != old.name) {
             self.report(cx, &kind::SPELLING_ADD, subject, at(|keys| keys.spellings));
@@ -87,6 +114,11 @@ impl<'s> Scope<'s> {
         let renamed = if old.ident == new.ident { &kind::RENAME_SAME_RUST } else { &kind::RENAME };
         let change = self.report(cx, renamed, old.name.as_str(), at);
         change.from_to(&old.name, &new.name).request_if(is_written);
+        // Nothing is lost if both names are read: with code that still compiles, also by programs that were built before.
+        let is_code_new = old.ident != new.ident;
+        if new.spellings.contains(&old.name) && (is_code_new || old.spellings.contains(&new.name)) {
+            change.response = Response::Same;
+        }
     }
 
     /// A property with another name in Rust.
@@ -150,18 +182,5 @@ impl<'s> Scope<'s> {
             _ => return,
         };
         self.report(cx, kind, new.name.as_str(), at);
-    }
-
-    /// Whether a built-in rule demands it in requests.
-    fn demand(&self, cx: &mut Comparison<'s>, [old, new]: [&'s Property; 2], at: Places) {
-        let is_it = |(owner, name): &(String, String)| {
-            owner.as_str() == self.resource().name.as_str() && name.as_str() == new.name.as_str()
-        };
-        let [more, less] = [&cx.demanded[0], &cx.demanded[1]].map(|demanded| demanded.iter().any(is_it));
-        if old.nullable == new.nullable || more == less {
-            return;
-        }
-        let request = if more { Request::Refused } else { Request::Allowed };
-        self.report(cx, &kind::NULLABLE, new.name.as_str(), at).request(request).verdict(Verdict::Behaviour);
     }
 }

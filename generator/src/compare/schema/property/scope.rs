@@ -41,6 +41,13 @@ impl<'s> Scope<'s> {
         Self { ids, resources, old, new, pairs, removed, added }
     }
 
+    /// One property that is moved from a type to another one.
+    pub fn moved(cx: &Comparison<'s>, ids: [ResourceId; 2], [old, new]: [&'s Property; 2]) -> Self {
+        let resources = [cx.old.api.resource(ids[0]), cx.new.api.resource(ids[1])];
+        let (pairs, removed, added) = (vec![(0, 0)], Vec::new(), Vec::new());
+        Self { ids, resources, old: vec![old], new: vec![new], pairs, removed, added }
+    }
+
     /// Pairs properties that have another name.
     pub fn rename(&mut self, cx: &Comparison<'s>) {
         let names = |list: &[usize]| list.iter().map(usize::to_string).collect::<Vec<_>>();
@@ -71,7 +78,7 @@ impl<'s> Scope<'s> {
         let meanings = meanings(&self.pairs, &self.added, &self.old, &self.new);
         self.removed.iter().for_each(|old| self.remove(cx, *old));
         self.added.iter().for_each(|new| self.add(cx, *new, &meanings));
-        self.pairs.iter().for_each(|(old, new)| self.pair(cx, *old, *new, &meanings));
+        self.pairs.iter().for_each(|(old, new)| self.pair(cx, [*old, *new], &meanings));
         self.order(cx);
     }
 

@@ -1,5 +1,7 @@
 //! Compares the responses of a request.
 
+use std::collections::BTreeSet;
+
 use super::facts::Pair;
 use crate::compare::schema::align::Alignment;
 use crate::compare::schema::axis::Rust;
@@ -21,7 +23,11 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         let changed = new.iter().zip(old).position(|(new, old)| new.status != old.status);
         let at = changed.unwrap_or(old.len().min(new.len()));
         let places = (Some(pair.keys[0].answer(at)[0]), Some(pair.keys[1].answer(at)[0]));
-        let change = pair.report(cx, &kind::RETURNS_STATUS, None, places);
+        let sorted = |answers: &[Answer]| answers.iter().map(|answer| answer.status).collect::<BTreeSet<_>>();
+        // The first one is a constant as well.
+        let is_order = sorted(old) == sorted(new) && old[0].status == new[0].status;
+        let changed = if is_order { &kind::RETURNS_ORDER } else { &kind::RETURNS_STATUS };
+        let change = pair.report(cx, changed, None, places);
         change.from_to(names(old).join(", "), names(new).join(", "));
         // Several statuses are listed in a constant of their own.
         match (old.len() > 1, new.len() > 1) {

@@ -2,7 +2,6 @@
 
 use super::facts::Pair;
 use crate::compare::schema::align::{moved, Alignment};
-use crate::compare::schema::axis::{Request, Response, Verdict};
 use crate::compare::schema::catalogue::{request as kind, structured};
 use crate::compare::schema::change::Places;
 use crate::compare::schema::comparison::Comparison;
@@ -28,8 +27,8 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         let cause = cx.removed_type(property.ty);
         pair.report(cx, &kind::PARAM_REMOVE, Some(property.name.as_str()), (Some(place), None)).because(cause);
     }
-    aligned.added.iter().for_each(|at| scope.add(cx, scope.new[*at]));
     let meanings = meanings(&aligned.pairs, &aligned.added, &scope.old, &scope.new);
+    aligned.added.iter().for_each(|at| scope.add(cx, scope.new[*at], meanings.get(at)));
     for (one, other) in &aligned.pairs {
         scope.compare(cx, (*one, *other), meanings.get(other));
     }
@@ -58,12 +57,11 @@ impl<'s> Scope<'_, 's> {
         }
     }
 
-    fn add(&self, cx: &mut Comparison<'s>, property: &Property) {
+    fn add(&self, cx: &mut Comparison<'s>, property: &Property, meaning: Option<&Meaning>) {
         let name = property.name.as_str();
-        let is_demanded = cx.demanded[0].iter().any(|(owner, of)| *owner == self.pair.new.key && of == name);
         let added = match property.presence {
+            _ if matches!(meaning, Some(Meaning::Takes(_))) => &kind::PARAM_TAKES_NAME,
             Presence::Required => &kind::PARAM_ADD_SCALAR,
-            Presence::Optional if is_demanded => &kind::PARAM_ADD_COLLECTION,
             Presence::Optional => &kind::PARAM_ADD_OPTIONAL,
         };
         self.pair.report(cx, added, Some(name), (None, Some(self.keys(1, property).name)));
@@ -145,13 +143,22 @@ impl<'s> Scope<'_, 's> {
                     self.pair.report(cx, &kind::PARAM_SWAP, shown, at).detail(detail);
                 }
             }
-            Some(Meaning::Takes(_) | Meaning::Renamed | Meaning::Gives(_)) => {
+            Some(Meaning::Takes(_)) => {
+                let change = self.pair.report(cx, &kind::PARAM_TAKES_NAME, shown, at);
+                change.from_to(old.ident.as_str(), new.ident.as_str());
+            }
+            Some(Meaning::Gives(taken)) => {
+                let cause = format!("{}/{}", self.pair.new.key, self.new[*taken].name);
+                let change = self.pair.report(cx, &kind::PARAM_RUST, shown, at);
+                change.from_to(old.ident.as_str(), new.ident.as_str()).because(Some(cause));
+            }
+            Some(Meaning::Renamed) => {
                 self.pair.report(cx, &kind::PARAM_RUST, shown, at).from_to(old.ident.as_str(), new.ident.as_str());
             }
         }
     }
 
-    /// Whether `new` takes it, or a built-in rule demands it.
+    /// Whether `new` takes it.
     fn presence(&self, cx: &mut Comparison<'s>, [old, new]: [&Property; 2], at: Places) {
         let shown = Some(new.name.as_str());
         match (old.presence, new.presence) {
@@ -160,15 +167,6 @@ impl<'s> Scope<'_, 's> {
             }
             (Presence::Required, Presence::Optional) => {
                 self.pair.report(cx, &kind::PARAM_NULLABLE_ON, shown, at).done();
-            }
-            _ if old.nullable != new.nullable => {
-                let is_it = |(owner, of): &(String, String)| *owner == self.pair.new.key && of == new.name.as_str();
-                let [more, less] = [&cx.demanded[0], &cx.demanded[1]].map(|demanded| demanded.iter().any(is_it));
-                if more != less {
-                    let request = if more { Request::Refused } else { Request::Allowed };
-                    let change = self.pair.report(cx, &kind::PARAM_NULLABLE_COLLECTION, shown, at);
-                    change.request(request).verdict(Verdict::Behaviour).response = Response::Same;
-                }
             }
             _ => {}
         }

@@ -17,7 +17,17 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         [(pair.old, &cx.old), (pair.new, &cx.new)].map(|(action, side)| written(action, &side.api.service.aliases));
     if are_same_parameters && shape(&old[0].template) != shape(&new[0].template) {
         let was_recognized = pair.old.paths.iter().any(|path| shape(&path.template) == shape(&new[0].template));
-        let first = if was_recognized { &kind::PATH_FIRST_SWAPPED } else { &kind::PATH_FIRST };
+        // A request that is another one now is worse than one that goes to another path.
+        let is_taken = cx.old.api.actions.iter().any(|other| {
+            !std::ptr::eq(other, pair.old)
+                && other.method == pair.new.method
+                && shape(&other.paths[0].template) == shape(&new[0].template)
+        });
+        let first = match () {
+            () if is_taken => &kind::PATH_TAKES,
+            () if was_recognized => &kind::PATH_FIRST_SWAPPED,
+            () => &kind::PATH_FIRST,
+        };
         let change = pair.report(cx, first, None, pair.at(|keys| Some(keys.path)));
         change.from_to(&old[0].template, &new[0].template);
         if was_recognized {

@@ -2,9 +2,15 @@
 
 use super::facts::Pair;
 use crate::compare::schema::align::{moved, Alignment};
-use crate::compare::schema::catalogue::{request as kind, structured};
+use crate::compare::schema::catalogue::{request as kind, structured, Kind};
 use crate::compare::schema::comparison::Comparison;
+use crate::compare::schema::naming::{meanings, Meaning};
 use crate::model::QueryOption;
+
+/// The options, as things that have names in Rust.
+fn list(options: &[QueryOption]) -> Vec<&QueryOption> {
+    options.iter().collect()
+}
 
 /// Compares the query options.
 pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
@@ -19,12 +25,14 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         let name = old[*at].name.as_str();
         pair.report(cx, &kind::QUERY_REMOVE, Some(name), (Some(pair.keys[0].option(name)[0]), None));
     }
+    let meanings = meanings(&aligned.pairs, &aligned.added, &list(old), &list(new));
     for at in &aligned.added {
         let name = new[*at].name.as_str();
-        pair.report(cx, &kind::QUERY_ADD, Some(name), (None, Some(pair.keys[1].option(name)[0])));
+        let added = if meanings.contains_key(at) { &kind::QUERY_TAKES_NAME } else { &kind::QUERY_ADD };
+        pair.report(cx, added, Some(name), (None, Some(pair.keys[1].option(name)[0])));
     }
-    for (one, other) in &aligned.pairs {
-        let (QueryOption { name, ident, item, is_list, doc }, other) = (&old[*one], &new[*other]);
+    for (one, other_at) in &aligned.pairs {
+        let (QueryOption { name, ident, item, is_list, doc }, other) = (&old[*one], &new[*other_at]);
         let keys = [pair.keys[0].option(name.as_str()), pair.keys[1].option(other.name.as_str())];
         let at = |part: usize| (Some(keys[0][part]), Some(keys[1][part]));
         let shown = Some(other.name.as_str());
@@ -34,7 +42,10 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
                 pair.report(cx, &kind::QUERY_RENAME_SAME_RUST, shown, at(0)).from_to(name, &other.name);
             }
             (true, false) => {
-                pair.report(cx, &kind::QUERY_RUST, shown, at(2)).from_to(ident.as_str(), other.ident.as_str());
+                if let Some((kind, cause)) = rust_name(pair, new, *other_at, meanings.get(other_at)) {
+                    let change = pair.report(cx, kind, shown, at(2));
+                    change.from_to(ident.as_str(), other.ident.as_str()).because(cause);
+                }
             }
             (true, true) => {}
         }
@@ -49,5 +60,22 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         let places = [pair.keys[0].option(old[one].name.as_str()), pair.keys[1].option(new[other].name.as_str())];
         let places = (Some(places[0][0]), Some(places[1][0]));
         pair.report(cx, &kind::QUERY_ORDER, Some(new[other].name.as_str()), places);
+    }
+}
+
+/// What it means that the option with this index has another name in Rust, and the change that it follows from.
+fn rust_name(
+    pair: &Pair<'_>,
+    new: &[QueryOption],
+    at: usize,
+    meaning: Option<&Meaning>,
+) -> Option<(&'static Kind, Option<String>)> {
+    let name = |at: usize| new[at].name.as_str();
+    match meaning {
+        // It is one change, which the first of both reports.
+        Some(Meaning::Exchanged(with)) => (name(at) < name(*with)).then_some((&kind::QUERY_SWAP, None)),
+        Some(Meaning::Takes(_)) => Some((&kind::QUERY_TAKES_NAME, None)),
+        Some(Meaning::Gives(taken)) => Some((&kind::QUERY_RUST, Some(format!("{}/{}", pair.new.key, name(*taken))))),
+        Some(Meaning::Renamed) | None => Some((&kind::QUERY_RUST, None)),
     }
 }

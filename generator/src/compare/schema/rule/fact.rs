@@ -1,5 +1,7 @@
 //! What a rule checks, in a form that can be compared.
 
+use crate::compare::schema::comparison::Comparison;
+use crate::compare::schema::holder::Holder;
 use crate::model::{Check, Condition, Equality, Rule, Selection, Step, Unit};
 
 /// What a rule checks.
@@ -23,6 +25,25 @@ pub struct Fact {
     pub when: Option<String>,
     /// The rule after which this one is silent.
     pub unless: Option<String>,
+}
+
+/// The names that the properties of a rule have in the new schema.
+pub struct Names<'a, 's> {
+    /// The comparison.
+    pub cx: &'a Comparison<'s>,
+    /// What the rule is about, if it is one of the old schema.
+    pub old: Option<Holder<'s>>,
+}
+
+impl Names<'_, '_> {
+    fn path(&self, path: &str) -> String {
+        self.old.map_or_else(|| path.to_owned(), |root| self.cx.renamed_path(root, path))
+    }
+
+    fn key(&self, of: &Selection, key: &str) -> String {
+        let choice = self.old.and_then(|root| root.end(&self.cx.old, &written_path(of)));
+        choice.map_or_else(|| key.to_owned(), |choice| self.cx.renamed_key(choice, key))
+    }
 }
 
 /// How a bound differs.
@@ -52,9 +73,9 @@ impl Bound {
 }
 
 impl Fact {
-    /// What a rule checks. `renamed` converts paths to the names that properties have now.
-    pub fn of(rule: &Rule, renamed: &dyn Fn(&str) -> String) -> Self {
-        let path = |of: &Selection| renamed(&path(of));
+    /// What a rule checks. `names` are those that properties have now.
+    pub fn of(rule: &Rule, names: &Names<'_, '_>) -> Self {
+        let path = |of: &Selection| names.path(&written_path(of));
         let mut fact = Self {
             kind: "",
             of: String::new(),
@@ -73,11 +94,11 @@ impl Fact {
             }
         }
         fact.of = rule.check.selection().map(path).unwrap_or_default();
-        fact.check(&rule.check);
+        fact.check(&rule.check, names);
         fact
     }
 
-    fn check(&mut self, check: &Check) {
+    fn check(&mut self, check: &Check, names: &Names<'_, '_>) {
         // A length of more than 2^53 is none that a string can have.
         let number = |bound: &Option<usize>| bound.map(|bound| bound as f64);
         match check {
@@ -94,12 +115,12 @@ impl Fact {
             }
             // How the number is compared follows from its type.
             Check::Range { of: _, number: _, min, max } => (self.kind, self.min, self.max) = ("range", *min, *max),
-            Check::Members { of: _, resource: _, min, max, with } => {
+            Check::Members { of, resource: _, min, max, with } => {
                 (self.kind, self.min, self.max) = ("members", number(min), number(max));
-                self.by = with.as_ref().map(|with| with.name.to_string());
+                self.by = with.as_ref().map(|with| names.key(of, with.name.as_str()));
             }
             Check::Format { of: _, is } => (self.kind, self.format) = ("format", Some(format!("{is:?}"))),
-            Check::Distinct { of: _, by } => (self.kind, self.by) = ("distinct", Some(by.name.to_string())),
+            Check::Distinct { of, by } => (self.kind, self.by) = ("distinct", Some(names.key(of, by.name.as_str()))),
             Check::DistinctTexts { of: _, equality } => {
                 self.kind = "distinct";
                 self.format = match equality {
@@ -118,7 +139,7 @@ impl Fact {
 }
 
 /// A path as the notation writes it.
-fn path(of: &Selection) -> String {
+pub fn written_path(of: &Selection) -> String {
     let Selection { before, narrowed, each, leaf: _ } = of;
     let mut words = Vec::new();
     before.iter().for_each(|known| step(&mut words, known));

@@ -1,9 +1,10 @@
 //! Compares the keys of a type that give it methods.
 
 use super::pair::Pair;
-use crate::compare::schema::catalogue::structured as kind;
+use crate::compare::schema::catalogue::{structured as kind, Kind};
 use crate::compare::schema::comparison::Comparison;
-use crate::compare::schema::holder::Holder;
+use crate::compare::schema::holder::{Holder, Word};
+use crate::model::Item;
 use crate::schema::document::{OutcomeDocument, RosterDocument, WhoDocument};
 use crate::schema::spanned::Spanned;
 
@@ -17,76 +18,111 @@ impl<'s> Pair<'s> {
     }
 
     fn outcome(&self, cx: &mut Comparison<'s>) {
-        let words = |document: &OutcomeDocument| {
+        let [old, new] = [0, 1].map(|side| {
             // How an operation is recognized is compared by itself.
-            let OutcomeDocument { status, running, completed, failed, result, context: _, id: _ } = document;
-            let list =
-                |members: &[Spanned<String>]| members.iter().map(|member| member.to_string()).collect::<Vec<_>>();
+            let OutcomeDocument { status, running, completed, failed, result, context: _, id: _ } =
+                &**self.documents[side].outcome.as_ref()?;
+            let list = |members: &[Spanned<String>]| {
+                members.iter().map(|member| self.member(cx, side, status, member)).collect::<Vec<_>>()
+            };
             let lists = [list(running), list(completed), list(failed)];
-            (self.renamed(cx, status), lists, result.as_ref().map(|result| self.renamed(cx, result)))
+            Some((self.path(cx, side, status), lists, result.as_ref().map(|result| self.path(cx, side, result))))
+        });
+        let sets = |(status, lists, result): &(String, [Vec<String>; 3], Option<String>)| {
+            let sorted = lists.clone().map(|mut list| {
+                list.sort_unstable();
+                list
+            });
+            (status.clone(), sorted, result.clone())
         };
-        let [old, new] = self.documents.map(|document| document.outcome.as_ref().map(|outcome| words(outcome)));
         let changed = match (&old, &new) {
-            (old, new) if old == new => return,
-            (None, _) => &kind::OUTCOME_ADD,
-            (_, None) => &kind::OUTCOME_REMOVE,
-            (Some((_, _, old)), Some((_, _, new))) if old != new => &kind::OUTCOME_TYPE,
-            _ => &kind::OUTCOME_CHANGE,
+            (Some((_, _, before)), Some((_, _, after))) if before != after => Some(&kind::OUTCOME_TYPE),
+            (Some(before), Some(after)) if before != after && sets(before) == sets(after) => Some(&kind::OUTCOME_ORDER),
+            _ => changed(&old, &new, [&kind::OUTCOME_ADD, &kind::OUTCOME_REMOVE, &kind::OUTCOME_CHANGE]),
         };
-        self.add(cx, changed, |keys| keys.outcome);
+        if let Some(changed) = changed {
+            self.add(cx, changed, |keys| keys.outcome);
+        }
     }
 
     /// How the operation of a request is recognized.
     fn mark(&self, cx: &mut Comparison<'s>) {
-        let [old, new] = self.documents.map(|document| {
+        let [old, new] = [0, 1].map(|side| {
             let OutcomeDocument { status: _, running: _, completed: _, failed: _, result: _, context, id } =
-                &**document.outcome.as_ref()?;
-            Some((self.renamed(cx, context.as_ref()?), id.as_ref().map(|id| self.renamed(cx, id))))
+                &**self.documents[side].outcome.as_ref()?;
+            Some((self.path(cx, side, context.as_ref()?), id.as_ref().map(|id| self.path(cx, side, id))))
         });
-        let changed = match (&old, &new) {
-            (old, new) if old == new => return,
-            (None, _) => &kind::AWAITED_ADD,
-            (_, None) => &kind::AWAITED_REMOVE,
-            _ => &kind::AWAITED_CHANGE,
-        };
-        self.add(cx, changed, |keys| keys.outcome);
+        if let Some(changed) = changed(&old, &new, [&kind::AWAITED_ADD, &kind::AWAITED_REMOVE, &kind::AWAITED_CHANGE]) {
+            self.add(cx, changed, |keys| keys.outcome);
+        }
     }
 
     fn who(&self, cx: &mut Comparison<'s>) {
-        let words = |document: &WhoDocument| {
-            let WhoDocument { of, by } = document;
-            [of, by].map(|path| path.as_ref().map(|path| self.renamed(cx, path)))
-        };
-        let [old, new] = self.documents.map(|document| document.who.as_ref().map(|who| words(who)));
-        let changed = match (&old, &new) {
-            (old, new) if old == new => return,
-            (None, _) => &kind::WHO_ADD,
-            (_, None) => &kind::WHO_REMOVE,
-            _ => &kind::WHO_CHANGE,
-        };
-        self.add(cx, changed, |keys| keys.who);
+        let [old, new] = [0, 1].map(|side| {
+            let WhoDocument { of, by } = &**self.documents[side].who.as_ref()?;
+            let root = Holder::Type(self.ids[0]);
+            let choice = of.as_ref().map_or(Some(root), |of| root.end(&cx.old, of)).filter(|_| side == 0);
+            let by = by.as_ref().map(|key| match choice {
+                Some(choice) => cx.renamed_key(choice, key),
+                None => key.to_string(),
+            });
+            Some([of.as_ref().map(|path| self.path(cx, side, path)), by])
+        });
+        if let Some(changed) = changed(&old, &new, [&kind::WHO_ADD, &kind::WHO_REMOVE, &kind::WHO_CHANGE]) {
+            self.add(cx, changed, |keys| keys.who);
+        }
     }
 
     fn roster(&self, cx: &mut Comparison<'s>) {
-        let words = |document: &RosterDocument| {
-            let RosterDocument { id, waiting, removed, sequence, leaves } = document;
+        let [old, new] = [0, 1].map(|side| {
+            let RosterDocument { id, waiting, removed, sequence, leaves } = &**self.documents[side].roster.as_ref()?;
             let properties = [Some(id), waiting.as_ref(), removed.as_ref(), sequence.as_ref()];
-            let leaves = leaves.split_once('/').map(|(name, member)| [name, member].map(str::to_owned));
-            (properties.map(|name| name.map(|name| self.renamed(cx, name))), leaves)
-        };
-        let [old, new] = self.documents.map(|document| document.roster.as_ref().map(|roster| words(roster)));
+            let (name, member) = leaves.split_once('/').unwrap_or((leaves, ""));
+            let leaves = match cx.enum_named(name).filter(|_| side == 0) {
+                Some(id) => cx.renamed_member(id, member),
+                None => [name, member].map(str::to_owned),
+            };
+            Some((properties.map(|name| name.map(|name| self.path(cx, side, name))), leaves))
+        });
         let changed = match (&old, &new) {
-            (old, new) if old == new => return,
-            (None, _) => &kind::ROSTER_ADD,
-            (_, None) => &kind::ROSTER_REMOVE,
-            (Some((_, Some([old, _]))), Some((_, Some([new, _])))) if old != new => &kind::ROSTER_TYPE,
-            _ => &kind::ROSTER_CHANGE,
+            (Some((_, [before, _])), Some((_, [after, _]))) if before != after => Some(&kind::ROSTER_TYPE),
+            _ => changed(&old, &new, [&kind::ROSTER_ADD, &kind::ROSTER_REMOVE, &kind::ROSTER_CHANGE]),
         };
-        self.add(cx, changed, |keys| keys.roster);
+        if let Some(changed) = changed {
+            self.add(cx, changed, |keys| keys.roster);
+        }
     }
 
-    /// A path from the type with the names that its properties have now.
-    fn renamed(&self, cx: &Comparison<'s>, path: &str) -> String {
-        cx.renamed_path(Holder::Type(self.ids[0]), path)
+    /// A path from the type, with the names that its properties have now.
+    fn path(&self, cx: &Comparison<'s>, side: usize, path: &str) -> String {
+        match side {
+            0 => cx.renamed_path(Holder::Type(self.ids[0]), path),
+            _ => path.to_owned(),
+        }
+    }
+
+    /// A member of the enum whose values are at the end of a path, with the name that it has now.
+    fn member(&self, cx: &Comparison<'s>, side: usize, path: &str, member: &str) -> String {
+        match Holder::Type(self.ids[0]).words(&cx.old, path).pop() {
+            Some(Word::Property(_, property)) if side == 0 => match property.ty.item() {
+                Some(Item::Enum(id)) => cx.renamed_member(id, member)[1].clone(),
+                _ => member.to_owned(),
+            },
+            _ => member.to_owned(),
+        }
+    }
+}
+
+/// What happened to something: it is new, removed, or different.
+fn changed<T: PartialEq>(
+    old: &Option<T>,
+    new: &Option<T>,
+    [added, removed, different]: [&'static Kind; 3],
+) -> Option<&'static Kind> {
+    match (old, new) {
+        (old, new) if old == new => None,
+        (None, _) => Some(added),
+        (_, None) => Some(removed),
+        _ => Some(different),
     }
 }

@@ -1,0 +1,5 @@
+use post_office::{Address, Place};
+
+pub fn user() {
+    let _: Place = Address::default().into();
+}

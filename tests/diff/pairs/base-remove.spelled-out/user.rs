@@ -1,0 +1,5 @@
+use post_office::{Contact, Firm};
+
+pub fn user(firm: Firm) -> Contact {
+    firm.into()
+}

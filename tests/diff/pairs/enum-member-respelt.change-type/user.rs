@@ -1,0 +1,5 @@
+use post_office::ChangeType;
+
+pub fn user() {
+    drop(ChangeType::Deleted);
+}

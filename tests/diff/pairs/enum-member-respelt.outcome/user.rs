@@ -1,0 +1,5 @@
+use post_office::OperationStatus;
+
+pub fn user() {
+    drop(OperationStatus::Failed);
+}

@@ -1,0 +1,5 @@
+use post_office::Parcel;
+
+pub fn user(parcel: Parcel) -> Option<String> {
+    parcel.remark
+}

@@ -1,0 +1,5 @@
+use post_office::{Address, Place};
+
+pub fn user(address: Address) -> Place {
+    address.into()
+}
