@@ -107,6 +107,45 @@ impl Api {
         self.exports.iter().any(|export| export.path.split("::").next() == Some(module))
     }
 
+    /// How many types are nested in each other at most: the types that a type contains, those that they contain, and so
+    /// on, up to a type that contains itself.
+    pub fn nesting(&self) -> usize {
+        let contained = |id: usize| {
+            let resource = &self.resources[id];
+            let properties = resource.properties.iter().filter_map(|property| property.ty.item());
+            let types = properties.filter_map(|item| match item {
+                Item::Resource(id) => Some(id.0),
+                Item::Enum(_) | Item::Primitive(_) => None,
+            });
+            let family = resource.family.iter().flatten().map(|member| member.resource.0);
+            types.chain(resource.base.map(|base| base.0)).chain(family).collect::<Vec<_>>()
+        };
+        let mut depths: Vec<Option<usize>> = vec![None; self.resources.len()];
+        for start in 0..self.resources.len() {
+            // A type that is open contains types whose depths are not known yet.
+            let mut open = if depths[start].is_none() { vec![(start, contained(start))] } else { Vec::new() };
+            depths[start].get_or_insert(0);
+            while let Some((id, rest)) = open.last_mut() {
+                if let Some(next) = rest.pop() {
+                    match depths[next] {
+                        None => {
+                            depths[next] = Some(0);
+                            open.push((next, contained(next)));
+                        }
+                        Some(depth) => depths[*id] = depths[*id].max(Some(depth + 1)),
+                    }
+                } else {
+                    let depth = depths[*id].map(|depth| depth + 1);
+                    open.pop();
+                    if let Some((container, _)) = open.last() {
+                        depths[*container] = depths[*container].max(depth);
+                    }
+                }
+            }
+        }
+        depths.into_iter().flatten().max().unwrap_or(0)
+    }
+
     /// The enum with this ID.
     pub fn open_enum(&self, id: EnumId) -> &OpenEnum {
         &self.enums[id.0]

@@ -46,7 +46,24 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     Cow::Owned(printable)
 }
 
-/// Does the same with a message, and cuts off its end if it is too long.
+/// Does the same with a text of several lines.
+pub fn lines(text: &str) -> String {
+    text.split('\n').map(printable).collect::<Vec<_>>().join("\n")
+}
+
+/// Replaces invisible characters by visible ones with as many bytes, so that places in the text stay. The renderer of
+/// excerpts replaces the control characters of ASCII itself.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let is_replaced = |letter: char| !letter.is_ascii() && is_invisible(letter);
+    if !text.contains(is_replaced) {
+        return Cow::Borrowed(text);
+    }
+    let replace = |letter: char| if letter.len_utf8() == 2 { '¿' } else { char::REPLACEMENT_CHARACTER };
+    Cow::Owned(text.chars().map(|letter| if is_replaced(letter) { replace(letter) } else { letter }).collect())
+}
+
+/// Does the same as [`printable`] with a message, and cuts off its end if it is too long.
 pub fn message(text: String) -> String {
     const LONGEST: usize = 1000;
     let cut = (0..=LONGEST.min(text.len())).rev().find(|cut| text.is_char_boundary(*cut)).unwrap_or(0);
@@ -59,12 +76,20 @@ pub fn message(text: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{message, printable};
+    use super::{lines, message, printable, visible};
 
     #[test]
     fn invisible_characters_are_escaped() {
         assert_eq!(printable("a\n\t\u{1b}[1m\u{202e}\u{feff}ü"), "a\\n\\t\\u{1b}[1m\\u{202e}\\u{feff}ü");
         assert_eq!(printable("é 日本 `%`"), "é 日本 `%`");
+    }
+
+    #[test]
+    fn places_stay_where_invisible_characters_are_replaced() {
+        let text = "a\u{1b}b\u{85}c\u{202e}d\te";
+        assert_eq!(visible(text), "a\u{1b}b¿c\u{fffd}d\te");
+        assert_eq!(visible(text).len(), text.len());
+        assert_eq!(lines("a\n\u{1b}b"), "a\n\\u{1b}b");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::progress;
 use crate::output::Folder;
+use crate::printable;
 
 /// The time after which a person is told what the command is doing.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -51,11 +52,16 @@ impl Console<'_> {
     /// Reports why the command failed.
     pub fn fail(&mut self, message: &str) -> Outcome {
         let error = if self.err_color { "\x1b[1m\x1b[91merror\x1b[0m" } else { "error" };
-        self.complain(&format!("{error}: {message}"));
+        self.complain(&format!("{error}: {}", printable::lines(message)));
         Outcome::Failure
     }
 
-    /// Prints an error or a finding for people.
+    /// Prints what people have to know. Messages quote the names of files and folders, which can contain anything.
+    pub fn tell(&mut self, message: &str) {
+        self.complain(&printable::lines(message));
+    }
+
+    /// Prints an error or a finding for people that is rendered, perhaps in color.
     pub fn complain(&mut self, message: &str) {
         // If even the message cannot be written, only the exit code can report the failure.
         let _ = writeln!(self.err, "{message}");
@@ -69,7 +75,7 @@ impl Console<'_> {
     /// Prints a message for people that they can do without.
     pub fn say(&mut self, message: &str) {
         if !self.quiet {
-            self.complain(message);
+            self.tell(message);
         }
     }
 }

@@ -52,7 +52,7 @@ impl DiffCommand {
         let color = console.out_color && self.format == Format::Text;
         let printed = console.print(&render(&report, self.format, color), outcome);
         if outcome == Outcome::Findings {
-            console.complain(&complaint(&report));
+            console.tell(&complaint(&report));
         }
         printed
     }

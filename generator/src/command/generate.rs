@@ -77,7 +77,7 @@ impl Generate {
     /// Shows what would change.
     fn show(&self, console: &mut Console<'_>, out: &Folder, plan: &Plan<'_>) -> Outcome {
         let (writes, removals, mend) = (files(plan.writes.len()), plan.removals.len(), self.command());
-        console.complain(&format!("{out} is stale: {writes} to write, {removals} to remove; run `{mend}`"));
+        console.tell(&format!("{out} is stale: {writes} to write, {removals} to remove; run `{mend}`"));
         match self.source.format {
             Format::Text => {
                 let difference = output::show(plan, console.out_color);
@@ -86,7 +86,9 @@ impl Generate {
             // Only problems are written to stdout, so that programs can read them.
             Format::Json | Format::Markdown | Format::Github => {
                 let difference = output::show(plan, console.err_color);
-                console.say(difference.trim_end());
+                if !console.quiet {
+                    console.complain(difference.trim_end());
+                }
                 Outcome::Findings
             }
         }

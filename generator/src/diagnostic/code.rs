@@ -49,7 +49,7 @@ catalogue! {
     // Load: files and folders.
     UnreadableFile, "GC001", "The schema's folder and every file in it can be read, since definitions in a skipped file would silently disappear from the generated crate.";
     MissingService, "GC002", "A schema has a `service.yaml`, because it holds what applies to all definitions.";
-    StrayFile, "GC003", "YAML files are in `types`, `enums`, `actions`, or `notifications` and end in `.yaml`, since a file's folder determines what it defines and a file elsewhere would be ignored.";
+    StrayFile, "GC003", "YAML files are in `types`, `enums`, `actions`, `requests`, or `notifications` and end in `.yaml`, since a file's folder determines what it defines and a file elsewhere would be ignored.";
     NotUtf8, "GC004", "Files are UTF-8, so that every program reads the same text.";
     ForbiddenCharacter, "GC005", "Files contain no invisible characters, since they can make a text look different from what it says.";
     FileSize, "GC006", "A file has at most 16 MiB, since a larger one holds something other than a definition and takes very long to read.";

@@ -87,13 +87,14 @@ impl<'a> Cx<'a> {
             return;
         }
         let primitives = Primitive::ALL.iter().map(|(name, _)| *name);
-        let meant = suggest(name, self.names.near(name).chain(primitives));
+        let near = suggest(name, self.names.near(name).chain(primitives));
+        let meant = near.or_else(|| Primitive::elsewhere(name));
         self.report(Code::UnknownType, place, format!("no type or enum is named `{name}`"))
             .did_you_mean(meant)
             .or_help(|| {
                 let define = format!("define it in `types/{name}.yaml` or `enums/{name}.yaml`");
-                // The names of primitive types begin with a capital letter, and those of Graph's types do not.
-                match name.starts_with(|first: char| first.is_ascii_uppercase()) {
+                // The names of primitive types begin with a capital letter, and those of Graph's types with a small one.
+                match !name.starts_with(|first: char| first.is_ascii_lowercase()) {
                     true => {
                         format!("the primitive types are {}; {define} if it is another type", list(Primitive::names()))
                     }

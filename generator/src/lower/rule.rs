@@ -7,7 +7,7 @@ mod range;
 pub mod selection;
 
 use crate::diagnostic::{suggest, Code};
-use crate::model::{Condition, PathParameter, Presence, Rule, Severity, VariantIdent};
+use crate::model::{Check, Condition, PathParameter, Presence, Rule, Severity, VariantIdent};
 use crate::schema::document::{RuleDocument, SeverityDocument};
 use crate::schema::spanned::Spanned;
 
@@ -60,6 +60,10 @@ pub fn lower_rules(
         let any = when.as_ref().and_then(|path| Some(Condition::Any(select(cx, parameters, path)?.0)));
         let unless = unless.as_ref().and_then(|id| lower_unless(cx, id, &earlier, request));
         if let Some(check) = lower_check(cx, parameters, rule) {
+            if matches!((&check, condition), (Check::Present { of }, Some(when)) if of.written() == when) {
+                cx.report(Code::RuleBounds, rule.place(), "what `when` names is present whenever the rule applies")
+                    .help("remove `when`, or name something else");
+            }
             demands.add(cx.diagnostics, &check, condition, rule.place());
             rules.push(Rule {
                 id: id.to_string(),

@@ -227,6 +227,33 @@ pub struct Selection {
     pub leaf: Leaf,
 }
 
+impl Selection {
+    /// The path as the notation writes it.
+    pub fn written(&self) -> String {
+        let Self { before, narrowed, each, leaf: _ } = self;
+        let mut words = Vec::new();
+        before.iter().for_each(|step| step.write(&mut words));
+        words.extend(each.as_ref().map(|_| "*".to_owned()));
+        words.extend(narrowed.iter().map(Narrowing::written));
+        each.iter().flatten().for_each(|step| step.write(&mut words));
+        words.join("/")
+    }
+}
+
+impl Step {
+    fn write(&self, words: &mut Vec<String>) {
+        let Self { name, ident: _, leaf: _, narrowed } = self;
+        words.push(name.clone());
+        words.extend(narrowed.iter().map(Narrowing::written));
+    }
+}
+
+impl Narrowing {
+    fn written(&self) -> String {
+        format!("({})", self.name)
+    }
+}
+
 /// A step to a property of an object.
 #[derive(Clone, Debug)]
 pub struct Step {

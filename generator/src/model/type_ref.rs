@@ -90,6 +90,26 @@ pub enum Primitive {
 }
 
 impl Primitive {
+    /// The name of the primitive type that other notations and languages call so.
+    pub fn elsewhere(name: &str) -> Option<&'static str> {
+        Some(match name.to_ascii_lowercase().as_str() {
+            "str" | "text" | "char" | "url" | "uri" | "email" => "String",
+            "bool" => "Boolean",
+            "short" | "i16" => "Int16",
+            "int" | "integer" | "i32" => "Int32",
+            "long" | "bigint" | "i64" => "Int64",
+            "float" | "f32" => "Single",
+            "number" | "f64" => "Double",
+            "money" | "numeric" => "Decimal",
+            "uuid" => "Guid",
+            "datetime" | "timestamp" | "date-time" => "DateTimeOffset",
+            "time" => "TimeOfDay",
+            "bytes" | "blob" | "base64" | "byte[]" => "Binary",
+            "any" | "object" | "json" | "value" => "Untyped",
+            _ => return None,
+        })
+    }
+
     /// Every primitive type with its name in the notation. The first name of a type stands for its other ones.
     pub const ALL: &'static [(&'static str, Self)] = &[
         ("String", Self::String),

@@ -4,6 +4,7 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 
 use super::page::Pages;
 use crate::diagnostic::{Diagnostic, Place, Sources};
+use crate::printable::visible;
 
 /// The number of problems that are shown. Nobody reads more of them in one run.
 const SHOWN: usize = 100;
@@ -55,7 +56,7 @@ impl<'d> Reporter<'d> {
             return if is_file { origin.line(1).char_column(1) } else { origin }.into();
         }
         let (number, line, within) = self.pages.line(place);
-        Snippet::source(line).line_start(number).path(name).annotation(kind.span(within)).into()
+        Snippet::source(visible(line)).line_start(number).path(name).annotation(kind.span(within)).into()
     }
 }
 

@@ -228,7 +228,8 @@ pub fn fits(content: &Content<'_>, shape: &Shape) -> bool {
             (Shape::Prose, Scalar::Text) => !Prose::is_blank(text),
             (Shape::Word(words), Scalar::Text) => is_word(text, words),
             (Shape::Scalar, kind) => !matches!(kind, Scalar::Nothing | Scalar::Strange),
-            (Shape::Number, Scalar::Integer(_) | Scalar::Number) => true,
+            // Only decimal digits are read as a number that can have a fraction.
+            (Shape::Number, Scalar::Integer(_) | Scalar::Number) => !text.contains(['x', 'o', 'b']),
             (Shape::Integer(range), Scalar::Integer(number)) => range.contains(&number),
             _ => false,
         },

@@ -6,10 +6,9 @@ use super::axis::{Request, Verdict};
 use super::catalogue::{property, request, structured, Kind};
 use super::change::{Change, Places};
 use super::comparison::Comparison;
-use super::holder::{Holder, Word};
+use super::holder::{type_of, Holder, Word};
 use super::likeness;
 use super::request::names;
-use super::rule::written_path;
 use super::side::Side;
 use crate::model::{Action, Check, TypeRef};
 
@@ -39,12 +38,16 @@ pub fn judge(cx: &mut Comparison<'_>) {
         let paths = demanded(&cx.old, pair[0]).into_iter().map(|path| (cx.renamed_path(roots[0], &path), path));
         let before: BTreeMap<_, _> = paths.collect();
         let after = demanded(&cx.new, pair[1]);
-        let more = after.iter().filter(|path| !before.contains_key(*path)).map(|path| (path, Request::Refused));
-        let less = before.keys().filter(|path| !after.contains(*path)).map(|path| (path, Request::Allowed));
-        for (path, request) in more.chain(less).filter(|(path, _)| is_in_both(cx, roots, path)) {
-            if let Some(demand) = declaration(cx, roots[1], path) {
-                found.entry((demand, request)).or_default().extend(names(pair[1]));
-            }
+        let more = after.iter().filter(|path| !before.contains_key(*path) && is_in_both(cx, roots, path));
+        let more = more.filter_map(|path| Some((declaration(&cx.new, roots[1], path)?, Request::Refused)));
+        let less = before.iter().filter(|(path, _)| !after.contains(*path) && is_in_both(cx, roots, path));
+        let less = less.filter_map(|(path, former)| {
+            // A property that is removed has no declaration any more.
+            let now = || declaration(&cx.new, roots[1], path);
+            Some((now().or_else(|| declaration(&cx.old, roots[0], former))?, Request::Allowed))
+        });
+        for demand in more.chain(less).collect::<Vec<_>>() {
+            found.entry(demand).or_default().extend(names(pair[1]));
         }
     }
     for ((demand, request), requests) in found {
@@ -55,7 +58,7 @@ pub fn judge(cx: &mut Comparison<'_>) {
 /// The paths of the collections that a request must contain. What else it demands is compared with the request.
 fn demanded<'s>(side: &Side<'s>, action: &'s Action) -> BTreeSet<String> {
     let given = action.rules.iter().filter_map(|rule| match &rule.check {
-        Check::Given { of } => Some(written_path(of)),
+        Check::Given { of } => Some(of.written()),
         _ => None,
     });
     let is_collection = |path: &String| match Holder::of_rules(action).words(side, path).pop() {
@@ -69,22 +72,42 @@ fn demanded<'s>(side: &Side<'s>, action: &'s Action) -> BTreeSet<String> {
 /// that the whole object is new, different, or gone.
 fn is_in_both<'s>(cx: &Comparison<'s>, [mut old, mut new]: [Holder<'s>; 2], path: &str) -> bool {
     let Some((parent, _)) = path.rsplit_once('/') else {
-        return old.is_same(new, cx);
+        return is_same(cx, old, new);
     };
     for word in parent.split('/').filter(|word| *word != "*") {
-        let before = old.former(cx, word);
+        let before = former(cx, old, word);
         let after = new.words(&cx.new, word).pop().and_then(|word| word.holder());
         let (Some(before), Some(after)) = (before, after) else {
             return false;
         };
         (old, new) = (before, after);
     }
-    old.is_same(new, cx)
+    is_same(cx, old, new)
+}
+
+/// What a word of the new schema leads to in the old one.
+fn former<'s>(cx: &Comparison<'s>, old: Holder<'s>, word: &str) -> Option<Holder<'s>> {
+    if let Some(name) = type_of(word) {
+        let now = cx.new.named(name)?;
+        return cx.old.ids().find(|id| cx.type_of(*id) == Some(now)).map(Holder::Type);
+    }
+    let mut all = old.properties(&cx.old).into_iter();
+    let (_, found) = all.find(|(owner, property)| cx.renamed_property(owner, property.name.as_str()) == word)?;
+    Holder::of_value(found)
+}
+
+fn is_same<'s>(cx: &Comparison<'s>, old: Holder<'s>, new: Holder<'s>) -> bool {
+    match (old, new) {
+        (Holder::Type(old), Holder::Type(new)) => cx.is_same(old, new),
+        // Only requests that are the same are compared.
+        (Holder::Request(_), Holder::Request(_)) => true,
+        (Holder::Type(_) | Holder::Request(_), _) => false,
+    }
 }
 
 /// The property at the end of a path.
-fn declaration<'s>(cx: &Comparison<'s>, root: Holder<'s>, path: &str) -> Option<Demand> {
-    match root.words(&cx.new, path).pop()? {
+fn declaration<'s>(side: &Side<'s>, root: Holder<'s>, path: &str) -> Option<Demand> {
+    match root.words(side, path).pop()? {
         Word::Property(owner, property) => {
             let is_parameter = matches!(root, Holder::Request(_)) && !path.contains('/');
             Some(Demand { owner, name: property.name.to_string(), is_parameter })
@@ -98,7 +121,8 @@ fn report(cx: &mut Comparison<'_>, demand: &Demand, request: Request, requests: 
     let subject = demand.subject();
     let of_it: Vec<_> = (0..cx.changes.len()).filter(|at| cx.changes[*at].subject == subject).collect();
     // A change that changes requests anyway says enough.
-    if of_it.iter().any(|at| cx.changes[*at].request >= request) {
+    if let Some(at) = of_it.iter().find(|at| cx.changes[**at].request >= request) {
+        cx.changes[*at].about(requests);
         return;
     }
     let [of_new, of_both] = match demand.is_parameter {

@@ -1,6 +1,5 @@
 //! What has properties: a request, or a type.
 
-use super::comparison::Comparison;
 use super::side::Side;
 use crate::model::{Action, Item, Property, ResourceId};
 
@@ -79,27 +78,6 @@ impl<'s> Holder<'s> {
         self.properties(side).into_iter().find(|(_, property)| property.name.as_str() == name)
     }
 
-    /// What a word of the new schema leads to in the old one, where this is an object of the old one.
-    pub fn former(self, cx: &Comparison<'s>, word: &str) -> Option<Self> {
-        if let Some(name) = type_of(word) {
-            let now = cx.new.named(name)?;
-            return cx.old.ids().find(|id| cx.type_of(*id) == Some(now)).map(Self::Type);
-        }
-        let mut all = self.properties(&cx.old).into_iter();
-        let (_, found) = all.find(|(owner, property)| cx.renamed_property(owner, property.name.as_str()) == word)?;
-        Self::of_value(found)
-    }
-
-    /// Whether this of the old schema is that of the new one.
-    pub fn is_same(self, new: Self, cx: &Comparison<'s>) -> bool {
-        match (self, new) {
-            (Self::Type(old), Self::Type(new)) => cx.is_same(old, new),
-            // Only requests that are the same are compared.
-            (Self::Request(_), Self::Request(_)) => true,
-            (Self::Type(_) | Self::Request(_), _) => false,
-        }
-    }
-
     /// All properties, own and inherited, each with the name of the request or type that declares it.
     pub fn properties(self, side: &Side<'s>) -> Vec<(String, &'s Property)> {
         match self {
@@ -119,6 +97,6 @@ impl<'s> Holder<'s> {
 }
 
 /// The name of a derived type to which a word of a path narrows.
-fn type_of(word: &str) -> Option<&str> {
+pub fn type_of(word: &str) -> Option<&str> {
     word.strip_prefix('(')?.strip_suffix(')')
 }

@@ -14,8 +14,6 @@ use crate::model::{Rule, Severity};
 use fact::{Bound, Fact, Names};
 use keys::RuleKeys;
 
-pub use fact::written_path;
-
 /// Compares the rules that the documents list. The built-in ones follow from what they are about.
 pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     let old = written(pair, 0);

@@ -30,8 +30,10 @@ pub fn expand_root(api: &Api) -> TokenStream {
     let has_token = api.has_token();
     let webhook = has_token.then(|| quote!(#skip pub mod webhook;));
     let exports = expand_exports(api);
+    let limit = recursion_limit(api);
     quote! {
         #doc
+        #limit
         // On docs.rs, every item says which feature it needs.
         #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -53,6 +55,14 @@ pub fn expand_root(api: &Api) -> TokenStream {
 
         #exports
     }
+}
+
+/// What rustc needs to know if types are nested deeply: it follows them when it checks how a value is dropped.
+fn recursion_limit(api: &Api) -> Option<TokenStream> {
+    // The default is 128. A property takes up to three steps: an `Option`, a `Box` or a `Vec`, and the struct.
+    let steps = api.nesting() * 3 + 32;
+    let limit = (steps > 128).then(|| steps.next_power_of_two().to_string())?;
+    Some(quote!(#![recursion_limit = #limit]))
 }
 
 /// Whether there are requests of a kind.

@@ -63,11 +63,16 @@ impl Case {
         let (rust, place) = (rust.as_str(), rust.place());
         let ident = read(rust);
         if ident.is_none() {
-            let is_keyword = read(&format!("r#{rust}")).is_some();
-            let help = if is_keyword {
-                "a keyword needs `r#` or another name"
-            } else {
-                "an identifier consists of ASCII letters, digits, and underscores, and does not start with a digit"
+            let raw = format!("r#{rust}");
+            let is_keyword = read(&raw).is_some();
+            let help = match rust {
+                "self" | "Self" | "super" | "crate" | "_" => "Rust reserves this name: write another one".to_owned(),
+                _ if is_keyword && self.is_kept(rust) => format!("it is a keyword: write `{raw}`, or another name"),
+                _ if is_keyword => format!("it is a keyword: write `{}`, or another name", self.of(rust)),
+                _ => {
+                    "an identifier consists of ASCII letters, digits, and underscores, and does not start with a digit"
+                        .to_owned()
+                }
             };
             diagnostics.report(Code::RustName, place, format!("`{rust}` is not an identifier in Rust")).help(help);
             return None;

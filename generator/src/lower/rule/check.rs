@@ -72,6 +72,7 @@ impl RuleChecker<'_, '_, '_> {
         let (of, ty) = self.select(path)?;
         self.fits(ty.is_text(), path, "a string")?;
         let (min, max) = self.bounds(*min, *max)?;
+        self.reachable(ty, min, max)?;
         let unit = match unit {
             UnitDocument::Characters => Unit::Characters,
             UnitDocument::Utf16 => Unit::Utf16,
@@ -103,7 +104,37 @@ impl RuleChecker<'_, '_, '_> {
             FormatDocument::Guid => Format::Guid,
             FormatDocument::DateTime => Format::DateTime,
         };
+        let own = match primitive(ty) {
+            Some(Primitive::String) | None => return Some(Check::Format { of, is }),
+            Some(Primitive::Guid) => Some(Format::Guid),
+            Some(Primitive::DateTimeOffset) => Some(Format::DateTime),
+            Some(_) => None,
+        };
+        if own != Some(is) {
+            self.cx
+                .report(Code::RuleBounds, self.place, "no value of the type has this format")
+                .help("remove the rule, or change the type of the property to `String`");
+            return None;
+        }
         Some(Check::Format { of, is })
+    }
+
+    /// Checks that a text of a type with a form of its own can have a length.
+    fn reachable(&mut self, ty: TypeRef, min: Bound, max: Bound) -> Option<()> {
+        let Some((name, least, most)) = primitive(ty).and_then(lengths) else {
+            return Some(());
+        };
+        let is_possible = max.is_none_or(|max| max >= least) && min.zip(most).is_none_or(|(min, most)| min <= most);
+        if is_possible {
+            return Some(());
+        }
+        let has = match most {
+            Some(most) if most == least => format!("it has {least} characters"),
+            _ => format!("it has at least {least} characters"),
+        };
+        let message = format!("no `{name}` has such a length");
+        self.cx.report(Code::RuleBounds, self.place, message).help(format!("remove the rule: {has}"));
+        None
     }
 
     fn distinct(&mut self, rule: &DistinctRuleDocument) -> Option<Check> {
@@ -231,5 +262,26 @@ impl RuleChecker<'_, '_, '_> {
                 None
             }
         }
+    }
+}
+
+/// The primitive type of a value.
+fn primitive(ty: TypeRef) -> Option<Primitive> {
+    match ty {
+        TypeRef::One(Item::Primitive(primitive)) => Some(primitive),
+        _ => None,
+    }
+}
+
+/// The name of a type whose texts have a form of their own, and the number of characters that they have at least and at
+/// most. All of them are one byte.
+fn lengths(primitive: Primitive) -> Option<(&'static str, usize, Option<usize>)> {
+    match primitive {
+        Primitive::Guid => Some(("Guid", "00000000-0000-0000-0000-000000000000".len(), Some(36))),
+        Primitive::Date => Some(("Date", "2026-01-31".len(), None)),
+        Primitive::DateTimeOffset => Some(("DateTimeOffset", "2026-01-31T12:30Z".len(), None)),
+        Primitive::TimeOfDay => Some(("TimeOfDay", "12:30".len(), None)),
+        Primitive::Duration => Some(("Duration", "P1D".len(), None)),
+        _ => None,
     }
 }

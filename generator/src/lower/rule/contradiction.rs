@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::model::{Check, Format, Narrowing, Selection, Step, Unit};
+use crate::model::{Check, Format, Unit};
 
 /// The rules of an action that have been lowered so far, by the path that they are about.
 #[derive(Default)]
@@ -57,7 +57,7 @@ impl Demands {
         };
         let place = place(&first.name);
         let added = demands(check).into_iter().map(|what| Demand { when: None, what, place, note: GIVEN });
-        self.0.entry(path(of)).or_default().extend(added);
+        self.0.entry(of.written()).or_default().extend(added);
     }
 
     /// Adds the demands of a rule. Reports the rule if no value can satisfy it and an earlier one. Rules with different
@@ -66,7 +66,7 @@ impl Demands {
         let Some(of) = check.selection() else {
             return;
         };
-        let known = self.0.entry(path(of)).or_default();
+        let known = self.0.entry(of.written()).or_default();
         for what in demands(check) {
             let meets = |other: &&Demand| other.when.is_none() || when.is_none() || other.when.as_deref() == when;
             let contradicts = |other: &&Demand| contradict(&what, &other.what) || contradict(&other.what, &what);
@@ -83,21 +83,6 @@ impl Demands {
         let note = "the other rule is here";
         known.extend(demands(check).into_iter().map(|what| Demand { when: when.clone(), what, place, note }));
     }
-}
-
-fn path(of: &Selection) -> String {
-    let narrowed = |of: &Option<Narrowing>| of.as_ref().map(|of| format!("({})", of.name));
-    let names = |steps: &[Step]| {
-        let names = steps.iter().flat_map(|step| [step.name.clone()].into_iter().chain(narrowed(&step.narrowed)));
-        names.collect::<Vec<_>>()
-    };
-    let mut all = names(&of.before);
-    if let Some(each) = &of.each {
-        all.push("*".to_owned());
-        all.extend(narrowed(&of.narrowed));
-        all.extend(names(each));
-    }
-    all.join("/")
 }
 
 fn demands(check: &Check) -> Vec<What> {

@@ -24,6 +24,11 @@ pub fn lower_error(cx: &mut Cx<'_>, document: &ErrorDocument) -> Option<ErrorBod
 fn lower_path(cx: &mut Cx<'_>, body: ResourceId, path: &Spanned<String>) -> Option<Vec<FieldIdent>> {
     let mut fields = Vec::new();
     let mut at = TypeRef::One(Item::Resource(body));
+    if path.split('/').any(str::is_empty) {
+        cx.report(Code::ErrorPath, path.place(), "a segment of the path is empty")
+            .help("write the names of properties with one `/` between them: `error/code`");
+        return None;
+    }
     for name in path.split('/') {
         let TypeRef::One(Item::Resource(id)) = at else {
             let message = format!("there is no object here that could have a property `{name}`");

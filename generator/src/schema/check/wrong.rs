@@ -30,6 +30,7 @@ pub fn found(node: &Node<'_>) -> &'static str {
             Scalar::Nothing => "nothing",
             Scalar::Null => "null",
             Scalar::Boolean => "a boolean",
+            Scalar::Integer(_) if text.contains(['x', 'o', 'b']) => "a number that is not decimal",
             Scalar::Integer(_) | Scalar::Number => "a number",
             Scalar::Strange => "a number that JSON cannot represent",
             Scalar::Text => "a string",
@@ -48,6 +49,7 @@ pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
             Some(format!("to make it a string, quote it: \"{text}\""))
         }
         (Content::Plain(text), Shape::Boolean(_)) => older_boolean(text).map(|text| format!("write `{text}`")),
+        (Content::Plain(text), Shape::Integer(_) | Shape::Number) => number(text, shape),
         (Content::Quoted(text), Shape::Boolean(_) | Shape::Integer(_) | Shape::Number) => {
             let is_meant = matches!(Scalar::of(text), Scalar::Boolean | Scalar::Integer(_) | Scalar::Number);
             is_meant.then(|| format!("remove the quotes: {text}"))
@@ -65,6 +67,30 @@ pub fn help(node: &Node<'_>, shape: &Shape) -> Option<String> {
             Some(format!("its keys are {}", list(object.properties.keys().map(String::as_str))))
         }
         _ => None,
+    }
+}
+
+/// How a number is written that a text may stand for.
+fn number(text: &str, shape: &Shape) -> Option<String> {
+    let is_fraction = matches!(shape, Shape::Integer(_)) && Scalar::of(text) == Scalar::Number;
+    if is_fraction {
+        return Some("write a number without a fraction and without an exponent".to_owned());
+    }
+    match Scalar::of(text) {
+        Scalar::Strange => return Some("write a number that fits into 64 bits".to_owned()),
+        Scalar::Integer(number) => return Some(format!("write it with decimal digits: {number}")),
+        Scalar::Nothing | Scalar::Null | Scalar::Boolean | Scalar::Number | Scalar::Text => {}
+    }
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
+    let bare = digits.trim_start_matches('+').replace(['_', ','], "");
+    match bare.parse::<f64>() {
+        Ok(number) if number.is_finite() => {
+            let digits = bare.trim_start_matches('0');
+            let first = if digits.starts_with(|first: char| first.is_ascii_digit()) { "" } else { "0" };
+            Some(format!("write {sign}{first}{digits}"))
+        }
+        Ok(number) if number.is_infinite() => Some("write a number that a double can hold".to_owned()),
+        Ok(_) | Err(_) => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::holder::Holder;
-use crate::model::{Check, Condition, Equality, Rule, Selection, Step, Unit};
+use crate::model::{Check, Condition, Equality, Rule, Selection, Unit};
 
 /// What a rule checks.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +41,7 @@ impl Names<'_, '_> {
     }
 
     fn key(&self, of: &Selection, key: &str) -> String {
-        let choice = self.old.and_then(|root| root.end(&self.cx.old, &written_path(of)));
+        let choice = self.old.and_then(|root| root.end(&self.cx.old, &of.written()));
         choice.map_or_else(|| key.to_owned(), |choice| self.cx.renamed_key(choice, key))
     }
 }
@@ -75,7 +75,7 @@ impl Bound {
 impl Fact {
     /// What a rule checks. `names` are those that properties have now.
     pub fn of(rule: &Rule, names: &Names<'_, '_>) -> Self {
-        let path = |of: &Selection| names.path(&written_path(of));
+        let path = |of: &Selection| names.path(&of.written());
         let mut fact = Self {
             kind: "",
             of: String::new(),
@@ -136,25 +136,4 @@ impl Fact {
             Check::Segment { of: _, pointer: _, placing: _ } => self.kind = "segment",
         }
     }
-}
-
-/// A path as the notation writes it.
-pub fn written_path(of: &Selection) -> String {
-    let Selection { before, narrowed, each, leaf: _ } = of;
-    let mut words = Vec::new();
-    before.iter().for_each(|known| step(&mut words, known));
-    if let Some(each) = each {
-        words.push("*".to_owned());
-        words.extend(narrowed.iter().map(|narrowed| format!("({})", narrowed.name)));
-        each.iter().for_each(|known| step(&mut words, known));
-    } else {
-        words.extend(narrowed.iter().map(|narrowed| format!("({})", narrowed.name)));
-    }
-    words.join("/")
-}
-
-fn step(words: &mut Vec<String>, step: &Step) {
-    let Step { name, ident: _, leaf: _, narrowed } = step;
-    words.push(name.clone());
-    words.extend(narrowed.iter().map(|narrowed| format!("({})", narrowed.name)));
 }

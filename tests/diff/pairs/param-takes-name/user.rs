@@ -1,5 +1,0 @@
-use post_office::Store;
-
-pub fn user(request: Store) -> impl Sized {
-    request.parameters().other.clone()
-}
