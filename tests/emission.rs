@@ -131,10 +131,30 @@ fn shown(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout)
 }
 
+/// Writes a schema whose types are nested more deeply than the compiler follows by default.
+fn write_chain(folder: &Path) {
+    let types = folder.join("types");
+    fs::create_dir_all(&types).expect("the folder can be made");
+    let service = read(&root().join("tests/emission/empty/schema/service.yaml"));
+    let lines = service.lines().map(|line| if line.starts_with("package:") { "package: chain" } else { line });
+    fs::write(folder.join("service.yaml"), lines.collect::<Vec<_>>().join("\n")).expect("the file can be written");
+    for link in 0..150 {
+        // The last one contains no other.
+        let ty = if link < 149 { format!("link{}", link + 1) } else { "String".to_owned() };
+        let text = format!(
+            "complexType: link{link}\ndoc: A link.\nsource: link\nproperties:\n  next: {{ type: {ty}, doc: The next one. }}\n"
+        );
+        fs::write(types.join(format!("link{link}.yaml")), text).expect("the file can be written");
+    }
+}
+
 #[test]
 fn fixtures_compile_without_a_warning() {
     let scratch = Scratch::new("fixtures");
-    let mut members = Vec::new();
+    let mut members = vec!["\"chain\"".to_owned()];
+    let chain = tempfile::tempdir().expect("a folder can be made");
+    write_chain(chain.path());
+    scratch.package("chain", chain.path());
     for fixture in fixtures() {
         let name = name(&fixture);
         scratch.package(name, &fixture.join("schema"));

@@ -20,7 +20,16 @@ pub fn types(old: &Side<'_>, new: &Side<'_>) -> Alignment {
         };
         shared(&names(old, one), &names(new, other), is_documented_alike(one_type, other_type))
     };
-    Alignment::new(&names(old), &names(new), likeness)
+    let mut aligned = Alignment::new(&names(old), &names(new), likeness);
+    let properties = |side: &Side<'_>, id: usize| {
+        let properties = side.own_properties(ResourceId(id));
+        properties.into_iter().map(|property| property.name.to_string()).collect::<Vec<_>>()
+    };
+    aligned.exchange(|one, other| {
+        is_documented_alike(&old.api.resources[one], &new.api.resources[other])
+            && properties(old, one) == properties(new, other)
+    });
+    aligned
 }
 
 /// Whether two types have the same documentation, so that one is the other with another name.
@@ -56,7 +65,9 @@ pub fn requests(old: &Side<'_>, new: &Side<'_>) -> Alignment {
         let is_key = one.key == other.key;
         u32::from(is_key) * 50 + u32::from(is_path) * 60 + u32::from(is_doc) * 60
     };
-    Alignment::new(&names(old), &names(new), likeness)
+    let mut aligned = Alignment::new(&names(old), &names(new), likeness);
+    aligned.exchange(|one, other| likeness(one, other) >= 120);
+    aligned
 }
 
 /// How much alike two properties are: more than 0 if one is the other with another name.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{FieldIdent, Notification, Property, QueryOption, ResourcePath, VariantIdent};
+use crate::model::{
+    Action, FieldIdent, Notification, Property, QueryOption, Resource, ResourcePath, TypeIdent, VariantIdent,
+};
 
 /// Something that has a name in Rust.
 pub trait Named {
@@ -25,6 +27,18 @@ impl Named for &crate::model::Member {
 impl Named for &QueryOption {
     fn ident(&self) -> &str {
         FieldIdent::as_str(&self.ident)
+    }
+}
+
+impl Named for Resource {
+    fn ident(&self) -> &str {
+        TypeIdent::as_str(&self.ident)
+    }
+}
+
+impl Named for Action {
+    fn ident(&self) -> &str {
+        TypeIdent::as_str(&self.ident)
     }
 }
 

@@ -11,6 +11,7 @@ use super::axis::Request;
 use super::catalogue::{request as kind, Kind};
 use super::change::Change;
 use super::comparison::Comparison;
+use super::naming::{is_other, meanings, Meaning};
 use super::side::Side;
 use super::{likeness, rule};
 use crate::diagnostic::Place;
@@ -27,17 +28,25 @@ pub fn compare(cx: &mut Comparison<'_>) {
         let removed = choose(action, &kind::ACTION_REMOVE, &kind::REQUEST_REMOVE);
         cx.add(removed, &action.key, place, None).about(names(action));
     }
-    for index in aligned.added {
+    for index in aligned.added.iter().copied() {
         let (action, place) = (&cx.new.api.actions[index], RequestKeys::of(&cx.new, index).name);
         let added = choose(action, &kind::ACTION_ADD, &kind::REQUEST_ADD);
         cx.add(added, &action.key, None, place).about(names(action));
     }
+    let actions = [&cx.old.api.actions, &cx.new.api.actions];
+    let meanings = meanings(&aligned.pairs, &aligned.added, actions[0], actions[1]);
     for (old, new) in aligned.pairs {
         let pair = Pair {
             old: &cx.old.api.actions[old],
             new: &cx.new.api.actions[new],
             keys: [RequestKeys::of(&cx.old, old), RequestKeys::of(&cx.new, new)],
         };
+        // That two requests exchange their names is one change, which the first of both reports.
+        let order = |at: usize| (&actions[1][at].doc.text, at);
+        let is_told = matches!(meanings.get(&new), Some(Meaning::Exchanged(other)) if order(*other) < order(new));
+        if !is_told {
+            ident(cx, &pair, meanings.get(&new));
+        }
         compare_pair(cx, &pair);
     }
 }
@@ -56,15 +65,31 @@ fn choose(action: &Action, of_action: &'static Kind, of_request: &'static Kind) 
     }
 }
 
+/// Compares the names in Rust.
+fn ident<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>, meaning: Option<&Meaning>) {
+    let [old, new] = [pair.old, pair.new].map(|action| action.ident.as_str());
+    if old == new {
+        return;
+    }
+    let renamed = match pair.old.name == pair.new.name {
+        true => choose(pair.new, &kind::ACTION_RUST, &kind::REQUEST_RUST),
+        false => choose(pair.new, &kind::ACTION_RENAME, &kind::REQUEST_RENAME),
+    };
+    let change = pair.report(cx, renamed, None, pair.at(|keys| keys.rust)).from_to(old, new);
+    if is_other(meaning) {
+        change.request(Request::Changes);
+    }
+}
+
 fn compare_pair<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     // The files, modules, and imports follow from the names. A body and its builders are compared by its parameters.
     // Whether its operation is awaited follows from the parameters and from the type that it returns.
     let Action {
         kind: request_kind,
         file: _,
-        name,
+        name: _,
         key: _,
-        ident,
+        ident: _,
         module: _,
         doc: _,
         notes: _,
@@ -87,13 +112,6 @@ fn compare_pair<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     } = pair.old;
     if *request_kind != pair.new.kind {
         pair.report(cx, &kind::KIND, None, pair.at(|_| None));
-    }
-    if *ident != pair.new.ident {
-        let renamed = match *name == pair.new.name {
-            true => choose(pair.new, &kind::ACTION_RUST, &kind::REQUEST_RUST),
-            false => choose(pair.new, &kind::ACTION_RENAME, &kind::REQUEST_RENAME),
-        };
-        pair.report(cx, renamed, None, pair.at(|keys| keys.rust)).from_to(ident.as_str(), pair.new.ident.as_str());
     }
     pair.texts(cx);
     if *method != pair.new.method {

@@ -200,16 +200,20 @@ fn is_sensitive(side: &Side<'_>, error: &Option<ErrorBody>, path: Option<&Spanne
 fn aliases(cx: &mut Comparison<'_>, [old, new]: [&Entries<Spanned<String>>; 2]) {
     for (name, target) in old {
         let subject = format!("aliases{}", **name);
-        match new.iter().find(|(known, _)| **known == **name) {
+        match new.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
             None => cx.add(&kind::ALIAS_REMOVE, subject, name.place(), None).about(REQUESTS).done(),
-            Some((_, other)) if **other != **target => {
+            Some((_, other)) if !other.eq_ignore_ascii_case(target) => {
                 let change = cx.add(&kind::ALIAS_TARGET, subject, target.place(), other.place());
                 change.from_to(target.as_str(), other.as_str()).about(REQUESTS);
+            }
+            Some((known, other)) if **known != **name || **other != **target => {
+                cx.add(&kind::ALIAS_CASE, subject, name.place(), known.place()).about(REQUESTS);
             }
             Some(_) => {}
         }
     }
-    for (name, _) in new.iter().filter(|(name, _)| old.get(name).is_none()) {
+    let is_new = |name: &str| old.iter().all(|(known, _)| !known.eq_ignore_ascii_case(name));
+    for (name, _) in new.iter().filter(|(name, _)| is_new(name)) {
         cx.add(&kind::ALIAS_ADD, format!("aliases{}", **name), None, name.place()).about(REQUESTS);
     }
 }

@@ -9,6 +9,7 @@ use super::change::Change;
 use super::comparison::Comparison;
 use super::keys::TypeKeys;
 use super::likeness::is_documented_alike;
+use super::naming::{is_other, meanings, Meaning};
 use super::page::is_other_page;
 use super::property::is_writable;
 use crate::model::{Construction, Presence, Resource, ResourceId};
@@ -32,8 +33,18 @@ pub fn compare(cx: &mut Comparison<'_>) {
         let names = [resource.name.as_str(), resource.ident.as_str()];
         cx.add(added, names[0], None, TypeKeys::of(definition).name).about(names);
     }
-    for (old, new) in cx.types.pairs.clone() {
-        Pair::new(cx, old, new).compare(cx);
+    let (pairs, added) = (cx.types.pairs.clone(), cx.types.added.clone());
+    let resources = [&cx.old.api.resources, &cx.new.api.resources];
+    let meanings = meanings(&pairs, &added, resources[0], resources[1]);
+    for (old, new) in pairs {
+        let pair = Pair::new(cx, old, new);
+        // That two types exchange their names is one change, which the first of both reports.
+        let order = |at: usize| (&resources[1][at].doc.text, at);
+        let is_told = matches!(meanings.get(&new), Some(Meaning::Exchanged(other)) if order(*other) < order(new));
+        if !is_told {
+            pair.names(cx, meanings.get(&new));
+        }
+        pair.compare(cx);
     }
 }
 
@@ -60,7 +71,6 @@ impl<'s> Pair<'s> {
             properties: _,
             imports: _,
         } = self.old;
-        self.names(cx);
         self.documentation(cx);
         if example.as_ref().map(|code| &code.0) != self.new.example.as_ref().map(|code| &code.0) {
             self.add(cx, &kind::EXAMPLE, |keys| keys.example);
@@ -84,13 +94,18 @@ impl<'s> Pair<'s> {
     }
 
     /// The names on the wire and in Rust.
-    fn names(&self, cx: &mut Comparison<'s>) {
+    fn names(&self, cx: &mut Comparison<'s>, meaning: Option<&Meaning>) {
         let (old, new) = (self.old, self.new);
         let [from, to] = [old, new].map(|it| it.name.as_str().to_owned());
+        let is_sent = cx.old.sent.types.contains(&self.ids[0]) || cx.new.sent.types.contains(&self.ids[1]);
         if old.name == new.name {
             if old.ident != new.ident {
                 let [from, to] = [old, new].map(|it| it.ident.as_str().to_owned());
-                self.add(cx, &kind::TYPE_RUST, |keys| keys.rust).from_to(from, to);
+                let change = self.add(cx, &kind::TYPE_RUST, |keys| keys.rust).from_to(from, to);
+                if is_other(meaning) {
+                    change.request(if is_sent { Request::Changes } else { Request::Same });
+                    change.response = Response::Reclassified;
+                }
             }
             return;
         }
@@ -101,7 +116,6 @@ impl<'s> Pair<'s> {
             () if is_documented_alike(old, new) => &kind::TYPE_RENAME,
             () => &kind::TYPE_REPLACED,
         };
-        let is_sent = cx.old.sent.types.contains(&self.ids[0]) || cx.new.sent.types.contains(&self.ids[1]);
         let is_written = new.tag.is_some() && (is_sent || renamed == &kind::TYPE_REPLACED);
         self.add(cx, renamed, |_| None).request_if(is_written).from_to(from, to);
     }

@@ -85,6 +85,7 @@ fn is_value(change: &Change) -> bool {
         &rule::SAYS,
         &notification::RESOURCE_PATH_CASE,
         &open_enum::RENAME_SAME_RUST,
+        &kind::ALIAS_CASE,
         &kind::DOCUMENTATION,
     ];
     kinds.contains(&change.kind)

@@ -113,7 +113,7 @@ mod tests {
         }
         assert_eq!(choose("r#match"), (Some("r#match".to_owned()), None));
         assert_eq!(choose("r#word"), (Some("word".to_owned()), None));
-        assert_eq!(choose("match").1.as_deref(), Some("a keyword needs `r#` or another name"));
+        assert_eq!(choose("match").1.as_deref(), Some("it is a keyword: write `r#match`, or another name"));
         assert_eq!(choose("FooBar").1.as_deref(), Some("write `foo_bar`"));
         assert_eq!(choose("_1").1.as_deref(), Some("write a word"));
         assert_eq!((choose("foo_").0.as_deref(), choose("__").0), (Some("foo_"), None));

@@ -17,6 +17,8 @@ kinds! {
     ALIAS_TARGET = "alias-target": Patch Same Reclassified Breaking,
         "is an alias of something else: events from paths with this prefix are lost or become other events",
         "check what your program does with notifications from paths with this prefix";
+    ALIAS_CASE = "alias-case": Patch Same Same Documentation,
+        "is an alias that is written in another letter case; any letter case is recognized", "";
     ERROR_TYPE = "error-type": Major Same Reclassified Breaking, "has another body of errors",
         "use the type of errors that `ResponseError` has now";
     ERROR_PATH = "error-path": Patch Same Reclassified Behaviour, "looks for the code or the IDs of an error elsewhere",

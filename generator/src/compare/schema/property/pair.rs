@@ -113,7 +113,8 @@ impl<'s> Scope<'s> {
         let is_written = is_writable(old) || is_writable(new);
         let renamed = if old.ident == new.ident { &kind::RENAME_SAME_RUST } else { &kind::RENAME };
         let change = self.report(cx, renamed, old.name.as_str(), at);
-        change.from_to(&old.name, &new.name).request_if(is_written);
+        // The rules of requests name the property.
+        change.from_to(&old.name, &new.name).request_if(is_written).about([old.name.as_str(), new.name.as_str()]);
         // Nothing is lost if both names are read: with code that still compiles, also by programs that were built before.
         let is_code_new = old.ident != new.ident;
         if new.spellings.contains(&old.name) && (is_code_new || old.spellings.contains(&new.name)) {
@@ -148,7 +149,7 @@ impl<'s> Scope<'s> {
             _ => None,
         };
         let change = self.report(cx, kind, name, at);
-        change.detail(detail).because(cause);
+        change.detail(detail).because(cause).about([old.ident.as_str(), new.ident.as_str()]);
         if change.request == Request::Changes {
             change.request_if(is_written);
         }

@@ -1,0 +1,5 @@
+use post_office::Card;
+
+pub fn user(card: Card) -> Option<String> {
+    card.number
+}

@@ -1,0 +1,5 @@
+use post_office::Paper;
+
+pub fn user(paper: Paper) -> Option<i32> {
+    paper.layers
+}
