@@ -1,5 +1,7 @@
 //! A comparison in progress.
 
+use std::collections::HashMap;
+
 use super::align::Alignment;
 use super::catalogue::Kind;
 use super::change::Change;
@@ -22,9 +24,9 @@ pub struct Comparison<'s> {
     type_of: Vec<Option<ResourceId>>,
     /// The new enum of each old one.
     enum_of: Vec<Option<EnumId>>,
-    /// The properties, parameters, and members that have another name now: the type, the request, or the enum that declared
-    /// each, its old name, and its new one.
-    pub renamed: Vec<[String; 3]>,
+    /// The names that properties, parameters, and members have now, by the type, the request, or the enum that declared each,
+    /// and its old name.
+    renamed: HashMap<(String, String), String>,
     /// What has been found.
     pub changes: Vec<Change>,
 }
@@ -39,7 +41,7 @@ impl<'s> Comparison<'s> {
         types.pairs.iter().for_each(|(old, new)| type_of[*old] = Some(ResourceId(*new)));
         let mut enum_of = vec![None; old.api.enums.len()];
         enums.pairs.iter().for_each(|(old, new)| enum_of[*old] = Some(EnumId(*new)));
-        Self { old, new, types, enums, type_of, enum_of, renamed: Vec::new(), changes: Vec::new() }
+        Self { old, new, types, enums, type_of, enum_of, renamed: HashMap::new(), changes: Vec::new() }
     }
 
     /// Adds a change.
@@ -53,6 +55,13 @@ impl<'s> Comparison<'s> {
         self.changes.push(Change::new(kind, subject, old.into(), new.into()));
         let last = self.changes.len() - 1;
         &mut self.changes[last]
+    }
+
+    /// Remembers the name that a property, a parameter, or a member has now. `owner` is what declared it.
+    pub fn rename(&mut self, owner: &str, old: &str, new: &str) {
+        if old != new {
+            self.renamed.insert((owner.to_owned(), old.to_owned()), new.to_owned());
+        }
     }
 
     /// The type in the new schema that is this one of the old schema.
@@ -121,8 +130,8 @@ impl<'s> Comparison<'s> {
 
     /// The name that a property, a parameter, or a member has now. `owner` is what declared it.
     pub fn renamed_property(&self, owner: &str, name: &str) -> String {
-        let renamed = self.renamed.iter().find(|[of, old, _]| of == owner && old == name);
-        renamed.map_or(name, |[_, _, new]| new).to_owned()
+        let renamed = self.renamed.get(&(owner.to_owned(), name.to_owned()));
+        renamed.map_or(name, String::as_str).to_owned()
     }
 
     /// The definition that is removed, if a value has its type.

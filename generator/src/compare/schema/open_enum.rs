@@ -98,9 +98,10 @@ impl<'s> Pair<'s> {
             u32::from(is_case) * 100 + u32::from(is_number) * 50 + u32::from(one.doc == other.doc) * 40
         };
         let aligned = Alignment::new(&names(self.old), &names(self.new), likeness);
-        let pairs = aligned.pairs.iter().map(|(old, new)| [&self.old.members[*old].name, &self.new.members[*new].name]);
-        let renamed = pairs.filter(|[old, new]| old != new);
-        cx.renamed.extend(renamed.map(|[old, new]| [&self.old.name, old, new].map(ToString::to_string)));
+        for (old, new) in &aligned.pairs {
+            let [old, new] = [&self.old.members[*old].name, &self.new.members[*new].name];
+            cx.rename(self.old.name.as_str(), old.as_str(), new.as_str());
+        }
         for old in &aligned.removed {
             let place = keys[0][*old].name;
             let kind = self.choose(&kind::MEMBER_REMOVE, &kind::FLAG_REMOVE);

@@ -17,9 +17,6 @@ pub fn compare(cx: &mut Comparison<'_>) {
     moves::find(cx, &mut scopes);
     scopes.iter_mut().for_each(|scope| scope.rename(cx));
     moves::find_renamed(cx, &mut scopes);
-    for scope in &scopes {
-        let renamed = scope.renamed_pairs();
-        cx.renamed.extend(renamed);
-    }
+    scopes.iter().for_each(|scope| scope.remember_names(cx));
     scopes.iter().for_each(|scope| scope.compare(cx));
 }

@@ -125,9 +125,9 @@ impl<'s> Move<'s> {
         let about = self.about(cx);
         let change = cx.add(kind, &subject, places[0], places[1]).from_to(&subject, &target).about(about);
         change.request_if(is_writable(old.property));
-        if names[0] != names[1] {
-            let owners = self.old.iter().map(|old| cx.old.api.resource(old.id).name.to_string()).collect::<Vec<_>>();
-            cx.renamed.extend(owners.into_iter().map(|owner| [owner, names[0].to_owned(), names[1].to_owned()]));
+        for old in &self.old {
+            let owner = &cx.old.api.resource(old.id).name;
+            cx.rename(owner.as_str(), names[0], names[1]);
         }
         self.settle(cx, scopes);
     }

@@ -65,12 +65,11 @@ impl<'s> Scope<'s> {
         self.pairs.sort_by_key(|(_, new)| *new);
     }
 
-    /// The old and the new names of properties that have another one.
-    pub fn renamed_pairs(&self) -> Vec<[String; 3]> {
-        let owner = &self.resources[0].name;
-        let names = |(old, new): &(usize, usize)| [owner, &self.old[*old].name, &self.new[*new].name];
-        let renamed = self.pairs.iter().map(names).filter(|[_, old, new]| old != new);
-        renamed.map(|names| names.map(ToString::to_string)).collect()
+    /// Remembers the names that properties have now.
+    pub fn remember_names(&self, cx: &mut Comparison<'s>) {
+        for (old, new) in &self.pairs {
+            cx.rename(self.resources[0].name.as_str(), self.old[*old].name.as_str(), self.new[*new].name.as_str());
+        }
     }
 
     /// Compares the properties.

@@ -18,9 +18,9 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     let aligned = Alignment::new(&names(&old), &names(&new), |one, other| {
         likeness::property((one, old[one]), (other, new[other]), cx.is_same_type(old[one].ty, new[other].ty))
     });
-    let pairs =
-        aligned.pairs.iter().map(|(one, other)| [old[*one], new[*other]].map(|property| property.name.to_string()));
-    cx.renamed.extend(pairs.filter(|[old, new]| old != new).map(|[old, new]| [pair.old.key.clone(), old, new]));
+    for (one, other) in &aligned.pairs {
+        cx.rename(&pair.old.key, old[*one].name.as_str(), new[*other].name.as_str());
+    }
     let scope = Scope { pair, old, new };
     for at in &aligned.removed {
         let (property, place) = (scope.old[*at], scope.keys(0, scope.old[*at]).name);
