@@ -57,10 +57,11 @@ pub fn expand_root(api: &Api) -> TokenStream {
     }
 }
 
-/// What rustc needs to know if types are nested deeply: it follows them when it checks how a value is dropped.
+/// What rustc and rustdoc need to know if types are nested deeply: they follow them when they find out how a value is
+/// dropped, and which threads it can be sent to.
 fn recursion_limit(api: &Api) -> Option<TokenStream> {
-    // The default is 128. A property takes up to three steps: an `Option`, a `Box` or a `Vec`, and the struct.
-    let steps = api.nesting() * 3 + 32;
+    // The default is 128. A property takes up to four steps: an `Option`, a `Box`, its pointer, and the struct.
+    let steps = api.nesting() * 5 + 8;
     let limit = (steps > 128).then(|| steps.next_power_of_two().to_string())?;
     Some(quote!(#![recursion_limit = #limit]))
 }
