@@ -21,6 +21,7 @@ mod request;
 mod resource;
 mod roster;
 mod rule;
+mod selection;
 mod service;
 mod type_ref;
 mod who;
@@ -47,7 +48,8 @@ pub use request::{
 };
 pub use resource::{Construction, FamilyMember, Openness, Resource};
 pub use roster::RosterMember;
-pub use rule::{Check, Condition, Equality, Format, Leaf, Narrowing, Number, Rule, Selection, Severity, Step, Unit};
+pub use rule::{Check, Condition, Equality, Format, Number, Rule, Severity, Unit};
+pub use selection::{Leaf, Narrowing, Selection, Step};
 pub use service::{ErrorBody, Root, Service};
 pub use type_ref::{Item, Primitive, Representation, ResourceId, TypeRef};
 pub use who::Who;

@@ -5,6 +5,7 @@ mod check;
 mod contradiction;
 mod range;
 pub mod selection;
+mod text;
 
 use crate::diagnostic::{suggest, Code};
 use crate::model::{Check, Condition, PathParameter, Presence, Rule, Severity, VariantIdent};

@@ -20,6 +20,8 @@ pub struct Comparison<'s> {
     pub types: Alignment,
     /// Which of the old enums is which of the new ones.
     pub enums: Alignment,
+    /// Which of the old requests is which of the new ones.
+    pub requests: Alignment,
     /// The new type of each old one.
     type_of: Vec<Option<ResourceId>>,
     /// The new enum of each old one.
@@ -37,11 +39,12 @@ impl<'s> Comparison<'s> {
         let (old, new) = (Side::new(old), Side::new(new));
         let types = super::likeness::types(&old, &new);
         let enums = super::likeness::enums(&old, &new);
+        let requests = super::likeness::requests(&old, &new);
         let mut type_of = vec![None; old.api.resources.len()];
         types.pairs.iter().for_each(|(old, new)| type_of[*old] = Some(ResourceId(*new)));
         let mut enum_of = vec![None; old.api.enums.len()];
         enums.pairs.iter().for_each(|(old, new)| enum_of[*old] = Some(EnumId(*new)));
-        Self { old, new, types, enums, type_of, enum_of, renamed: HashMap::new(), changes: Vec::new() }
+        Self { old, new, types, enums, requests, type_of, enum_of, renamed: HashMap::new(), changes: Vec::new() }
     }
 
     /// Adds a change.

@@ -7,7 +7,6 @@ use super::catalogue::{property, request, structured, Kind};
 use super::change::{Change, Places};
 use super::comparison::Comparison;
 use super::holder::{type_of, Holder, Word};
-use super::likeness;
 use super::request::names;
 use super::side::Side;
 use crate::model::{Action, Check, TypeRef};
@@ -32,7 +31,7 @@ impl Demand {
 /// Judges what requests must contain in only one of the schemas: it is a part of the change that it follows from.
 pub fn judge(cx: &mut Comparison<'_>) {
     let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-    for (old, new) in likeness::requests(&cx.old, &cx.new).pairs {
+    for (old, new) in cx.requests.pairs.clone() {
         let pair = [&cx.old.api.actions[old], &cx.new.api.actions[new]];
         let roots = pair.map(Holder::of_rules);
         let paths = demanded(&cx.old, pair[0]).into_iter().map(|path| (cx.renamed_path(roots[0], &path), path));

@@ -72,6 +72,13 @@ pub fn is_other(meaning: Option<&Meaning>) -> bool {
     matches!(meaning, Some(Meaning::Exchanged(_) | Meaning::Takes(_)))
 }
 
+/// Whether the thing with this index tells what has happened to its name. That two things exchange their names is one change,
+/// which the first of both tells. `order` returns what decides which one is the first: it should be the same for the opposite
+/// change.
+pub fn tells<K: Ord>(meanings: &BTreeMap<usize, Meaning>, at: usize, order: impl Fn(usize) -> K) -> bool {
+    !matches!(meanings.get(&at), Some(Meaning::Exchanged(other)) if order(*other) < order(at))
+}
+
 /// What has happened to names in Rust, by the index of the thing in the new schema. Things whose names are the same, and
 /// new things with new names, are not in it.
 pub fn meanings<T: Named>(pairs: &[(usize, usize)], added: &[usize], old: &[T], new: &[T]) -> BTreeMap<usize, Meaning> {

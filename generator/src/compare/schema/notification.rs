@@ -13,7 +13,7 @@ use super::catalogue::notification as kind;
 use super::change::Change;
 use super::comparison::Comparison;
 use super::holder::Holder;
-use super::naming::{meanings, Meaning};
+use super::naming::{meanings, tells};
 use super::service_keys::{NotificationKeys, NotificationsKeys};
 use crate::model::Notification;
 use crate::schema::document::NotificationDocument;
@@ -41,12 +41,8 @@ pub fn compare(cx: &mut Comparison<'_>) {
     let lists = all.map(|list| list.iter().collect::<Vec<_>>());
     let meanings = meanings(&aligned.pairs, &aligned.added, &lists[0], &lists[1]);
     for (old, new) in &aligned.pairs {
-        // That two events exchange their names is one change, which the first of both reports. Which one is the first does
-        // not depend on the names, so that it is the same for the opposite change.
-        let order = |at: usize| (&lists[1][at].doc.text, at);
-        let is_told = matches!(meanings.get(new), Some(Meaning::Exchanged(other)) if order(*other) < order(*new));
         let pair = Pair::new(cx, [*old, *new]);
-        if !is_told {
+        if tells(&meanings, *new, |at| (&lists[1][at].doc.text, at)) {
             pair.names(cx, meanings.get(new));
         }
         pair.compare(cx);

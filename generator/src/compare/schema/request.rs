@@ -11,9 +11,9 @@ use super::axis::Request;
 use super::catalogue::{request as kind, Kind};
 use super::change::Change;
 use super::comparison::Comparison;
-use super::naming::{is_other, meanings, Meaning};
+use super::naming::{is_other, meanings, tells, Meaning};
+use super::rule;
 use super::side::Side;
-use super::{likeness, rule};
 use crate::diagnostic::Place;
 use crate::model::{Action, RequestKind};
 use keys::RequestKeys;
@@ -22,7 +22,7 @@ pub use facts::{names, Pair};
 
 /// Compares all requests.
 pub fn compare(cx: &mut Comparison<'_>) {
-    let aligned = likeness::requests(&cx.old, &cx.new);
+    let aligned = cx.requests.clone();
     for index in aligned.removed {
         let (action, place) = (&cx.old.api.actions[index], RequestKeys::of(&cx.old, index).name);
         let removed = choose(action, &kind::ACTION_REMOVE, &kind::REQUEST_REMOVE);
@@ -41,10 +41,7 @@ pub fn compare(cx: &mut Comparison<'_>) {
             new: &cx.new.api.actions[new],
             keys: [RequestKeys::of(&cx.old, old), RequestKeys::of(&cx.new, new)],
         };
-        // That two requests exchange their names is one change, which the first of both reports.
-        let order = |at: usize| (&actions[1][at].doc.text, at);
-        let is_told = matches!(meanings.get(&new), Some(Meaning::Exchanged(other)) if order(*other) < order(new));
-        if !is_told {
+        if tells(&meanings, new, |at| (&actions[1][at].doc.text, at)) {
             ident(cx, &pair, meanings.get(&new));
         }
         compare_pair(cx, &pair);

@@ -9,7 +9,7 @@ use super::change::Change;
 use super::comparison::Comparison;
 use super::keys::TypeKeys;
 use super::likeness::is_documented_alike;
-use super::naming::{is_other, meanings, Meaning};
+use super::naming::{is_other, meanings, tells, Meaning};
 use super::page::is_other_page;
 use super::property::is_writable;
 use crate::model::{Construction, Presence, Resource, ResourceId};
@@ -38,10 +38,7 @@ pub fn compare(cx: &mut Comparison<'_>) {
     let meanings = meanings(&pairs, &added, resources[0], resources[1]);
     for (old, new) in pairs {
         let pair = Pair::new(cx, old, new);
-        // That two types exchange their names is one change, which the first of both reports.
-        let order = |at: usize| (&resources[1][at].doc.text, at);
-        let is_told = matches!(meanings.get(&new), Some(Meaning::Exchanged(other)) if order(*other) < order(new));
-        if !is_told {
+        if tells(&meanings, new, |at| (&resources[1][at].doc.text, at)) {
             pair.names(cx, meanings.get(&new));
         }
         pair.compare(cx);

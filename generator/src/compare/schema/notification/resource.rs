@@ -5,7 +5,7 @@ use crate::compare::schema::axis::{Response, Rust};
 use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
-use crate::compare::schema::naming::{is_other, meanings, Meaning};
+use crate::compare::schema::naming::{is_other, meanings, tells, Meaning};
 use crate::compare::schema::service_keys::ResourceKeys;
 use crate::compare::schema::side::Side;
 use crate::diagnostic::Place;
@@ -41,9 +41,7 @@ pub fn compare(cx: &mut Comparison<'_>) {
         let entries = [old[*one], new[*other]];
         let keys = entries.map(|(_, document)| ResourceKeys::of(document));
         let pair = Pair { paths: [before, after], entries, keys };
-        // That two variants exchange their names is one change, which the first of both reports.
-        let is_told = matches!(meanings.get(other), Some(Meaning::Exchanged(with)) if with < other);
-        if !is_told {
+        if tells(&meanings, *other, |at| at) {
             pair.ident(cx, meanings.get(other));
         }
         pair.compare(cx);
