@@ -20,7 +20,7 @@ const SAMPLE: usize = 25;
 pub fn chosen(pairs: &[Pair]) -> Vec<&Pair> {
     let mut compared: Vec<_> = pairs.iter().filter(|pair| matches!(pair.expected, Expected::Compared(_))).collect();
     if let Ok(only) = std::env::var("ONLY") {
-        compared.retain(|pair| pair.name.contains(&only));
+        compared.retain(|pair| only.split(',').any(|only| pair.name.contains(only)));
     } else if std::env::var_os("ALL").is_none() {
         // Those without programs show little.
         compared.retain(|pair| !pair.files().is_empty());

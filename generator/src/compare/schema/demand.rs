@@ -154,8 +154,13 @@ fn places(cx: &Comparison<'_>, Demand { owner, name, .. }: &Demand) -> Places {
 /// The change that makes a collection one that requests contain: that of the property itself, or of what a type inherits.
 fn cause(cx: &Comparison<'_>, demand: &Demand, of_it: &[usize]) -> Option<usize> {
     const OF_PROPERTY: [&Kind; 2] = [&property::READONLY_OFF, &property::READONLY_ON];
-    const OF_TYPE: [&Kind; 4] =
-        [&structured::BASE_ADD, &structured::BASE_INSERT, &structured::BASE_REMOVE, &structured::BASE_SWAP];
+    const OF_TYPE: [&Kind; 5] = [
+        &structured::BASE_ADD,
+        &structured::BASE_INSERT,
+        &structured::BASE_LIFT,
+        &structured::BASE_REMOVE,
+        &structured::BASE_SWAP,
+    ];
     let inherits = |side: &Side<'_>, name: &str| {
         let id = side.named(name);
         id.is_some_and(|id| side.lineage(id).any(|id| side.api.resource(id).name.as_str() == demand.owner))

@@ -11,6 +11,7 @@ use super::structured::constructors;
 /// Puts what follows from a change under it.
 pub fn follow(cx: &mut Comparison<'_>) {
     merge(cx);
+    moves(cx);
     causes(cx);
     inherited(cx);
     replaced(cx);
@@ -35,6 +36,44 @@ fn merge(cx: &mut Comparison<'_>) {
     cx.changes = merged;
 }
 
+/// A part that is removed in one place and new in another one is moved.
+fn moves(cx: &mut Comparison<'_>) {
+    let is_same_part = |removed: &Change, added: &Change| {
+        let ends = |change: &Change| {
+            let words = change.subject.split('/').map(str::to_owned).collect::<Vec<_>>();
+            words.first().cloned().zip(words.last().cloned())
+        };
+        ends(removed) == ends(added)
+    };
+    let is_same_path = |removed: &Change, added: &Change| removed.detail == added.detail;
+    moved(cx, [&property::CODE_REMOVE, &property::CODE_ADD, &property::CODE_MOVE], is_same_part);
+    moved(cx, [&property::EXCERPT_REMOVE, &property::EXCERPT_ADD, &property::EXCERPT_MOVE], is_same_part);
+    let of_path =
+        [&notification::RESOURCE_PATH_REMOVE, &notification::RESOURCE_PATH_ADD, &notification::RESOURCE_PATH_MOVE];
+    moved(cx, of_path, is_same_path);
+}
+
+fn moved(
+    cx: &mut Comparison<'_>,
+    [removed, added, moved]: [&'static Kind; 3],
+    is_same: impl Fn(&Change, &Change) -> bool,
+) {
+    let mut at = 0;
+    while at < cx.changes.len() {
+        let new = cx.changes.iter().position(|change| change.kind == added && is_same(&cx.changes[at], change));
+        let Some(new) = new.filter(|_| cx.changes[at].kind == removed) else {
+            at += 1;
+            continue;
+        };
+        let (from, to) = (cx.changes[at].clone(), cx.changes[new].clone());
+        let mut change = Change::new(moved, &to.subject, from.old, to.new);
+        change.from_to(&from.subject, &to.subject).about(from.about).about(to.about);
+        cx.changes[at] = change;
+        cx.changes.remove(new);
+        at = 0;
+    }
+}
+
 /// What has a cause stands under it: a property whose type is removed, and a name that another property takes.
 fn causes(cx: &mut Comparison<'_>) {
     let is_removal = |kind: &Kind| {
@@ -47,6 +86,7 @@ fn causes(cx: &mut Comparison<'_>) {
             &request::PARAM_TAKES_NAME,
             &request::QUERY_TAKES_NAME,
             &notification::NOTIF_REMOVE,
+            &service::ID_RENAME,
         ]
         .contains(&kind)
     };
@@ -142,6 +182,14 @@ fn ids(cx: &mut Comparison<'_>) {
     };
     let (found, mut rest): (Vec<_>, Vec<_>) =
         std::mem::take(&mut cx.changes).into_iter().partition(|change| is_id(change.kind));
+    // An ID that is renamed in one place only is a part of that change.
+    for change in &mut rest {
+        if change.kind == &service::ID_RENAME && change.follows.len() == 1 {
+            let place = change.follows.remove(0);
+            let id = std::mem::replace(change, place);
+            change.follows.push(id);
+        }
+    }
     for change in found {
         match rest.iter_mut().find(|known| is_cause(known)) {
             Some(cause) => cause.follows.push(change),

@@ -8,16 +8,18 @@ mod resource;
 mod token;
 
 use super::align::{is_reordered, Alignment};
-use super::axis::Response;
-use super::catalogue::notification as kind;
+use super::axis::{Response, Rust};
+use super::catalogue::{notification as kind, property};
 use super::change::Change;
 use super::comparison::Comparison;
 use super::holder::Holder;
-use super::naming::{meanings, tells};
+use super::naming::{are_alike, meanings, tells};
 use super::service_keys::{NotificationKeys, NotificationsKeys};
 use crate::model::Notification;
 use crate::schema::document::NotificationDocument;
 use crate::schema::spanned::Spanned;
+pub use resource::pairs as resources;
+
 use kinds::kinds;
 use pair::Pair;
 use token::token;
@@ -42,8 +44,12 @@ pub fn compare(cx: &mut Comparison<'_>) {
     let meanings = meanings(&aligned.pairs, &aligned.added, &lists[0], &lists[1]);
     for (old, new) in &aligned.pairs {
         let pair = Pair::new(cx, [*old, *new]);
-        if tells(&meanings, *new, |at| (&lists[1][at].doc.text, at)) {
-            pair.names(cx, meanings.get(new));
+        if tells(meanings.get(new), *new, |at| (&lists[1][at].doc.text, at)) {
+            let meaning = meanings.get(new);
+            let is_noticed = !are_alike(meaning, *new, [&lists[0], &lists[1]], |one, other| {
+                Pair::new(cx, [one, other]).is_used_alike(cx)
+            });
+            pair.names(cx, meaning, is_noticed);
         }
         pair.compare(cx);
     }
@@ -111,8 +117,7 @@ fn arrival(cx: &mut Comparison<'_>) {
             _ => one.as_str() == other.as_str(),
         };
         if !is_same {
-            cx.add(&kind::NOTIF_ENVELOPE, "notifications", one.place(), other.place())
-                .from_to(one.as_str(), other.as_str());
+            envelope(cx, [one, other]);
         }
     }
     let notification = cx.old.api.notifications.as_ref().map(|notifications| Holder::Type(notifications.notification));
@@ -134,6 +139,26 @@ fn arrival(cx: &mut Comparison<'_>) {
         cx.add(&kind::NOTIF_PATH_ORDER, "notifications", old.path.place(), new.path.place());
     }
     token(cx, [old.token, new.token]);
+}
+
+/// Another type or property of the posted body. That a property has another name is a part of it.
+fn envelope(cx: &mut Comparison<'_>, [old, new]: [&Spanned<String>; 2]) {
+    let models = [cx.old.api.notifications.as_ref(), cx.new.api.notifications.as_ref()];
+    let types = models[1].map(|model| [model.envelope, model.notification]);
+    let subjects = types.map(|types| types.map(|id| format!("{}/{}", cx.new.api.resource(id).name, **old)));
+    let is_rename = |change: &Change| {
+        [&property::RENAME, &property::RENAME_SAME_RUST].contains(&change.kind)
+            && change.detail.ends_with(&format!("`{}`", **new))
+            && subjects.iter().flatten().any(|subject| change.subject == *subject)
+    };
+    let renamed = cx.changes.iter().position(is_rename).map(|at| cx.changes.remove(at));
+    let change = cx.add(&kind::NOTIF_ENVELOPE, "notifications", old.place(), new.place());
+    change.from_to(old.as_str(), new.as_str());
+    // Code still compiles if the name in Rust stays, but what the service posts under the old name is lost.
+    if renamed.as_ref().is_some_and(|renamed| renamed.kind == &property::RENAME_SAME_RUST) {
+        change.rust(Rust::Patch);
+    }
+    change.follows.extend(renamed);
 }
 
 /// Without notifications, there is nothing that they could be about: all of that is one change.

@@ -6,7 +6,7 @@ use super::catalogue::{open_enum as kind, structured, Kind};
 use super::change::{Change, Places};
 use super::comparison::Comparison;
 use super::keys::{EnumKeys, MemberKeys};
-use super::naming::{meanings, Meaning};
+use super::naming::{meanings, others, tells, Meaning};
 use super::page::is_other_page;
 use crate::model::{EnumKind, Member, OpenEnum};
 use crate::schema::document::EnumDocument;
@@ -22,6 +22,8 @@ pub fn compare(cx: &mut Comparison<'_>) {
         let (open, place) = (&cx.new.api.enums[id], EnumKeys::of(&cx.new.documents.enums[id]).name);
         cx.add(&kind::ADD, open.name.as_str(), None, place).about([open.name.as_str(), open.ident.as_str()]);
     }
+    let enums = [&cx.old.api.enums, &cx.new.api.enums];
+    let meanings = meanings(&cx.enums.pairs, &cx.enums.added, enums[0], enums[1]);
     for (old, new) in cx.enums.pairs.clone() {
         let is_sent = cx.is_enum_sent(Some(old), Some(new));
         let pair = Pair {
@@ -30,6 +32,9 @@ pub fn compare(cx: &mut Comparison<'_>) {
             definitions: [&cx.old.documents.enums[old], &cx.new.documents.enums[new]],
             is_sent,
         };
+        if tells(meanings.get(&new), new, |at| (&enums[1][at].doc.text, at)) {
+            pair.names(cx);
+        }
         pair.compare(cx);
     }
 }
@@ -58,19 +63,30 @@ impl<'s> Pair<'s> {
         cx.add(kind, subject, at.0, at.1).about(about.as_flattened().iter().copied())
     }
 
-    fn compare(&self, cx: &mut Comparison<'s>) {
-        // The file and the module follow from the name.
-        let OpenEnum { file: _, name, ident, module: _, doc, kind: _, members: _ } = self.old;
-        let [old, new] = self.definitions.map(EnumKeys::of);
-        let at = |place: fn(&EnumKeys) -> Option<crate::diagnostic::Place>| {
-            (Some(place(&old).unwrap_or(old.name)), Some(place(&new).unwrap_or(new.name)))
-        };
-        if *name != self.new.name {
-            let renamed = if *ident == self.new.ident { &kind::RENAME_SAME_RUST } else { &kind::RENAME };
-            self.report(cx, renamed, None, at(|_| None)).from_to(name, &self.new.name);
-        } else if *ident != self.new.ident {
-            self.report(cx, &kind::RUST, None, at(|keys| keys.rust)).from_to(ident.as_str(), self.new.ident.as_str());
+    /// Where a key of the enum stands, or else its name.
+    fn at(&self, place: fn(&EnumKeys) -> Option<crate::diagnostic::Place>) -> Places {
+        let places = self.definitions.map(|definition| {
+            let keys = EnumKeys::of(definition);
+            Some(place(&keys).unwrap_or(keys.name))
+        });
+        places.into()
+    }
+
+    fn names(&self, cx: &mut Comparison<'s>) {
+        let [old, new] = [self.old, self.new];
+        if old.name != new.name {
+            let renamed = if old.ident == new.ident { &kind::RENAME_SAME_RUST } else { &kind::RENAME };
+            self.report(cx, renamed, None, self.at(|_| None)).from_to(&old.name, &new.name);
+        } else if old.ident != new.ident {
+            let change = self.report(cx, &kind::RUST, None, self.at(|keys| keys.rust));
+            change.from_to(old.ident.as_str(), new.ident.as_str());
         }
+    }
+
+    fn compare(&self, cx: &mut Comparison<'s>) {
+        // The file and the module follow from the name, which is compared by itself.
+        let OpenEnum { file: _, name: _, ident: _, module: _, doc, kind: _, members: _ } = self.old;
+        let at = |place| self.at(place);
         if doc.text != self.new.doc.text {
             self.report(cx, &structured::DOC, None, at(|keys| Some(keys.doc)));
         }
@@ -157,6 +173,12 @@ impl<'s> Pair<'s> {
             (Some(old), Some(new))
         };
         let shown = Some(new.name.as_str());
+        let is_change_type = cx
+            .new
+            .api
+            .notifications
+            .as_ref()
+            .is_some_and(|it| cx.new.api.open_enum(it.change_type_enum).name == self.new.name);
         let (is_sent, is_case) = (self.is_sent, name.as_str().eq_ignore_ascii_case(new.name.as_str()));
         if *name != new.name {
             let kind = match () {
@@ -172,13 +194,17 @@ impl<'s> Pair<'s> {
                 // Code that names the member still compiles, but an old spelling is unknown.
                 change.rust(Rust::Patch).verdict(super::axis::Verdict::Behaviour).response = Response::Untyped;
             }
+            if is_change_type && !is_case {
+                // Notifications with the old one become `Event::Other`.
+                change.response = Response::Reclassified;
+            }
         } else if self.old.kind == self.new.kind {
             match meaning {
                 None => {}
-                Some(Meaning::Exchanged(other)) => {
-                    let other = all[*other].name.as_str();
-                    if new.name.as_str() < other {
-                        let detail = format!("the other one is `{other}`");
+                Some(Meaning::Exchanged(with)) => {
+                    let is_first = with.iter().all(|other| new.name.as_str() < all[*other].name.as_str());
+                    if is_first {
+                        let detail = others(with, |at| all[at].name.to_string());
                         self.report(cx, &kind::MEMBER_SWAP, shown, at(|keys| keys.rust))
                             .request_if(is_sent)
                             .detail(detail);

@@ -9,6 +9,7 @@ mod scope;
 use super::comparison::Comparison;
 use scope::Scope;
 
+pub use pair::is_used_alike;
 pub use scope::is_writable;
 
 /// Compares the properties of all types.

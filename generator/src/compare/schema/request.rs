@@ -41,7 +41,7 @@ pub fn compare(cx: &mut Comparison<'_>) {
             new: &cx.new.api.actions[new],
             keys: [RequestKeys::of(&cx.old, old), RequestKeys::of(&cx.new, new)],
         };
-        if tells(&meanings, new, |at| (&actions[1][at].doc.text, at)) {
+        if tells(meanings.get(&new), new, |at| (&actions[1][at].doc.text, at)) {
             ident(cx, &pair, meanings.get(&new));
         }
         compare_pair(cx, &pair);
@@ -66,6 +66,10 @@ fn choose(action: &Action, of_action: &'static Kind, of_request: &'static Kind) 
 fn ident<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>, meaning: Option<&Meaning>) {
     let [old, new] = [pair.old, pair.new].map(|action| action.ident.as_str());
     if old == new {
+        if pair.old.key != pair.new.key && pair.old.name != pair.new.name {
+            let renamed = choose(pair.new, &kind::ACTION_RENAME_SAME_RUST, &kind::REQUEST_RENAME_SAME_RUST);
+            pair.report(cx, renamed, None, pair.at(|_| None)).from_to(&pair.old.name, &pair.new.name);
+        }
         return;
     }
     let renamed = match pair.old.name == pair.new.name {

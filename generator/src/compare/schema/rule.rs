@@ -4,13 +4,13 @@ mod fact;
 mod keys;
 
 use super::align::{moved, Alignment};
-use super::axis::Request;
+use super::axis::{Request, Verdict};
 use super::catalogue::{rule as kind, Kind};
 use super::change::{Change, Places};
 use super::comparison::Comparison;
-use super::holder::Holder;
+use super::holder::{Holder, Word};
 use super::request::Pair;
-use crate::model::{Rule, Severity};
+use crate::model::{Action, Check, Rule, Severity};
 use fact::{Bound, Fact, Names};
 use keys::RuleKeys;
 
@@ -26,7 +26,8 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     let names = |old: Option<Holder<'s>>| Names { cx, old };
     let (mut old_facts, new_facts) = (facts(&old, &names(Some(root))), facts(&new, &names(None)));
     let likeness = |one: usize, other: usize| u32::from(old_facts[one] == new_facts[other]);
-    let aligned = Alignment::new(&ids(&old), &ids(&new), likeness);
+    let mut aligned = Alignment::new(&ids(&old), &ids(&new), likeness);
+    aligned.exchange(|one, other| likeness(one, other) > 0 && old[one].0.says == new[other].0.says);
     // A rule that another one names can have another ID.
     for fact in &mut old_facts {
         let named = aligned.pairs.iter().find(|(one, _)| Some(old[*one].0.ident.as_str()) == fact.unless.as_deref());
@@ -37,21 +38,63 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     for at in &aligned.removed {
         let (rule, keys) = &old[*at];
         let kind = by_severity(rule, &kind::REMOVE_ERROR, &kind::REMOVE_WARNING);
+        let cause = rule.check.selection().and_then(|of| of_only(cx, 0, pair.old, &of.written()));
         pair.report(cx, kind, Some(&rule.id), (Some(keys.id), None));
+        under(cx, cause);
     }
     for at in &aligned.added {
         let (rule, keys) = &new[*at];
         let kind = by_severity(rule, &kind::ADD_ERROR, &kind::ADD_WARNING);
+        // A rule for something new refuses nothing that was sent before, unless it demands it.
+        let of = rule.check.selection().filter(|_| !is_demand(&rule.check));
+        let cause = of.and_then(|of| of_only(cx, 1, pair.new, &of.written()));
         pair.report(cx, kind, Some(&rule.id), (None, Some(keys.id)));
+        under(cx, cause);
     }
     for (one, other) in &aligned.pairs {
-        let rules = Both { pair, rules: [old[*one].0, new[*other].0], keys: [&old[*one].1, &new[*other].1] };
+        let rules = [old[*one].0, new[*other].0];
+        // That two rules exchange their IDs is one change.
+        let is_exchanged =
+            aligned.pairs.iter().any(|(a, b)| old[*a].0.id == rules[1].id && new[*b].0.id == rules[0].id);
+        let is_told = is_exchanged && rules[1].id > rules[0].id;
+        let rules = Both { pair, rules, keys: [&old[*one].1, &new[*other].1], is_told };
         rules.compare(cx, [&old_facts[*one], &new_facts[*other]]);
     }
     if let Some((one, other)) = moved(&aligned.pairs, |at| new[at].0.id.clone()) {
         let places = (Some(old[one].1.id), Some(new[other].1.id));
         pair.report(cx, &kind::ORDER, Some(&new[other].0.id), places);
     }
+}
+
+/// Whether a check can refuse a request that has nothing at its path.
+fn is_demand(check: &Check) -> bool {
+    match check {
+        Check::Present { .. } | Check::Given { .. } => true,
+        Check::Count { min, .. } | Check::Members { min, .. } => min.is_some(),
+        _ => false,
+    }
+}
+
+/// The change that adds or removes what a rule is about: something that only this side has.
+fn of_only(cx: &Comparison<'_>, side: usize, action: &Action, path: &str) -> Option<usize> {
+    let words = Holder::of_rules(action).words([&cx.old, &cx.new][side], path);
+    words.into_iter().find_map(|word| {
+        let Word::Property(owner, property) = word else {
+            return None;
+        };
+        let subject = format!("{owner}/{}", property.name);
+        let is_only = |change: &Change| [change.new, change.old][side].is_none();
+        cx.changes.iter().position(|change| change.subject == subject && is_only(change))
+    })
+}
+
+/// Puts the last change under its cause, if it has one: it means nothing else for requests.
+fn under(cx: &mut Comparison<'_>, cause: Option<usize>) {
+    let Some((cause, mut change)) = cause.and_then(|cause| Some((cause, cx.changes.pop()?))) else {
+        return;
+    };
+    change.request(Request::Same).verdict(Verdict::Addition);
+    cx.changes[cause].follows.push(change);
 }
 
 /// The rules that the document of a request lists, and those that are shared.
@@ -73,6 +116,8 @@ struct Both<'a, 's> {
     pair: &'a Pair<'s>,
     rules: [&'s Rule; 2],
     keys: [&'a RuleKeys; 2],
+    /// Whether another rule tells that both have exchanged their IDs.
+    is_told: bool,
 }
 
 impl<'s> Both<'_, 's> {
@@ -94,7 +139,7 @@ impl<'s> Both<'_, 's> {
         // The constant follows from the ID, and conditions and checks are compared as facts.
         let Rule { id, ident: _, severity, says, url, conditions: _, check: _ } = self.rules[0];
         let other = self.rules[1];
-        if *id != other.id {
+        if *id != other.id && !self.is_told {
             self.report(cx, &kind::ID, self.at(|_| None)).from_to(id, &other.id);
         }
         match (*severity, other.severity) {
@@ -140,7 +185,14 @@ impl<'s> Both<'_, 's> {
             return;
         }
         if (&old.of, &old.by) != (&new.of, &new.by) {
-            self.report(cx, &kind::OF, at);
+            let change = self.report(cx, &kind::OF, at);
+            // Without a key, more members count.
+            let counts_more = old.by.is_some() && new.by.is_none() && new.max.is_none();
+            let counts_less = old.by.is_none() && new.by.is_some() && new.min.is_none();
+            let is_looser = new.kind == "members" && old.of == new.of && (counts_more || counts_less);
+            if is_looser && change.request != Request::Same {
+                change.request(Request::Allowed);
+            }
         }
         if old.format != new.format {
             let change = self.report(cx, &kind::FORMAT, at);

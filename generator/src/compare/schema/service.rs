@@ -1,14 +1,16 @@
 //! Compares the service as a whole.
 
-use super::align::{moved, Alignment};
+mod ids;
+mod roots;
+
 use super::catalogue::{service as kind, structured, Kind};
 use super::change::{Places, EVERYTHING, REQUESTS};
 use super::comparison::Comparison;
 use super::holder::{Holder, Word};
-use super::service_keys::{ErrorKeys, IdKeys, RootKeys};
+use super::service_keys::ErrorKeys;
 use super::side::Side;
 use crate::diagnostic::Place;
-use crate::model::{ErrorBody, Example, Privacy, Root, Service};
+use crate::model::{ErrorBody, Example, Privacy, Service};
 use crate::schema::document::{AuthorizationDocument, Entries, ExampleDocument, Prose, ServiceDocument};
 use crate::schema::spanned::Spanned;
 
@@ -17,10 +19,10 @@ pub fn compare(cx: &mut Comparison<'_>) {
     let [old, new] = [cx.old.documents, cx.new.documents].map(|documents| &documents.service.document);
     package(cx, [old, new]);
     authorization(cx, [old, new]);
-    roots(cx, [old, new]);
+    roots::compare(cx, [old, new]);
     error(cx, [old, new]);
     aliases(cx, [&old.aliases, &new.aliases]);
-    ids(cx, [old, new]);
+    ids::compare(cx, [old, new]);
     examples(cx, [&old.examples, &new.examples]);
 }
 
@@ -112,54 +114,6 @@ fn authorization(cx: &mut Comparison<'_>, [old, new]: [&ServiceDocument; 2]) {
     }
 }
 
-fn roots(cx: &mut Comparison<'_>, [old_document, new_document]: [&ServiceDocument; 2]) {
-    let [old, new] = [&cx.old.api.service.roots, &cx.new.api.service.roots];
-    let constants = |roots: &[Root]| roots.iter().map(|root| root.constant.as_str().to_owned()).collect::<Vec<_>>();
-    let likeness = |one: usize, other: usize| {
-        u32::from(old[one].url == new[other].url) * 100 + u32::from(old[one].doc == new[other].doc) * 60
-    };
-    let aligned = Alignment::new(&constants(old), &constants(new), likeness);
-    // The roots are in the order of the document.
-    let keys = |document: &ServiceDocument, at: usize| {
-        let entry = document.roots.iter().nth(at);
-        entry.map(|(name, document)| (name.to_string(), name.place(), RootKeys::of(document)))
-    };
-    for at in aligned.removed {
-        if let Some((name, place, _)) = keys(old_document, at) {
-            cx.add(&kind::ROOT_RENAME, format!("roots/{name}"), place, None);
-        }
-    }
-    for at in aligned.added {
-        if let Some((name, place, _)) = keys(new_document, at) {
-            cx.add(&kind::ROOT_ADD, format!("roots/{name}"), None, place);
-        }
-    }
-    for (one, other) in &aligned.pairs {
-        let (Some((_, old_place, old_keys)), Some((name, new_place, new_keys))) =
-            (keys(old_document, *one), keys(new_document, *other))
-        else {
-            continue;
-        };
-        let (Root { constant, url, doc }, root) = (&old[*one], &new[*other]);
-        let subject = format!("roots/{name}");
-        if *constant != root.constant {
-            let places = (old_keys.rust.unwrap_or(old_place), new_keys.rust.unwrap_or(new_place));
-            let change = cx.add(&kind::ROOT_RENAME, &subject, places.0, places.1);
-            change.from_to(constant.as_str(), root.constant.as_str());
-        }
-        if *url != root.url {
-            cx.add(&kind::ROOT_URL, &subject, old_keys.url, new_keys.url).from_to(url, &root.url);
-        }
-        if *doc != root.doc {
-            cx.add(&structured::DOC, &subject, old_keys.doc, new_keys.doc);
-        }
-    }
-    if let Some((one, other)) = moved(&aligned.pairs, |at| new[at].constant.as_str().to_owned()) {
-        let places = [keys(old_document, one), keys(new_document, other)].map(|keys| keys.map(|(_, place, _)| place));
-        cx.add(&kind::ROOT_ORDER, "roots", places[0], places[1]);
-    }
-}
-
 /// The body of an error, and the paths to what is shown of it.
 fn error(cx: &mut Comparison<'_>, [old, new]: [&ServiceDocument; 2]) {
     let [old_model, new_model] = [&cx.old.api.service.error, &cx.new.api.service.error];
@@ -198,8 +152,19 @@ fn is_sensitive(side: &Side<'_>, error: &Option<ErrorBody>, path: Option<&Spanne
 
 /// Requests list the deprecated spellings of their paths.
 fn aliases(cx: &mut Comparison<'_>, [old, new]: [&Entries<Spanned<String>>; 2]) {
+    let is_new = |name: &str| old.iter().all(|(known, _)| !known.eq_ignore_ascii_case(name));
+    let is_gone = |name: &str| new.iter().all(|(known, _)| !known.eq_ignore_ascii_case(name));
+    // An alias with the same target is the same one with another name.
+    let mut added: Vec<_> = new.iter().filter(|(name, _)| is_new(name)).collect();
     for (name, target) in old {
         let subject = format!("aliases{}", **name);
+        let renamed = added.iter().position(|(_, other)| other.eq_ignore_ascii_case(target)).filter(|_| is_gone(name));
+        if let Some(at) = renamed {
+            let (other, _) = added.remove(at);
+            let change = cx.add(&kind::ALIAS_RENAME, format!("aliases{}", **other), name.place(), other.place());
+            change.from_to(name.as_str(), other.as_str()).about(REQUESTS);
+            continue;
+        }
         match new.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
             None => cx.add(&kind::ALIAS_REMOVE, subject, name.place(), None).about(REQUESTS).done(),
             Some((_, other)) if !other.eq_ignore_ascii_case(target) => {
@@ -212,44 +177,8 @@ fn aliases(cx: &mut Comparison<'_>, [old, new]: [&Entries<Spanned<String>>; 2]) 
             Some(_) => {}
         }
     }
-    let is_new = |name: &str| old.iter().all(|(known, _)| !known.eq_ignore_ascii_case(name));
-    for (name, _) in new.iter().filter(|(name, _)| is_new(name)) {
+    for (name, _) in added {
         cx.add(&kind::ALIAS_ADD, format!("aliases{}", **name), None, name.place()).about(REQUESTS);
-    }
-}
-
-/// The types of IDs.
-fn ids(cx: &mut Comparison<'_>, documents: [&ServiceDocument; 2]) {
-    let [old, new] = [&cx.old.api.ids, &cx.new.api.ids];
-    let keys = documents.map(|document| {
-        move |name: &str| {
-            let entry = document.ids.iter().find(|(known, _)| **known == *name);
-            entry.map(|(name, document)| (name.place(), IdKeys::of(document)))
-        }
-    });
-    let place = |side: usize, name: &str| keys[side](name).map(|(place, _)| place);
-    for id in old {
-        let name = id.name.as_str();
-        let Some(other) = new.iter().find(|other| other.name == id.name) else {
-            let change = cx.add(&kind::ID_REMOVE, format!("ids/{name}"), place(0, name), None);
-            change.because(Some(name.to_owned())).about([id.ident.as_str()]);
-            continue;
-        };
-        if id.ident != other.ident {
-            let places = [0, 1].map(|side| keys[side](name).map(|(place, keys)| keys.rust.unwrap_or(place)));
-            let change = cx.add(&kind::ID_RUST, format!("ids/{name}"), places[0], places[1]);
-            change.from_to(id.ident.as_str(), other.ident.as_str());
-            change.about([id.ident.as_str(), other.ident.as_str()]);
-        }
-        if id.doc != other.doc {
-            let places = [0, 1].map(|side| keys[side](name).map(|(_, keys)| keys.doc));
-            cx.add(&structured::DOC, format!("ids/{name}"), places[0], places[1]);
-        }
-    }
-    for id in new.iter().filter(|id| !old.iter().any(|other| other.name == id.name)) {
-        let name = id.name.as_str();
-        let change = cx.add(&kind::ID_ADD, format!("ids/{name}"), None, place(1, name));
-        change.because(Some(name.to_owned())).about([id.ident.as_str()]);
     }
 }
 

@@ -151,6 +151,27 @@ impl<'s> Side<'s> {
             || of_types.chain(own).any(|property| is_it(property.ty.item()))
     }
 
+    /// The types that have the properties that a type declares, in Rust: itself, and the types that are derived from it if it
+    /// is a choice among them.
+    pub fn holders(&self, id: ResourceId) -> Vec<&'s Resource> {
+        let is_choice = |id: ResourceId| self.api.resource(id).family.is_some();
+        let inherits = |derived: &ResourceId| *derived != id && self.lineage(*derived).any(|base| base == id);
+        let derived = self.ids().filter(|derived| is_choice(id) && inherits(derived));
+        [id].into_iter().chain(derived).map(|id| self.api.resource(id)).collect()
+    }
+
+    /// Whether a choice among derived types includes this type.
+    pub fn is_variant(&self, id: ResourceId) -> bool {
+        let mut families = self.api.resources.iter().flat_map(|resource| resource.family.iter().flatten());
+        families.any(|member| member.resource == id)
+    }
+
+    /// Whether an event includes this type because it is derived from its payload.
+    pub fn is_derived_payload(&self, id: ResourceId) -> bool {
+        let mut kinds = self.api.notifications.iter().flat_map(|notifications| &notifications.kinds);
+        kinds.any(|kind| kind.derived.contains(&id))
+    }
+
     /// A type as the notation writes it.
     pub fn shown(&self, ty: TypeRef) -> String {
         let item = |item: Item| match item {

@@ -3,7 +3,7 @@
 mod methods;
 mod pair;
 
-use super::axis::{Request, Response, Rust};
+use super::axis::{Request, Response, Rust, Verdict};
 use super::catalogue::structured as kind;
 use super::change::Change;
 use super::comparison::Comparison;
@@ -19,26 +19,38 @@ use pair::Pair;
 pub fn compare(cx: &mut Comparison<'_>) {
     for id in cx.types.removed.clone() {
         let definition = &cx.old.documents.types[id];
-        let is_used = cx.old.is_used(ResourceId(id));
+        let is_variant = cx.old.is_variant(ResourceId(id));
+        let is_payload = cx.old.is_derived_payload(ResourceId(id));
+        let is_used = cx.old.is_used(ResourceId(id)) || is_variant || is_payload;
         let removed = if is_used { &kind::TYPE_REMOVE_USED } else { &kind::TYPE_REMOVE_UNUSED };
+        let is_sent = cx.old.sent.types.contains(&ResourceId(id));
         let resource = &cx.old.api.resources[id];
         let names = [resource.name.as_str(), resource.ident.as_str()];
-        cx.add(removed, names[0], TypeKeys::of(definition).name, None).about(names);
+        let change = cx.add(removed, names[0], TypeKeys::of(definition).name, None).about(names).request_if(is_sent);
+        if is_variant || is_payload {
+            change.response = Response::Reclassified;
+        }
     }
     for id in cx.types.added.clone() {
         let definition = &cx.new.documents.types[id];
         let resource = &cx.new.api.resources[id];
-        let is_shadow = cx.new.api.shadowed.contains(resource.ident.as_str());
-        let added = if is_shadow { &kind::TYPE_ADD_SHADOWS } else { &kind::TYPE_ADD };
+        let is_sent = cx.new.sent.types.contains(&ResourceId(id));
+        let is_payload = cx.new.is_derived_payload(ResourceId(id));
+        let added = match () {
+            () if is_payload => &kind::TYPE_ADD_PAYLOAD,
+            () if cx.new.is_variant(ResourceId(id)) => &kind::TYPE_ADD_VARIANT,
+            () if cx.new.api.shadowed.contains(resource.ident.as_str()) => &kind::TYPE_ADD_SHADOWS,
+            () => &kind::TYPE_ADD,
+        };
         let names = [resource.name.as_str(), resource.ident.as_str()];
-        cx.add(added, names[0], None, TypeKeys::of(definition).name).about(names);
+        cx.add(added, names[0], None, TypeKeys::of(definition).name).about(names).request_if(is_sent);
     }
     let (pairs, added) = (cx.types.pairs.clone(), cx.types.added.clone());
     let resources = [&cx.old.api.resources, &cx.new.api.resources];
     let meanings = meanings(&pairs, &added, resources[0], resources[1]);
     for (old, new) in pairs {
         let pair = Pair::new(cx, old, new);
-        if tells(&meanings, new, |at| (&resources[1][at].doc.text, at)) {
+        if tells(meanings.get(&new), new, |at| (&resources[1][at].doc.text, at)) {
             pair.names(cx, meanings.get(&new));
         }
         pair.compare(cx);
@@ -78,7 +90,7 @@ impl<'s> Pair<'s> {
         if family.is_some() != self.new.family.is_some() {
             self.add(cx, &kind::TYPE_FAMILY, |_| None);
         } else if *is_abstract != self.new.is_abstract {
-            self.add(cx, &kind::TYPE_ABSTRACT, |_| None);
+            self.abstraction(cx);
         }
         match (tag, &self.new.tag) {
             (Some(_), None) => self.add(cx, &kind::TYPE_UNTAGGED_ON, |_| None).done(),
@@ -126,6 +138,19 @@ impl<'s> Pair<'s> {
         }
     }
 
+    /// Whether it is abstract. Choices and events include only types that are not.
+    fn abstraction(&self, cx: &mut Comparison<'s>) {
+        let [old, new] = self.ids;
+        let was_included = cx.old.is_variant(old) || cx.old.is_derived_payload(old);
+        let is_included = cx.new.is_variant(new) || cx.new.is_derived_payload(new);
+        let is_sent = cx.old.sent.types.contains(&old);
+        match (was_included, is_included) {
+            (true, false) => self.add(cx, &kind::TYPE_ABSTRACT_ON, |_| None).request_if(is_sent).done(),
+            (false, true) => self.add(cx, &kind::TYPE_ABSTRACT_OFF, |_| None).request_if(is_sent).done(),
+            _ => self.add(cx, &kind::TYPE_ABSTRACT, |_| None).done(),
+        }
+    }
+
     fn base(&self, cx: &mut Comparison<'s>) {
         let [old, new] = [cx.old.base(self.ids[0]), cx.new.base(self.ids[1])];
         let name = |side: &super::side::Side<'_>, id: ResourceId| side.api.resource(id).name.to_string();
@@ -137,7 +162,16 @@ impl<'s> Pair<'s> {
             (None, None) => return,
             (Some(old), Some(new)) if cx.is_same(old, new) => return,
             (None, Some(new)) if requires(cx, new) => (&kind::BASE_ADD_REQUIRES, name(&cx.new, new)),
-            (None, Some(new)) => (&kind::BASE_ADD, name(&cx.new, new)),
+            (None, Some(new)) => {
+                let is_payload = !cx.old.is_derived_payload(self.ids[0]) && cx.new.is_derived_payload(self.ids[1]);
+                let detail = format!("`{}`", name(&cx.new, new));
+                let change = self.add(cx, &kind::BASE_ADD, |keys| keys.base).detail(detail);
+                if is_payload {
+                    // What was `Event::Other` becomes an event.
+                    change.verdict(Verdict::Behaviour).response = Response::Reclassified;
+                }
+                return;
+            }
             (Some(old), None) => (&kind::BASE_REMOVE, name(&cx.old, old)),
             (Some(old), Some(new)) => {
                 let is_inserted = cx.new.lineage(new).any(|id| cx.is_same(old, id));
@@ -145,19 +179,29 @@ impl<'s> Pair<'s> {
                 let detail = format!("`{}` became `{}`", name(&cx.old, old), name(&cx.new, new));
                 let base = match () {
                     () if is_inserted => &kind::BASE_INSERT,
-                    () if is_lifted => &kind::BASE_REMOVE,
+                    () if is_lifted => &kind::BASE_LIFT,
                     () => &kind::BASE_SWAP,
                 };
                 let gains = is_inserted.then(|| self.gained(cx, old, new));
+                let losses = is_lifted.then(|| self.lost(cx, old, new));
                 let change = self.add(cx, base, |keys| keys.base).detail(detail);
                 if let Some([is_read, is_written]) = gains {
                     change.response = if is_read { Response::Gains } else { Response::Same };
                     change.request(if is_written { Request::Widens } else { Request::Same });
                 }
+                if let Some([is_read, is_written]) = losses {
+                    change.response = if is_read { Response::Untyped } else { Response::Same };
+                    change.request(if is_written { Request::Changes } else { Request::Same });
+                }
                 return;
             }
         };
-        self.add(cx, base, |keys| keys.base).detail(format!("`{detail}`"));
+        let is_payload = cx.old.is_derived_payload(self.ids[0]) && !cx.new.is_derived_payload(self.ids[1]);
+        let change = self.add(cx, base, |keys| keys.base).detail(format!("`{detail}`"));
+        if base == &kind::BASE_REMOVE && is_payload {
+            // What was an event becomes `Event::Other`.
+            change.response = Response::Reclassified;
+        }
     }
 
     /// Whether the types between this one and its old base type bring properties that it did not have, and whether they
@@ -167,6 +211,15 @@ impl<'s> Pair<'s> {
         let properties = inserted.flat_map(|id| cx.new.own_properties(id));
         let gained = properties.filter(|property| cx.old.declared(self.ids[0], property.name.as_str()).is_none());
         gained.fold([false, false], |[_, is_written], property| [true, is_written || is_writable(property)])
+    }
+
+    /// Whether the types that are no longer between this one and its base type take properties away that it does not have
+    /// any more, and whether they take some that a client writes.
+    fn lost(&self, cx: &Comparison<'s>, old: ResourceId, new: ResourceId) -> [bool; 2] {
+        let removed = cx.old.lineage(old).take_while(|id| !cx.is_same(*id, new));
+        let properties = removed.flat_map(|id| cx.old.own_properties(id));
+        let lost = properties.filter(|property| cx.new.declared(self.ids[1], property.name.as_str()).is_none());
+        lost.fold([false, false], |[_, is_written], property| [true, is_written || is_writable(property)])
     }
 
     fn choice(&self, cx: &mut Comparison<'s>) {

@@ -65,16 +65,24 @@ kinds! {
     RESOURCE_REMOVE = "resource-remove": Major Same Reclassified Breaking, "is removed: its paths are no longer recognized",
         "remove the variant of `ResourcePath` from your code";
     RESOURCE_RENAME = "resource-rename": Major Same Same Breaking, "has another name", "use the new name of the variant";
+    RESOURCE_RENAME_SAME_RUST = "resource-rename-same-rust": Patch Same Same Documentation,
+        "has another name in the schema and the same one in Rust", "";
     RESOURCE_PATH_ADD = "resource-path-add": Patch Same Reclassified Behaviour, "is recognized with another path",
         "check what your program does with this path";
     RESOURCE_PATH_REMOVE = "resource-path-remove": Patch Same Reclassified Breaking, "is no longer recognized with a path",
         "handle notifications with this path in `Event::Other`";
+    RESOURCE_PATH_MOVE = "resource-path-move": Patch Same Reclassified Breaking,
+        "has a path that was one of another resource: its notifications become other events",
+        "check what your program does with notifications with this path";
     RESOURCE_PATH_ORDER = "resource-path-order": Patch Same Same Order, "lists its paths in another order", "";
     RESOURCE_PATH_CASE = "resource-path-case": Patch Same Same Documentation,
         "has a path in another letter case; any letter case is recognized", "";
     RESOURCE_PARAM_RENAME = "resource-param-rename": Major Same Same Breaking,
         "has a parameter with another name: fields of `ResourcePath` and of events change",
         "use the new names of the ID and its type";
+    RESOURCE_PARAM_ORDER = "resource-param-order": Patch Same Reclassified Behaviour,
+        "has its parameters at other positions of its paths: code that compiles reads the other ID",
+        "look at each use of the IDs: they have the same names and mean each other's position";
     RESOURCE_PARAM_ADD = "resource-param-add": Major Same Reclassified Breaking,
         "has other parameters: fields of `ResourcePath` and of events change",
         "use the fields that the path and its events have now";
@@ -99,6 +107,8 @@ kinds! {
     TOKEN_ISSUER_REMOVE = "token-issuer-remove": Patch Same Reclassified Behaviour,
         "no longer accepts an issuer of the token of callbacks",
         "list the issuer with `Verifier::issuers` if you still receive its tokens";
+    TOKEN_ISSUER_REPLACE = "token-issuer-replace": Patch Same Reclassified Behaviour,
+        "accepts another issuer of the token of callbacks in place of one", "check that you trust the issuer";
     TOKEN_ISSUER_ORDER = "token-issuer-order": Patch Same Same Order,
         "lists the issuers of the token of callbacks in another order", "";
     NOTIF_ADD = "notif-add": Minor Same Gains Addition, "defines how notifications arrive", "";

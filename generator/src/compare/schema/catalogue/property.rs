@@ -45,6 +45,8 @@ kinds! {
     MOVE_UP_READONLY = "prop-move-up-readonly": Major Same Gains Breaking,
         "is moved to a base type: patterns of the derived type no longer have the field, and it cannot be moved out",
         "read the field through `Deref`, and take it out of patterns";
+    MOVE_UP_FAMILY = "prop-move-up-family": Minor Widens Gains Addition,
+        "is moved to a choice, so that all types that it includes have it", "";
     MOVE_DOWN = "prop-move-down": Major Changes Untyped Breaking,
         "is moved from a base type to a derived type: the base type and its other derived types no longer have it",
         "read the field only from the type that has it";
@@ -83,6 +85,9 @@ kinds! {
         "do not look for the other spelling among the additional properties";
     SPELLING_REMOVE = "prop-spelling-remove": Patch Same Untyped Behaviour, "is no longer read with another spelling",
         "look for the spelling among the additional properties";
+    SPELLING_CHANGE = "prop-spelling-change": Patch Same Untyped Behaviour, "is also read with one other spelling in place of another one",
+        "look for the old spelling among the additional properties";
+    SPELLING_ORDER = "prop-spelling-order": Patch Same Same Order, "lists its other spellings in another order", "";
     TYPE_TEXT_TO_NUMBER = "type-text-to-number": Major Changes Untyped Breaking, "was a string and is none",
         "use the new type of the field; a string is a misfit now";
     TYPE_NUMBER_TO_TEXT = "type-number-to-text": Major Changes Untyped Breaking, "was no string and is one",
@@ -130,6 +135,8 @@ kinds! {
         "use the new names of the constant and the method";
     CODE_VALUE = "code-value": Patch Same Reclassified Behaviour, "is a known code with another value",
         "check what your program does for the old value of the code";
+    CODE_MOVE = "code-move": Patch Same Reclassified Behaviour, "is a known code of another property",
+        "check what your program does for the code";
     CODE_ALSO_IN = "code-also-in": Patch Same Reclassified Behaviour, "is a known code that is looked for in another text",
         "check what your program does for the code";
     EXCERPT_ADD = "excerpt-add": Minor Same Same Addition, "is a new excerpt", "";
@@ -138,6 +145,8 @@ kinds! {
     EXCERPT_RENAME = "excerpt-rename": Major Same Same Breaking, "is an excerpt with another name",
         "use the new name of the method";
     EXCERPT_CHANGE = "excerpt-change": Patch Same Reclassified Behaviour, "is an excerpt between other texts",
+        "check what your program does with the excerpt";
+    EXCERPT_MOVE = "excerpt-move": Patch Same Reclassified Behaviour, "is an excerpt of another property",
         "check what your program does with the excerpt";
     PART_ORDER = "code-order": Patch Same Same Order, "has its codes or excerpts in another order", "";
 }

@@ -6,10 +6,14 @@ kinds! {
     ACTION_ADD = "action-add": Minor Widens Same Addition, "is a new action", "";
     ACTION_REMOVE = "action-remove": Major Changes Same Breaking, "is removed", "remove what sends the request";
     ACTION_RENAME = "action-rename": Major Same Same Breaking, "has another name", "use the new name of the request";
+    ACTION_RENAME_SAME_RUST = "action-rename-same-rust": Patch Same Same Documentation,
+        "has another name in the API and the same one in Rust; its path is compared by itself", "";
     ACTION_RUST = "action-rust": Major Same Same Breaking, "has another name in Rust", "use the new name of the request";
     REQUEST_ADD = "request-add": Minor Widens Same Addition, "is a new request", "";
     REQUEST_REMOVE = "request-remove": Major Changes Same Breaking, "is removed", "remove what sends the request";
     REQUEST_RENAME = "request-rename": Major Same Same Breaking, "has another name", "use the new name of the request";
+    REQUEST_RENAME_SAME_RUST = "request-rename-same-rust": Patch Same Same Documentation,
+        "has another name in the schema and the same one in Rust", "";
     REQUEST_RUST = "request-rust": Major Same Same Breaking, "has another name in Rust", "use the new name of the request";
     KIND = "request-kind": Patch Same Same Documentation, "is an action, or no longer is one", "";
     METHOD = "action-method": Patch Changes Same Behaviour, "is sent with another method",
@@ -21,6 +25,8 @@ kinds! {
         "check your tests and stand-ins of the service for the path";
     PATH_FIRST_SWAPPED = "path-first-swapped": Patch Changes Same Behaviour,
         "is sent to a path that was only recognized before", "check your tests and stand-ins of the service for the path";
+    PATH_CASE = "path-case": Patch Changes Same Behaviour, "has a path in another letter case; any letter case is recognized",
+        "check your tests and stand-ins of the service for the path";
     PATH_TAKES = "path-takes": Patch Changes Same Breaking,
         "is sent to the path that another request had: code that compiles asks the service for something else",
         "look at each use of both requests";
@@ -46,6 +52,8 @@ kinds! {
         "check what depends on the header";
     HEADER_REMOVE = "header-remove": Patch Changes Same Behaviour, "is a header that is no longer sent",
         "set the header yourself if you need it";
+    HEADER_RENAME = "header-rename": Patch Changes Same Behaviour, "is a header with another name",
+        "check what depends on the header";
     HEADER_CASE = "header-case": Patch Same Same Behaviour, "is a header that is written in another letter case",
         "check what compares the name of the header as a text";
     HEADER_ORDER = "header-order": Patch Same Same Order, "lists its headers in another order", "";

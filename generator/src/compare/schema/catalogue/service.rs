@@ -14,6 +14,9 @@ kinds! {
     ALIAS_REMOVE = "alias-remove": Patch Same Reclassified Breaking,
         "is no alias any more: events from paths with this prefix are lost",
         "handle notifications from paths with this prefix in `Event::Other`";
+    ALIAS_RENAME = "alias-rename": Patch Same Reclassified Breaking,
+        "is an alias with another name: events from paths with the old prefix are lost, and others appear",
+        "handle notifications from paths with the old prefix in `Event::Other`";
     ALIAS_TARGET = "alias-target": Patch Same Reclassified Breaking,
         "is an alias of something else: events from paths with this prefix are lost or become other events",
         "check what your program does with notifications from paths with this prefix";
@@ -37,6 +40,9 @@ kinds! {
     DOCUMENTATION = "documentation-address": Patch Same Same Documentation, "has its documentation at another address", "";
     ID_ADD = "id-add": Minor Same Same Addition, "is a new type of IDs", "";
     ID_REMOVE = "id-remove": Major Same Same Breaking, "is no type of IDs any more", "use the ID that there is now";
+    ID_RENAME = "id-rename": Major Same Same Breaking,
+        "is an ID with another name: its type, its accessors, and the fields of events change",
+        "use the new names of the ID and its type";
     ID_RUST = "id-rust": Major Same Same Breaking, "is an ID whose type has another name in Rust", "use the new name of the type";
     DOC_OTHER = "documentation": Patch Same Same Documentation, "differs in documentation", "";
     UNCLASSIFIED = "unclassified": Major Changes Reclassified Breaking, "differs in code that no rule of this comparison explains",

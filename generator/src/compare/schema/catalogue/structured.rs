@@ -4,6 +4,11 @@ use super::kind::kinds;
 
 kinds! {
     TYPE_ADD = "type-add": Minor Same Gains Addition, "is a new type", "";
+    TYPE_ADD_VARIANT = "type-add-variant": Minor Widens Reclassified Addition,
+        "is a new type that a choice includes: its objects were unknown", "";
+    TYPE_ADD_PAYLOAD = "type-add-payload": Minor Same Reclassified Behaviour,
+        "is a new type that an event includes, because it is derived from its payload: what was `Event::Other` becomes this event",
+        "check what your program does with objects of the type";
     TYPE_ADD_SHADOWS = "type-add-shadows-prelude": Minor Same Same Addition,
         "is a new type that has the name of a type in Rust's prelude: code with `use graph_calls::*` gets it instead", "";
     TYPE_REMOVE_UNUSED = "type-remove-unused": Major Same Untyped Breaking, "is removed; no other definition named it",
@@ -12,7 +17,7 @@ kinds! {
         "remove what names the type; objects of it are still preserved, but no longer typed";
     TYPE_RENAME = "type-rename": Major Changes Reclassified Breaking, "has another name",
         "use the new name of the type, and expect its new `@odata.type`";
-    TYPE_RENAME_CASE = "type-rename-case": Patch Changes Reclassified Behaviour,
+    TYPE_RENAME_CASE = "type-rename-case": Patch Changes Same Behaviour,
         "has another letter case: its name in Rust is the same, and its `@odata.type` is not",
         "check what compares the `@odata.type` of the type as a text";
     TYPE_RENAME_SAME_RUST = "type-rename-same-rust": Patch Changes Reclassified Breaking,
@@ -24,6 +29,10 @@ kinds! {
     TYPE_OPEN = "type-open": Patch Same Same Documentation,
         "is declared as open or closed; undeclared members are preserved either way", "";
     TYPE_ABSTRACT = "type-abstract": Patch Same Same Documentation, "is declared as abstract or not", "";
+    TYPE_ABSTRACT_ON = "type-abstract-on": Major Changes Reclassified Breaking,
+        "is abstract: no choice and no event includes it any more", "handle its objects as unknown ones";
+    TYPE_ABSTRACT_OFF = "type-abstract-off": Minor Widens Reclassified Behaviour,
+        "is no longer abstract: choices or events include it", "check what your program does with objects of the type";
     TYPE_FAMILY = "type-family": Major Same Reclassified Breaking,
         "becomes a choice among the types that are derived from it, or stops being one",
         "match the derived types instead of reading fields, or the other way round";
@@ -49,6 +58,8 @@ kinds! {
         "remove what reads inherited properties or converts the object to its base type";
     BASE_INSERT = "base-insert": Major Same Same Breaking, "has another base type between itself and the old one",
         "convert to the new base type first, where the object becomes its old base type";
+    BASE_LIFT = "base-lift": Major Same Same Breaking, "no longer has a base type between itself and the one that it has now",
+        "convert the object to its base type directly";
     BASE_SWAP = "base-swap": Major Changes Untyped Breaking, "has another base type",
         "remove what reads properties of the old base type or converts the object to it";
     CONSTRUCTOR = "constructor": Major Refused Same Breaking,

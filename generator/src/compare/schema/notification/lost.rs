@@ -71,6 +71,7 @@ fn about(cx: &Comparison<'_>, delivery: &Delivery) -> BTreeSet<String> {
 fn is_enough(change: &Change, about: &BTreeSet<String>) -> bool {
     let is_of_all = [
         &service::ALIAS_REMOVE,
+        &service::ALIAS_RENAME,
         &service::ALIAS_TARGET,
         &service::NAMESPACE,
         &kind::NOTIF_ENVELOPE,
@@ -81,6 +82,8 @@ fn is_enough(change: &Change, about: &BTreeSet<String>) -> bool {
         &structured::TYPE_RENAME,
         &structured::TYPE_RENAME_SAME_RUST,
         &structured::TYPE_REPLACED,
+        &structured::TYPE_REMOVE_USED,
+        &structured::TYPE_ABSTRACT_ON,
     ];
     let is_of_type = change.kind.id.starts_with("base-") || of_type.contains(&change.kind);
     let is_of_events = kind::ALL.contains(change.kind) && change.response >= Response::Reclassified;

@@ -49,8 +49,8 @@ impl<'s> Pair<'s> {
         cx.add(kind, self.stems[1], old, new).about(self.stems).about(idents)
     }
 
-    /// Compares the names.
-    pub fn names(&self, cx: &mut Comparison<'s>, meaning: Option<&Meaning>) {
+    /// Compares the names. `is_noticed` tells whether code with an exchanged name does not compile.
+    pub fn names(&self, cx: &mut Comparison<'s>, meaning: Option<&Meaning>, is_noticed: bool) {
         let [old, new] = [self.old, self.new].map(|notification| notification.ident.as_str());
         if old == new {
             return;
@@ -59,7 +59,24 @@ impl<'s> Pair<'s> {
         let change = self.report(cx, renamed, |keys| keys.rust).from_to(old, new);
         if is_other(meaning) {
             change.response = Response::Reclassified;
+            if !is_noticed {
+                change.rust(Rust::Patch);
+            }
         }
+    }
+
+    /// Whether code that handles the old event compiles with the new one, whatever they are called.
+    pub fn is_used_alike(&self, cx: &Comparison<'s>) -> bool {
+        let [old, new] = [self.old, self.new];
+        let [before, after] = [self.payload(&cx.old, old), self.payload(&cx.new, new)];
+        let fields = |notification: &Notification| {
+            let parameters = notification.parameters.iter().map(|it| (it.parameter.name.to_string(), it.presence));
+            (parameters.collect::<BTreeMap<_, _>>(), notification.change_type.is_some(), notification.field.clone())
+        };
+        cx.is_same(before.resource, after.resource)
+            && before.shape == after.shape
+            && fields(old) == fields(new)
+            && old.reply.is_some() == new.reply.is_some()
     }
 
     /// Compares everything else that the notification says.

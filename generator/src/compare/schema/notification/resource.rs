@@ -1,11 +1,13 @@
 //! Compares the resources that paths identify.
 
+use std::collections::BTreeSet;
+
 use crate::compare::schema::align::{is_reordered, Alignment};
 use crate::compare::schema::axis::{Response, Rust};
 use crate::compare::schema::catalogue::{notification as kind, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
-use crate::compare::schema::naming::{is_other, meanings, tells, Meaning};
+use crate::compare::schema::naming::{self, are_alike, is_other, meanings, tells, Meaning};
 use crate::compare::schema::service_keys::ResourceKeys;
 use crate::compare::schema::side::Side;
 use crate::diagnostic::Place;
@@ -41,8 +43,12 @@ pub fn compare(cx: &mut Comparison<'_>) {
         let entries = [old[*one], new[*other]];
         let keys = entries.map(|(_, document)| ResourceKeys::of(document));
         let pair = Pair { paths: [before, after], entries, keys };
-        if tells(&meanings, *other, |at| at) {
-            pair.ident(cx, meanings.get(other));
+        if tells(meanings.get(other), *other, |at| at) {
+            let meaning = meanings.get(other);
+            let names = |path: &ResourcePath| path.parameters.iter().map(|it| it.name.clone()).collect::<BTreeSet<_>>();
+            let is_alike = |one: usize, other: usize| names(lists[0][one]) == names(lists[1][other]);
+            let is_noticed = !are_alike(meaning, *other, [&lists[0], &lists[1]], is_alike);
+            pair.ident(cx, meaning, is_noticed);
         }
         pair.compare(cx);
     }
@@ -83,6 +89,16 @@ pub fn alignment(cx: &Comparison<'_>) -> Vec<(String, String)> {
     pairs.into_iter().map(|(one, other)| (old[one].0.to_string(), new[other].0.to_string())).collect()
 }
 
+/// The resources that both schemas have.
+pub fn pairs<'s>(cx: &Comparison<'s>) -> Vec<[&'s ResourcePath; 2]> {
+    let [old, new] = entries(cx);
+    let aligned = align(cx, &old, &new);
+    let both = |(one, other): (usize, usize)| {
+        Some([path(cx.old.api, old[one].0, &old)?, path(cx.new.api, new[other].0, &new)?])
+    };
+    aligned.pairs.into_iter().filter_map(both).collect()
+}
+
 /// A resource in both schemas.
 struct Pair<'s> {
     paths: [&'s ResourcePath; 2],
@@ -100,14 +116,22 @@ impl<'s> Pair<'s> {
         [0, 1].map(|side| Some(place(&self.keys[side]).unwrap_or(self.entries[side].0.place()))).into()
     }
 
-    fn ident(&self, cx: &mut Comparison<'s>, meaning: Option<&Meaning>) {
+    fn ident(&self, cx: &mut Comparison<'s>, meaning: Option<&Meaning>, is_noticed: bool) {
         let [old, new] = self.paths.map(|path| path.ident.as_str());
         if old == new {
+            let names = self.entries.map(|(name, _)| name.as_str());
+            if names[0] != names[1] {
+                let change = self.report(cx, &kind::RESOURCE_RENAME_SAME_RUST, self.at(|_| None));
+                change.from_to(names[0], names[1]);
+            }
             return;
         }
         let change = self.report(cx, &kind::RESOURCE_RENAME, self.at(|keys| keys.rust)).from_to(old, new);
         if is_other(meaning) {
             change.response = Response::Reclassified;
+            if !is_noticed {
+                change.rust(Rust::Patch);
+            }
         }
     }
 
@@ -121,12 +145,20 @@ impl<'s> Pair<'s> {
         let [old_names, new_names] = [names(parameters), names(&new.parameters)];
         if old_names != new_names {
             let is_renamed = old_names.len() == new_names.len();
-            let kind = if is_renamed { &kind::RESOURCE_PARAM_RENAME } else { &kind::RESOURCE_PARAM_ADD };
-            let places = self.at(|keys| Some(keys.paths));
             let is_kept = old_names.iter().all(|name| new_names.contains(name));
+            let kind = match (is_renamed, is_kept) {
+                (true, true) => &kind::RESOURCE_PARAM_ORDER,
+                (true, false) => &kind::RESOURCE_PARAM_RENAME,
+                (false, _) => &kind::RESOURCE_PARAM_ADD,
+            };
+            let places = self.at(|keys| Some(keys.paths));
             let change = self.report(cx, kind, places);
             change.from_to(old_names.join(", "), new_names.join(", "));
-            if is_kept {
+            let differing: Vec<_> = old_names.iter().zip(&new_names).filter(|(old, new)| old != new).collect();
+            if let ([(_, name)], true) = (&differing[..], is_renamed) {
+                change.because(Some(naming::id(name)));
+            }
+            if is_kept && !is_renamed {
                 // The variants are not exhaustive, so that only new fields break no code.
                 change.rust(Rust::Minor);
             }

@@ -23,6 +23,11 @@ pub fn token(cx: &mut Comparison<'_>, tokens: [Option<TokenKeys<'_>>; 2]) {
     let names = |issuers: &[Spanned<String>]| issuers.iter().map(|issuer| issuer.to_string()).collect::<Vec<_>>();
     let issuers = [names(old.issuers), names(new.issuers)];
     let aligned = Alignment::new(&issuers[0], &issuers[1], |_, _| 0);
+    if let Some((one, other)) = aligned.exchanged() {
+        cx.add(&kind::TOKEN_ISSUER_REPLACE, SUBJECT, old.issuers[one].place(), new.issuers[other].place())
+            .from_to(&issuers[0][one], &issuers[1][other]);
+        return;
+    }
     for at in aligned.removed {
         cx.add(&kind::TOKEN_ISSUER_REMOVE, SUBJECT, old.issuers[at].place(), new.issuers.place())
             .detail(format!("`{}`", issuers[0][at]));

@@ -15,7 +15,12 @@ pub fn find<'s>(cx: &mut Comparison<'s>, scopes: &mut [Scope<'s>]) {
     let is_same: IsSame<'_> = &|_, old, new| old.name == new.name;
     while let Some(Move { old, new }) = up(cx, scopes, is_same) {
         let is_written = is_writable(old[0].property);
-        let kind = if is_written { &kind::MOVE_UP_WRITABLE } else { &kind::MOVE_UP_READONLY };
+        let kind = match () {
+            // Only the types that a choice includes have its properties.
+            () if cx.new.api.resource(new[0].id).family.is_some() => &kind::MOVE_UP_FAMILY,
+            () if is_written => &kind::MOVE_UP_WRITABLE,
+            () => &kind::MOVE_UP_READONLY,
+        };
         Move { old, new }.report(cx, scopes, kind);
     }
     while let Some(found) = down(cx, scopes) {
@@ -134,9 +139,9 @@ impl<'s> Move<'s> {
 
     /// The names of the types that had it or have it.
     fn about(&self, cx: &Comparison<'s>) -> BTreeSet<String> {
-        let olds = self.old.iter().map(|old| cx.old.api.resource(old.id));
+        let olds = self.old.iter().flat_map(|old| cx.old.holders(old.id));
         let same = self.old.iter().filter_map(|old| cx.type_of(old.id)).map(|id| cx.new.api.resource(id));
-        let news = self.new.iter().map(|new| cx.new.api.resource(new.id));
+        let news = self.new.iter().flat_map(|new| cx.new.holders(new.id));
         let all = olds.chain(same).chain(news);
         all.flat_map(|it| [it.name.to_string(), it.ident.as_str().to_owned()]).collect()
     }

@@ -2,15 +2,16 @@
 
 use super::parts::compare_parts;
 use super::scope::{is_object, is_writable, required, Meanings, Scope};
-use crate::compare::schema::axis::{Request, Response};
+use crate::compare::schema::align::{is_reordered, Alignment};
+use crate::compare::schema::axis::{Request, Response, Rust};
 use crate::compare::schema::catalogue::{property as kind, structured};
 use crate::compare::schema::change::Places;
 use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::keys::PropertyKeys;
-use crate::compare::schema::naming::Meaning;
+use crate::compare::schema::naming::{are_alike, others, tells, Meaning};
 use crate::compare::schema::page::is_other_page;
 use crate::compare::schema::value_type::{changed, response};
-use crate::model::{Construction, Presence, Privacy, Property};
+use crate::model::{Construction, Presence, Privacy, Property, WireName};
 
 impl<'s> Scope<'s> {
     /// Compares a property that is moved, apart from its name on the wire.
@@ -18,7 +19,7 @@ impl<'s> Scope<'s> {
         let [old, new] = [self.old[0], self.new[0]];
         if old.name == new.name && old.ident != new.ident {
             let places = self.places(cx, [0, 0], |keys| keys.rust);
-            self.ident(cx, [old, new], Some(&Meaning::Renamed), places);
+            self.ident(cx, [0, 0], Some(&Meaning::Renamed), places);
         }
         self.values(cx, [0, 0]);
     }
@@ -27,8 +28,10 @@ impl<'s> Scope<'s> {
     pub(super) fn pair(&self, cx: &mut Comparison<'s>, [old_at, new_at]: [usize; 2], meanings: &Meanings) {
         let [old, new] = [self.old[old_at], self.new[new_at]];
         if old.name == new.name {
-            let places = self.places(cx, [old_at, new_at], |keys| keys.rust);
-            self.ident(cx, [old, new], meanings.get(&new_at), places);
+            let (places, meaning) = (self.places(cx, [old_at, new_at], |keys| keys.rust), meanings.get(&new_at));
+            if tells(meaning, new_at, |at| self.new[at].name.as_str()) {
+                self.ident(cx, [old_at, new_at], meaning, places);
+            }
         } else {
             let places = self.places(cx, [old_at, new_at], |_| None);
             self.renamed(cx, [old, new], places);
@@ -91,11 +94,20 @@ impl<'s> Scope<'s> {
             _ => {}
         }
         let [from, to] = [spellings, &new.spellings];
-        if to.iter().any(|spelling| !from.contains(spelling) && *spelling != old.name) {
-            self.report(cx, &kind::SPELLING_ADD, subject, at(|keys| keys.spellings));
+        let is_added = to.iter().any(|spelling| !from.contains(spelling) && *spelling != old.name);
+        let is_removed = from.iter().any(|spelling| !to.contains(spelling) && *spelling != new.name);
+        let spelling = match (is_added, is_removed) {
+            (true, true) => Some(&kind::SPELLING_CHANGE),
+            (true, false) => Some(&kind::SPELLING_ADD),
+            (false, true) => Some(&kind::SPELLING_REMOVE),
+            (false, false) => None,
+        };
+        if let Some(kind) = spelling {
+            self.report(cx, kind, subject, at(|keys| keys.spellings));
         }
-        if from.iter().any(|spelling| !to.contains(spelling) && *spelling != new.name) {
-            self.report(cx, &kind::SPELLING_REMOVE, subject, at(|keys| keys.spellings));
+        let spelled = Alignment::new(&texts(from), &texts(to), |_, _| 0);
+        if is_reordered(&spelled.pairs) {
+            self.report(cx, &kind::SPELLING_ORDER, subject, at(|keys| keys.spellings));
         }
         if doc.text != new.doc.text {
             self.report(cx, &structured::DOC, subject, at(|keys| Some(keys.doc)));
@@ -103,9 +115,15 @@ impl<'s> Scope<'s> {
         if is_other_page(cx, doc.url.as_deref(), new.doc.url.as_deref()) {
             self.report(cx, &structured::SOURCE_TYPE, subject, at(|keys| keys.source));
         }
-        let about: Vec<_> =
-            self.resources.iter().flat_map(|it| [it.name.to_string(), it.ident.as_str().to_owned()]).collect();
-        compare_parts(cx, &self.subject(subject), [old, new], &keys, &about);
+        let holders = cx.old.holders(self.ids[0]).into_iter().chain(cx.new.holders(self.ids[1]));
+        let about: Vec<_> = holders.flat_map(|it| [it.name.to_string(), it.ident.as_str().to_owned()]).collect();
+        let is_same = |one: &str, other: &str| {
+            let mut pairs =
+                self.pairs.iter().map(|(old, new)| [self.old[*old], self.new[*new]].map(|it| it.ident.as_str()));
+            let known = pairs.find(|[old, _]| *old == one).map(|[_, new]| new);
+            known.unwrap_or(one) == other
+        };
+        compare_parts(cx, &self.subject(subject), [old, new], &keys, &about, &is_same);
     }
 
     /// A property with another name on the wire.
@@ -123,18 +141,12 @@ impl<'s> Scope<'s> {
     }
 
     /// A property with another name in Rust.
-    fn ident(&self, cx: &mut Comparison<'s>, [old, new]: [&'s Property; 2], meaning: Option<&Meaning>, at: Places) {
+    fn ident(&self, cx: &mut Comparison<'s>, [old_at, new_at]: [usize; 2], meaning: Option<&Meaning>, at: Places) {
+        let [old, new] = [self.old[old_at], self.new[new_at]];
         let name = new.name.as_str();
         let (kind, detail) = match meaning {
             None => return,
-            Some(Meaning::Exchanged(other)) => {
-                let other = self.new[*other].name.as_str();
-                // It is one change, which the first of both reports.
-                if other < name {
-                    return;
-                }
-                (&kind::SWAP, format!("the other one is `{other}`"))
-            }
+            Some(Meaning::Exchanged(with)) => (&kind::SWAP, others(with, |at| self.new[at].name.to_string())),
             Some(Meaning::Takes(owner)) => {
                 let owner = &self.old[*owner].name;
                 (&kind::ADD_CHOSEN_NAME, format!("`{}` was `{owner}`", new.ident.as_str()))
@@ -143,13 +155,23 @@ impl<'s> Scope<'s> {
                 (&kind::RUST, format!("`{}` became `{}`", old.ident.as_str(), new.ident.as_str()))
             }
         };
-        let is_written = is_writable(old) || is_writable(new);
-        let cause = match meaning {
-            Some(Meaning::Gives(taken)) => Some(self.subject(self.new[*taken].name.as_str())),
-            _ => None,
-        };
+        let mut is_written = is_writable(old) || is_writable(new);
+        let mut cause = None;
+        let mut is_noticed = false;
+        match meaning {
+            Some(Meaning::Gives(taken)) => cause = Some(self.subject(self.new[*taken].name.as_str())),
+            Some(Meaning::Exchanged(with)) => {
+                is_written = is_written || with.iter().any(|other| is_writable(self.new[*other]));
+                let is_alike = |one: usize, other: usize| is_used_alike(cx, [self.old[one], self.new[other]]);
+                is_noticed = !are_alike(meaning, new_at, [&self.old, &self.new], is_alike);
+            }
+            Some(Meaning::Takes(_) | Meaning::Renamed) | None => {}
+        }
         let change = self.report(cx, kind, name, at);
         change.detail(detail).because(cause).about([old.ident.as_str(), new.ident.as_str()]);
+        if is_noticed {
+            change.rust(Rust::Major);
+        }
         if change.request == Request::Changes {
             change.request_if(is_written);
         }
@@ -184,4 +206,13 @@ impl<'s> Scope<'s> {
         };
         self.report(cx, kind, new.name.as_str(), at);
     }
+}
+
+fn texts(names: &[WireName]) -> Vec<&str> {
+    names.iter().map(WireName::as_str).collect()
+}
+
+/// Whether code that uses one property compiles with the other one, whatever they are called on the wire.
+pub fn is_used_alike(cx: &Comparison<'_>, [old, new]: [&Property; 2]) -> bool {
+    cx.is_same_type(old.ty, new.ty) && old.presence == new.presence && is_writable(old) == is_writable(new)
 }

@@ -14,8 +14,9 @@ pub fn compare_parts(
     [old, new]: [&Property; 2],
     keys: &[PropertyKeys; 2],
     about: &[String],
+    is_same: &dyn Fn(&str, &str) -> bool,
 ) {
-    let mut parts = Parts { cx, subject, keys, about };
+    let mut parts = Parts { cx, subject, keys, about, is_same };
     parts.codes(&old.codes, &new.codes);
     parts.excerpts(&old.excerpts, &new.excerpts);
 }
@@ -25,6 +26,8 @@ struct Parts<'a, 's> {
     subject: &'a str,
     keys: &'a [PropertyKeys; 2],
     about: &'a [String],
+    /// Whether the property with a name in Rust is the one that had another.
+    is_same: &'a dyn Fn(&str, &str) -> bool,
 }
 
 impl Parts<'_, '_> {
@@ -55,7 +58,12 @@ impl Parts<'_, '_> {
             if *value != other.value {
                 self.add(&kind::CODE_VALUE, name, 1);
             }
-            if also_in.is_some() != other.also_in.is_some() || *also_in != other.also_in {
+            let is_same = match (also_in, &other.also_in) {
+                (Some(old), Some(new)) => (self.is_same)(old.as_str(), new.as_str()),
+                (None, None) => true,
+                _ => false,
+            };
+            if !is_same {
                 self.add(&kind::CODE_ALSO_IN, name, 0);
             }
             if doc.text != other.doc.text {

@@ -111,14 +111,9 @@ impl<'s> Scope<'s> {
     ) -> &'c mut Change {
         let names = self.resources.map(|resource| resource.name.as_str());
         let idents = self.resources.map(|resource| resource.ident.as_str());
-        // The types that are derived from a choice have its properties.
-        let sides = [(cx.old.api, self.resources[0]), (cx.new.api, self.resources[1])];
-        let members = sides.into_iter().flat_map(|(api, resource)| {
-            let family = resource.family.iter().flatten();
-            family.map(|member| api.resource(member.resource).ident.as_str().to_owned()).collect::<Vec<_>>()
-        });
-        let members: Vec<_> = members.collect();
-        cx.add(kind, self.subject(name), old, new).about(names).about(idents).about(members)
+        let holders = cx.old.holders(self.ids[0]).into_iter().chain(cx.new.holders(self.ids[1]));
+        let holders: Vec<_> = holders.map(|resource| resource.ident.as_str()).collect();
+        cx.add(kind, self.subject(name), old, new).about(names).about(idents).about(holders)
     }
 
     fn remove(&self, cx: &mut Comparison<'s>, old: usize) {

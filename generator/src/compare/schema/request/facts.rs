@@ -63,7 +63,11 @@ impl<'s> Pair<'s> {
     pub fn headers(&self, cx: &mut Comparison<'s>) {
         let names = |action: &Action| action.headers.iter().map(|header| header.name.clone()).collect::<Vec<_>>();
         let names = [names(self.old), names(self.new)];
-        let likeness = |old: usize, new: usize| u32::from(names[0][old].eq_ignore_ascii_case(&names[1][new]));
+        let likeness = |old: usize, new: usize| {
+            let is_case = names[0][old].eq_ignore_ascii_case(&names[1][new]);
+            let [Header { name: _, value, doc }, other] = [&self.old.headers[old], &self.new.headers[new]];
+            u32::from(is_case) * 2 + u32::from(*value == other.value && *doc == other.doc)
+        };
         let aligned = Alignment::new(&names[0], &names[1], likeness);
         for at in &aligned.removed {
             let name = &names[0][*at];
@@ -78,7 +82,9 @@ impl<'s> Pair<'s> {
             let keys = [self.keys[0].header(name), self.keys[1].header(&other.name)];
             let at = |part: usize| (Some(keys[0][part]), Some(keys[1][part]));
             if *name != other.name {
-                self.report(cx, &kind::HEADER_CASE, Some(&other.name), at(0)).from_to(name, &other.name);
+                let is_case = name.eq_ignore_ascii_case(&other.name);
+                let renamed = if is_case { &kind::HEADER_CASE } else { &kind::HEADER_RENAME };
+                self.report(cx, renamed, Some(&other.name), at(0)).from_to(name, &other.name);
             }
             if *value != other.value {
                 self.report(cx, &kind::HEADER_VALUE, Some(&other.name), at(1)).from_to(value, &other.value);
@@ -129,7 +135,8 @@ impl<'s> Pair<'s> {
         let [old, new] = [self.old, self.new].map(|action| &action.requirements);
         let ids = |list: &[Requirement]| list.iter().map(|known| known.id.clone()).collect::<Vec<_>>();
         let likeness = |one: usize, other: usize| u32::from(old[one].says == new[other].says);
-        let aligned = Alignment::new(&ids(old), &ids(new), likeness);
+        let mut aligned = Alignment::new(&ids(old), &ids(new), likeness);
+        aligned.exchange(|one, other| likeness(one, other) > 0);
         for at in &aligned.removed {
             let id = &old[*at].id;
             self.report(cx, &kind::REQUIREMENT_ADD, Some(id), (Some(self.keys[0].requirement(id)[0]), None));
@@ -142,7 +149,9 @@ impl<'s> Pair<'s> {
             let [Requirement { id, says, url }, other] = [&old[*one], &new[*other]];
             let keys = [self.keys[0].requirement(id), self.keys[1].requirement(&other.id)];
             let at = |part: usize| (Some(keys[0][part]), Some(keys[1][part]));
-            if *id != other.id {
+            // That two requirements exchange their IDs is one change.
+            let is_exchanged = aligned.pairs.iter().any(|(a, b)| old[*a].id == other.id && new[*b].id == *id);
+            if *id != other.id && !(is_exchanged && other.id > *id) {
                 self.report(cx, &kind::REQUIREMENT_ID, Some(&other.id), at(0)).from_to(id, &other.id);
             }
             if *says != other.says {

@@ -2,12 +2,14 @@
 
 use super::facts::Pair;
 use crate::compare::schema::align::{moved, Alignment};
+use crate::compare::schema::axis::Rust;
 use crate::compare::schema::catalogue::{request as kind, structured};
 use crate::compare::schema::change::Places;
 use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::keys::PropertyKeys;
 use crate::compare::schema::likeness;
-use crate::compare::schema::naming::{meanings, Meaning};
+use crate::compare::schema::naming::{are_alike, meanings, others, tells, Meaning};
+use crate::compare::schema::property::is_used_alike;
 use crate::compare::schema::value_type::changed;
 use crate::model::{Action, Builder, Presence, Privacy, Property, TypeRef};
 
@@ -92,7 +94,9 @@ impl<'s> Scope<'_, 's> {
         };
         let shown = Some(new.name.as_str());
         if *name == new.name {
-            self.ident(cx, [old, new], meaning, at(|keys| keys.rust));
+            if tells(meaning, other, |at| self.new[at].name.as_str()) {
+                self.ident(cx, [one, other], meaning, at(|keys| keys.rust));
+            }
         } else {
             let renamed = if old.ident == new.ident { &kind::PARAM_RENAME_SAME_RUST } else { &kind::PARAM_RENAME };
             pair.report(cx, renamed, Some(name.as_str()), at(|_| None)).from_to(name, &new.name);
@@ -132,15 +136,18 @@ impl<'s> Scope<'_, 's> {
     }
 
     /// The name in Rust.
-    fn ident(&self, cx: &mut Comparison<'s>, [old, new]: [&Property; 2], meaning: Option<&Meaning>, at: Places) {
+    fn ident(&self, cx: &mut Comparison<'s>, [old_at, new_at]: [usize; 2], meaning: Option<&Meaning>, at: Places) {
+        let [old, new] = [self.old[old_at], self.new[new_at]];
         let shown = Some(new.name.as_str());
         match meaning {
             None => {}
-            Some(Meaning::Exchanged(other)) => {
-                let other = self.new[*other].name.as_str();
-                if new.name.as_str() < other {
-                    let detail = format!("the other one is `{other}`");
-                    self.pair.report(cx, &kind::PARAM_SWAP, shown, at).detail(detail);
+            Some(Meaning::Exchanged(with)) => {
+                let is_alike = |one: usize, other: usize| is_used_alike(cx, [self.old[one], self.new[other]]);
+                let is_noticed = !are_alike(meaning, new_at, [&self.old, &self.new], is_alike);
+                let detail = others(with, |at| self.new[at].name.to_string());
+                let change = self.pair.report(cx, &kind::PARAM_SWAP, shown, at).detail(detail);
+                if is_noticed {
+                    change.rust(Rust::Major);
                 }
             }
             Some(Meaning::Takes(_)) => {

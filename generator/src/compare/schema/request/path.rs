@@ -2,8 +2,10 @@
 
 use super::facts::Pair;
 use crate::compare::schema::align::{is_reordered, moved, Alignment};
+use crate::compare::schema::axis::{Request, Verdict};
 use crate::compare::schema::catalogue::{request as kind, structured};
 use crate::compare::schema::comparison::Comparison;
+use crate::compare::schema::naming::{self, meanings, tells};
 use crate::diagnostic::Place;
 use crate::model::{Action, ActionPath, PathParameter, PathUse};
 use crate::schema::spanned::Spanned;
@@ -17,6 +19,7 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         [(pair.old, &cx.old), (pair.new, &cx.new)].map(|(action, side)| written(action, &side.api.service.aliases));
     if are_same_parameters && shape(&old[0].template) != shape(&new[0].template) {
         let was_recognized = pair.old.paths.iter().any(|path| shape(&path.template) == shape(&new[0].template));
+        let is_case = shape(&old[0].template).eq_ignore_ascii_case(&shape(&new[0].template));
         // A request that is another one now is worse than one that goes to another path.
         let is_taken = cx.old.api.actions.iter().any(|other| {
             !std::ptr::eq(other, pair.old)
@@ -24,6 +27,7 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
                 && shape(&other.paths[0].template) == shape(&new[0].template)
         });
         let first = match () {
+            () if is_case => &kind::PATH_CASE,
             () if is_taken => &kind::PATH_TAKES,
             () if was_recognized => &kind::PATH_FIRST_SWAPPED,
             () => &kind::PATH_FIRST,
@@ -35,7 +39,8 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         }
     }
     let names = [&old, &new].map(|paths| paths.iter().skip(1).map(|path| shape(&path.template)).collect::<Vec<_>>());
-    let aligned = Alignment::new(&names[0], &names[1], |_, _| 0);
+    let is_case = |one: usize, other: usize| names[0][one].eq_ignore_ascii_case(&names[1][other]);
+    let aligned = Alignment::new(&names[0], &names[1], |one, other| u32::from(is_case(one, other)));
     let exchanged = aligned.exchanged().map(|(one, other)| (old[one + 1], new[other + 1]));
     if let Some((one, other)) = exchanged {
         let places = (Some(place(pair, 0, one)), Some(place(pair, 1, other)));
@@ -53,8 +58,13 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     }
     for (one, other) in &aligned.pairs {
         let (one, other) = (old[one + 1], new[other + 1]);
+        let places = (Some(place(pair, 0, one)), Some(place(pair, 1, other)));
+        if shape(&one.template) != shape(&other.template) {
+            // Requests are not sent to it.
+            let change = pair.report(cx, &kind::PATH_CASE, None, places).from_to(&one.template, &other.template);
+            change.request(Request::Same).verdict(Verdict::Documentation);
+        }
         if one.usage != other.usage {
-            let places = (Some(place(pair, 0, one)), Some(place(pair, 1, other)));
             pair.report(cx, &kind::PATH_DEPRECATED, None, places).detail(format!("`{}`", other.template));
         }
     }
@@ -75,7 +85,8 @@ fn written<'s>(action: &'s Action, aliases: &[(String, String)]) -> Vec<&'s Acti
         path.usage == PathUse::Deprecated
             && aliases.iter().any(|(alias, target)| {
                 let replaced = rest.strip_prefix(alias.as_str()).map(|rest| format!("/{target}{rest}"));
-                replaced.is_some_and(|current| action.paths.iter().any(|path| path.template == current))
+                let is_current = |path: &ActionPath, current: &str| path.template.eq_ignore_ascii_case(current);
+                replaced.is_some_and(|current| action.paths.iter().any(|path| is_current(path, &current)))
             })
     };
     action.paths.iter().filter(|path| !follows(path)).collect()
@@ -111,16 +122,18 @@ fn parameters<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) -> bool {
     for at in &aligned.added {
         pair.report(cx, &kind::PATH_PARAM_ADD, Some(new[*at].name.as_str()), path);
     }
-    for (one, other) in &aligned.pairs {
+    let meanings = meanings(&aligned.pairs, &aligned.added, old, new);
+    for (one, other_at) in &aligned.pairs {
         // The type follows from the name, and the placing from the path.
         let PathParameter { name, ident, ty: _, placing: _, doc } = &old[*one];
-        let other = &new[*other];
+        let other = &new[*other_at];
         let keys = [pair.keys[0].path_parameter(name.as_str()), pair.keys[1].path_parameter(other.name.as_str())];
         let at = |part: usize| (Some(keys[0][part]), Some(keys[1][part]));
         let shown = Some(other.name.as_str());
         if *name != other.name {
-            pair.report(cx, &kind::PATH_PARAM_RENAME, shown, path).from_to(name, &other.name);
-        } else if *ident != other.ident {
+            let change = pair.report(cx, &kind::PATH_PARAM_RENAME, shown, path);
+            change.from_to(name, &other.name).because(Some(naming::id(&other.name)));
+        } else if *ident != other.ident && tells(meanings.get(other_at), *other_at, |at| new[at].name.as_str()) {
             pair.report(cx, &kind::PATH_PARAM_RUST, shown, at(0)).from_to(ident.as_str(), other.ident.as_str());
         }
         if *doc != other.doc && *name == other.name {

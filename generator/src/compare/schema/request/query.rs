@@ -2,9 +2,10 @@
 
 use super::facts::Pair;
 use crate::compare::schema::align::{moved, Alignment};
+use crate::compare::schema::axis::Rust;
 use crate::compare::schema::catalogue::{request as kind, structured, Kind};
 use crate::compare::schema::comparison::Comparison;
-use crate::compare::schema::naming::{meanings, Meaning};
+use crate::compare::schema::naming::{are_alike, meanings, others, tells, Meaning};
 use crate::model::QueryOption;
 
 /// The options, as things that have names in Rust.
@@ -42,9 +43,15 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
                 pair.report(cx, &kind::QUERY_RENAME_SAME_RUST, shown, at(0)).from_to(name, &other.name);
             }
             (true, false) => {
-                if let Some((kind, cause)) = rust_name(pair, new, *other_at, meanings.get(other_at)) {
-                    let change = pair.report(cx, kind, shown, at(2));
-                    change.from_to(ident.as_str(), other.ident.as_str()).because(cause);
+                let meaning = meanings.get(other_at);
+                if tells(meaning, *other_at, |at| new[at].name.as_str()) {
+                    let is_alike = |one: usize, other: usize| is_used_alike(cx, [&old[one], &new[other]]);
+                    let is_noticed = !are_alike(meaning, *other_at, [&list(old), &list(new)], is_alike);
+                    let (kind, detail, cause) = rust_name(pair, [old, new], [*one, *other_at], meaning);
+                    let change = pair.report(cx, kind, shown, at(2)).detail(detail).because(cause);
+                    if is_noticed && kind == &kind::QUERY_SWAP {
+                        change.rust(Rust::Major);
+                    }
                 }
             }
             (true, true) => {}
@@ -63,19 +70,25 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     }
 }
 
-/// What it means that the option with this index has another name in Rust, and the change that it follows from.
+/// What it means that an option has another name in Rust, what else is to say, and the change that it follows from.
 fn rust_name(
     pair: &Pair<'_>,
-    new: &[QueryOption],
-    at: usize,
+    [old, new]: [&[QueryOption]; 2],
+    [old_at, new_at]: [usize; 2],
     meaning: Option<&Meaning>,
-) -> Option<(&'static Kind, Option<String>)> {
-    let name = |at: usize| new[at].name.as_str();
+) -> (&'static Kind, String, Option<String>) {
+    let renamed = format!("`{}` became `{}`", old[old_at].ident.as_str(), new[new_at].ident.as_str());
     match meaning {
-        // It is one change, which the first of both reports.
-        Some(Meaning::Exchanged(with)) => (name(at) < name(*with)).then_some((&kind::QUERY_SWAP, None)),
-        Some(Meaning::Takes(_)) => Some((&kind::QUERY_TAKES_NAME, None)),
-        Some(Meaning::Gives(taken)) => Some((&kind::QUERY_RUST, Some(format!("{}/{}", pair.new.key, name(*taken))))),
-        Some(Meaning::Renamed) | None => Some((&kind::QUERY_RUST, None)),
+        Some(Meaning::Exchanged(with)) => (&kind::QUERY_SWAP, others(with, |at| new[at].name.to_string()), None),
+        Some(Meaning::Takes(_)) => (&kind::QUERY_TAKES_NAME, renamed, None),
+        Some(Meaning::Gives(taken)) => {
+            (&kind::QUERY_RUST, renamed, Some(format!("{}/{}", pair.new.key, new[*taken].name)))
+        }
+        Some(Meaning::Renamed) | None => (&kind::QUERY_RUST, renamed, None),
     }
+}
+
+/// Whether code that sets one option compiles with the other one.
+fn is_used_alike(cx: &Comparison<'_>, [old, new]: [&QueryOption; 2]) -> bool {
+    cx.is_same_item(old.item, new.item) && old.is_list == new.is_list
 }

@@ -1,11 +1,15 @@
 //! Compares the keys of a type that give it methods.
 
 use super::pair::Pair;
+use crate::compare::schema::axis::Response;
 use crate::compare::schema::catalogue::{structured as kind, Kind};
 use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::holder::{Holder, Word};
+use crate::compare::schema::keys::TypeKeys;
+use crate::compare::schema::side::Side;
+use crate::diagnostic::Place;
 use crate::model::Item;
-use crate::schema::document::{OutcomeDocument, RosterDocument, WhoDocument};
+use crate::schema::document::{OutcomeDocument, RosterDocument, TypeDocument, WhoDocument};
 use crate::schema::spanned::Spanned;
 
 impl<'s> Pair<'s> {
@@ -18,10 +22,10 @@ impl<'s> Pair<'s> {
     }
 
     fn outcome(&self, cx: &mut Comparison<'s>) {
+        let documents = self.nearest(cx, |document| document.outcome.as_deref());
         let [old, new] = [0, 1].map(|side| {
             // How an operation is recognized is compared by itself.
-            let OutcomeDocument { status, running, completed, failed, result, context: _, id: _ } =
-                &**self.documents[side].outcome.as_ref()?;
+            let OutcomeDocument { status, running, completed, failed, result, context: _, id: _ } = documents[side]?;
             let list = |members: &[Spanned<String>]| {
                 members.iter().map(|member| self.member(cx, side, status, member)).collect::<Vec<_>>()
             };
@@ -40,8 +44,39 @@ impl<'s> Pair<'s> {
             (Some(before), Some(after)) if before != after && sets(before) == sets(after) => Some(&kind::OUTCOME_ORDER),
             _ => changed(&old, &new, [&kind::OUTCOME_ADD, &kind::OUTCOME_REMOVE, &kind::OUTCOME_CHANGE]),
         };
-        if let Some(changed) = changed {
-            self.add(cx, changed, |keys| keys.outcome);
+        let own = self.documents.map(|document| document.outcome.is_some());
+        self.method(cx, changed, own, [&kind::OUTCOME_ADD, &kind::OUTCOME_REMOVE], |keys| keys.outcome);
+    }
+
+    /// The value of a key in both schemas: that of the type itself, or else that of the nearest base type, whose method the
+    /// type has.
+    fn nearest<T>(&self, cx: &Comparison<'s>, key: fn(&TypeDocument) -> Option<&T>) -> [Option<&'s T>; 2] {
+        let of = |side: &Side<'s>, id| side.lineage(id).find_map(|id| key(side.document(id)));
+        [of(&cx.old, self.ids[0]), of(&cx.new, self.ids[1])]
+    }
+
+    /// Adds what has changed about a method. `own` tells whether the type itself has it in each schema: otherwise, it is that
+    /// of a base type, which tells itself what has changed about it.
+    fn method(
+        &self,
+        cx: &mut Comparison<'s>,
+        changed: Option<&'static Kind>,
+        own: [bool; 2],
+        [added, removed]: [&'static Kind; 2],
+        place: fn(&TypeKeys) -> Option<Place>,
+    ) {
+        let kind = match (own, changed) {
+            ([false, false], _) | ([true, true], None) => return,
+            // It has the method of a base type as well, which does the same.
+            ([false, true], None) => added,
+            // Code that names the method of the type itself does not compile any more. Calls have that of a base type.
+            ([true, false], _) => removed,
+            (_, Some(changed)) => changed,
+        };
+        let is_inherited = own == [true, false] && changed.is_some_and(|changed| changed != removed);
+        let change = self.add(cx, kind, place);
+        if is_inherited {
+            change.response = Response::Reclassified;
         }
     }
 
@@ -58,8 +93,9 @@ impl<'s> Pair<'s> {
     }
 
     fn who(&self, cx: &mut Comparison<'s>) {
+        let documents = self.nearest(cx, |document| document.who.as_deref());
         let [old, new] = [0, 1].map(|side| {
-            let WhoDocument { of, by } = &**self.documents[side].who.as_ref()?;
+            let WhoDocument { of, by } = documents[side]?;
             let root = Holder::Type(self.ids[0]);
             let choice = of.as_ref().map_or(Some(root), |of| root.end(&cx.old, of)).filter(|_| side == 0);
             let by = by.as_ref().map(|key| match choice {
@@ -68,9 +104,9 @@ impl<'s> Pair<'s> {
             });
             Some([of.as_ref().map(|path| self.path(cx, side, path)), by])
         });
-        if let Some(changed) = changed(&old, &new, [&kind::WHO_ADD, &kind::WHO_REMOVE, &kind::WHO_CHANGE]) {
-            self.add(cx, changed, |keys| keys.who);
-        }
+        let changed = changed(&old, &new, [&kind::WHO_ADD, &kind::WHO_REMOVE, &kind::WHO_CHANGE]);
+        let own = self.documents.map(|document| document.who.is_some());
+        self.method(cx, changed, own, [&kind::WHO_ADD, &kind::WHO_REMOVE], |keys| keys.who);
     }
 
     fn roster(&self, cx: &mut Comparison<'s>) {

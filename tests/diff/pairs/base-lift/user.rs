@@ -1,0 +1,5 @@
+use post_office::Letter;
+
+pub fn user() {
+    let _ = Letter::default().weight;
+}

@@ -1,0 +1,5 @@
+use post_office::Color;
+
+pub fn user() {
+    let _ = Color::Red;
+}
