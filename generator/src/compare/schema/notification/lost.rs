@@ -111,11 +111,14 @@ fn cause(changes: &[Change], about: &BTreeSet<String>) -> Cause {
     let identifies = |change: &Change| {
         change.kind == &structured::TYPE_UNTAGGED_ON
             || (open_enum::ALL.contains(change.kind) && change.response >= Response::Untyped)
-            || (property::ALL.contains(change.kind) && change.overall() == Verdict::Breaking)
+            || ((property::ALL.contains(change.kind) || kind::ALL.contains(change.kind))
+                && change.overall() == Verdict::Breaking)
     };
     let near = |is_kind: &dyn Fn(&Change) -> bool| changes.iter().position(|change| is_kind(change) && is_near(change));
     let taken = || near(&takes).or_else(|| changes.iter().position(takes)).map(Cause::Taken);
-    let follows = || near(&identifies).map(Cause::Follows);
+    // What is the only change is the cause of everything.
+    let only = || (changes.len() == 1).then_some(0);
+    let follows = || near(&identifies).or_else(only).map(Cause::Follows);
     taken().or_else(follows).unwrap_or(Cause::Unknown)
 }
 
