@@ -40,18 +40,18 @@ pub fn is_for_sentences(schema: &Schema, place: &Place) -> bool {
 #[test]
 fn a_hostile_text_is_refused_or_only_displayed() {
     let (schema, strings) = (Schema::hostile(), strings());
-    let places: Vec<_> = representatives(&schema, is_all()).into_iter().enumerate().collect();
-    let wrong = Mutex::new(BTreeMap::new());
-    let (schema, strings, wrong_here) = (&schema, &strings, &wrong);
-    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let places = representatives(&schema, is_all());
+    let (next, wrong) = (Mutex::new(places.iter().enumerate()), Mutex::new(BTreeMap::new()));
     std::thread::scope(|scope| {
-        for places in places.chunks(places.len().div_ceil(threads)) {
-            scope.spawn(move || {
-                for (index, (place, kind)) in places {
-                    let step = if is_all() { 1 } else { strings.len() / SAMPLE };
-                    let strings = strings.iter().skip(index % step).step_by(step);
-                    let found = try_all(schema, place, strings.map(String::as_str));
-                    wrong_here.lock().expect("no thread panics").extend(found.map(|found| (kind, found)));
+        for _ in 0..std::thread::available_parallelism().map_or(1, NonZero::get) {
+            scope.spawn(|| loop {
+                let Some((index, (place, kind))) = next.lock().expect("no thread panics").next() else { return };
+                let step = if is_all() { 1 } else { strings.len() / SAMPLE };
+                let strings = strings.iter().skip(index % step).step_by(step);
+                if let Some(found) = try_all(&schema, place, strings.map(String::as_str)) {
+                    // The whole campaign takes long, so that what it finds is told at once.
+                    eprintln!("{kind}: {found}");
+                    wrong.lock().expect("no thread panics").insert(kind, found);
                 }
             });
         }
