@@ -114,7 +114,7 @@ catalogue! {
     InvalidMethod, "GC132", "An action has an HTTP method.";
     InvalidStatus, "GC133", "The status of a response is a success status.";
     InvalidUrl, "GC134", "A URL is complete, so that a path or a page can be added to it.";
-    Permission, "GC135", "Each permission of a kind is listed once.";
+    Permission, "GC135", "A permission is the name of one, and each permission of a kind is listed once.";
     ItemOfNoCollection, "GC136", "Only a collection has a method that adds one element.";
     DuplicatePath, "GC137", "A path identifies one resource or action, regardless of parameter names and letter case, since only one of two could be found.";
     DerivedHeader, "GC138", "A request does not list a header that follows from the service, from the body, or from how it is transmitted, so that it can neither contradict them nor forget it.";
@@ -126,6 +126,7 @@ catalogue! {
     RuleBounds, "GC143", "A rule about a size has a bound that a value can satisfy and that a value can violate.";
     Contradiction, "GC144", "No two rules contradict each other, since every request would violate one of them.";
     NotShared, "GC145", "What is named as shared stands in `service.yaml`.";
+    SameCheck, "GC146", "No two rules of a request check the same, since what violates one would be reported twice.";
     // Lower: notifications and deviations.
     NoNotifications, "GC150", "`service.yaml` defines how notifications arrive, if and only if there are any.";
     NotificationProperty, "GC151", "The properties of a notification have the types that their roles need.";

@@ -7,7 +7,7 @@ mod range;
 pub mod selection;
 mod text;
 
-use crate::diagnostic::{suggest, Code};
+use crate::diagnostic::{suggest, Code, Place};
 use crate::model::{Check, Condition, PathParameter, Presence, Rule, Severity, VariantIdent};
 use crate::schema::document::{RuleDocument, SeverityDocument};
 use crate::schema::spanned::Spanned;
@@ -34,6 +34,7 @@ pub fn lower_rules(
     let built_in = earlier.len();
     let mut ids = Ids::default();
     let mut demands = Demands::default();
+    let mut places = Vec::new();
     // A built-in rule stands nowhere, but what it is about does.
     let declared = |parameter: &str| request.place_of(parameter);
     rules.iter().for_each(|rule| demands.add_built_in(&rule.check, declared));
@@ -66,6 +67,15 @@ pub fn lower_rules(
                     .help("remove `when`, or name something else");
             }
             demands.add(cx.diagnostics, &check, condition, rule.place());
+            let conditions: Vec<_> = any.into_iter().chain(unless).collect();
+            let mut listed = rules[rules.len() - places.len()..].iter().zip(&places);
+            let same = listed.find(|(known, _)| known.check == check && known.conditions == conditions);
+            if let Some((_, place)) = same.filter(|(_, place)| are_valid(cx, [**place, rule.place()])) {
+                cx.report(Code::SameCheck, rule.place(), "this rule checks what another one checks")
+                    .note(*place, "the other rule is here")
+                    .help("remove one of them");
+            }
+            places.push(rule.place());
             rules.push(Rule {
                 id: id.to_string(),
                 ident: VariantIdent::constant(id),
@@ -75,13 +85,19 @@ pub fn lower_rules(
                 },
                 says: says.line(),
                 url: cx.page(source.as_ref().unwrap_or(request.source)),
-                conditions: any.into_iter().chain(unless).collect(),
+                conditions,
                 check,
             });
         }
         earlier.push(id.to_string());
     }
     rules
+}
+
+/// Whether nothing is wrong between the beginnings of two rules. A value that is wrong has been reported, and is no value.
+fn are_valid(cx: &Cx<'_>, [earlier, later]: [Place; 2]) -> bool {
+    let is_near = |place: Place| place.file == later.file && place >= earlier;
+    !cx.diagnostics.iter().any(|problem| is_near(problem.place))
 }
 
 fn lower_unless(cx: &mut Cx<'_>, id: &Spanned<String>, earlier: &[String], request: &Written<'_>) -> Option<Condition> {

@@ -3,7 +3,7 @@
 use super::{FieldIdent, WireName};
 
 /// The property that identifies a member of a choice.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MemberKey {
     /// The field.
     pub ident: FieldIdent,

@@ -64,7 +64,7 @@ pub enum Severity {
 }
 
 /// A condition under which a rule applies.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
     /// There is a value in this selection.
     Any(Selection),
@@ -73,7 +73,7 @@ pub enum Condition {
 }
 
 /// The check of a rule.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Check {
     /// The number of elements of a collection is within bounds.
     Count {

@@ -3,7 +3,7 @@
 use super::{FieldIdent, ResourceId, VariantIdent, WireName};
 
 /// The values that a path such as `participants/*/identity/phone` selects.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Selection {
     /// The steps to a single value, or to the collection whose elements are selected.
     pub before: Vec<Step>,
@@ -16,7 +16,7 @@ pub struct Selection {
 }
 
 /// A step to a property of an object.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// The property's name on the wire, for the JSON Pointer.
     pub name: String,
@@ -29,7 +29,7 @@ pub struct Step {
 }
 
 /// One of the types that are derived from an abstract type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Narrowing {
     /// The abstract type.
     pub family: ResourceId,

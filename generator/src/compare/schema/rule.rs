@@ -10,7 +10,7 @@ use super::change::{Change, Places};
 use super::comparison::Comparison;
 use super::holder::{Holder, Word};
 use super::request::Pair;
-use crate::model::{Action, Check, Rule, Severity};
+use crate::model::{Action, Check, Condition, Rule, Severity};
 use fact::{Bound, Fact, Names};
 use keys::RuleKeys;
 
@@ -47,7 +47,11 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         let kind = by_severity(rule, &kind::ADD_ERROR, &kind::ADD_WARNING);
         // A rule for something new refuses nothing that was sent before, unless it demands it.
         let of = rule.check.selection().filter(|_| !is_demand(&rule.check));
-        let cause = of.and_then(|of| of_only(cx, 1, pair.new, &of.written()));
+        let conditions = rule.conditions.iter().filter_map(|condition| match condition {
+            Condition::Any(of) => Some(of),
+            Condition::Unless(_) => None,
+        });
+        let cause = conditions.chain(of).find_map(|of| of_only(cx, 1, pair.new, &of.written()));
         pair.report(cx, kind, Some(&rule.id), (None, Some(keys.id)));
         under(cx, cause);
     }
@@ -69,7 +73,7 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
 /// Whether a check can refuse a request that has nothing at its path.
 fn is_demand(check: &Check) -> bool {
     match check {
-        Check::Present { .. } | Check::Given { .. } => true,
+        Check::Present { .. } | Check::Given { .. } | Check::Format { .. } => true,
         Check::Count { min, .. } | Check::Members { min, .. } => min.is_some(),
         _ => false,
     }

@@ -20,10 +20,23 @@ pub fn lower_permissions(diagnostics: &mut Diagnostics, permissions: &Permission
 fn lower_permission(diagnostics: &mut Diagnostics, kind: &str, names: &[Prose]) -> Permission {
     let mut known = BTreeSet::new();
     for name in names {
+        // An empty text has been reported.
+        if !name.trim().is_empty() && !is_name(name.trim()) {
+            diagnostics
+                .report(Code::Permission, name.place(), "this is not the name of a permission")
+                .help("write its name as Microsoft does, such as `Calls.Initiate.All`; leave out a kind that is not supported");
+        }
         if !known.insert(name.trim()) {
             let message = format!("`{}` is listed twice", name.trim());
             diagnostics.report(Code::Permission, name.place(), message).help("remove one of them");
         }
     }
     Permission { kind: kind.to_owned(), names: names.iter().map(Prose::line).collect() }
+}
+
+/// Whether a text can be the name of a permission: words with dots between them.
+fn is_name(text: &str) -> bool {
+    let is_word =
+        |word: &str| !word.is_empty() && word.bytes().all(|c| c.is_ascii_alphanumeric() || b"-_".contains(&c));
+    text.split('.').all(is_word)
 }
