@@ -10,6 +10,7 @@ pub mod catalogue;
 pub mod change;
 
 mod align;
+mod awaits;
 mod comparison;
 mod demand;
 mod follow;
@@ -63,6 +64,7 @@ pub fn compare(old: Schema<'_>, new: Schema<'_>, texts: [&[Text]; 2]) -> Differe
     service::compare(&mut cx);
     notification::compare(&mut cx);
     demand::judge(&mut cx);
+    awaits::judge(&mut cx);
     follow::follow(&mut cx);
     tree::explain(&mut cx, &differing);
     let places = |change: &Change| (change.new, change.old);

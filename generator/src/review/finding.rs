@@ -104,7 +104,7 @@ impl Finding {
             new,
             follows: change.follows.iter().map(|follow| Self::of(follow, sides, pages)).collect(),
             todo: change.kind.todo,
-            flag: change.flag(),
+            flag: change.flag,
         }
     }
 

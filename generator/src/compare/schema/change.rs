@@ -32,6 +32,8 @@ pub struct Change {
     pub subject: String,
     /// What else is to say, such as the old and the new value.
     pub detail: String,
+    /// What a person has to decide about.
+    pub flag: Option<Flag>,
     /// The place in the old schema, unless it is new.
     pub old: Option<Place>,
     /// The place in the new schema, unless it is removed.
@@ -48,7 +50,7 @@ pub struct Change {
 impl Change {
     /// A change that means what its kind usually means.
     pub fn new(kind: &'static Kind, subject: impl Into<String>, old: Option<Place>, new: Option<Place>) -> Self {
-        let Kind { rust, request, response, verdict, .. } = *kind;
+        let Kind { rust, request, response, verdict, flag, .. } = *kind;
         let (subject, detail) = (subject.into(), String::new());
         Self {
             kind,
@@ -58,6 +60,7 @@ impl Change {
             verdict,
             subject,
             detail,
+            flag,
             old,
             new,
             about: BTreeSet::new(),
@@ -144,11 +147,6 @@ impl Change {
     /// What it means together with everything that follows from it.
     pub fn worst(&self) -> Verdict {
         self.all().into_iter().map(Self::overall).max().unwrap_or(Verdict::Nothing)
-    }
-
-    /// What a person has to decide about.
-    pub fn flag(&self) -> Option<Flag> {
-        self.kind.flag
     }
 
     /// The whole sentence.

@@ -9,7 +9,15 @@ use super::comparison::Comparison;
 use super::holder::{type_of, Holder, Word};
 use super::request::names;
 use super::side::Side;
-use crate::model::{Action, Check, TypeRef};
+use crate::model::{Action, Check, Severity, TypeRef};
+
+/// The changes of whether `new` takes a property.
+const REQUIRED: [&Kind; 4] = [
+    &property::REQUIRED_ON_FIRST,
+    &property::REQUIRED_ON_MORE,
+    &property::REQUIRED_OFF_LAST,
+    &property::REQUIRED_OFF_ONE,
+];
 
 /// A collection that a request must contain, as the new schema names it.
 #[derive(Clone, Eq, Ord, PartialEq, PartialOrd)]
@@ -56,8 +64,11 @@ pub fn judge(cx: &mut Comparison<'_>) {
 
 /// The paths of the collections that a request must contain. What else it demands is compared with the request.
 fn demanded<'s>(side: &Side<'s>, action: &'s Action) -> BTreeSet<String> {
-    let given = action.rules.iter().filter_map(|rule| match &rule.check {
-        Check::Given { of } => Some(of.written()),
+    let errors = action.rules.iter().filter(|rule| rule.severity == Severity::Error && rule.conditions.is_empty());
+    let given = errors.filter_map(|rule| match &rule.check {
+        // A rule that demands elements takes the place of the built-in one.
+        Check::Given { of } | Check::Present { of } => Some(of.written()),
+        Check::Count { of, min, max: _ } if min.is_some_and(|min| min > 0) => Some(of.written()),
         _ => None,
     });
     let is_collection = |path: &String| match Holder::of_rules(action).words(side, path).pop() {
@@ -122,6 +133,10 @@ fn report(cx: &mut Comparison<'_>, demand: &Demand, request: Request, requests: 
     // A change that changes requests anyway says enough.
     if let Some(at) = of_it.iter().find(|at| cx.changes[**at].request >= request) {
         cx.changes[*at].about(requests);
+        return;
+    }
+    // What `new` takes is in every request, with or without a rule.
+    if of_it.iter().any(|at| REQUIRED.contains(&cx.changes[*at].kind)) {
         return;
     }
     let [of_new, of_both] = match demand.is_parameter {

@@ -14,6 +14,7 @@ pub fn follow(cx: &mut Comparison<'_>) {
     moves(cx);
     causes(cx);
     inherited(cx);
+    families(cx);
     replaced(cx);
     ids(cx);
 }
@@ -136,6 +137,25 @@ fn inherited(cx: &mut Comparison<'_>) {
             cause.follows.push(Change { old: places.0, new: places.1, ..change });
         }
     }
+}
+
+/// An abstract type becomes a choice, or stops being one, because of something else that has it or no longer has it.
+fn families(cx: &mut Comparison<'_>) {
+    let is_used_otherwise = |change: &Change| {
+        let types = cx.types.pairs.iter().map(|(old, new)| [&cx.old.api.resources[*old], &cx.new.api.resources[*new]]);
+        let mut same = types.filter(|[_, new]| new.name.as_str() == change.subject);
+        change.kind == &structured::TYPE_FAMILY && same.any(|[old, new]| old.is_abstract == new.is_abstract)
+    };
+    let (families, mut rest): (Vec<_>, Vec<_>) = cx.changes.drain(..).partition(is_used_otherwise);
+    for family in families {
+        let names = format!("`{}`", family.subject);
+        let only = (rest.len() == 1).then_some(0);
+        match rest.iter().position(|change| change.detail.contains(&names)).or(only) {
+            Some(at) => rest[at].follows.push(family),
+            None => rest.push(family),
+        }
+    }
+    cx.changes = rest;
 }
 
 /// What differs between a type that is removed and a similar one that is new follows from that.

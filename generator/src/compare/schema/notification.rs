@@ -8,7 +8,7 @@ mod resource;
 mod token;
 
 use super::align::{is_reordered, Alignment};
-use super::axis::{Response, Rust};
+use super::axis::{Response, Rust, Verdict};
 use super::catalogue::{notification as kind, property};
 use super::change::Change;
 use super::comparison::Comparison;
@@ -120,6 +120,7 @@ fn arrival(cx: &mut Comparison<'_>) {
             envelope(cx, [one, other]);
         }
     }
+    unread(cx, old.names.into_iter().chain(&**old.path).map(|name| name.to_string()).collect());
     let notification = cx.old.api.notifications.as_ref().map(|notifications| Holder::Type(notifications.notification));
     let renamed = |name: &str| notification.map_or(name.to_owned(), |root| cx.renamed_path(root, name));
     let names = [
@@ -139,6 +140,25 @@ fn arrival(cx: &mut Comparison<'_>) {
         cx.add(&kind::NOTIF_PATH_ORDER, "notifications", old.path.place(), new.path.place());
     }
     token(cx, [old.token, new.token]);
+}
+
+/// Events are lost if what the service posts is no longer read. `names` are those of the properties that decide about them.
+fn unread(cx: &mut Comparison<'_>, names: Vec<String>) {
+    let Some(notifications) = cx.new.api.notifications.as_ref() else {
+        return;
+    };
+    let types = [notifications.envelope, notifications.notification].map(|id| cx.new.api.resource(id).name.as_str());
+    let subjects: Vec<_> = types.iter().flat_map(|ty| names.iter().map(move |name| format!("{ty}/{name}"))).collect();
+    for change in cx.changes.iter_mut().filter(|change| subjects.contains(&change.subject)) {
+        let is_lost = match change.kind {
+            kind if kind == &property::RENAME_SAME_RUST => change.response == Response::BreaksOld,
+            kind => [&property::SPELLING_REMOVE, &property::SPELLING_CHANGE].contains(&kind),
+        };
+        if is_lost {
+            change.verdict(Verdict::Breaking);
+            change.response = change.response.max(Response::Reclassified);
+        }
+    }
 }
 
 /// Another type or property of the posted body. That a property has another name is a part of it.

@@ -48,6 +48,11 @@ pub fn compare(cx: &mut Comparison<'_>) {
     }
 }
 
+/// Where the name of a request stands.
+pub fn place(side: &Side<'_>, index: usize) -> Place {
+    RequestKeys::of(side, index).name
+}
+
 /// Where a parameter of a request stands.
 pub fn parameter_place(side: &Side<'_>, key: &str, name: &str) -> Option<Place> {
     let at = side.api.actions.iter().position(|action| action.key == key)?;
@@ -115,14 +120,20 @@ fn compare_pair<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         pair.report(cx, &kind::KIND, None, pair.at(|_| None));
     }
     pair.texts(cx);
-    if *method != pair.new.method {
+    let taken = path::Taken::find(cx, pair);
+    if let Some(taken) = taken.as_ref().filter(|taken| !taken.is_told) {
+        let places = pair.at(|keys| Some(keys.path));
+        let change = pair.report(cx, &kind::PATH_TAKES, None, places);
+        change.detail(format!("the other one was `{}`", taken.other.key)).about(names(taken.other));
+    }
+    if *method != pair.new.method && taken.is_none() {
         let repeats = *is_idempotent != pair.new.is_idempotent;
         let places = pair.at(|keys| keys.method);
         let change = pair.report(cx, &kind::METHOD, None, places).from_to(method, &pair.new.method);
         // Whether it can be repeated follows from the method.
         let follow = repeats.then(|| Change::new(&kind::IDEMPOTENT, pair.new.key.as_str(), places.0, places.1));
         change.follows.extend(follow);
-    } else if *is_idempotent != pair.new.is_idempotent {
+    } else if *is_idempotent != pair.new.is_idempotent && taken.is_none() {
         pair.report(cx, &kind::IDEMPOTENT, None, pair.at(|_| None));
     }
     path::compare(cx, pair);

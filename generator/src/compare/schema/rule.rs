@@ -58,9 +58,8 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     for (one, other) in &aligned.pairs {
         let rules = [old[*one].0, new[*other].0];
         // That two rules exchange their IDs is one change.
-        let is_exchanged =
-            aligned.pairs.iter().any(|(a, b)| old[*a].0.id == rules[1].id && new[*b].0.id == rules[0].id);
-        let is_told = is_exchanged && rules[1].id > rules[0].id;
+        let exchanged = aligned.pairs.iter().find(|(a, b)| old[*a].0.id == rules[1].id && new[*b].0.id == rules[0].id);
+        let is_told = exchanged.is_some_and(|(_, other)| new[*other].0.says < rules[1].says);
         let rules = Both { pair, rules, keys: [&old[*one].1, &new[*other].1], is_told };
         rules.compare(cx, [&old_facts[*one], &new_facts[*other]]);
     }
@@ -142,7 +141,7 @@ impl<'s> Both<'_, 's> {
     fn compare(&self, cx: &mut Comparison<'s>, [old, new]: [&Fact; 2]) {
         // The constant follows from the ID, and conditions and checks are compared as facts.
         let Rule { id, ident: _, severity, says, url, conditions: _, check: _ } = self.rules[0];
-        let other = self.rules[1];
+        let (other, before) = (self.rules[1], cx.changes.len());
         if *id != other.id && !self.is_told {
             self.report(cx, &kind::ID, self.at(|_| None)).from_to(id, &other.id);
         }
@@ -159,6 +158,15 @@ impl<'s> Both<'_, 's> {
         }
         self.conditions(cx, [old, new]);
         self.check(cx, [old, new]);
+        // A warning refuses nothing.
+        for change in &mut cx.changes[before..] {
+            let severity = match change.request {
+                Request::Refused => other.severity,
+                Request::Allowed => *severity,
+                _ => continue,
+            };
+            change.request_if(severity == Severity::Error);
+        }
     }
 
     fn conditions(&self, cx: &mut Comparison<'s>, [old, new]: [&Fact; 2]) {

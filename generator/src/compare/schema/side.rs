@@ -168,8 +168,18 @@ impl<'s> Side<'s> {
 
     /// Whether an event includes this type because it is derived from its payload.
     pub fn is_derived_payload(&self, id: ResourceId) -> bool {
-        let mut kinds = self.api.notifications.iter().flat_map(|notifications| &notifications.kinds);
-        kinds.any(|kind| kind.derived.contains(&id))
+        let family = |id: ResourceId| self.api.resource(id).family.iter().flatten();
+        self.api.notifications.iter().any(|notifications| {
+            let payloads = notifications.payloads.iter();
+            notifications.kinds.iter().any(|kind| kind.derived.contains(&id))
+                || payloads.flat_map(|payload| family(payload.resource)).any(|member| member.resource == id)
+        })
+    }
+
+    /// Whether an event has a payload of this type.
+    pub fn is_payload(&self, id: ResourceId) -> bool {
+        let payloads = self.api.notifications.iter().flat_map(|notifications| &notifications.payloads);
+        self.is_derived_payload(id) || payloads.into_iter().any(|payload| payload.resource == id)
     }
 
     /// A type as the notation writes it.

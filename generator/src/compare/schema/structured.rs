@@ -4,7 +4,7 @@ mod methods;
 mod pair;
 
 use super::axis::{Request, Response, Rust, Verdict};
-use super::catalogue::structured as kind;
+use super::catalogue::{structured as kind, Kind};
 use super::change::Change;
 use super::comparison::Comparison;
 use super::keys::TypeKeys;
@@ -93,8 +93,8 @@ impl<'s> Pair<'s> {
             self.abstraction(cx);
         }
         match (tag, &self.new.tag) {
-            (Some(_), None) => self.add(cx, &kind::TYPE_UNTAGGED_ON, |_| None).done(),
-            (None, Some(_)) => self.add(cx, &kind::TYPE_UNTAGGED_OFF, |_| None).done(),
+            (Some(_), None) => self.tagged(cx, &kind::TYPE_UNTAGGED_ON),
+            (None, Some(_)) => self.tagged(cx, &kind::TYPE_UNTAGGED_OFF),
             _ => {}
         }
         self.base(cx);
@@ -138,6 +138,17 @@ impl<'s> Pair<'s> {
         }
     }
 
+    /// Whether its objects bear a tag, by which choices and events recognize them.
+    fn tagged(&self, cx: &mut Comparison<'s>, kind: &'static Kind) {
+        let [old, new] = self.ids;
+        let is_recognized =
+            cx.old.is_variant(old) || cx.new.is_variant(new) || cx.old.is_payload(old) || cx.new.is_payload(new);
+        let change = self.add(cx, kind, |_| None);
+        if is_recognized {
+            change.response = Response::Reclassified;
+        }
+    }
+
     /// Whether it is abstract. Choices and events include only types that are not.
     fn abstraction(&self, cx: &mut Comparison<'s>) {
         let [old, new] = self.ids;
@@ -162,16 +173,7 @@ impl<'s> Pair<'s> {
             (None, None) => return,
             (Some(old), Some(new)) if cx.is_same(old, new) => return,
             (None, Some(new)) if requires(cx, new) => (&kind::BASE_ADD_REQUIRES, name(&cx.new, new)),
-            (None, Some(new)) => {
-                let is_payload = !cx.old.is_derived_payload(self.ids[0]) && cx.new.is_derived_payload(self.ids[1]);
-                let detail = format!("`{}`", name(&cx.new, new));
-                let change = self.add(cx, &kind::BASE_ADD, |keys| keys.base).detail(detail);
-                if is_payload {
-                    // What was `Event::Other` becomes an event.
-                    change.verdict(Verdict::Behaviour).response = Response::Reclassified;
-                }
-                return;
-            }
+            (None, Some(new)) => (&kind::BASE_ADD, name(&cx.new, new)),
             (Some(old), None) => (&kind::BASE_REMOVE, name(&cx.old, old)),
             (Some(old), Some(new)) => {
                 let is_inserted = cx.new.lineage(new).any(|id| cx.is_same(old, id));
@@ -193,14 +195,31 @@ impl<'s> Pair<'s> {
                     change.response = if is_read { Response::Untyped } else { Response::Same };
                     change.request(if is_written { Request::Changes } else { Request::Same });
                 }
+                self.included(cx);
                 return;
             }
         };
-        let is_payload = cx.old.is_derived_payload(self.ids[0]) && !cx.new.is_derived_payload(self.ids[1]);
-        let change = self.add(cx, base, |keys| keys.base).detail(format!("`{detail}`"));
-        if base == &kind::BASE_REMOVE && is_payload {
-            // What was an event becomes `Event::Other`.
-            change.response = Response::Reclassified;
+        self.add(cx, base, |keys| keys.base).detail(format!("`{detail}`"));
+        self.included(cx);
+    }
+
+    /// Adds to the last change, which is one of the base type, whether other choices and events include the type now.
+    fn included(&self, cx: &mut Comparison<'s>) {
+        let [old, new] = self.ids;
+        let variant = [cx.old.is_variant(old), cx.new.is_variant(new)];
+        let payload = [cx.old.is_derived_payload(old), cx.new.is_derived_payload(new)];
+        let is_sent = cx.new.sent.types.contains(&new);
+        let Some(change) = cx.changes.last_mut() else {
+            return;
+        };
+        if variant[0] != variant[1] || payload[0] != payload[1] {
+            change.response = change.response.max(Response::Reclassified);
+        }
+        if variant == [false, true] && is_sent {
+            change.request(change.request.max(Request::Widens));
+        }
+        if payload == [false, true] {
+            change.verdict(change.verdict.max(Verdict::Behaviour));
         }
     }
 

@@ -30,7 +30,7 @@ impl Summary {
             rust: all.iter().map(|change| change.rust).max().unwrap_or(Rust::None),
             request: all.iter().map(|change| change.request).max().unwrap_or(Request::Same),
             response: all.iter().map(|change| change.response).max().unwrap_or(Response::Same),
-            flags: all.iter().filter_map(|change| change.flag()).collect(),
+            flags: all.iter().filter_map(|change| change.flag).collect(),
         }
     }
 }

@@ -1,9 +1,12 @@
 //! Compares the types of values.
 
+use std::collections::BTreeSet;
+
 use super::axis::Response;
 use super::catalogue::{property as kind, Kind};
 use super::comparison::Comparison;
-use crate::model::{Item, Primitive, Representation, TypeRef};
+use super::side::Side;
+use crate::model::{Item, Primitive, Privacy, Representation, ResourceId, TypeRef};
 
 /// What it means that a property has another type, if it has one.
 pub fn changed(cx: &Comparison<'_>, old: TypeRef, new: TypeRef) -> Option<&'static Kind> {
@@ -27,6 +30,35 @@ pub fn response(cx: &Comparison<'_>, old: TypeRef, new: TypeRef) -> Option<Respo
         (TypeRef::Many(old), TypeRef::Many(new)) => Some(one(cx, old, new).response),
         _ => None,
     }
+}
+
+/// Whether a value shows something sensitive now: an object hid it, and JSON as it came hides nothing.
+pub fn is_shown(cx: &Comparison<'_>, old: TypeRef, new: TypeRef) -> bool {
+    let is_json = |item: Item| matches!(item, Item::Primitive(it) if it.representation() == Representation::Json);
+    match (old.item(), new.item()) {
+        (Some(Item::Resource(id)), Some(new)) => is_json(new) && hides(&cx.old, id),
+        _ => false,
+    }
+}
+
+/// Whether an object of a type can contain something sensitive.
+fn hides(side: &Side<'_>, id: ResourceId) -> bool {
+    let (mut open, mut known) = (vec![id], BTreeSet::new());
+    while let Some(id) = open.pop() {
+        if !known.insert(id) {
+            continue;
+        }
+        for property in side.lineage(id).flat_map(|id| side.own_properties(id)) {
+            if property.privacy == Privacy::Sensitive {
+                return true;
+            }
+            if let Some(Item::Resource(id)) = property.ty.item() {
+                open.push(id);
+            }
+        }
+        open.extend(side.ids().filter(|derived| side.base(*derived) == Some(id)));
+    }
+    false
 }
 
 fn one(cx: &Comparison<'_>, old: Item, new: Item) -> &'static Kind {

@@ -90,6 +90,11 @@ kinds! {
     SPELLING_ORDER = "prop-spelling-order": Patch Same Same Order, "lists its other spellings in another order", "";
     TYPE_TEXT_TO_NUMBER = "type-text-to-number": Major Changes Untyped Breaking, "was a string and is none",
         "use the new type of the field; a string is a misfit now";
+    TYPE_TEXT_CONVERSION_OFF = "type-text-conversion-off": Major Same Same Breaking,
+        "is a string with a format: its object no longer comes from a string alone",
+        "construct the object with `new`";
+    TYPE_TEXT_CONVERSION_ON = "type-text-conversion-on": Minor Same Same Addition,
+        "is any string: its object also comes from a string alone", "";
     TYPE_NUMBER_TO_TEXT = "type-number-to-text": Major Changes Untyped Breaking, "was no string and is one",
         "use the new type of the field; a value of the old type is a misfit now";
     TYPE_WIDER = "type-int32-int64": Major Same Untyped Breaking, "has a type with more numbers",

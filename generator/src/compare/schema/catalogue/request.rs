@@ -28,7 +28,7 @@ kinds! {
     PATH_CASE = "path-case": Patch Changes Same Behaviour, "has a path in another letter case; any letter case is recognized",
         "check your tests and stand-ins of the service for the path";
     PATH_TAKES = "path-takes": Patch Changes Same Breaking,
-        "is sent to the path that another request had: code that compiles asks the service for something else",
+        "is sent with the method and to the path that another request had: code that compiles asks the service for something else",
         "look at each use of both requests";
     PATH_ADD = "path-add": Patch Same Same Addition, "is recognized with another path", "";
     PATH_REMOVE = "path-remove": Patch Same Same Behaviour, "is no longer recognized with a path",
@@ -118,6 +118,9 @@ kinds! {
         "look at each use of both names: they compile, and mean each other's option";
     QUERY_TYPE = "query-type": Major Changes Same Breaking, "has another type", "use the new type of the option";
     QUERY_ORDER = "query-order": Patch Order Same Order, "has another position in the query", "";
+    AWAITS_ADD = "awaits-add": Minor Same Same Addition, "has an operation that a client can wait for", "";
+    AWAITS_REMOVE = "awaits-remove": Major Same Same Breaking, "has no operation any more that a client can wait for",
+        "do not wait for the operation with `Outcomes`";
     BODY_TYPE = "body-type": Major Changes Same Breaking, "has another body: `new` takes another object, or none",
         "pass the object to `new` that it takes now";
     REQUIRED_ON = "required-on": Patch Refused Same Behaviour, "must be in the body of a request",

@@ -6,6 +6,9 @@ kinds! {
     ROOT_URL = "root-url": Patch Changes Same Breaking,
         "has another URL: every request goes elsewhere, with its access token",
         "check that your token is meant for the new host";
+    ROOT_URL_SPELLING = "root-url-spelling": Patch Changes Same Behaviour,
+        "has its URL in another spelling, which leads to the same place",
+        "check what compares the URL as a text";
     ROOT_RENAME = "root-rename": Major Same Same Breaking, "has another name or is removed", "use the root that there is now";
     ROOT_ADD = "root-add": Minor Same Same Addition, "is a new root", "";
     ROOT_ORDER = "root-order": Patch Same Same Order, "lists its roots in another order", "";

@@ -7,7 +7,7 @@ kinds! {
     TYPE_ADD_VARIANT = "type-add-variant": Minor Widens Reclassified Addition,
         "is a new type that a choice includes: its objects were unknown", "";
     TYPE_ADD_PAYLOAD = "type-add-payload": Minor Same Reclassified Behaviour,
-        "is a new type that an event includes, because it is derived from its payload: what was `Event::Other` becomes this event",
+        "is a new type that an event includes, because it is derived from its payload: what was `Event::Other` becomes that event",
         "check what your program does with objects of the type";
     TYPE_ADD_SHADOWS = "type-add-shadows-prelude": Minor Same Same Addition,
         "is a new type that has the name of a type in Rust's prelude: code with `use graph_calls::*` gets it instead", "";
@@ -91,6 +91,8 @@ kinds! {
     WHO_ADD = "who-add": Minor Same Same Addition, "says who it is about", "";
     WHO_REMOVE = "who-remove": Major Same Same Breaking, "no longer says who it is about",
         "read the members instead of calling `who`";
+    WHO_TYPE = "who-type": Major Same Reclassified Breaking, "says who it is about with another type",
+        "use the type that `who` returns now";
     WHO_CHANGE = "who-change": Patch Same Reclassified Behaviour, "says otherwise who it is about",
         "check what your program does with the result of `who`";
     EXAMPLE = "example": Patch Same Same Documentation, "has another example", "";

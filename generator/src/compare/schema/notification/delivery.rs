@@ -35,7 +35,7 @@ pub fn deliveries(cx: &Comparison<'_>) -> Vec<Delivery> {
             for change_type in &change_types {
                 let events = [0, 1].map(|at| {
                     let side = sides[at].as_ref()?;
-                    side.event(matched[at]?, change_type[at].as_ref()?, &posted, at)
+                    side.event(matched[at]?, change_type[at].as_ref()?, &posted)
                 });
                 found.push(Delivery { path: path.clone(), resources: matched, types: posted.types, events });
             }
@@ -68,23 +68,16 @@ struct Posted {
 enum Content {
     /// An object with this `@odata.type`, in lower case.
     Tagged(String),
-    /// An object without one, and the names of its members in each schema.
-    Untagged([BTreeSet<String>; 2]),
+    /// An object without one, and the names of its members.
+    Untagged(BTreeSet<String>),
 }
 
 /// What a service can post: an object of each type with and without an `@odata.type`, and one that has the members of two
-/// types.
+/// types. An object has the members that one of the schemas knows: the same object arrives before and after the change.
 fn posted(sides: &[Option<Deliverer<'_, '_>>; 2], payloads: &Payloads) -> Vec<Posted> {
-    let members = |ids: [Option<ResourceId>; 2]| -> [BTreeSet<String>; 2] {
-        let own = [0, 1].map(|at| match (&sides[at], ids[at]) {
-            (Some(side), Some(id)) => side.members(id),
-            _ => BTreeSet::new(),
-        });
-        // A type that only one schema has, or that one does not know, has the members that the other one knows.
-        match ids {
-            [Some(_), Some(_)] => own,
-            _ => [0, 1].map(|_| own[0].union(&own[1]).cloned().collect()),
-        }
+    let members = |at: usize, ids: [Option<ResourceId>; 2]| match (&sides[at], ids[at]) {
+        (Some(side), Some(id)) => side.members(id),
+        _ => BTreeSet::new(),
     };
     let mut posted = Vec::new();
     for form in [PayloadShape::Object, PayloadShape::Array] {
@@ -92,9 +85,14 @@ fn posted(sides: &[Option<Deliverer<'_, '_>>; 2], payloads: &Payloads) -> Vec<Po
             let tags: BTreeSet<_> = [0, 1].into_iter().filter_map(|at| sides[at].as_ref()?.tag(ids[at]?)).collect();
             posted.extend(tags.into_iter().map(|tag| Posted { form, types: [*ids; 2], content: Content::Tagged(tag) }));
             for others in payloads.range(*ids..) {
-                let (own, other) = (members(*ids), members(*others));
-                let both = [0, 1].map(|at| own[at].union(&other[at]).cloned().collect());
-                posted.push(Posted { form, types: [*ids, *others], content: Content::Untagged(both) });
+                let both = |at: usize| members(at, *ids).union(&members(at, *others)).cloned().collect();
+                let objects: BTreeSet<BTreeSet<String>> = [0, 1].into_iter().map(both).collect();
+                let posts = objects.into_iter().filter(|members| !members.is_empty());
+                posted.extend(posts.map(|members| Posted {
+                    form,
+                    types: [*ids, *others],
+                    content: Content::Untagged(members),
+                }));
             }
         }
     }
@@ -183,11 +181,11 @@ impl<'a, 's> Deliverer<'a, 's> {
         types.collect()
     }
 
-    /// The event that something becomes. `at` is the index of the schema.
-    fn event(&self, path: PathId, change_type: &str, posted: &Posted, at: usize) -> Option<usize> {
+    /// The event that something becomes.
+    fn event(&self, path: PathId, change_type: &str, posted: &Posted) -> Option<usize> {
         let payload = match &posted.content {
             Content::Tagged(tag) => self.tagged(tag, posted.form),
-            Content::Untagged(members) => self.untagged(path, &members[at], posted.form),
+            Content::Untagged(members) => self.untagged(path, members, posted.form),
         }?;
         let arrives =
             |changes: &[crate::model::VariantIdent]| changes.iter().any(|known| known.as_str() == change_type);
@@ -226,7 +224,13 @@ impl<'a, 's> Deliverer<'a, 's> {
         let first = payloads.clone().filter(|payload| payload.paths.contains(&path));
         let later = payloads.filter(|payload| payload.fallback_paths.contains(&path));
         let mut tried = first.chain(later).filter(|payload| payload.shape == form);
-        tried.find(|payload| !self.members(payload.resource).is_disjoint(members))
+        tried.find(|payload| !self.spellings(payload.resource).is_disjoint(members))
+    }
+
+    /// The names of the members that a type itself declares, in every spelling.
+    fn spellings(&self, id: ResourceId) -> BTreeSet<String> {
+        let properties = self.side.own_properties(id).into_iter();
+        properties.flat_map(|it| it.spellings.iter().chain([&it.name]).map(ToString::to_string)).collect()
     }
 
     /// The names of the members that a type itself declares.

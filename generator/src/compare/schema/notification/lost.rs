@@ -111,6 +111,7 @@ fn cause(changes: &[Change], about: &BTreeSet<String>) -> Cause {
     let identifies = |change: &Change| {
         change.kind == &structured::TYPE_UNTAGGED_ON
             || (open_enum::ALL.contains(change.kind) && change.response >= Response::Untyped)
+            || (property::ALL.contains(change.kind) && change.response >= Response::Untyped)
             || ((property::ALL.contains(change.kind) || kind::ALL.contains(change.kind))
                 && change.overall() == Verdict::Breaking)
     };
@@ -118,7 +119,8 @@ fn cause(changes: &[Change], about: &BTreeSet<String>) -> Cause {
     let taken = || near(&takes).or_else(|| changes.iter().position(takes)).map(Cause::Taken);
     // What is the only change is the cause of everything.
     let only = || (changes.len() == 1).then_some(0);
-    let follows = || near(&identifies).or_else(only).map(Cause::Follows);
+    let any = || changes.iter().position(identifies);
+    let follows = || near(&identifies).or_else(only).or_else(any).map(Cause::Follows);
     taken().or_else(follows).unwrap_or(Cause::Unknown)
 }
 

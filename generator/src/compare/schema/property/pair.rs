@@ -3,15 +3,15 @@
 use super::parts::compare_parts;
 use super::scope::{is_object, is_writable, required, Meanings, Scope};
 use crate::compare::schema::align::{is_reordered, Alignment};
-use crate::compare::schema::axis::{Request, Response, Rust};
+use crate::compare::schema::axis::{Flag, Request, Response, Rust};
 use crate::compare::schema::catalogue::{property as kind, structured};
 use crate::compare::schema::change::Places;
 use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::keys::PropertyKeys;
 use crate::compare::schema::naming::{are_alike, others, tells, Meaning};
 use crate::compare::schema::page::is_other_page;
-use crate::compare::schema::value_type::{changed, response};
-use crate::model::{Construction, Presence, Privacy, Property, WireName};
+use crate::compare::schema::value_type::{changed, is_shown, response};
+use crate::model::{Construction, Item, Presence, Primitive, Privacy, Property, TypeRef, WireName};
 
 impl<'s> Scope<'s> {
     /// Compares a property that is moved, apart from its name on the wire.
@@ -81,8 +81,14 @@ impl<'s> Scope<'s> {
             let (from, to, cause) = (cx.old.shown(*ty), cx.new.shown(new.ty), cx.removed_type(*ty));
             let is_written = is_writable(old) || is_writable(new);
             let response = response(cx, *ty, new.ty).unwrap_or(kind.response);
+            let is_shown = *privacy == Privacy::Public && new.privacy == Privacy::Public && is_shown(cx, *ty, new.ty);
             let change = self.report(cx, kind, subject, at(|keys| Some(keys.ty)));
             change.from_to(from, to).request_if(is_written).because(cause).response = response;
+            if is_shown {
+                change.flag = Some(Flag::Privacy);
+            }
+        } else {
+            self.conversion(cx, [old, new], at(|keys| Some(keys.ty)));
         }
         self.access(cx, [old, new], at(|_| None));
         self.presence(cx, [old, new], at(|keys| keys.required));
@@ -174,6 +180,27 @@ impl<'s> Scope<'s> {
         }
         if change.request == Request::Changes {
             change.request_if(is_written);
+        }
+    }
+
+    /// An object whose constructor takes one string comes from a string, unless the string has a format.
+    fn conversion(&self, cx: &mut Comparison<'s>, [old, new]: [&'s Property; 2], at: Places) {
+        let is_only = |properties: &[&Property], property: &Property| {
+            property.presence == Presence::Required && required(properties).len() == 1
+        };
+        let is_string = |property: &Property| property.ty == TypeRef::One(Item::Primitive(Primitive::String));
+        let had = is_only(&self.old, old) && is_string(old);
+        let has = is_only(&self.new, new) && is_string(new);
+        let are_constructed =
+            self.resources.iter().all(|it| it.construction == Construction::New { takes_base: false });
+        let kind = match (had, has) {
+            (true, false) if is_only(&self.new, new) => &kind::TYPE_TEXT_CONVERSION_OFF,
+            (false, true) if is_only(&self.old, old) => &kind::TYPE_TEXT_CONVERSION_ON,
+            _ => return,
+        };
+        if are_constructed {
+            let (from, to) = (cx.old.shown(old.ty), cx.new.shown(new.ty));
+            self.report(cx, kind, new.name.as_str(), at).from_to(from, to);
         }
     }
 

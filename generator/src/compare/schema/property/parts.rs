@@ -5,7 +5,7 @@ use crate::compare::schema::catalogue::{property as kind, structured, Kind};
 use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::keys::PropertyKeys;
 use crate::compare::schema::page::is_other_page;
-use crate::model::{Excerpt, KnownCode, Property};
+use crate::model::{CodeValue, Excerpt, KnownCode, Property};
 
 /// Compares the known codes and the excerpts of a property.
 pub fn compare_parts(
@@ -55,7 +55,7 @@ impl Parts<'_, '_> {
             if *predicate != other.predicate {
                 self.add(&kind::CODE_RENAME, name, 0);
             }
-            if *value != other.value {
+            if written(value) != written(&other.value) {
                 self.add(&kind::CODE_VALUE, name, 1);
             }
             let is_same = match (also_in, &other.also_in) {
@@ -106,5 +106,13 @@ impl Parts<'_, '_> {
             let name = &names[1][moved];
             self.add(&kind::PART_ORDER, [Some(name), Some(name)], 0);
         }
+    }
+}
+
+/// The value of a code as a text: the type of its property is compared by itself.
+fn written(value: &CodeValue) -> String {
+    match value {
+        CodeValue::Text(text) => text.clone(),
+        CodeValue::Int32(number) => number.to_string(),
     }
 }

@@ -150,8 +150,9 @@ impl<'s> Pair<'s> {
             let keys = [self.keys[0].requirement(id), self.keys[1].requirement(&other.id)];
             let at = |part: usize| (Some(keys[0][part]), Some(keys[1][part]));
             // That two requirements exchange their IDs is one change.
-            let is_exchanged = aligned.pairs.iter().any(|(a, b)| old[*a].id == other.id && new[*b].id == *id);
-            if *id != other.id && !(is_exchanged && other.id > *id) {
+            let exchanged = aligned.pairs.iter().find(|(a, b)| old[*a].id == other.id && new[*b].id == *id);
+            let is_told = exchanged.is_some_and(|(_, at)| new[*at].says < other.says);
+            if *id != other.id && !is_told {
                 self.report(cx, &kind::REQUIREMENT_ID, Some(&other.id), at(0)).from_to(id, &other.id);
             }
             if *says != other.says {

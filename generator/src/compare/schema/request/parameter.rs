@@ -2,7 +2,7 @@
 
 use super::facts::Pair;
 use crate::compare::schema::align::{moved, Alignment};
-use crate::compare::schema::axis::Rust;
+use crate::compare::schema::axis::{Flag, Rust};
 use crate::compare::schema::catalogue::{request as kind, structured};
 use crate::compare::schema::change::Places;
 use crate::compare::schema::comparison::Comparison;
@@ -10,7 +10,7 @@ use crate::compare::schema::keys::PropertyKeys;
 use crate::compare::schema::likeness;
 use crate::compare::schema::naming::{are_alike, meanings, others, tells, Meaning};
 use crate::compare::schema::property::is_used_alike;
-use crate::compare::schema::value_type::changed;
+use crate::compare::schema::value_type::{changed, is_shown};
 use crate::model::{Action, Builder, Presence, Privacy, Property, TypeRef};
 
 /// Compares the parameters of the body.
@@ -108,7 +108,12 @@ impl<'s> Scope<'_, 's> {
                 _ => &kind::PARAM_TYPE,
             };
             let (from, to, cause) = (cx.old.shown(*ty), cx.new.shown(new.ty), cx.removed_type(*ty));
-            pair.report(cx, kind, shown, at(|keys| Some(keys.ty))).from_to(from, to).because(cause);
+            let is_public = [*privacy, new.privacy] == [Privacy::Public; 2];
+            let is_shown = is_public && is_shown(cx, *ty, new.ty);
+            let change = pair.report(cx, kind, shown, at(|keys| Some(keys.ty))).from_to(from, to).because(cause);
+            if is_shown {
+                change.flag = Some(Flag::Privacy);
+            }
         } else {
             self.presence(cx, [old, new], at(|_| None));
         }

@@ -20,20 +20,16 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     if are_same_parameters && shape(&old[0].template) != shape(&new[0].template) {
         let was_recognized = pair.old.paths.iter().any(|path| shape(&path.template) == shape(&new[0].template));
         let is_case = shape(&old[0].template).eq_ignore_ascii_case(&shape(&new[0].template));
-        // A request that is another one now is worse than one that goes to another path.
-        let is_taken = cx.old.api.actions.iter().any(|other| {
-            !std::ptr::eq(other, pair.old)
-                && other.method == pair.new.method
-                && shape(&other.paths[0].template) == shape(&new[0].template)
-        });
         let first = match () {
             () if is_case => &kind::PATH_CASE,
-            () if is_taken => &kind::PATH_TAKES,
             () if was_recognized => &kind::PATH_FIRST_SWAPPED,
             () => &kind::PATH_FIRST,
         };
-        let change = pair.report(cx, first, None, pair.at(|keys| Some(keys.path)));
-        change.from_to(&old[0].template, &new[0].template);
+        // What another request was is told by itself.
+        if Taken::find(cx, pair).is_none() {
+            let change = pair.report(cx, first, None, pair.at(|keys| Some(keys.path)));
+            change.from_to(&old[0].template, &new[0].template);
+        }
         if was_recognized {
             return;
         }
@@ -75,6 +71,34 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     if !are_same_parameters && after > before {
         let follows = cx.changes.split_off(after);
         cx.changes[before].follows.extend(follows);
+    }
+}
+
+/// The request that another one has become: a request with the same method and path means something else now.
+pub struct Taken<'s> {
+    /// The other request, as it was.
+    pub other: &'s Action,
+    /// Whether the other request has become this one, and tells so.
+    pub is_told: bool,
+}
+
+impl<'s> Taken<'s> {
+    /// Finds the old request that the service takes a request for now.
+    pub fn find(cx: &Comparison<'s>, pair: &Pair<'s>) -> Option<Self> {
+        let recognizes = |known: &Action, sent: &Action| {
+            let wanted = shape(&sent.paths[0].template).to_ascii_lowercase();
+            known.method == sent.method
+                && known.paths.iter().any(|path| shape(&path.template).to_ascii_lowercase() == wanted)
+        };
+        let actions = &cx.old.api.actions;
+        if recognizes(pair.old, pair.new) {
+            return None;
+        }
+        let owner = actions.iter().position(|known| recognizes(known, pair.new))?;
+        let now = cx.requests.pairs.iter().find(|(old, _)| *old == owner).map(|(_, new)| &cx.new.api.actions[*new]);
+        let is_exchanged = now.is_some_and(|now| recognizes(pair.old, now));
+        let is_told = is_exchanged && now.is_some_and(|now| now.key < pair.new.key);
+        Some(Self { other: &actions[owner], is_told })
     }
 }
 

@@ -55,7 +55,9 @@ pub fn compare(cx: &mut Comparison<'_>, [old_document, new_document]: [&ServiceD
             }
         }
         if *url != root.url {
-            cx.add(&kind::ROOT_URL, &subject, old_keys.url, new_keys.url).from_to(url, &root.url);
+            let is_same = same(url) == same(&root.url);
+            let kind = if is_same { &kind::ROOT_URL_SPELLING } else { &kind::ROOT_URL };
+            cx.add(kind, &subject, old_keys.url, new_keys.url).from_to(url, &root.url);
         }
         if *doc != root.doc {
             cx.add(&structured::DOC, &subject, old_keys.doc, new_keys.doc);
@@ -78,6 +80,14 @@ fn align(old: &[Root], new: &[Root]) -> Alignment {
     let mut aligned = Alignment::new(&constants(old), &constants(new), likeness);
     aligned.exchange(|one, other| likeness(one, other) == 160);
     aligned
+}
+
+/// A URL in the spelling that is the same for all that lead to the same place: the host in lower case, without the usual port.
+fn same(url: &str) -> String {
+    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let host = host.to_ascii_lowercase();
+    format!("{}://{}{path}", scheme.to_ascii_lowercase(), host.strip_suffix(":443").unwrap_or(&host))
 }
 
 /// The name of a root, where it stands, and where its parts stand.

@@ -1,14 +1,14 @@
 //! Compares the keys of a type that give it methods.
 
 use super::pair::Pair;
-use crate::compare::schema::axis::Response;
+use crate::compare::schema::axis::{Response, Rust};
 use crate::compare::schema::catalogue::{structured as kind, Kind};
 use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::holder::{Holder, Word};
 use crate::compare::schema::keys::TypeKeys;
 use crate::compare::schema::side::Side;
 use crate::diagnostic::Place;
-use crate::model::Item;
+use crate::model::{Item, Who};
 use crate::schema::document::{OutcomeDocument, RosterDocument, TypeDocument, WhoDocument};
 use crate::schema::spanned::Spanned;
 
@@ -78,6 +78,10 @@ impl<'s> Pair<'s> {
         if is_inherited {
             change.response = Response::Reclassified;
         }
+        if own == [false, true] && change.rust < Rust::Minor {
+            // The method of the type itself is new.
+            change.rust(Rust::Minor);
+        }
     }
 
     /// How the operation of a request is recognized.
@@ -104,7 +108,20 @@ impl<'s> Pair<'s> {
             });
             Some([of.as_ref().map(|path| self.path(cx, side, path)), by])
         });
-        let changed = changed(&old, &new, [&kind::WHO_ADD, &kind::WHO_REMOVE, &kind::WHO_CHANGE]);
+        // What the method returns follows from the members of the choice.
+        let returned = |side: &Side<'s>, id| {
+            let who = side.lineage(id).find_map(|id| side.api.resource(id).who.as_ref())?;
+            Some((who.member(), matches!(who, Who::At { .. })))
+        };
+        let returned = [returned(&cx.old, self.ids[0]), returned(&cx.new, self.ids[1])];
+        let changed = match returned {
+            [Some((before, was_below)), Some((after, is_below))]
+                if !cx.is_same(before, after) || was_below != is_below =>
+            {
+                Some(&kind::WHO_TYPE)
+            }
+            _ => changed(&old, &new, [&kind::WHO_ADD, &kind::WHO_REMOVE, &kind::WHO_CHANGE]),
+        };
         let own = self.documents.map(|document| document.who.is_some());
         self.method(cx, changed, own, [&kind::WHO_ADD, &kind::WHO_REMOVE], |keys| keys.who);
     }
