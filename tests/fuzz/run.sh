@@ -30,7 +30,8 @@ cargo +nightly --version > /dev/null 2>&1 ||
     fail 3 "fuzzing needs a nightly toolchain: rustup toolchain install nightly --profile minimal"
 if ! cargo fuzz --version > /dev/null 2>&1; then
     echo "installing cargo-fuzz" >&2
-    (cd / && cargo install --locked --quiet cargo-fuzz) ||
+    # It only starts the compiler, so that it need not be fast itself.
+    (cd / && cargo install --locked --quiet --debug cargo-fuzz) ||
         fail 3 "cargo-fuzz is missing and cannot be installed: cargo install --locked cargo-fuzz"
 fi
 

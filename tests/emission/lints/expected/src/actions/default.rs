@@ -22,7 +22,7 @@ use crate::types::{ServiceResource, Set, Types};
 ///
 /// - Delegated (work or school account): not supported
 /// - Delegated (personal Microsoft account): not supported
-/// - Application: ``a`b [c]``
+/// - Application: `Calls.Default.All`
 ///
 /// # Response
 ///
@@ -68,7 +68,7 @@ impl Default {
     pub const PERMISSIONS: &'static [(&'static str, &'static [&'static str])] = &[
         ("Delegated (work or school account)", &[]),
         ("Delegated (personal Microsoft account)", &[]),
-        ("Application", &["a`b [c]"]),
+        ("Application", &["Calls.Default.All"]),
     ];
 
     /// The requirements that only the service can check.

@@ -1,0 +1,5 @@
+use post_office::Send;
+
+fn main() {
+    assert!(Send::HEADERS.contains(&("Prefer", "return=minimal")));
+}

@@ -1,0 +1,6 @@
+use post_office::{Parcel, Send};
+
+fn main() {
+    let send = Send::new("1", "2", "lane", "gate").parcel(Parcel::default().with_label("a")).delay(1);
+    assert!(send.build().is_err());
+}
