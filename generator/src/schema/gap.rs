@@ -12,6 +12,9 @@ use crate::yaml::{Chars, Content, Node};
 /// How a gap begins.
 pub const MARK: &str = "(?)";
 
+/// How a text begins that a draft has in place of a gap.
+const DRAFT: &str = "This is a draft, and this question is open: ";
+
 /// What becomes of gaps.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Gaps {
@@ -79,8 +82,14 @@ fn draft(question: &str) -> String {
     match question.split_whitespace().next_back() {
         // A proposal.
         Some(proposal) if proposal.starts_with('/') || proposal.starts_with("https://") => proposal.to_owned(),
-        _ => format!("This is a draft, and this question is open: {question}"),
+        _ => format!("{DRAFT}{question}"),
     }
+}
+
+/// Whether a text is what a draft has in place of a gap.
+#[must_use]
+pub fn is_draft(text: &str) -> bool {
+    text.starts_with(DRAFT)
 }
 
 #[cfg(test)]

@@ -54,25 +54,25 @@ fn moves(cx: &mut Comparison<'_>) {
     moved(cx, of_path, is_same_path);
 }
 
+/// Makes one change of two: something that is removed, and the same thing that is new elsewhere.
 fn moved(
     cx: &mut Comparison<'_>,
     [removed, added, moved]: [&'static Kind; 3],
     is_same: impl Fn(&Change, &Change) -> bool,
 ) {
-    let mut at = 0;
-    while at < cx.changes.len() {
-        let new = cx.changes.iter().position(|change| change.kind == added && is_same(&cx.changes[at], change));
-        let Some(new) = new.filter(|_| cx.changes[at].kind == removed) else {
-            at += 1;
-            continue;
+    let (mut gone, mut rest): (Vec<_>, Vec<_>) = cx.changes.drain(..).partition(|change| change.kind == removed);
+    gone.retain_mut(|from| {
+        let Some(to) = rest.iter_mut().find(|change| change.kind == added && is_same(from, change)) else {
+            return true;
         };
-        let (from, to) = (cx.changes[at].clone(), cx.changes[new].clone());
         let mut change = Change::new(moved, &to.subject, from.old, to.new);
-        change.from_to(&from.subject, &to.subject).about(from.about).about(to.about);
-        cx.changes[at] = change;
-        cx.changes.remove(new);
-        at = 0;
-    }
+        change.from_to(&from.subject, &to.subject);
+        change.about(std::mem::take(&mut from.about)).about(std::mem::take(&mut to.about));
+        *to = change;
+        false
+    });
+    cx.changes = rest;
+    cx.changes.extend(gone);
 }
 
 /// What has a cause stands under it: a property whose type is removed, and a name that another property takes.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::Permission;
 use crate::schema::document::{PermissionsDocument, Prose};
+use crate::schema::gap::is_draft;
 
 /// Lowers permissions to the rows of a permission table, which lists every kind. Each permission of a kind occurs once.
 pub fn lower_permissions(diagnostics: &mut Diagnostics, permissions: &PermissionsDocument) -> Vec<Permission> {
@@ -20,8 +21,8 @@ pub fn lower_permissions(diagnostics: &mut Diagnostics, permissions: &Permission
 fn lower_permission(diagnostics: &mut Diagnostics, kind: &str, names: &[Prose]) -> Permission {
     let mut known = BTreeSet::new();
     for name in names {
-        // An empty text has been reported.
-        if !name.trim().is_empty() && !is_name(name.trim()) {
+        // An empty text has been reported, and so has a gap, unless it is a draft.
+        if !name.trim().is_empty() && !is_name(name.trim()) && !is_draft(name) {
             diagnostics
                 .report(Code::Permission, name.place(), "this is not the name of a permission")
                 .help("write its name as Microsoft does, such as `Calls.Initiate.All`; leave out a kind that is not supported");

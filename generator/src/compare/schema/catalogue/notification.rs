@@ -10,8 +10,8 @@ kinds! {
     ADD_SAME_SHAPE = "notification-add-same-shape": Minor Same Reclassified Breaking,
         "is a new event that takes notifications from another one",
         "handle the new event wherever you handle the old one";
-    REMOVE = "notification-remove": Major Same Reclassified Breaking, "is removed: its notifications become `Event::Other`",
-        "remove the event from your code, and expect `Event::Other` in its place";
+    REMOVE = "notification-remove": Major Same Reclassified Breaking, "is removed: its notifications become another event or `Event::Other`",
+        "remove the event from your code, and look for its notifications in other events or in `Event::Other`";
     RENAME = "notification-rename": Major Same Same Breaking, "has another name", "use the new name of the event";
     RUST = "notification-rust": Major Same Same Breaking, "has another name in Rust", "use the new name of the event";
     CHANGE_TYPES_ADD = "changetypes-add": Patch Same Reclassified Behaviour,

@@ -44,7 +44,7 @@ kinds! {
     ID_ADD = "id-add": Minor Same Same Addition, "is a new type of IDs", "";
     ID_REMOVE = "id-remove": Major Same Same Breaking, "is no type of IDs any more", "use the ID that there is now";
     ID_RENAME = "id-rename": Major Same Same Breaking,
-        "is an ID with another name: its type, its accessors, and the fields of events change",
+        "is an ID with another name: its accessors, the fields of events, and usually its type have other names",
         "use the new names of the ID and its type";
     ID_RUST = "id-rust": Major Same Same Breaking, "is an ID whose type has another name in Rust", "use the new name of the type";
     DOC_OTHER = "documentation": Patch Same Same Documentation, "differs in documentation", "";

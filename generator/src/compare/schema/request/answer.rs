@@ -31,7 +31,10 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         change.from_to(names(old).join(", "), names(new).join(", "));
         // Several statuses are listed in a constant of their own.
         match (old.len() > 1, new.len() > 1) {
-            (true, false) => change.rust(Rust::Major).done(),
+            (true, false) => {
+                change.rust(Rust::Major);
+                change.detail += "; the constant `STATUSES` is gone";
+            }
             (false, true) => change.rust(Rust::Minor).done(),
             _ => {}
         }
