@@ -12,6 +12,7 @@ mod mutations {
 }
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
 
 use graph_calls_codegen::compare::schema::axis::Verdict;
 use graph_calls_codegen::report::Format;
@@ -88,13 +89,20 @@ fn no_change_of_a_node_is_overlooked() {
     let old = loaded(bytes(&schema)).expect("it is valid");
     let all = mutations(&schema);
     let step = if std::env::var_os("ALL").is_some() { 1 } else { (all.len() / SAMPLE).max(1) | 1 };
-    let (mut compared, mut failures) = (0, Vec::new());
-    for mutation in all.iter().step_by(step) {
-        if let Some(new) = loaded(mutation.apply(&schema)) {
-            compared += 1;
-            failures.extend(wrong(&old, &new).map(|why| format!("{}: {why}", mutation.what)));
+    let (next, found) = (Mutex::new(all.iter().step_by(step)), Mutex::new((0, Vec::new())));
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| loop {
+                let Some(mutation) = next.lock().expect("no thread panics").next() else { return };
+                let Some(new) = loaded(mutation.apply(&schema)) else { continue };
+                let failure = wrong(&old, &new).map(|why| format!("{}: {why}", mutation.what));
+                let mut found = found.lock().expect("no thread panics");
+                found.0 += 1;
+                found.1.extend(failure);
+            });
         }
-    }
+    });
+    let (compared, failures) = found.into_inner().expect("no thread panics");
     assert!(compared > 10, "{compared} changes are valid");
     let shown: Vec<_> = failures.iter().take(20).map(String::as_str).collect();
     assert!(failures.is_empty(), "{} of {compared} changes:\n\n{}", failures.len(), shown.join("\n\n"));

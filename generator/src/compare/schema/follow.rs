@@ -52,6 +52,26 @@ fn moves(cx: &mut Comparison<'_>) {
     let of_path =
         [&notification::RESOURCE_PATH_REMOVE, &notification::RESOURCE_PATH_ADD, &notification::RESOURCE_PATH_MOVE];
     moved(cx, of_path, is_same_path);
+    exchanged(cx);
+}
+
+/// Two resources that exchange their paths.
+fn exchanged(cx: &mut Comparison<'_>) {
+    let ends = |change: &Change| {
+        let (from, to) = change.detail.split_once(" became ")?;
+        (change.kind == &notification::RESOURCE_PATH_REMOVE).then(|| (from.to_owned(), to.to_owned()))
+    };
+    let mut at = 0;
+    while at < cx.changes.len() {
+        let back = ends(&cx.changes[at]).map(|(from, to)| (to, from));
+        let other = (at + 1..cx.changes.len()).find(|other| back.is_some() && ends(&cx.changes[*other]) == back);
+        if let Some(other) = other {
+            let about = cx.changes.remove(other).about;
+            cx.changes[at].kind = &notification::RESOURCE_PATH_MOVE;
+            cx.changes[at].about(about);
+        }
+        at += 1;
+    }
 }
 
 /// Makes one change of two: something that is removed, and the same thing that is new elsewhere.

@@ -131,8 +131,14 @@ fn error(cx: &mut Comparison<'_>, [old, new]: [&ServiceDocument; 2]) {
     let (Some(old), Some(new)) = (old, new) else {
         return;
     };
-    for (one, other) in old.paths.into_iter().zip(new.paths) {
-        if one.map(|path| cx.renamed_path(root, path)) != other.map(|path| path.to_string()) {
+    let before = old.paths.map(|path| path.map(|path| cx.renamed_path(root, path)));
+    let after = new.paths.map(|path| path.map(|path| path.to_string()));
+    let differing: Vec<_> = (0..before.len()).filter(|at| before[*at] != after[*at]).collect();
+    // That two of them change places is one change.
+    let is_exchange = matches!(differing[..], [a, b] if before[a] == after[b] && before[b] == after[a]);
+    for (at, (one, other)) in old.paths.into_iter().zip(new.paths).enumerate() {
+        let is_told = is_exchange && differing.first() != Some(&at);
+        if differing.contains(&at) && !is_told {
             let place = |path: Option<&Spanned<String>>, ty: Place| path.map_or(ty, Spanned::place);
             let is_shown = is_sensitive(&cx.new, new_model, other) && !is_sensitive(&cx.old, old_model, one);
             let kind = if is_shown { &kind::ERROR_PATH_SENSITIVE } else { &kind::ERROR_PATH };

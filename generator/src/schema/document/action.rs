@@ -63,6 +63,7 @@ pub struct ActionDocument {
     #[schemars(transform = form::names(form::HEADER))]
     pub headers: Entries<OrShared<HeaderDocument>>,
     /// The permissions that the request needs, by kind.
+    #[schemars(extend("minProperties" = 1))]
     pub permissions: Option<PermissionsDocument>,
     /// The members of the body, by name, in the order in which they are written. `shared` stands for the
     /// parameter of this name in `service.yaml`.

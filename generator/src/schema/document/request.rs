@@ -60,6 +60,7 @@ pub struct RequestDocument {
     #[schemars(transform = form::names(form::HEADER))]
     pub headers: Entries<OrShared<HeaderDocument>>,
     /// The permissions that the request needs, by kind.
+    #[schemars(extend("minProperties" = 1))]
     pub permissions: Option<PermissionsDocument>,
     /// The type of the object in the body, if there is one.
     #[schemars(transform = form::is(form::DEFINITION))]

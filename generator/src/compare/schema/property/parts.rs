@@ -44,14 +44,28 @@ impl Parts<'_, '_> {
     fn codes(&mut self, old: &[KnownCode], new: &[KnownCode]) {
         let names = |codes: &[KnownCode]| codes.iter().map(|it| it.predicate.as_str().to_owned()).collect::<Vec<_>>();
         let names = [names(old), names(new)];
-        let aligned = Alignment::new(&names[0], &names[1], |one, other| u32::from(old[one].value == new[other].value));
+        let is_alike = |one: usize, other: usize| written(&old[one].value) == written(&new[other].value);
+        let mut aligned = Alignment::new(&names[0], &names[1], |one, other| u32::from(is_alike(one, other)));
+        aligned.exchange(is_alike);
+        let exchanged = |one: usize, other: usize| {
+            let is_partner =
+                |(a, b): &&(usize, usize)| names[0][*a] == names[1][other] && names[1][*b] == names[0][one];
+            aligned.pairs.iter().find(is_partner).filter(|(a, _)| *a != one).map(|(_, b)| *b)
+        };
         aligned.removed.iter().for_each(|at| self.add(&kind::CODE_REMOVE, [Some(&names[0][*at]), None], 0));
         aligned.added.iter().for_each(|at| self.add(&kind::CODE_ADD, [None, Some(&names[1][*at])], 0));
-        for (one, other) in &aligned.pairs {
+        for (one, at) in &aligned.pairs {
             // The constant and the method have the same words.
             let KnownCode { constant: _, predicate, value, also_in, doc } = &old[*one];
-            let other = &new[*other];
+            let other = &new[*at];
             let name = [Some(predicate.as_str()), Some(other.predicate.as_str())];
+            if let Some(partner) = exchanged(*one, *at) {
+                // That two codes exchange their values is one change, which the first of both tells.
+                if written(&other.value) < written(&new[partner].value) {
+                    self.add(&kind::CODE_VALUE, name, 1);
+                }
+                continue;
+            }
             if *predicate != other.predicate {
                 self.add(&kind::CODE_RENAME, name, 0);
             }
@@ -73,7 +87,10 @@ impl Parts<'_, '_> {
                 self.add(&structured::SOURCE_TYPE, name, 0);
             }
         }
-        self.order(&aligned, &names);
+        // Codes that have exchanged their values stand where they stood.
+        if aligned.pairs.iter().all(|(one, other)| exchanged(*one, *other).is_none()) {
+            self.order(&aligned, &names);
+        }
     }
 
     fn excerpts(&mut self, old: &[Excerpt], new: &[Excerpt]) {

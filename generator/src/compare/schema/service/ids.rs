@@ -8,9 +8,11 @@ use crate::compare::schema::comparison::Comparison;
 use crate::compare::schema::naming::{self, meanings, tells};
 use crate::compare::schema::notification::resources;
 use crate::compare::schema::service_keys::IdKeys;
+use crate::compare::schema::side::Side;
 use crate::diagnostic::Place;
 use crate::model::{IdType, PathParameter};
 use crate::schema::document::ServiceDocument;
+use crate::schema::spanned::Spanned;
 
 /// Compares the types of IDs.
 pub fn compare(cx: &mut Comparison<'_>, documents: [&ServiceDocument; 2]) {
@@ -18,12 +20,12 @@ pub fn compare(cx: &mut Comparison<'_>, documents: [&ServiceDocument; 2]) {
     let aligned = align(cx);
     for at in &aligned.removed {
         let id = &old[*at];
-        let change = cx.add(&kind::ID_REMOVE, subject(id), place(documents[0], id), None);
+        let change = cx.add(&kind::ID_REMOVE, subject(id), place(&cx.old, id), None);
         change.because(Some(id.name.to_string())).about([id.ident.as_str()]);
     }
     for at in &aligned.added {
         let id = &new[*at];
-        let change = cx.add(&kind::ID_ADD, subject(id), None, place(documents[1], id));
+        let change = cx.add(&kind::ID_ADD, subject(id), None, place(&cx.new, id));
         change.because(Some(id.name.to_string())).about([id.ident.as_str()]);
     }
     let lists = [old, new].map(|ids| ids.iter().collect::<Vec<_>>());
@@ -37,7 +39,7 @@ pub fn compare(cx: &mut Comparison<'_>, documents: [&ServiceDocument; 2]) {
             (old, new)
         };
         if id.name != other.name {
-            let places = at(|_| None);
+            let places = (place(&cx.old, id), place(&cx.new, other));
             let change = cx.add(&kind::ID_RENAME, subject(other), places.0, places.1);
             change.from_to(&id.name, &other.name).about([id.ident.as_str(), other.ident.as_str()]);
         } else if id.ident != other.ident && tells(meanings.get(other_at), *other_at, |at| new[at].name.as_str()) {
@@ -89,6 +91,14 @@ fn keys(document: &ServiceDocument, id: &IdType) -> Option<(Place, IdKeys)> {
     Some((name.place(), IdKeys::of(document)))
 }
 
-fn place(document: &ServiceDocument, id: &IdType) -> Option<Place> {
-    keys(document, id).map(|(place, _)| place)
+/// Where an ID is described, or else the first path that has it.
+fn place(side: &Side<'_>, id: &IdType) -> Option<Place> {
+    let document = &side.documents.service.document;
+    let resources = document.resources.iter().flat_map(|(_, resource)| resource.paths.iter());
+    let actions = side.documents.actions.iter().map(|action| &action.document.path);
+    let requests = side.documents.requests.iter().map(|request| &request.document.path);
+    let parameter = format!("{{{}}}", id.name);
+    let mut paths = resources.chain(actions).chain(requests);
+    let path = || paths.find(|path| path.contains(&parameter)).map(Spanned::place);
+    keys(document, id).map(|(place, _)| place).or_else(path)
 }
