@@ -14,6 +14,8 @@ pub struct Alignment {
     pub removed: Vec<usize>,
     /// The new things.
     pub added: Vec<usize>,
+    /// The new things that have exchanged their names.
+    exchanges: Vec<[usize; 2]>,
 }
 
 impl Alignment {
@@ -49,6 +51,7 @@ impl Alignment {
             pairs: partner.iter().enumerate().filter_map(|(new, old)| Some(((*old)?, new))).collect(),
             removed: removed.into_iter().filter(|old| !is_taken[*old]).collect(),
             added: added.into_iter().filter(|new| partner[*new].is_none()).collect(),
+            exchanges: Vec::new(),
         }
     }
 }
@@ -65,11 +68,21 @@ impl Alignment {
                 !is_alike(*old_other, *new_other) && is_alike(old, *new_other) && is_alike(*old_other, new)
             };
             if let Some(other) = self.pairs.iter().position(is_partner) {
-                let (old_other, _) = self.pairs[other];
+                let (old_other, new_other) = self.pairs[other];
+                self.exchanges.push([new, new_other]);
                 self.pairs[one].0 = old_other;
                 self.pairs[other].0 = old;
             }
         }
+    }
+
+    /// The new thing with which this one has exchanged its name.
+    pub fn partner(&self, new: usize) -> Option<usize> {
+        self.exchanges.iter().find_map(|[one, other]| match new {
+            new if new == *one => Some(*other),
+            new if new == *other => Some(*one),
+            _ => None,
+        })
     }
 
     /// The only thing that is gone and the only new one, where one takes the place of the other: that is one change.

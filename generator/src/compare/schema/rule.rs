@@ -58,8 +58,7 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     for (one, other) in &aligned.pairs {
         let rules = [old[*one].0, new[*other].0];
         // That two rules exchange their IDs is one change.
-        let exchanged = aligned.pairs.iter().find(|(a, b)| old[*a].0.id == rules[1].id && new[*b].0.id == rules[0].id);
-        let is_told = exchanged.is_some_and(|(_, other)| new[*other].0.says < rules[1].says);
+        let is_told = aligned.partner(*other).is_some_and(|partner| new[partner].0.says < rules[1].says);
         let rules = Both { pair, rules, keys: [&old[*one].1, &new[*other].1], is_told };
         rules.compare(cx, [&old_facts[*one], &new_facts[*other]]);
     }

@@ -21,7 +21,7 @@ type Entry<'d> = (&'d Spanned<String>, &'d ResourceDocument);
 /// Compares all resources.
 pub fn compare(cx: &mut Comparison<'_>) {
     let [old, new] = entries(cx);
-    let aligned = align(cx, &old, &new);
+    let aligned = align(&old, &new);
     for at in &aligned.removed {
         let (name, _) = old[*at];
         let about = names(name, path(cx.old.api, name, &old));
@@ -72,8 +72,7 @@ fn names(name: &str, path: Option<&ResourcePath>) -> Vec<String> {
     ident.into_iter().chain([name.to_owned()]).collect()
 }
 
-fn align(cx: &Comparison<'_>, old: &[Entry<'_>], new: &[Entry<'_>]) -> Alignment {
-    let _ = cx;
+fn align(old: &[Entry<'_>], new: &[Entry<'_>]) -> Alignment {
     let names = |entries: &[Entry<'_>]| entries.iter().map(|(name, _)| name.to_string()).collect::<Vec<_>>();
     let words = |document: &ResourceDocument| document.paths.iter().map(|path| path.to_string()).collect::<Vec<_>>();
     Alignment::new(&names(old), &names(new), |one, other| {
@@ -85,14 +84,14 @@ fn align(cx: &Comparison<'_>, old: &[Entry<'_>], new: &[Entry<'_>]) -> Alignment
 /// The resources that have another name: the old one, and the new one.
 pub fn alignment(cx: &Comparison<'_>) -> Vec<(String, String)> {
     let [old, new] = entries(cx);
-    let pairs = align(cx, &old, &new).pairs;
+    let pairs = align(&old, &new).pairs;
     pairs.into_iter().map(|(one, other)| (old[one].0.to_string(), new[other].0.to_string())).collect()
 }
 
 /// The resources that both schemas have.
 pub fn pairs<'s>(cx: &Comparison<'s>) -> Vec<[&'s ResourcePath; 2]> {
     let [old, new] = entries(cx);
-    let aligned = align(cx, &old, &new);
+    let aligned = align(&old, &new);
     let both = |(one, other): (usize, usize)| {
         Some([path(cx.old.api, old[one].0, &old)?, path(cx.new.api, new[other].0, &new)?])
     };

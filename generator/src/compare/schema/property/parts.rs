@@ -47,11 +47,6 @@ impl Parts<'_, '_> {
         let is_alike = |one: usize, other: usize| written(&old[one].value) == written(&new[other].value);
         let mut aligned = Alignment::new(&names[0], &names[1], |one, other| u32::from(is_alike(one, other)));
         aligned.exchange(is_alike);
-        let exchanged = |one: usize, other: usize| {
-            let is_partner =
-                |(a, b): &&(usize, usize)| names[0][*a] == names[1][other] && names[1][*b] == names[0][one];
-            aligned.pairs.iter().find(is_partner).filter(|(a, _)| *a != one).map(|(_, b)| *b)
-        };
         aligned.removed.iter().for_each(|at| self.add(&kind::CODE_REMOVE, [Some(&names[0][*at]), None], 0));
         aligned.added.iter().for_each(|at| self.add(&kind::CODE_ADD, [None, Some(&names[1][*at])], 0));
         for (one, at) in &aligned.pairs {
@@ -59,7 +54,7 @@ impl Parts<'_, '_> {
             let KnownCode { constant: _, predicate, value, also_in, doc } = &old[*one];
             let other = &new[*at];
             let name = [Some(predicate.as_str()), Some(other.predicate.as_str())];
-            if let Some(partner) = exchanged(*one, *at) {
+            if let Some(partner) = aligned.partner(*at) {
                 // That two codes exchange their values is one change, which the first of both tells.
                 if written(&other.value) < written(&new[partner].value) {
                     self.add(&kind::CODE_VALUE, name, 1);
@@ -88,7 +83,7 @@ impl Parts<'_, '_> {
             }
         }
         // Codes that have exchanged their values stand where they stood.
-        if aligned.pairs.iter().all(|(one, other)| exchanged(*one, *other).is_none()) {
+        if aligned.pairs.iter().all(|(_, other)| aligned.partner(*other).is_none()) {
             self.order(&aligned, &names);
         }
     }

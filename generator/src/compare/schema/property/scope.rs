@@ -37,7 +37,7 @@ impl<'s> Scope<'s> {
         let resources = [cx.old.api.resource(ids[0]), cx.new.api.resource(ids[1])];
         let (old, new) = (cx.old.own_properties(ids[0]), cx.new.own_properties(ids[1]));
         let names = |list: &[&Property]| list.iter().map(|property| property.name.to_string()).collect::<Vec<_>>();
-        let Alignment { pairs, mut removed, mut added } = Alignment::new(&names(&old), &names(&new), |_, _| 0);
+        let Alignment { pairs, mut removed, mut added, .. } = Alignment::new(&names(&old), &names(&new), |_, _| 0);
         // No type has the properties of a choice among no types, which declares them all the same.
         let declares = |side: &Side<'_>, id, property: &Property| {
             side.document(id).properties.names().any(|known| *known == *property.name.as_str())

@@ -145,21 +145,20 @@ impl<'s> Pair<'s> {
             let id = &new[*at].id;
             self.report(cx, &kind::REQUIREMENT_ADD, Some(id), (None, Some(self.keys[1].requirement(id)[0])));
         }
-        for (one, other) in &aligned.pairs {
-            let [Requirement { id, says, url }, other] = [&old[*one], &new[*other]];
+        for (one, at) in &aligned.pairs {
+            let [Requirement { id, says, url }, other] = [&old[*one], &new[*at]];
             let keys = [self.keys[0].requirement(id), self.keys[1].requirement(&other.id)];
-            let at = |part: usize| (Some(keys[0][part]), Some(keys[1][part]));
+            let places = |part: usize| (Some(keys[0][part]), Some(keys[1][part]));
             // That two requirements exchange their IDs is one change.
-            let exchanged = aligned.pairs.iter().find(|(a, b)| old[*a].id == other.id && new[*b].id == *id);
-            let is_told = exchanged.is_some_and(|(_, at)| new[*at].says < other.says);
+            let is_told = aligned.partner(*at).is_some_and(|partner| new[partner].says < other.says);
             if *id != other.id && !is_told {
-                self.report(cx, &kind::REQUIREMENT_ID, Some(&other.id), at(0)).from_to(id, &other.id);
+                self.report(cx, &kind::REQUIREMENT_ID, Some(&other.id), places(0)).from_to(id, &other.id);
             }
             if *says != other.says {
-                self.report(cx, &kind::REQUIREMENT_SAYS, Some(&other.id), at(1));
+                self.report(cx, &kind::REQUIREMENT_SAYS, Some(&other.id), places(1));
             }
             if self.has_other_page(cx, url, &other.url) {
-                self.report(cx, &kind::SOURCE_ACTION, Some(&other.id), at(2));
+                self.report(cx, &kind::SOURCE_ACTION, Some(&other.id), places(2));
             }
         }
         if let Some((one, other)) = moved(&aligned.pairs, |at| new[at].id.clone()) {
