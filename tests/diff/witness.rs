@@ -14,7 +14,7 @@ use crate::trees::{self, Difference};
 use crate::util::root;
 
 /// The number of pairs that are tried, unless all are.
-const SAMPLE: usize = 25;
+const SAMPLE: usize = 20;
 
 /// The pairs whose programs are tried: all, those that are asked for, or a sample that is always the same.
 pub fn chosen(pairs: &[Pair]) -> Vec<&Pair> {

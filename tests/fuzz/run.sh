@@ -125,11 +125,12 @@ dictionary() {
 # Building.
 cd "$here"
 echo "building ${#targets[@]} targets" >&2
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+log=$logs/build
 # There is no unsafe code that AddressSanitizer would have to watch, and without it everything is twice as fast.
 fuzz=(cargo +nightly fuzz)
-flags=(--fuzz-dir . --sanitizer none)
+flags=(--fuzz-dir . --sanitizer none --codegen-units 16)
 for target in "${targets[@]}"; do
     "${fuzz[@]}" build "${flags[@]}" "$target" > "$log" 2>&1 || { cat "$log" >&2 && fail 2 "$target cannot be built"; }
 done
@@ -147,9 +148,11 @@ finding() {
     echo "  reproduce with: cd $here && ${fuzz[*]} run ${flags[*]} $target $1" >&2
 }
 
-status=0
-for target in "${targets[@]}"; do
-    corpus=corpus/$target artifacts=artifacts/$target regressions=regressions/$target
+# Fuzzes one target, and prints a line.
+run() {
+    local target=$1 found=0
+    local corpus=corpus/$target artifacts=artifacts/$target regressions=regressions/$target
+    local log=$logs/$target
     mkdir -p "$corpus" "$artifacts" "$regressions"
     rm -f "$corpus"/seed-*
     "seed_$target"
@@ -157,7 +160,6 @@ for target in "${targets[@]}"; do
     ls "$artifacts" > "corpus/$target.known"
     options=("-max_len=${longest[$target]}" -timeout=10 -rss_limit_mb=3000 -print_final_stats=1 "-dict=corpus/$target.dict")
 
-    found=0
     # What was found once comes first.
     while read -r regression; do
         "${fuzz[@]}" run "${flags[@]}" "$target" "$regression" > "$log" 2>&1 < /dev/null || finding "$regression"
@@ -171,6 +173,21 @@ for target in "${targets[@]}"; do
     executions=$(number number_of_executed_units)
     [ -n "$executions" ] || { executions=0 && found=$((found + 1)) && tail -5 "$log" >&2; }
     printf '%-14s %10d executions %8d/s %3d new findings\n' "$target" "$executions" "$(number average_exec_per_sec)" "$found"
-    [ "$found" = 0 ] || status=1
+    [ "$found" = 0 ]
+}
+
+# Each target takes one core.
+status=0 running=0
+finish_one() {
+    wait -n || status=1
+    running=$((running - 1))
+}
+for target in "${targets[@]}"; do
+    [ "$running" -lt "$(nproc)" ] || finish_one
+    run "$target" &
+    running=$((running + 1))
+done
+while [ "$running" -gt 0 ]; do
+    finish_one
 done
 exit "$status"

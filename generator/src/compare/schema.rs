@@ -21,6 +21,7 @@ mod naming;
 mod notification;
 mod open_enum;
 mod page;
+mod prefix;
 mod property;
 mod request;
 mod rule;

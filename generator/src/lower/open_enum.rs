@@ -24,7 +24,7 @@ pub fn lower_enums(cx: &mut Cx<'_>) -> Vec<OpenEnum> {
 fn lower_enum(cx: &mut Cx<'_>, definition: &Definition<EnumDocument>, named: &Named) -> OpenEnum {
     let EnumDocument { enum_type: _, rust: _, flags, doc, source, members: declared, deviations: _ } =
         &definition.document;
-    let kind = if *flags { EnumKind::Flags } else { EnumKind::Single };
+    let kind = if flags.is_set() { EnumKind::Flags } else { EnumKind::Single };
     check_values(cx.diagnostics, declared);
     let idents = member_idents(cx.diagnostics, declared, kind);
     let members = declared.iter().map(|(name, MemberDocument { value: _, rust: _, doc })| Member {

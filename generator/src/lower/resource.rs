@@ -87,9 +87,9 @@ fn lower_resource(cx: &mut Cx<'_>, definition: &Definition<TypeDocument>, named:
         doc: Documentation { text: doc.to_string(), url: Some(cx.page(source)) },
         example: example.as_ref().and_then(|code| lower_code(cx.diagnostics, code)),
         base,
-        tag: (!untagged).then(|| cx.tag(name)),
-        openness: if *open { Openness::Open } else { Openness::Closed },
-        is_abstract: *r#abstract,
+        tag: (!untagged.is_set()).then(|| cx.tag(name)),
+        openness: if open.is_set() { Openness::Open } else { Openness::Closed },
+        is_abstract: r#abstract.is_set(),
         outcome: None,
         who: None,
         roster: None,
@@ -108,7 +108,7 @@ fn check_required(diagnostics: &mut Diagnostics, document: &TypeDocument) {
         let Some(place) = property.required.place() else {
             continue;
         };
-        if property.read_only {
+        if property.read_only.is_set() {
             let message = format!("`{}` is required, but only the service writes it", **name);
             diagnostics
                 .report(Code::RequiredProperty, place, message)

@@ -80,8 +80,8 @@ fn structured_type<'d>(namespace: &str, definition: &'d Definition<TypeDocument>
         body: properties.place().unwrap_or(name.place()),
         kind,
         base: base_type.as_ref().map(|base| Fact::new(qualified(namespace, base), base.place())),
-        is_abstract: Fact::new(*r#abstract, name.place()),
-        is_open: Fact::new(*open, name.place()),
+        is_abstract: Fact::new(r#abstract.is_set(), name.place()),
+        is_open: Fact::new(open.is_set(), name.place()),
         properties: members,
     };
     Some((name, fact))
@@ -96,7 +96,7 @@ fn enum_type(definition: &Definition<EnumDocument>) -> EnumFact {
     }
     let place = enum_type.place();
     let body = members.place().unwrap_or(place);
-    EnumFact { place, body, is_flags: Fact::new(*flags, place), members: facts }
+    EnumFact { place, body, is_flags: Fact::new(flags.is_set(), place), members: facts }
 }
 
 fn action(

@@ -6,6 +6,7 @@ use super::align::Alignment;
 use super::catalogue::Kind;
 use super::change::Change;
 use super::holder::{Holder, Word};
+use super::prefix::Exchanged;
 use super::side::{Schema, Side};
 use crate::diagnostic::Place;
 use crate::model::{EnumId, Item, ResourceId, TypeRef};
@@ -29,6 +30,8 @@ pub struct Comparison<'s> {
     /// The names that properties, parameters, and members have now, by the type, the request, or the enum that declared each,
     /// and its old name.
     renamed: HashMap<(String, String), String>,
+    /// The first segments of paths that have changed places with their aliases.
+    pub exchanged: Exchanged,
     /// What has been found.
     pub changes: Vec<Change>,
 }
@@ -44,7 +47,9 @@ impl<'s> Comparison<'s> {
         types.pairs.iter().for_each(|(old, new)| type_of[*old] = Some(ResourceId(*new)));
         let mut enum_of = vec![None; old.api.enums.len()];
         enums.pairs.iter().for_each(|(old, new)| enum_of[*old] = Some(EnumId(*new)));
-        Self { old, new, types, enums, requests, type_of, enum_of, renamed: HashMap::new(), changes: Vec::new() }
+        let exchanged = Exchanged::new([&old, &new].map(|side| &side.documents.service.document.aliases));
+        let (renamed, changes) = (HashMap::new(), Vec::new());
+        Self { old, new, types, enums, requests, type_of, enum_of, renamed, exchanged, changes }
     }
 
     /// Adds a change.

@@ -22,6 +22,9 @@ pub struct TypeKeys {
     pub name: Place,
     pub rust: Option<Place>,
     pub base: Option<Place>,
+    pub r#abstract: Option<Place>,
+    pub open: Option<Place>,
+    pub untagged: Option<Place>,
     pub choice: Option<Place>,
     pub outcome: Option<Place>,
     pub who: Option<Place>,
@@ -38,10 +41,10 @@ impl TypeKeys {
             entity_type,
             rust,
             base_type,
-            r#abstract: _,
-            open: _,
+            r#abstract,
+            open,
             choice,
-            untagged: _,
+            untagged,
             outcome,
             who,
             roster,
@@ -57,6 +60,9 @@ impl TypeKeys {
             name: place(complex_type.as_ref().or(entity_type.as_ref())).unwrap_or(definition.place),
             rust: place(rust.as_ref()),
             base: place(base_type.as_ref()),
+            r#abstract: r#abstract.place(),
+            open: open.place(),
+            untagged: untagged.place(),
             choice: choice.place(),
             outcome: place(outcome.as_ref()),
             who: place(who.as_ref()),
@@ -75,6 +81,8 @@ pub struct PropertyKeys {
     pub ty: Place,
     pub spellings: Option<Place>,
     pub required: Option<Place>,
+    pub read_only: Option<Place>,
+    pub sensitive: Option<Place>,
     pub rust: Option<Place>,
     pub item: Option<Place>,
     pub doc: Place,
@@ -91,8 +99,8 @@ impl PropertyKeys {
             also_spelled,
             nullable: _,
             required,
-            read_only: _,
-            sensitive: _,
+            read_only,
+            sensitive,
             codes,
             excerpts,
             rust,
@@ -110,6 +118,8 @@ impl PropertyKeys {
             ty: r#type.place(),
             spellings: also_spelled.first().map(Spanned::place),
             required: required.place(),
+            read_only: read_only.place(),
+            sensitive: sensitive.place(),
             rust: place(rust.as_ref()),
             item: None,
             doc: doc.place(),
@@ -119,12 +129,14 @@ impl PropertyKeys {
     }
 
     pub fn of_parameter(name: &Spanned<String>, document: &ParameterDocument) -> Self {
-        let ParameterDocument { r#type, nullable: _, sensitive: _, item, rust, doc } = document;
+        let ParameterDocument { r#type, nullable: _, sensitive, item, rust, doc } = document;
         Self {
             name: name.place(),
             ty: r#type.place(),
             spellings: None,
             required: None,
+            read_only: None,
+            sensitive: sensitive.place(),
             rust: place(rust.as_ref()),
             item: place(item.as_ref()),
             doc: doc.place(),
@@ -136,7 +148,8 @@ impl PropertyKeys {
     /// The keys of something that is declared nowhere, at the place of what contains it.
     pub fn at(place: Place) -> Self {
         let (name, ty, doc) = (place, place, place);
-        Self { name, ty, spellings: None, required: None, rust: None, item: None, doc, source: None, parts: Vec::new() }
+        let (spellings, required, read_only, sensitive, rust, item, source) = Default::default();
+        Self { name, ty, spellings, required, read_only, sensitive, rust, item, doc, source, parts: Vec::new() }
     }
 
     /// Where a code or an excerpt stands: its name, its value, and its documentation.
@@ -152,14 +165,16 @@ impl PropertyKeys {
 pub struct EnumKeys {
     pub name: Place,
     pub rust: Option<Place>,
+    pub flags: Option<Place>,
     pub doc: Place,
     pub source: Place,
 }
 
 impl EnumKeys {
     pub fn of(definition: &Definition<EnumDocument>) -> Self {
-        let EnumDocument { enum_type, rust, flags: _, doc, source, members: _, deviations: _ } = &definition.document;
-        Self { name: enum_type.place(), rust: place(rust.as_ref()), doc: doc.place(), source: source.place() }
+        let EnumDocument { enum_type, rust, flags, doc, source, members: _, deviations: _ } = &definition.document;
+        let (rust, flags) = (place(rust.as_ref()), flags.place());
+        Self { name: enum_type.place(), rust, flags, doc: doc.place(), source: source.place() }
     }
 }
 

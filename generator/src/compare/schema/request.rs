@@ -134,7 +134,7 @@ fn compare_pair<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         let follow = repeats.then(|| Change::new(&kind::IDEMPOTENT, pair.new.key.as_str(), places.0, places.1));
         change.follows.extend(follow);
     } else if *is_idempotent != pair.new.is_idempotent && taken.is_none() {
-        pair.report(cx, &kind::IDEMPOTENT, None, pair.at(|_| None));
+        pair.report(cx, &kind::IDEMPOTENT, None, pair.at(|keys| keys.idempotent));
     }
     path::compare(cx, pair);
     pair.headers(cx);

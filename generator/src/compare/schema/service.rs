@@ -1,5 +1,6 @@
 //! Compares the service as a whole.
 
+mod aliases;
 mod ids;
 mod roots;
 
@@ -11,7 +12,7 @@ use super::service_keys::ErrorKeys;
 use super::side::Side;
 use crate::diagnostic::Place;
 use crate::model::{ErrorBody, Example, Privacy, Service};
-use crate::schema::document::{AuthorizationDocument, Entries, ExampleDocument, Prose, ServiceDocument};
+use crate::schema::document::{AuthorizationDocument, ExampleDocument, Prose, ServiceDocument};
 use crate::schema::spanned::Spanned;
 
 /// Compares the service as a whole.
@@ -21,7 +22,7 @@ pub fn compare(cx: &mut Comparison<'_>) {
     authorization(cx, [old, new]);
     roots::compare(cx, [old, new]);
     error(cx, [old, new]);
-    aliases(cx, [&old.aliases, &new.aliases]);
+    aliases::compare(cx, [&old.aliases, &new.aliases]);
     ids::compare(cx, [old, new]);
     examples(cx, [&old.examples, &new.examples]);
 }
@@ -154,38 +155,6 @@ fn is_sensitive(side: &Side<'_>, error: &Option<ErrorBody>, path: Option<&Spanne
     };
     let words = Holder::Type(error.resource).words(side, path);
     words.iter().any(|word| matches!(word, Word::Property(_, property) if property.privacy == Privacy::Sensitive))
-}
-
-/// Requests list the deprecated spellings of their paths.
-fn aliases(cx: &mut Comparison<'_>, [old, new]: [&Entries<Spanned<String>>; 2]) {
-    let is_new = |name: &str| old.iter().all(|(known, _)| !known.eq_ignore_ascii_case(name));
-    let is_gone = |name: &str| new.iter().all(|(known, _)| !known.eq_ignore_ascii_case(name));
-    // An alias with the same target is the same one with another name.
-    let mut added: Vec<_> = new.iter().filter(|(name, _)| is_new(name)).collect();
-    for (name, target) in old {
-        let subject = format!("aliases{}", **name);
-        let renamed = added.iter().position(|(_, other)| other.eq_ignore_ascii_case(target)).filter(|_| is_gone(name));
-        if let Some(at) = renamed {
-            let (other, _) = added.remove(at);
-            let change = cx.add(&kind::ALIAS_RENAME, format!("aliases{}", **other), name.place(), other.place());
-            change.from_to(name.as_str(), other.as_str()).about(REQUESTS);
-            continue;
-        }
-        match new.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
-            None => cx.add(&kind::ALIAS_REMOVE, subject, name.place(), None).about(REQUESTS).done(),
-            Some((_, other)) if !other.eq_ignore_ascii_case(target) => {
-                let change = cx.add(&kind::ALIAS_TARGET, subject, target.place(), other.place());
-                change.from_to(target.as_str(), other.as_str()).about(REQUESTS);
-            }
-            Some((known, other)) if **known != **name || **other != **target => {
-                cx.add(&kind::ALIAS_CASE, subject, name.place(), known.place()).about(REQUESTS);
-            }
-            Some(_) => {}
-        }
-    }
-    for (name, _) in added {
-        cx.add(&kind::ALIAS_ADD, format!("aliases{}", **name), None, name.place()).about(REQUESTS);
-    }
 }
 
 fn examples(cx: &mut Comparison<'_>, [old, new]: [&[ExampleDocument]; 2]) {

@@ -38,7 +38,7 @@ impl NotificationKeys {
             resources,
             payload,
             derived,
-            when_untagged: _,
+            when_untagged,
             element_when_untagged,
             r#as,
             reply,
@@ -53,7 +53,7 @@ impl NotificationKeys {
             resources: resources.place(),
             payload: payload.place(),
             derived: derived.place(),
-            untagged: place(element_when_untagged.as_ref()),
+            untagged: when_untagged.as_ref().or(element_when_untagged.as_ref()).map(Spanned::key),
             r#as: r#as.place(),
             reply: place(reply.as_ref()),
         }

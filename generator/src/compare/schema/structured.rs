@@ -93,10 +93,10 @@ impl<'s> Pair<'s> {
             self.add(cx, &kind::EXAMPLE, |keys| keys.example);
         }
         if *openness != self.new.openness {
-            self.add(cx, &kind::TYPE_OPEN, |_| None);
+            self.add(cx, &kind::TYPE_OPEN, |keys| keys.open);
         }
         if family.is_some() != self.new.family.is_some() {
-            self.add(cx, &kind::TYPE_FAMILY, |_| None);
+            self.add(cx, &kind::TYPE_FAMILY, |keys| keys.r#abstract);
         } else if *is_abstract != self.new.is_abstract {
             self.abstraction(cx);
         }
@@ -151,7 +151,7 @@ impl<'s> Pair<'s> {
         let [old, new] = self.ids;
         let is_recognized =
             cx.old.is_variant(old) || cx.new.is_variant(new) || cx.old.is_payload(old) || cx.new.is_payload(new);
-        let change = self.add(cx, kind, |_| None);
+        let change = self.add(cx, kind, |keys| keys.untagged);
         if is_recognized {
             change.response = Response::Reclassified;
         }
@@ -163,10 +163,11 @@ impl<'s> Pair<'s> {
         let was_included = cx.old.is_variant(old) || cx.old.is_derived_payload(old);
         let is_included = cx.new.is_variant(new) || cx.new.is_derived_payload(new);
         let is_sent = cx.old.sent.types.contains(&old);
+        let place = |keys: &TypeKeys| keys.r#abstract;
         match (was_included, is_included) {
-            (true, false) => self.add(cx, &kind::TYPE_ABSTRACT_ON, |_| None).request_if(is_sent).done(),
-            (false, true) => self.add(cx, &kind::TYPE_ABSTRACT_OFF, |_| None).request_if(is_sent).done(),
-            _ => self.add(cx, &kind::TYPE_ABSTRACT, |_| None).done(),
+            (true, false) => self.add(cx, &kind::TYPE_ABSTRACT_ON, place).request_if(is_sent).done(),
+            (false, true) => self.add(cx, &kind::TYPE_ABSTRACT_OFF, place).request_if(is_sent).done(),
+            _ => self.add(cx, &kind::TYPE_ABSTRACT, place).done(),
         }
     }
 

@@ -40,12 +40,13 @@ impl<'d> Untagged<'d> {
             if cx.resources[resource.0].family.is_some() {
                 continue;
             }
-            let element = document.element_when_untagged.as_ref().map(|key| **key);
+            let [whole, element] =
+                [&document.when_untagged, &document.element_when_untagged].map(|key| key.as_ref().map(|key| **key));
             for &path in &kind.paths {
                 let mut add = |form, key, is_element| {
                     all.push(Candidate { path, form, resource, rank: rank(key), document, is_element });
                 };
-                add(shape, document.when_untagged, false);
+                add(shape, whole, false);
                 if let PayloadShape::Array = shape {
                     add(PayloadShape::Object, element, true);
                 }

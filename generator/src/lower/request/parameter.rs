@@ -67,7 +67,7 @@ fn declare<'d>(name: &'d Spanned<String>, document: &'d ParameterDocument) -> De
         nullable: *nullable,
         presence: if is_required { Presence::Required } else { Presence::Optional },
         access: Access::ReadWrite,
-        privacy: if *sensitive { Privacy::Sensitive } else { Privacy::Public },
+        privacy: if sensitive.is_set() { Privacy::Sensitive } else { Privacy::Public },
         parts: None,
         doc,
         source: None,

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::deviation::DeviationDocument;
 use super::entries::Entries;
+use super::flag::Flag;
 use super::form;
 use super::one_or_many::OneOrMany;
 use super::or_shared::OrShared;
@@ -44,7 +45,7 @@ pub struct ActionDocument {
     pub method: Option<Spanned<String>>,
     /// Whether sending the request twice has the same effect as sending it once. The default follows from the method:
     /// `true` for GET, PUT, and DELETE (RFC 9110).
-    pub idempotent: Option<bool>,
+    pub idempotent: Option<Spanned<bool>>,
     /// The path of a request. The deprecated spellings that follow from `aliases` in `service.yaml` are recognized as well.
     #[schemars(transform = form::is(form::PATH))]
     pub path: Spanned<String>,
@@ -95,7 +96,7 @@ pub struct ParameterDocument {
     pub nullable: bool,
     /// `Debug` does not show the value: names, phone numbers, IDs of people, email addresses, tokens, free text.
     #[serde(default)]
-    pub sensitive: bool,
+    pub sensitive: Flag,
     /// For a collection, the name of the builder method that adds one element.
     #[schemars(transform = form::is(form::SNAKE))]
     pub item: Option<Spanned<String>>,

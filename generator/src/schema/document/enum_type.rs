@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::deviation::DeviationDocument;
 use super::entries::Entries;
+use super::flag::Flag;
 use super::form;
 use super::prose::Prose;
 use crate::schema::spanned::Spanned;
@@ -21,7 +22,7 @@ pub struct EnumDocument {
     pub rust: Option<Spanned<String>>,
     /// `IsFlags` in the metadata: a value can be a comma-separated list of members.
     #[serde(default)]
-    pub flags: bool,
+    pub flags: Flag,
     /// The documentation, in plain text. The first sentence is the summary.
     pub doc: Prose,
     /// The page that documents it: the value that replaces `{source}` in the `documentation` URL of `service.yaml`.

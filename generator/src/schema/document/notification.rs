@@ -37,7 +37,7 @@ pub struct NotificationDocument {
     pub derived: Flag,
     /// For a payload that could also be of the type of another notification with the same path: `true` if it is of this type
     /// when it has no `@odata.type`, `false` if it never is. Without the key, it is if it cannot be of the other type.
-    pub when_untagged: Option<bool>,
+    pub when_untagged: Option<Spanned<bool>>,
     /// The same for a single element of a collection.
     pub element_when_untagged: Option<Spanned<bool>>,
     /// The name of the payload in the event.

@@ -36,7 +36,7 @@ pub struct RequestDocument {
     pub method: Spanned<String>,
     /// Whether sending the request twice has the same effect as sending it once. The default follows from the method:
     /// `true` for GET, PUT, and DELETE (RFC 9110).
-    pub idempotent: Option<bool>,
+    pub idempotent: Option<Spanned<bool>>,
     /// The path of a request, such as `/users/{userId}` or, for a function, `/reports/usage(period='{period}')`. The
     /// deprecated spellings that follow from `aliases` in `service.yaml` are recognized as well.
     #[schemars(transform = form::is(form::PATH))]

@@ -15,7 +15,6 @@ use crate::schema::spanned::Spanned;
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(extend("oneOf" = [{ "required": ["complexType"] }, { "required": ["entityType"] }]))]
-#[allow(clippy::struct_excessive_bools, reason = "each is a key of the YAML; the model has enums")]
 pub struct TypeDocument {
     /// The name of a complex type, as in the metadata; the file has the same name.
     #[schemars(transform = form::is(form::DEFINITION))]
@@ -31,17 +30,17 @@ pub struct TypeDocument {
     pub base_type: Option<Spanned<String>>,
     /// The type is only a base type: there are no objects of exactly this type.
     #[serde(default)]
-    pub r#abstract: bool,
+    pub r#abstract: Flag,
     /// `OpenType` in the metadata: objects can have undeclared properties.
     #[serde(default)]
-    pub open: bool,
+    pub open: Flag,
     /// A value is constructed from one of its members: each of the type's own properties that holds an object gets a
     /// constructor.
     #[serde(default)]
     pub choice: Flag,
     /// Objects that a client builds carry no `@odata.type`; error bodies are an example.
     #[serde(default)]
-    pub untagged: bool,
+    pub untagged: Flag,
     /// How an object determines the outcome of an operation. Derived types inherit it.
     pub outcome: Option<Spanned<OutcomeDocument>>,
     /// Who an object is about: a member of a choice. Derived types inherit it.
@@ -127,7 +126,6 @@ pub struct WhoDocument {
 /// A property of a type.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a key of the YAML; the model has enums")]
 pub struct PropertyDocument {
     /// A primitive type such as `String`, `Boolean`, `Int32`, `Double`, or `DateTimeOffset`, the name of a type or an enum,
     /// `Collection(X)` of one of these, or `Payload`.
@@ -145,10 +143,10 @@ pub struct PropertyDocument {
     pub required: Flag,
     /// Only the service writes the property, so it has no setter.
     #[serde(default)]
-    pub read_only: bool,
+    pub read_only: Flag,
     /// `Debug` does not show the value: names, phone numbers, IDs of people, email addresses, tokens, free text.
     #[serde(default)]
-    pub sensitive: bool,
+    pub sensitive: Flag,
     /// The known values of a String or an Int32 whose values are codes, by name. The list need not be complete.
     #[serde(default)]
     #[schemars(transform = form::names(form::WORD))]

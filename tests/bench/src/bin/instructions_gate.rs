@@ -7,8 +7,11 @@
 //! depend on the heap that other cases leave behind.
 
 use std::collections::BTreeMap;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{self, available_parallelism};
 use std::{env, fs};
 
 use graph_calls_bench::case::{suite, Case};
@@ -128,8 +131,22 @@ fn read_baseline(path: &Path) -> Result<Counts, String> {
 
 fn count_all() -> Result<Counts, String> {
     let cases = suite().cases;
-    let counted = cases.iter().filter(|case| is_counted(case));
-    counted.map(|case| Ok((case.name().to_owned(), count(case.name())?))).collect()
+    let names: Vec<&str> = cases.iter().filter(|case| is_counted(case)).map(Case::name).collect();
+    let next = AtomicUsize::new(0);
+    // What is counted does not depend on what else runs.
+    let count_some = || {
+        let mut counts = Counts::new();
+        while let Some(name) = names.get(next.fetch_add(1, Ordering::Relaxed)) {
+            counts.insert((*name).to_owned(), count(name)?);
+        }
+        Ok(counts)
+    };
+    let cores = available_parallelism().map_or(1, NonZero::get);
+    let all: Vec<Result<Counts, String>> = thread::scope(|scope| {
+        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(count_some)).collect();
+        threads.into_iter().map(|thread| thread.join().expect("no thread panics")).collect()
+    });
+    Ok(all.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
 }
 
 fn is_counted(case: &Case) -> bool {

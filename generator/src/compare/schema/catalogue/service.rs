@@ -23,6 +23,9 @@ kinds! {
     ALIAS_TARGET = "alias-target": Patch Same Reclassified Breaking,
         "is an alias of something else: events from paths with this prefix are lost or become other events",
         "check what your program does with notifications from paths with this prefix";
+    ALIAS_EXCHANGE = "alias-exchange": Patch Changes Same Behaviour,
+        "has changed places with its alias: requests are sent to paths with this prefix, and the other one is still recognized",
+        "check your tests and stand-ins of the service for the path";
     ALIAS_CASE = "alias-case": Patch Same Same Documentation,
         "is an alias that is written in another letter case; any letter case is recognized", "";
     ERROR_TYPE = "error-type": Major Same Reclassified Breaking, "has another body of errors",

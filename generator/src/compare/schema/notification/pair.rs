@@ -219,7 +219,7 @@ impl<'s> Pair<'s> {
     fn untagged(&self, cx: &mut Comparison<'s>) {
         let keys = self.documents.map(|document| {
             let NotificationDocument { when_untagged, element_when_untagged, .. } = document;
-            (*when_untagged, element_when_untagged.as_ref().map(|key| **key))
+            [when_untagged, element_when_untagged].map(|key| key.as_ref().map(|key| **key))
         });
         if keys[0] != keys[1] {
             self.report(cx, &kind::UNTAGGED, |keys| keys.untagged);

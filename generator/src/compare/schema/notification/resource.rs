@@ -170,7 +170,8 @@ impl<'s> Pair<'s> {
 
     fn templates(&self, cx: &mut Comparison<'s>) {
         let [old, new] = self.entries.map(|(_, document)| &document.paths);
-        let shapes = [old, new].map(|paths| paths.iter().map(|path| shape(path)).collect::<Vec<_>>());
+        let [before, after] = [old, new].map(|paths| paths.iter().map(|path| shape(path)).collect::<Vec<_>>());
+        let shapes = [cx.exchanged.respell(before, &after), after];
         let aligned = Alignment::new(&shapes[0], &shapes[1], |_, _| 0);
         if let Some((one, other)) = aligned.exchanged() {
             let places = (Some(old[one].place()), Some(new[other].place()));
@@ -189,7 +190,7 @@ impl<'s> Pair<'s> {
         for (one, other) in &aligned.pairs {
             let [one, other] = [&old[*one], &new[*other]];
             let [before, after] = [one, other].map(|path| nameless(path));
-            if before != after {
+            if before != after && before.eq_ignore_ascii_case(&after) {
                 let places = (Some(one.place()), Some(other.place()));
                 self.report(cx, &kind::RESOURCE_PATH_CASE, places).from_to(one.as_str(), other.as_str());
             }

@@ -90,12 +90,14 @@ impl<'s> Scope<'s> {
         } else {
             self.conversion(cx, [old, new], at(|keys| Some(keys.ty)));
         }
-        self.access(cx, [old, new], at(|_| None));
+        self.access(cx, [old, new], at(|keys| keys.read_only));
         self.presence(cx, [old, new], at(|keys| keys.required));
         match (*privacy, new.privacy) {
-            (Privacy::Public, Privacy::Sensitive) => self.report(cx, &kind::SENSITIVE_ON, subject, at(|_| None)).done(),
+            (Privacy::Public, Privacy::Sensitive) => {
+                self.report(cx, &kind::SENSITIVE_ON, subject, at(|keys| keys.sensitive));
+            }
             (Privacy::Sensitive, Privacy::Public) => {
-                self.report(cx, &kind::SENSITIVE_OFF, subject, at(|_| None)).done();
+                self.report(cx, &kind::SENSITIVE_OFF, subject, at(|keys| keys.sensitive));
             }
             _ => {}
         }

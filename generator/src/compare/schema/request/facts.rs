@@ -1,7 +1,7 @@
 //! A request in both schemas: its texts, headers, permissions, and requirements.
 
 use super::keys::RequestKeys;
-use crate::compare::schema::align::{is_reordered, moved, Alignment};
+use crate::compare::schema::align::{moved, Alignment};
 use crate::compare::schema::catalogue::{request as kind, service, structured, Kind};
 use crate::compare::schema::change::{Change, Places};
 use crate::compare::schema::comparison::Comparison;
@@ -93,8 +93,9 @@ impl<'s> Pair<'s> {
                 self.report(cx, &structured::DOC, Some(&other.name), at(2));
             }
         }
-        if is_reordered(&aligned.pairs) {
-            self.report(cx, &kind::HEADER_ORDER, None, self.at(|_| None));
+        if let Some((one, other)) = moved(&aligned.pairs, |new| names[1][new].clone()) {
+            let places = (self.keys[0].header(&names[0][one])[0], self.keys[1].header(&names[1][other])[0]);
+            self.report(cx, &kind::HEADER_ORDER, Some(&names[1][other]), (Some(places.0), Some(places.1)));
         }
     }
 

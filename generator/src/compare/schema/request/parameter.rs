@@ -119,10 +119,10 @@ impl<'s> Scope<'_, 's> {
         }
         match (*privacy, new.privacy) {
             (Privacy::Public, Privacy::Sensitive) => {
-                pair.report(cx, &kind::PARAM_SENSITIVE_ON, shown, at(|_| None)).done();
+                pair.report(cx, &kind::PARAM_SENSITIVE_ON, shown, at(|keys| keys.sensitive));
             }
             (Privacy::Sensitive, Privacy::Public) => {
-                pair.report(cx, &kind::PARAM_SENSITIVE_OFF, shown, at(|_| None)).done();
+                pair.report(cx, &kind::PARAM_SENSITIVE_OFF, shown, at(|keys| keys.sensitive));
             }
             _ => {}
         }

@@ -17,9 +17,11 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
     let after = cx.changes.len();
     let [old, new] =
         [(pair.old, &cx.old), (pair.new, &cx.new)].map(|(action, side)| written(action, &side.api.service.aliases));
-    if are_same_parameters && shape(&old[0].template) != shape(&new[0].template) {
-        let was_recognized = pair.old.paths.iter().any(|path| shape(&path.template) == shape(&new[0].template));
-        let is_case = shape(&old[0].template).eq_ignore_ascii_case(&shape(&new[0].template));
+    let [was, now] = [&old, &new].map(|paths| paths.iter().map(|path| shape(&path.template)).collect::<Vec<_>>());
+    let was = cx.exchanged.respell(was, &now);
+    if are_same_parameters && was[0] != now[0] {
+        let was_recognized = pair.old.paths.iter().any(|path| shape(&path.template) == now[0]);
+        let is_case = was[0].eq_ignore_ascii_case(&now[0]);
         let first = match () {
             () if is_case => &kind::PATH_CASE,
             () if was_recognized => &kind::PATH_FIRST_SWAPPED,
@@ -34,9 +36,9 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
             return;
         }
     }
-    let names = [&old, &new].map(|paths| paths.iter().skip(1).map(|path| shape(&path.template)).collect::<Vec<_>>());
+    let names = [&was[1..], &now[1..]];
     let is_case = |one: usize, other: usize| names[0][one].eq_ignore_ascii_case(&names[1][other]);
-    let aligned = Alignment::new(&names[0], &names[1], |one, other| u32::from(is_case(one, other)));
+    let aligned = Alignment::new(names[0], names[1], |one, other| u32::from(is_case(one, other)));
     let exchanged = aligned.exchanged().map(|(one, other)| (old[one + 1], new[other + 1]));
     if let Some((one, other)) = exchanged {
         let places = (Some(place(pair, 0, one)), Some(place(pair, 1, other)));
@@ -52,10 +54,10 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
         pair.report(cx, &kind::PATH_ADD, None, (None, Some(place(pair, 1, path))))
             .detail(format!("`{}`", path.template));
     }
-    for (one, other) in &aligned.pairs {
-        let (one, other) = (old[one + 1], new[other + 1]);
+    for (one_at, other_at) in aligned.pairs.iter().copied() {
+        let (one, other) = (old[one_at + 1], new[other_at + 1]);
         let places = (Some(place(pair, 0, one)), Some(place(pair, 1, other)));
-        if shape(&one.template) != shape(&other.template) {
+        if names[0][one_at] != names[1][other_at] {
             // Requests are not sent to it.
             let change = pair.report(cx, &kind::PATH_CASE, None, places).from_to(&one.template, &other.template);
             change.request(Request::Same).verdict(Verdict::Documentation);
