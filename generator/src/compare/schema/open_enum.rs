@@ -94,9 +94,11 @@ impl<'s> Pair<'s> {
             self.report(cx, &structured::SOURCE_TYPE, None, at(|keys| Some(keys.source)));
         }
         match (self.old.kind, self.new.kind) {
-            (EnumKind::Single, EnumKind::Flags) => self.report(cx, &kind::FLAGS_ON, None, at(|keys| keys.flags)).done(),
+            (EnumKind::Single, EnumKind::Flags) => {
+                self.report(cx, &kind::FLAGS_ON, None, at(|keys| keys.flags));
+            }
             (EnumKind::Flags, EnumKind::Single) => {
-                self.report(cx, &kind::FLAGS_OFF, None, at(|keys| keys.flags)).done()
+                self.report(cx, &kind::FLAGS_OFF, None, at(|keys| keys.flags));
             }
             _ => {}
         }
