@@ -5,6 +5,7 @@ pub(crate) mod base;
 pub(crate) mod debug;
 pub(crate) mod member_name;
 pub(crate) mod misfits;
+pub(crate) mod parser;
 pub(crate) mod reader;
 pub(crate) mod tag;
 pub(crate) mod unquoted;

@@ -91,6 +91,7 @@ pub fn figures(known: Known) -> Vec<Figure> {
     let mut figures = vec![
         read("completed", "derive", 0.70),
         read("roster", "derive", 0.53),
+        read("call", "derive", 0.60),
         read("roster-of-two", "derive", 0.53),
         read("request", "derive", 0.95),
         read("response", "derive", 0.95),

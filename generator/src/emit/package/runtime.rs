@@ -191,6 +191,7 @@ const FILES: &[RuntimeFile] = files![
     "support/wire/debug.rs",
     "support/wire/member_name.rs",
     "support/wire/misfits.rs",
+    "support/wire/parser.rs",
     "support/wire/reader.rs",
     "support/wire/tag.rs",
     "support/wire/unquoted.rs",

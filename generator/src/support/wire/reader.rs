@@ -7,6 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Unexpected, Vis
 use serde_json::Value;
 
 use super::member_name::MemberName;
+use super::parser::Parser;
 use super::tag::Tag;
 use super::unquoted::unquoted;
 use super::writer::property_value;
@@ -258,10 +259,9 @@ pub fn read_tagged<'de, T: Object, A: MapAccess<'de>>(
 /// Reads an object from a complete document. Checking once for UTF-8 is faster than checking every string.
 pub fn from_slice<T: Object>(text: &[u8], reading: Reading) -> serde_json::Result<T> {
     let text = core::str::from_utf8(text).map_err(|error| not_utf8(&text[..error.valid_up_to()]))?;
-    let mut from = serde_json::Deserializer::from_str(text);
-    let object = read_at(&mut from, &At::Root(reading))?;
-    from.end()?;
-    Ok(object)
+    let mut parser = Parser::new(text);
+    let read = read_at(&mut parser, &At::Root(reading));
+    parser.finish(read)
 }
 
 /// Returns the error for bytes that are not UTF-8 after `before`, with the message of serde_json.
