@@ -20,6 +20,7 @@ pub struct Parser<'de> {
     depth: u8,
     /// Where the first error was found.
     failure: Option<usize>,
+    /// Whether the text is JSON as far as it has been read.
     is_json: bool,
 }
 
@@ -139,7 +140,7 @@ impl<'de> Parser<'de> {
         loop {
             match self.byte(end)? {
                 b'"' => break,
-                b'\\' | 0..b' ' => return None,
+                b'\\' | ..=0x1f => return None,
                 _ => end += 1,
             }
         }
