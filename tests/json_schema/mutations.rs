@@ -8,7 +8,7 @@ use super::validator::Validator;
 use super::{files, util};
 
 /// The number of changes that a test run tries.
-const SAMPLE: usize = 200;
+const SAMPLE: usize = 300;
 
 /// The mistakes in the structure of a file.
 const STRUCTURE: &[Code] =
