@@ -167,7 +167,9 @@ fn read_typify(message: &Message) -> Option<Case> {
 fn read_ours(message: &Message) -> Vec<Case> {
     use crate::ours::{read_notifications, read_plain, read_request, read_response};
     match message.kind {
-        Kind::Request => vec![read(message, "ours", read_request)],
+        Kind::Request => {
+            vec![read(message, "ours", read_request), read(message, "plain", read_plain::<InviteParameters>)]
+        }
         Kind::Response => vec![
             read(message, "ours", read_response),
             read(message, "plain", read_plain::<InviteParticipantsOperation>),
@@ -233,7 +235,7 @@ fn note_loss(suite: &mut Suite, message: &Message, written: usize) {
 fn add_our_writers(suite: &mut Suite, message: &Message, document: &[u8]) {
     use crate::ours::{read_notifications, read_request, read_response};
     let (len, cases) = match message.kind {
-        Kind::Request => our_writers(message, read_request(document), InviteParameters::to_vec),
+        Kind::Request => our_writers(message, read_request(document).parameters().clone(), InviteParameters::to_vec),
         Kind::Response => our_writers(message, read_response(document), InviteParticipantsOperation::to_vec),
         Kind::Notifications => our_writers(message, read_notifications(document), CommsNotifications::to_vec),
         // Calls are read, and only written by tests.

@@ -95,6 +95,7 @@ pub fn figures(known: Known) -> Vec<Figure> {
         read("roster-of-two", "derive", 0.53),
         read("request", "derive", 0.95),
         read("response", "derive", 0.95),
+        ratio("request read, by serde alone / derive", 0.95, "read/request/plain", "read/request/derive"),
         ratio("response read, by serde alone / derive", 0.95, "read/response/plain", "read/response/derive"),
         read("batch", "derive", 0.50),
         read("batch", "typify", 0.45),

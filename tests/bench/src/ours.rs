@@ -3,8 +3,7 @@
 use std::hint::black_box;
 
 use graph_calls::{
-    CommsNotifications, Identity, IdentitySet, InvitationParticipantInfo, Invite, InviteParameters,
-    InviteParticipantsOperation,
+    CommsNotifications, Identity, IdentitySet, InvitationParticipantInfo, Invite, InviteParticipantsOperation,
 };
 use serde::de::DeserializeOwned;
 
@@ -12,14 +11,15 @@ use crate::case::{Case, BUILD, VALIDATE};
 
 pub use graph_calls::{CommsNotification, Participant};
 
-/// Reads the body of a request.
+/// Reads a request as a mock of the service does, through the action.
 ///
 /// # Panics
 ///
 /// Panics if the body does not fit its type.
 #[must_use]
-pub fn read_request(body: &[u8]) -> InviteParameters {
-    read_plain(body)
+pub fn read_request(body: &[u8]) -> Invite {
+    const PATH: &str = "/communications/calls/ab6233a5-20b7-4c5e-bea2-ce56c9776429/participants/invite";
+    Invite::read_request(PATH, body).expect("the body of a request").expect("the path of a request")
 }
 
 /// For a response whose headers do not matter.

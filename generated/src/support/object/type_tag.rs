@@ -11,11 +11,12 @@ use super::{Object, ODATA_TYPE};
 /// letter case.
 #[inline]
 pub fn names(tag: &str, own: &str) -> bool {
-    #[inline]
-    fn full_name(tag: &str) -> &str {
-        tag.rsplit_once('#').map_or(tag, |(_, name)| name)
-    }
-    tag == own || full_name(tag).eq_ignore_ascii_case(full_name(own))
+    let name = own.strip_prefix('#').unwrap_or(own);
+    let Some(start) = tag.len().checked_sub(name.len()) else {
+        return false;
+    };
+    let (before, end) = tag.as_bytes().split_at(start);
+    end.eq_ignore_ascii_case(name.as_bytes()) && matches!(before.last(), None | Some(b'#'))
 }
 
 /// Returns whether a tag names `T`. An empty tag names no type, although the tag of an untagged type is empty.

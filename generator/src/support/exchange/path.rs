@@ -34,6 +34,9 @@ const fn is_unreserved(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' | b'~')
 }
 
+/// Few paths have more segments.
+const USUAL_LENGTH: usize = 8;
+
 /// The path of a resource, as a service or a client writes it: with or without the host, the version of the API, and
 /// the leading slash, in any letter case, and with IDs as segments (`calls/1`) or in OData's form (`calls('1')`).
 #[derive(Clone)]
@@ -45,8 +48,9 @@ impl<'a> Path<'a> {
     /// Parses a path. Each alias is a deprecated first segment and its replacement.
     #[inline]
     pub fn new(path: &'a str, aliases: &[(&str, &'static str)]) -> Self {
-        let path = path.split(['?', '#']).next().unwrap_or_default();
-        let mut segments: Vec<_> = without_host(path).split('/').collect();
+        let end = path.bytes().position(|byte| matches!(byte, b'?' | b'#')).unwrap_or(path.len());
+        let mut segments = Vec::with_capacity(USUAL_LENGTH);
+        segments.extend(split(without_host(&path[..end])));
         if segments.first() == Some(&"") {
             segments.remove(0);
         }
@@ -87,18 +91,32 @@ impl<'a> Path<'a> {
 #[inline]
 fn without_host(path: &str) -> &str {
     let is_scheme = |scheme: &str| scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
-    let rest = match path.split_once("://") {
-        Some((scheme, rest)) if is_scheme(scheme) => Some(rest),
-        _ => path.strip_prefix("//"),
+    let rest = match path.strip_prefix('/') {
+        Some(rest) => rest.strip_prefix('/'),
+        None => path.split_once("://").filter(|(scheme, _)| is_scheme(scheme)).map(|(_, rest)| rest),
     };
     rest.map_or(path, |rest| rest.split_once('/').map_or("", |(_, path)| path))
 }
 
+/// Splits a path at its slashes. `str::split` takes several times as long, because it prepares for long segments.
+#[inline]
+fn split(path: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(path);
+    core::iter::from_fn(move || {
+        let path = rest?;
+        let Some(end) = path.bytes().position(|byte| byte == b'/') else {
+            return rest.take();
+        };
+        rest = Some(&path[end + 1..]);
+        Some(&path[..end])
+    })
+}
+
 /// Returns the parameters of `template` if the segments match it.
 fn capture<const N: usize>(segments: &[&str], template: &str) -> Option<[String; N]> {
-    let mut wanted = template.split('/').skip(1);
+    let mut wanted = split(template).skip(1);
     // A longer path cannot match, and decoding its IDs again for each template could take very long.
-    if segments.len() > wanted.clone().count() {
+    if segments.len() > template.bytes().filter(|byte| *byte == b'/').count() {
         return None;
     }
     let mut captured = Vec::with_capacity(N);
@@ -106,6 +124,8 @@ fn capture<const N: usize>(segments: &[&str], template: &str) -> Option<[String;
         let word = wanted.next()?;
         if word.starts_with('{') {
             captured.push(decode(segment).filter(|id| !id.is_empty())?);
+        } else if word == *segment {
+            // This is the usual spelling of a word without parameters.
         } else if word.contains('{') {
             arguments(word, &decode(segment)?, &mut captured)?;
         } else if !word.eq_ignore_ascii_case(segment) {
@@ -165,6 +185,9 @@ fn is_version(segment: &str) -> bool {
 /// Decodes a segment. Returns `None` if it is not percent-encoded UTF-8.
 #[inline]
 pub fn decode(segment: &str) -> Option<String> {
+    if segment.bytes().all(|byte| byte != b'%') {
+        return Some(segment.to_owned());
+    }
     let mut bytes = segment.bytes();
     let mut decoded = Vec::with_capacity(segment.len());
     while let Some(byte) = bytes.next() {

@@ -1,6 +1,7 @@
 //! Deserialization of a JSON text that is complete in memory.
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::value::BorrowedStrDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use serde_json::{Error, Number, Result, Value};
 
@@ -71,12 +72,6 @@ impl<'de> Parser<'de> {
         self.text.as_bytes().get(at).copied()
     }
 
-    /// Returns the next eight bytes as a number, the first one as its lowest byte.
-    #[inline]
-    fn word(&self, at: usize) -> Option<u64> {
-        self.text.as_bytes().get(at..)?.first_chunk().map(|chunk| u64::from_le_bytes(*chunk))
-    }
-
     /// Returns the next byte that is not white space.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
@@ -89,19 +84,22 @@ impl<'de> Parser<'de> {
     /// Skips white space. Most of it is the indentation of a line.
     #[inline]
     fn skip(&mut self) -> Option<u8> {
-        loop {
-            match self.byte(self.at) {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
-                next => return next,
-            }
-            while let Some(word) = self.word(self.at) {
-                let others = word ^ repeated(b' ');
-                self.at += others.trailing_zeros() as usize / 8;
-                if others != 0 {
-                    break;
+        const SPACES: u64 = repeated(b' ');
+        let mut rest = self.text.as_bytes().get(self.at..)?;
+        while let (b' ' | b'\n' | b'\r' | b'\t', after) = rest.split_first()? {
+            rest = after;
+            while let Some((word, after)) = rest.split_first_chunk() {
+                match u64::from_le_bytes(*word) ^ SPACES {
+                    0 => rest = after,
+                    others => {
+                        rest = &rest[others.trailing_zeros() as usize / 8..];
+                        break;
+                    }
                 }
             }
         }
+        self.at = self.text.len() - rest.len();
+        rest.first().copied()
     }
 
     /// Consumes a word: `true`, `false`, or `null`.
@@ -128,22 +126,20 @@ impl<'de> Parser<'de> {
     #[inline]
     fn unescaped(&mut self) -> Option<&'de str> {
         let start = self.at + 1;
-        let mut end = start;
-        while let Some(word) = self.word(end) {
-            let special = specials(word);
-            end += special.trailing_zeros() as usize / 8;
-            if special != 0 {
-                break;
+        let mut rest = self.text.as_bytes().get(start..)?;
+        let before = loop {
+            let Some((word, after)) = rest.split_first_chunk::<8>() else {
+                break rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..=0x1f))?;
+            };
+            match specials(u64::from_le_bytes(*word)) {
+                0 => rest = after,
+                special => break special.trailing_zeros() as usize / 8,
             }
+        };
+        if rest.get(before) != Some(&b'"') {
+            return None;
         }
-        // After the last word, it can be up to seven bytes away.
-        loop {
-            match self.byte(end)? {
-                b'"' => break,
-                b'\\' | ..=0x1f => return None,
-                _ => end += 1,
-            }
-        }
+        let end = self.text.len() - rest.len() + before;
         self.at = end + 1;
         self.text.get(start..end)
     }
@@ -152,21 +148,34 @@ impl<'de> Parser<'de> {
     #[cold]
     #[inline]
     fn escaped(&mut self) -> Result<String> {
-        let (start, mut end) = (self.at + 1, self.at + 1);
+        let mut text = String::new();
+        let (mut run, mut end) = (self.at + 1, self.at + 1);
         loop {
             match self.byte(end) {
                 Some(b'"') => break,
-                Some(b'\\') => end += 2,
+                Some(b'\\') => {
+                    let Some(letter) = self.byte(end + 1).and_then(unescaped) else {
+                        return self.escaped_by_number();
+                    };
+                    text.push_str(&self.text[run..end]);
+                    text.push(letter);
+                    end += 2;
+                    run = end;
+                }
                 Some(byte) if byte >= b' ' => end += 1,
                 _ => return Err(self.fail()),
             }
         }
-        let inner = self.text.get(start..end).unwrap_or_default();
-        let text = match unescape(inner) {
-            Some(text) => text,
-            None => serde_json::from_str(&self.text[self.at..=end]).map_err(|_| self.fail())?,
-        };
+        text.push_str(&self.text[run..end]);
         self.at = end + 1;
+        Ok(text)
+    }
+
+    /// Reads a string from its opening quotation mark. It contains an escape that is not one letter.
+    fn escaped_by_number(&mut self) -> Result<String> {
+        let mut texts = serde_json::Deserializer::from_str(&self.text[self.at..]).into_iter();
+        let text = texts.next().and_then(Result::ok).ok_or_else(|| self.fail())?;
+        self.at += texts.byte_offset();
         Ok(text)
     }
 
@@ -251,26 +260,17 @@ impl<'de> Parser<'de> {
     }
 }
 
-/// Replaces the escapes of a string, if they consist of one letter each.
-#[inline]
-fn unescape(escaped: &str) -> Option<String> {
-    let mut text = String::with_capacity(escaped.len());
-    let mut rest = escaped;
-    while let Some((before, after)) = rest.split_once('\\') {
-        text.push_str(before);
-        text.push(match after.as_bytes().first()? {
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            letter @ (b'"' | b'\\' | b'/') => char::from(*letter),
-            _ => return None,
-        });
-        rest = &after[1..];
-    }
-    text.push_str(rest);
-    Some(text)
+/// Returns what an escape that consists of one letter stands for.
+const fn unescaped(letter: u8) -> Option<char> {
+    Some(match letter {
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        b'b' => '\u{8}',
+        b'f' => '\u{c}',
+        b'"' | b'\\' | b'/' => letter as char,
+        _ => return None,
+    })
 }
 
 /// Returns eight times the same byte.
@@ -316,17 +316,8 @@ impl<'de> Deserializer<'de> for &mut Parser<'de> {
         read
     }
 
-    /// Reads the name of a member.
-    #[inline]
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        match self.peek() {
-            Some(b'"') => self.text(visitor),
-            _ => self.deserialize_any(visitor),
-        }
-    }
-
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char string bytes byte_buf option unit unit_struct
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
         newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
@@ -346,7 +337,10 @@ impl<'de> MapAccess<'de> for Entries<'_, 'de> {
         self.is_first = false;
         match next {
             None => Ok(None),
-            Some(b'"') => seed.deserialize(&mut *self.parser).map(Some),
+            Some(b'"') => match self.parser.unescaped() {
+                Some(name) => seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some),
+                None => seed.deserialize(self.parser.escaped()?.into_deserializer()).map(Some),
+            },
             Some(_) => Err(self.parser.fail()),
         }
     }
