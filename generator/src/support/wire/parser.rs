@@ -172,6 +172,8 @@ impl<'de> Parser<'de> {
     }
 
     /// Reads a string from its opening quotation mark. It contains an escape that is not one letter.
+    #[cold]
+    #[inline]
     fn escaped_by_number(&mut self) -> Result<String> {
         let mut texts = serde_json::Deserializer::from_str(&self.text[self.at..]).into_iter();
         let text = texts.next().and_then(Result::ok).ok_or_else(|| self.fail())?;
