@@ -28,12 +28,6 @@ done
 # Tools.
 cargo +nightly --version > /dev/null 2>&1 ||
     fail 3 "fuzzing needs a nightly toolchain: rustup toolchain install nightly --profile minimal"
-if ! cargo fuzz --version > /dev/null 2>&1; then
-    echo "installing cargo-fuzz" >&2
-    # It only starts the compiler, so that it need not be fast itself.
-    (cd / && cargo install --locked --quiet --debug cargo-fuzz) ||
-        fail 3 "cargo-fuzz is missing and cannot be installed: cargo install --locked cargo-fuzz"
-fi
 
 # Seeds: what the repository holds, in the form that each target takes.
 byte() {
@@ -122,18 +116,29 @@ dictionary() {
         grep -oE '[A-Za-z@#/{][A-Za-z0-9_.@{}-]{2,40}' | sort -u | sed 's/.*/"&"/'
 }
 
-# Building.
+# Building, with what cargo-fuzz tells the compiler, which would have to be compiled as well. There is no unsafe code that
+# AddressSanitizer would have to watch, and without it everything is twice as fast.
 cd "$here"
 echo "building ${#targets[@]} targets" >&2
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
 log=$logs/build
-# There is no unsafe code that AddressSanitizer would have to watch, and without it everything is twice as fast.
-fuzz=(cargo +nightly fuzz)
-flags=(--fuzz-dir . --sanitizer none --codegen-units 16)
-for target in "${targets[@]}"; do
-    "${fuzz[@]}" build "${flags[@]}" "$target" > "$log" 2>&1 || { cat "$log" >&2 && fail 2 "$target cannot be built"; }
-done
+host=$(rustc +nightly -vV | sed -n 's/^host: //p')
+coverage=(
+    -Cpasses=sancov-module
+    -Cllvm-args=-sanitizer-coverage-level=4
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters
+    -Cllvm-args=-sanitizer-coverage-pc-table
+    -Cllvm-args=-sanitizer-coverage-trace-compares
+    -Cllvm-args=-sanitizer-coverage-stack-depth
+    # Comparisons that are folded into one look like one to the fuzzer.
+    -Cllvm-args=-simplifycfg-branch-fold-threshold=0
+)
+# A target, so that build scripts, which contain no fuzzer, are compiled without the flags.
+build=(cargo +nightly build --quiet --release --target "$host" --target-dir target)
+RUSTFLAGS="--cfg fuzzing ${coverage[*]}" "${build[@]}" "${targets[@]/#/--bin=}" > "$log" 2>&1 ||
+    { cat "$log" >&2 && fail 2 "the targets cannot be built"; }
+programs=target/$host/release
 
 # Running.
 number() {
@@ -145,7 +150,7 @@ finding() {
     found=$((found + 1))
     grep -E 'panicked at|ERROR: libFuzzer' -A 3 "$log" | grep -vE '^NOTE|Combine libFuzzer|^--|^stack backtrace' >&2 || tail -5 "$log" >&2
     echo "  $here/$1" >&2
-    echo "  reproduce with: cd $here && ${fuzz[*]} run ${flags[*]} $target $1" >&2
+    echo "  reproduce with: cd $here && $programs/$target $1" >&2
 }
 
 # Fuzzes one target, and prints a line.
@@ -158,14 +163,14 @@ run() {
     "seed_$target"
     dictionary > "corpus/$target.dict"
     ls "$artifacts" > "corpus/$target.known"
-    options=("-max_len=${longest[$target]}" -timeout=10 -rss_limit_mb=3000 -print_final_stats=1 "-dict=corpus/$target.dict")
+    options=("-max_len=${longest[$target]}" "-artifact_prefix=$artifacts/" -timeout=10 -rss_limit_mb=3000 -print_final_stats=1 "-dict=corpus/$target.dict")
 
     # What was found once comes first.
     while read -r regression; do
-        "${fuzz[@]}" run "${flags[@]}" "$target" "$regression" > "$log" 2>&1 < /dev/null || finding "$regression"
+        "$programs/$target" "$regression" > "$log" 2>&1 < /dev/null || finding "$regression"
     done < <(find "$regressions" -type f | sort)
 
-    "${fuzz[@]}" run "${flags[@]}" "$target" "$corpus" -- "${options[@]}" "-max_total_time=$seconds" > "$log" 2>&1 || true
+    "$programs/$target" "${options[@]}" "-max_total_time=$seconds" "$corpus" > "$log" 2>&1 || true
     while read -r artifact; do
         finding "$artifacts/$artifact"
     done < <(ls "$artifacts" | comm -13 "corpus/$target.known" -)
