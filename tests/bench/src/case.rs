@@ -69,15 +69,22 @@ pub struct Suite {
 /// All cases in this build.
 #[must_use]
 pub fn suite() -> Suite {
+    suite_of(|_| true)
+}
+
+/// The cases of the messages with wanted names, and those without a message.
+#[must_use]
+pub fn suite_of(is_wanted: impl Fn(&str) -> bool) -> Suite {
     let mut suite = Suite { cases: Vec::new(), notes: Vec::from_iter(unified_features()) };
-    for message in corpus::messages() {
-        suite.cases.extend(read_cases(&message));
-        if read_typify(&message).is_none() && message.kind != Kind::Call {
+    let messages = corpus::messages(is_wanted);
+    for message in &messages {
+        suite.cases.extend(read_cases(message));
+        if read_typify(message).is_none() && message.kind != Kind::Call {
             suite.notes.push(format!("read/{}: typify's types reject this message", message.name));
         }
     }
-    for message in corpus::documented().into_iter().chain([corpus::batch()]) {
-        add_write_cases(&mut suite, &message);
+    for message in messages.iter().filter(|message| corpus::WRITTEN.contains(&message.name)) {
+        add_write_cases(&mut suite, message);
     }
     #[cfg(feature = "ours")]
     suite.cases.extend(crate::ours::invite_cases());

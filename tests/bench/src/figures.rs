@@ -1,6 +1,7 @@
 //! The figures that the project promises, with their targets.
 
 use crate::case::{BUILD, VALIDATE};
+use crate::corpus;
 use crate::sampling::Samples;
 
 /// How a figure is measured.
@@ -105,15 +106,14 @@ pub fn figures(known: Known) -> Vec<Figure> {
         type_last_to_first(1.25),
     ];
     figures.extend(DOCUMENTED.map(|message| read(message, "floor", 2.5)));
-    figures.extend(WRITTEN.map(|message| write(message, "ours", 1.0)));
-    figures.extend(WRITTEN.map(|message| write(message, "plain", 1.0)));
+    figures.extend(corpus::WRITTEN.map(|message| write(message, "ours", 1.0)));
+    figures.extend(corpus::WRITTEN.map(|message| write(message, "plain", 1.0)));
     figures.extend(invite(known));
     figures.extend(sizes(known));
     figures
 }
 
 const DOCUMENTED: [&str; 5] = ["request", "response", "completed", "roster", "roster-of-two"];
-const WRITTEN: [&str; 6] = ["request", "response", "completed", "roster", "roster-of-two", "batch"];
 
 fn read(message: &str, against: &str, target: f64) -> Figure {
     ratio(

@@ -161,15 +161,14 @@ fn joins<T: Element>(elements: &[T], own: Form, form: &mut Option<Form>) -> bool
     is_written_alike || *form.get_or_insert(own) == own
 }
 
-/// Converts elements to JSON values.
+/// Converts elements to JSON values, through their text, because less code is compiled for it than for any other way.
 #[cold]
 #[inline(never)]
 fn values<T: Element>(elements: &[T], form: Form) -> Vec<Value> {
+    let mut text = Vec::new();
+    let written = append_elements_in(elements, form, &mut text);
     // This does not fail, because every element can be written.
-    match serde_json::to_value(InForm(elements, form)) {
-        Ok(Value::Array(values)) => values,
-        _ => Vec::new(),
-    }
+    written.and_then(|()| serde_json::from_slice(&text)).unwrap_or_default()
 }
 
 /// Reads the other elements of an array that does not fit.

@@ -178,8 +178,9 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
     }
 }
 
-/// Reads all members of an object. `first` is the name of the first member, which the caller has already read.
-#[inline]
+/// Reads all members of an object. `first` is the name of the first member, which the caller has already read. It is not
+/// inlined, because several ways lead to each type, and the code for all of its properties would be compiled in each.
+#[inline(never)]
 pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
     object: &mut T,
     first: Option<Cow<'de, str>>,

@@ -183,7 +183,7 @@ impl<'de> Parser<'de> {
 
     /// Reads a number.
     #[inline]
-    fn number<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
+    fn number(&mut self) -> Result<Digits> {
         /// No number with so many digits is greater than an `i64` can be.
         const SHORT: usize = 18;
 
@@ -196,27 +196,23 @@ impl<'de> Parser<'de> {
         }
         let has_usual_start = matches!(self.byte(first), Some(b'1'..=b'9')) || (end - first == 1 && !is_negative);
         if end - first > SHORT || !has_usual_start || matches!(self.byte(end), Some(b'.' | b'e' | b'E')) {
-            return self.long_number(visitor);
+            return self.long_number();
         }
         self.at = end;
-        match value {
-            value if is_negative => visitor.visit_i64(-value),
-            value => visitor.visit_u64(value.unsigned_abs()),
-        }
+        Ok(if is_negative { Digits::Negative(-value) } else { Digits::Unsigned(value.unsigned_abs()) })
     }
 
     /// Reads a number that is not a short integer.
-    fn long_number<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
+    #[cold]
+    #[inline]
+    fn long_number(&mut self) -> Result<Digits> {
         let is_part = |byte: &u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
         let length = self.text.as_bytes()[self.at..].iter().take_while(|byte| is_part(byte)).count();
         let digits = &self.text[self.at..self.at + length];
         let number: Number = digits.parse().map_err(|_| self.fail())?;
         self.at += length;
-        if digits == "-0" {
-            // With `arbitrary_precision`, its sign would be lost.
-            return visitor.visit_f64(-0.0);
-        }
-        (&number).deserialize_any(visitor)
+        // With `arbitrary_precision`, the number would lose its sign.
+        Ok(if digits == "-0" { Digits::NegativeZero } else { Digits::Long(number) })
     }
 
     /// Begins an object or an array.
@@ -258,6 +254,26 @@ impl<'de> Parser<'de> {
                 }
             }
             _ => Err(self.fail()),
+        }
+    }
+}
+
+/// A number that was read. It is not told to a visitor at once, so that the code that reads it is compiled only once.
+enum Digits {
+    Unsigned(u64),
+    Negative(i64),
+    NegativeZero,
+    Long(Number),
+}
+
+impl Digits {
+    #[inline]
+    fn visit<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self {
+            Self::Unsigned(value) => visitor.visit_u64(value),
+            Self::Negative(value) => visitor.visit_i64(value),
+            Self::NegativeZero => visitor.visit_f64(-0.0),
+            Self::Long(number) => (&number).deserialize_any(visitor),
         }
     }
 }
@@ -306,7 +322,7 @@ impl<'de> Deserializer<'de> for &mut Parser<'de> {
                 let read = self.open().and_then(|()| visitor.visit_seq(Entries { parser: self, is_first: true }));
                 self.close(read, b']')
             }
-            Some(b'-' | b'0'..=b'9') => self.number(visitor),
+            Some(b'-' | b'0'..=b'9') => self.number().and_then(|digits| digits.visit(visitor)),
             Some(b'n') => self.expect("null").and_then(|()| visitor.visit_unit()),
             Some(b't') => self.expect("true").and_then(|()| visitor.visit_bool(true)),
             Some(b'f') => self.expect("false").and_then(|()| visitor.visit_bool(false)),

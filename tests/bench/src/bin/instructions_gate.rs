@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{self, available_parallelism};
 use std::{env, fs};
 
-use graph_calls_bench::case::{suite, Case};
+use graph_calls_bench::case::{suite, suite_of, Case};
 use graph_calls_bench::steady::Steady;
 
 #[global_allocator]
@@ -27,6 +27,8 @@ const TOLERANCE: f64 = 0.05;
 /// more than another one, so there are enough iterations for this not to matter.
 const FEW: u64 = 5;
 const MANY: u64 = 105;
+/// Enough for a batch, which takes hundreds of thousands of instructions.
+const MANY_BATCHES: u64 = 15;
 
 /// The contenders whose instructions are counted: our implementations, and those with which we
 /// compare them.
@@ -58,7 +60,8 @@ fn main() -> ExitCode {
 /// Runs one case, under valgrind.
 fn run(name: &str, iterations: &str) -> Result<bool, String> {
     let iterations = iterations.parse().map_err(|_| USAGE.to_owned())?;
-    let cases = suite().cases;
+    let message = name.split('/').nth(1).unwrap_or_default();
+    let cases = suite_of(|name| name == message).cases;
     let case = cases.iter().find(|case| case.name() == name);
     case.ok_or_else(|| format!("no case is called {name}"))?.run(iterations);
     Ok(true)
@@ -155,7 +158,8 @@ fn is_counted(case: &Case) -> bool {
 
 /// The number of instructions of one iteration.
 fn count(name: &str) -> Result<u64, String> {
-    Ok((callgrind(name, MANY)? - callgrind(name, FEW)?) / (MANY - FEW))
+    let many = if name.contains("/batch") { MANY_BATCHES } else { MANY };
+    Ok((callgrind(name, many)? - callgrind(name, FEW)?) / (many - FEW))
 }
 
 /// The number of instructions of a complete run.
