@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use similar::TextDiff;
+use similar::algorithms::{myers, Capture, Compact, Replace};
+use similar::udiff::UnifiedHunkHeader;
 
 use super::plan::Plan;
 
@@ -41,9 +42,34 @@ fn one(shown: &mut String, path: &str, old: Option<&str>, new: Option<&str>) {
     let name =
         |side: &str, text: Option<&str>| text.map_or_else(|| "/dev/null".to_owned(), |_| format!("{side}/{path}"));
     let (from, to) = (name("a", old), name("b", new));
-    let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
-    let diff = TextDiff::from_lines(old, new);
-    let diff = diff.unified_diff().context_radius(3).header(&from, &to).to_string();
-    // Writing to a string cannot fail.
-    let _ = write!(shown, "{diff}");
+    let hunks = hunks(&lines(old), &lines(new));
+    if !hunks.is_empty() {
+        // Writing to a string cannot fail.
+        let _ = write!(shown, "--- {from}\n+++ {to}\n");
+    }
+    shown.extend(hunks);
+}
+
+fn lines(text: Option<&str>) -> Vec<&str> {
+    text.unwrap_or_default().split_inclusive('\n').collect()
+}
+
+/// What differs, with the lines around it. `similar::TextDiff` shows the same, but contains each algorithm dozens of times,
+/// which is a tenth of the code of the generator.
+fn hunks(old: &[&str], new: &[&str]) -> Vec<String> {
+    let mut operations = Compact::new(Replace::new(Capture::new()), old, new);
+    let Ok(()) = myers::diff(&mut operations, old, 0..old.len(), new, 0..new.len());
+    let hunks = operations.into_inner().into_inner().into_grouped_ops(3);
+    let hunks = hunks.iter().filter(|hunk| !hunk.is_empty());
+    let shown = hunks.map(|hunk| {
+        let mut shown = format!("{}\n", UnifiedHunkHeader::new(hunk));
+        for change in hunk.iter().flat_map(|operation| operation.iter_changes(old, new)) {
+            let line = change.value();
+            let end = if line.ends_with('\n') { "" } else { "\n\\ No newline at end of file\n" };
+            // Writing to a string cannot fail.
+            let _ = write!(shown, "{}{line}{end}", change.tag());
+        }
+        shown
+    });
+    shown.collect()
 }
