@@ -9,7 +9,7 @@ use serde::forward_to_deserialize_any;
 use serde_json::{Error, Number, Result, Value};
 
 /// The depth at which serde_json stops.
-const DEEPEST: u8 = 128;
+const DEEPEST: usize = 128;
 
 /// Reads a JSON text: the same values as serde_json, in less time. It looks at eight bytes at once, and knows that the text is
 /// UTF-8.
@@ -21,7 +21,7 @@ pub struct Parser<'de> {
     /// The index of the next byte.
     at: usize,
     /// How many objects and arrays can still begin inside each other.
-    depth: u8,
+    depth: usize,
     /// Where the first error was found.
     failure: Option<usize>,
     /// Whether the text is JSON as far as it has been read.
@@ -33,6 +33,12 @@ impl<'de> Parser<'de> {
     #[inline]
     pub const fn new(text: &'de str) -> Self {
         Self { text, at: 0, depth: DEEPEST, failure: None, is_json: true }
+    }
+
+    /// Begins with the first value of a text that was written from a value, which can be nested more deeply than what is read.
+    #[inline]
+    pub const fn deep(text: &'de str) -> Self {
+        Self { depth: usize::MAX, ..Self::new(text) }
     }
 
     /// Returns what was read, if nothing follows it, or the error with its position.

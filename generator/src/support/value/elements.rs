@@ -16,6 +16,7 @@ use crate::support::object::rest::Rest;
 use crate::support::object::walk::Walk;
 use crate::support::object::Object;
 use crate::support::wire::append::{append_elements, append_elements_in, append_object};
+use crate::support::wire::parser::Parser;
 
 /// The greatest number of elements of an array that do not fit without making the array itself a misfit, and as many again
 /// for each element that fits. Each takes the memory of a whole object, however short its text is. So do elements that fit.
@@ -125,11 +126,11 @@ pub fn read_elements<'de, T: Element, A: SeqAccess<'de>>(
                     continue;
                 }
                 let last = elements.pop();
-                let mut read = values(elements, form.unwrap_or(Form::Plain));
-                read.extend(values(last.as_slice(), own));
+                let mut read = values(elements, form.unwrap_or(Form::Plain), at);
+                read.extend(values(last.as_slice(), own, at));
                 return read_values(read, from, at);
             }
-            None if misfits > 0 && misfits == elements.len() => return Ok(whole(values(elements, Form::Plain))),
+            None if misfits > 0 && misfits == elements.len() => return Ok(whole(values(elements, Form::Plain, at))),
             None => return Ok(form.map_or(Fit::Plain, Fit::from)),
         };
         let fits = elements.len() - misfits;
@@ -138,10 +139,10 @@ pub fn read_elements<'de, T: Element, A: SeqAccess<'de>>(
             Ok(element) if misfits <= MOST_MISFITS * (1 + fits) => elements.push(element),
             Ok(element) => {
                 elements.push(element);
-                return read_values(values(elements, Form::Plain), from, at);
+                return read_values(values(elements, Form::Plain, at), from, at);
             }
             Err(value) => {
-                let mut read = values(elements, form.unwrap_or(Form::Plain));
+                let mut read = values(elements, form.unwrap_or(Form::Plain), at);
                 read.push(*value);
                 return read_values(read, from, at);
             }
@@ -161,11 +162,15 @@ fn joins<T: Element>(elements: &[T], own: Form, form: &mut Option<Form>) -> bool
 /// Converts elements to JSON values, through their text, because less code is compiled for it than for any other way.
 #[cold]
 #[inline(never)]
-fn values<T: Element>(elements: &[T], form: Form) -> Vec<Value> {
+fn values<T: Element>(elements: &[T], form: Form, at: &At<'_>) -> Vec<Value> {
     let mut text = Vec::new();
-    let written = append_elements_in(elements, form, &mut text);
-    // This does not fail, because every element can be written.
-    written.and_then(|()| serde_json::from_slice(&text)).unwrap_or_default()
+    // Nothing of this fails, because every element can be written.
+    let written = append_elements_in(elements, form, &mut text).ok();
+    let text = written.and_then(|()| String::from_utf8(text).ok()).unwrap_or_default();
+    match Json::new(at).deserialize(&mut Parser::deep(&text)) {
+        Ok(Value::Array(values)) => values,
+        _ => Vec::new(),
+    }
 }
 
 /// Reads the other elements of an array that does not fit.
