@@ -22,7 +22,7 @@ use mutations::change::{mutations, Mutation};
 use mutations::compiled::Crates;
 
 /// The number of changes of a sample.
-const SAMPLE: usize = 200;
+const SAMPLE: usize = 300;
 
 /// The maximum number of problems that one mistake causes.
 const MOST: usize = 3;

@@ -10,7 +10,7 @@ use super::schema::{Changes, Schema};
 use crate::util::{read, root};
 
 /// The number of strings that are tried in each place by default. Each place has others.
-const SAMPLE: usize = 7;
+const SAMPLE: usize = 10;
 
 /// The hostile strings, as YAML.
 pub fn strings() -> Vec<String> {
