@@ -66,10 +66,7 @@ impl CommsNotification {
     #[inline]
     pub fn resource_path(&self) -> Option<ResourcePath> {
         let paths = [self.resource_url.as_deref(), self.resource.as_deref()];
-        let paths = paths.into_iter().flatten().filter_map(ResourcePath::parse);
-        support::exchange::path::first_known(
-            paths,
-            |path| !matches!(path, ResourcePath::Below { .. }),
-        )
+        let is_known = |path: &ResourcePath| !matches!(path, ResourcePath::Below { .. });
+        support::exchange::path::first_known(&paths, ResourcePath::parse, is_known)
     }
 }

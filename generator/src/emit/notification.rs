@@ -40,8 +40,8 @@ pub fn expand_module(api: &Api, notifications: &Notifications) -> TokenStream {
             #[inline]
             pub fn resource_path(&self) -> #option<ResourcePath> {
                 let paths = [#(self.#paths.as_deref()),*];
-                let paths = paths.into_iter().flatten().filter_map(ResourcePath::parse);
-                support::exchange::path::first_known(paths, |path| !matches!(path, ResourcePath::Below { .. }))
+                let is_known = |path: &ResourcePath| !matches!(path, ResourcePath::Below { .. });
+                support::exchange::path::first_known(&paths, ResourcePath::parse, is_known)
             }
         }
     }

@@ -125,11 +125,16 @@ pub enum Privacy {
 /// only as long as nothing has been set.
 #[inline]
 pub fn instead<T: Object>(object: &T) -> Option<&Value> {
-    let value = object.rest().of_whole()?;
-    if has_member(object, 0, None) {
-        return None;
+    if object.rest().is_whole() {
+        return whole(object);
     }
-    Some(value)
+    None
+}
+
+#[cold]
+#[inline(never)]
+fn whole<T: Object>(object: &T) -> Option<&Value> {
+    object.rest().of_whole().filter(|_| !has_member(object, 0, None))
 }
 
 /// Returns whether two objects are equal. What an object was read from is irrelevant after something has been set.
@@ -164,25 +169,36 @@ pub fn spelling<T: Object>(object: &T, index: u32, declared: &'static str) -> &'
 }
 
 /// Returns whether an object has a member that its type itself declares. Inherited properties do not count.
+#[inline]
 pub fn has_own_member<T: Object>(object: &T) -> bool {
     has_member(object, T::INHERITED, Some(object.rest()))
 }
 
 /// Returns whether a property that is not one of the `first` ones is set, or is null or a misfit in `rest`.
 #[cold]
+#[inline]
 fn has_member<T: Object>(object: &T, first: u32, rest: Option<&Rest>) -> bool {
-    struct Absent<'r>(u32, Option<&'r Rest>);
+    any_property(object, &mut |index, _, is_set| {
+        index >= first && (is_set || rest.is_some_and(|rest| rest.is_none(index)))
+    })
+}
 
-    impl<'v> Visit<'v> for Absent<'_> {
+/// Returns whether any property is wanted: its index, its name, and whether it is set decide. The closure is a trait
+/// object, so that the compiler visits each type in one way for all such questions.
+#[inline(never)]
+pub fn any_property<T: Object>(object: &T, is_wanted: &mut dyn FnMut(u32, &'static str, bool) -> bool) -> bool {
+    struct Unwanted<'a>(&'a mut dyn FnMut(u32, &'static str, bool) -> bool);
+
+    impl<'v> Visit<'v> for Unwanted<'_> {
         type Error = ();
 
-        fn property<P>(&mut self, index: u32, _: &'static str, value: &'v Option<P>, _: Privacy) -> Result<(), ()> {
-            let is_here = value.is_some() || self.1.is_some_and(|rest| rest.is_none(index));
-            (index < self.0 || !is_here).then_some(()).ok_or(())
+        #[inline]
+        fn property<P>(&mut self, index: u32, name: &'static str, value: &'v Option<P>, _: Privacy) -> Result<(), ()> {
+            (!self.0(index, name, value.is_some())).then_some(()).ok_or(())
         }
     }
 
-    object.visit(&mut Absent(first, rest)).is_err()
+    object.visit(&mut Unwanted(is_wanted)).is_err()
 }
 
 /// Returns an object with no property set, but with the `@odata.type` that objects built by this crate carry.
@@ -233,17 +249,8 @@ pub fn index_of<T: Object>(name: &str) -> Option<u32> {
 
 /// Returns whether a member with this name has already been written as a property. An object can have both, because the
 /// member can be added through its base type, which does not have the property. The property takes precedence.
+#[inline]
 pub fn is_written<T: Object>(object: &T, name: &str) -> bool {
-    struct Unwritten<'a>(&'a str, &'a Rest);
-
-    impl<'v> Visit<'v> for Unwritten<'_> {
-        type Error = ();
-
-        fn property<P>(&mut self, index: u32, name: &'static str, value: &'v Option<P>, _: Privacy) -> Result<(), ()> {
-            let is_written = name == self.0 && (value.is_some() || self.1.is_none(index));
-            (!is_written).then_some(()).ok_or(())
-        }
-    }
-
-    object.visit(&mut Unwritten(name, object.rest())).is_err()
+    let rest = object.rest();
+    any_property(object, &mut |index, known, is_set| known == name && (is_set || rest.is_none(index)))
 }

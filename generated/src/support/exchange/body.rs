@@ -10,10 +10,8 @@ use serde_json::Value;
 
 use super::shared::SharedError;
 use crate::support::object::at::Reading;
-use crate::support::object::property::Property;
-use crate::support::object::rest::Rest;
 use crate::support::object::type_tag::{names, tag_of, TagOf};
-use crate::support::object::{Object, Privacy, Visit, ODATA_TYPE};
+use crate::support::object::{any_property, Object, ODATA_TYPE};
 use crate::support::value::family::Family;
 use crate::support::wire::misfits::misfits;
 use crate::support::wire::reader::from_slice;
@@ -152,36 +150,18 @@ pub fn first_misfit<T: Object>(object: &T) -> Option<BodyError> {
 }
 
 /// Returns whether at least one property is present and fits.
+#[inline]
 pub fn fits<T: Object>(object: &T) -> bool {
-    has(object, |rest, index| rest.misfit(index).is_none())
+    let rest = object.rest();
+    let fits = |index| rest.is_none(index) && rest.misfit(index).is_none();
+    any_property(object, &mut |index, _, is_set| is_set || fits(index))
 }
 
 /// Returns whether at least one property is present, even if it is null or does not fit.
+#[inline]
 fn has_property<T: Object>(object: &T) -> bool {
-    has(object, |_, _| true)
-}
-
-/// Returns whether at least one property has a value, or is null or a misfit and counts.
-fn has<T: Object>(object: &T, counts: fn(&Rest, u32) -> bool) -> bool {
-    struct Absent<'o>(&'o Rest, fn(&Rest, u32) -> bool);
-
-    impl<'v> Visit<'v> for Absent<'_> {
-        type Error = ();
-
-        fn property<P: Property>(
-            &mut self,
-            index: u32,
-            _: &'static str,
-            value: &'v Option<P>,
-            _: Privacy,
-        ) -> Result<(), ()> {
-            let Self(rest, counts) = self;
-            let is_here = value.is_some() || (rest.is_none(index) && counts(rest, index));
-            (!is_here).then_some(()).ok_or(())
-        }
-    }
-
-    object.visit(&mut Absent(object.rest(), counts)).is_err()
+    let rest = object.rest();
+    any_property(object, &mut |index, _, is_set| is_set || rest.is_none(index))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::report::Report;
 use crate::support::object::at::{At, Reading};
 use crate::support::object::property::Property;
 use crate::support::object::walk::Walk;
-use crate::support::object::{Object, Privacy, Visit, ODATA_TYPE};
+use crate::support::object::{any_property, Object, Privacy, Visit, ODATA_TYPE};
 use crate::support::rule::Rule;
 
 /// Reports members whose names differ only in letter case from declared ones, wherever they are in a body. Returns whether
@@ -76,16 +76,6 @@ impl<'v> Visit<'v> for Inside<'_, '_> {
 /// Returns whether the name of an additional property is that of a declared one, apart from letter case.
 #[cold]
 fn is_misspelled<T: Object>(object: &T, name: &str) -> bool {
-    struct Unlike<'a>(&'a str);
-
-    impl Visit<'_> for Unlike<'_> {
-        type Error = ();
-
-        fn property<P>(&mut self, _: u32, name: &'static str, _: &Option<P>, _: Privacy) -> Result<(), ()> {
-            let is_similar = name.eq_ignore_ascii_case(self.0) && name != self.0;
-            (!is_similar).then_some(()).ok_or(())
-        }
-    }
-
-    (name.eq_ignore_ascii_case(ODATA_TYPE) && name != ODATA_TYPE) || object.visit(&mut Unlike(name)).is_err()
+    let is_similar = |known: &str| known.eq_ignore_ascii_case(name) && known != name;
+    is_similar(ODATA_TYPE) || any_property(object, &mut |_, known, _| is_similar(known))
 }

@@ -20,10 +20,7 @@ pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
     let mut shown = Shown { to: f.debug_struct(T::NAME), rest: object.rest() };
     object.visit(&mut shown)?;
-    if !object.rest().members().is_empty() {
-        shown.to.field("additional_properties", &MemberNames(object.rest()));
-    }
-    shown.to.finish()
+    shown.finish()
 }
 
 struct MemberNames<'a>(&'a Rest);
@@ -60,6 +57,15 @@ impl<'v> Visit<'v> for Shown<'_, '_> {
 }
 
 impl Shown<'_, '_> {
+    /// Shows the names of the members that are not properties.
+    #[inline]
+    fn finish(mut self) -> fmt::Result {
+        if !self.rest.members().is_empty() {
+            self.to.field("additional_properties", &MemberNames(self.rest));
+        }
+        self.to.finish()
+    }
+
     #[inline]
     fn none(&mut self, index: u32, name: &'static str) -> fmt::Result {
         match self.rest.of_none(index) {

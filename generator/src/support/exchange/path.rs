@@ -68,8 +68,9 @@ impl<'a> Path<'a> {
     }
 
     /// Returns the parameters of `template`, such as `/calls/{callId}`, if the path matches it.
+    #[inline]
     pub fn capture<const N: usize>(&self, template: &str) -> Option<[String; N]> {
-        capture(&self.segments, template)
+        capture(&self.segments, template, Vec::with_capacity(N))?.try_into().ok()
     }
 
     /// Finds what the path leads to: `find` looks at as many of the first segments as it knows a resource for. Returns
@@ -113,13 +114,13 @@ fn split(path: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Returns the parameters of `template` if the segments match it.
-fn capture<const N: usize>(segments: &[&str], template: &str) -> Option<[String; N]> {
+#[inline]
+fn capture(segments: &[&str], template: &str, mut captured: Vec<String>) -> Option<Vec<String>> {
     let mut wanted = split(template).skip(1);
     // A longer path cannot match, and decoding its IDs again for each template could take very long.
     if segments.len() > template.bytes().filter(|byte| *byte == b'/').count() {
         return None;
     }
-    let mut captured = Vec::with_capacity(N);
     for segment in segments {
         let word = wanted.next()?;
         if word.starts_with('{') {
@@ -136,10 +137,7 @@ fn capture<const N: usize>(segments: &[&str], template: &str) -> Option<[String;
             captured.push(id);
         }
     }
-    match wanted.next() {
-        None => captured.try_into().ok(),
-        Some(_) => None,
-    }
+    wanted.next().is_none().then_some(captured)
 }
 
 /// Returns the collection and the ID in a segment such as `calls('1')`.
@@ -167,14 +165,21 @@ fn unquoted(key: String) -> Option<String> {
     Some(id)
 }
 
-/// Returns the first path that leads to a known resource or, if there is none, the first path.
+/// Parses paths until one leads to a known resource. Returns it or, if there is none, the first one that can be parsed.
 #[inline]
-pub fn first_known<P>(mut paths: impl Iterator<Item = P>, is_known: impl Fn(&P) -> bool) -> Option<P> {
-    let first = paths.next()?;
-    if is_known(&first) {
-        return Some(first);
+pub fn first_known<P>(
+    paths: &[Option<&str>],
+    parse: impl Fn(&str) -> Option<P>,
+    is_known: impl Fn(&P) -> bool,
+) -> Option<P> {
+    let mut first = None;
+    for path in paths {
+        match path.and_then(&parse) {
+            Some(path) if is_known(&path) => return Some(path),
+            path => first = first.or(path),
+        }
     }
-    Some(paths.find(is_known).unwrap_or(first))
+    first
 }
 
 #[inline]
@@ -285,8 +290,10 @@ mod tests {
 
     #[test]
     fn a_known_path_is_preferred() {
-        let first = |paths: &[u8]| first_known(paths.iter().copied(), |path| *path > 1);
-        assert_eq!([first(&[]), first(&[1, 0]), first(&[1, 2, 3]), first(&[3, 2])], [None, Some(1), Some(2), Some(3)]);
+        let first = |paths: &[Option<&str>]| first_known(paths, |path| path.parse().ok(), |path| *path > 1);
+        assert_eq!([first(&[]), first(&[None, Some("x")])], [None, None]);
+        assert_eq!(first(&[None, Some("x"), Some("1"), Some("0")]), Some(1));
+        assert_eq!([first(&[Some("1"), Some("2"), Some("3")]), first(&[Some("3"), Some("2")])], [Some(2), Some(3)]);
     }
 
     #[test]

@@ -108,6 +108,19 @@ impl<'de> Parser<'de> {
         rest.first().copied()
     }
 
+    /// Consumes the colon after the name of a member, and the usual space after it.
+    #[inline]
+    fn colon(&mut self) -> Result<()> {
+        if self.peek() != Some(b':') {
+            return Err(self.fail());
+        }
+        self.at += 1;
+        if self.byte(self.at) == Some(b' ') {
+            self.at += 1;
+        }
+        Ok(())
+    }
+
     /// Consumes a word: `true`, `false`, or `null`.
     #[inline]
     fn expect(&mut self, word: &str) -> Result<()> {
@@ -187,9 +200,21 @@ impl<'de> Parser<'de> {
         Ok(text)
     }
 
+    /// Reads a value that is neither text nor an object or an array, from its first byte.
+    #[inline]
+    fn scalar(&mut self, first: Option<u8>) -> Result<Scalar> {
+        match first {
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            Some(b'n') => self.expect("null").map(|()| Scalar::Null),
+            Some(b't') => self.expect("true").map(|()| Scalar::Bool(true)),
+            Some(b'f') => self.expect("false").map(|()| Scalar::Bool(false)),
+            _ => Err(self.fail()),
+        }
+    }
+
     /// Reads a number.
     #[inline]
-    fn number(&mut self) -> Result<Digits> {
+    fn number(&mut self) -> Result<Scalar> {
         /// No number with so many digits is greater than an `i64` can be.
         const SHORT: usize = 18;
 
@@ -205,20 +230,20 @@ impl<'de> Parser<'de> {
             return self.long_number();
         }
         self.at = end;
-        Ok(if is_negative { Digits::Negative(-value) } else { Digits::Unsigned(value.unsigned_abs()) })
+        Ok(if is_negative { Scalar::Negative(-value) } else { Scalar::Unsigned(value.unsigned_abs()) })
     }
 
     /// Reads a number that is not a short integer.
     #[cold]
     #[inline]
-    fn long_number(&mut self) -> Result<Digits> {
+    fn long_number(&mut self) -> Result<Scalar> {
         let is_part = |byte: &u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
         let length = self.text.as_bytes()[self.at..].iter().take_while(|byte| is_part(byte)).count();
         let digits = &self.text[self.at..self.at + length];
         let number: Number = digits.parse().map_err(|_| self.fail())?;
         self.at += length;
         // With `arbitrary_precision`, the number would lose its sign.
-        Ok(if digits == "-0" { Digits::NegativeZero } else { Digits::Long(number) })
+        Ok(if digits == "-0" { Scalar::NegativeZero } else { Scalar::Long(number) })
     }
 
     /// Begins an object or an array.
@@ -264,18 +289,22 @@ impl<'de> Parser<'de> {
     }
 }
 
-/// A number that was read. It is not told to a visitor at once, so that the code that reads it is compiled only once.
-enum Digits {
+/// A value that was read. It is not told to a visitor at once, so that the code that reads it is compiled only once.
+enum Scalar {
+    Null,
+    Bool(bool),
     Unsigned(u64),
     Negative(i64),
     NegativeZero,
     Long(Number),
 }
 
-impl Digits {
+impl Scalar {
     #[inline]
     fn visit<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
         match self {
+            Self::Null => visitor.visit_unit(),
+            Self::Bool(value) => visitor.visit_bool(value),
             Self::Unsigned(value) => visitor.visit_u64(value),
             Self::Negative(value) => visitor.visit_i64(value),
             Self::NegativeZero => visitor.visit_f64(-0.0),
@@ -328,11 +357,7 @@ impl<'de> Deserializer<'de> for &mut Parser<'de> {
                 let read = self.open().and_then(|()| visitor.visit_seq(Entries { parser: self, is_first: true }));
                 self.close(read, b']')
             }
-            Some(b'-' | b'0'..=b'9') => self.number().and_then(|digits| digits.visit(visitor)),
-            Some(b'n') => self.expect("null").and_then(|()| visitor.visit_unit()),
-            Some(b't') => self.expect("true").and_then(|()| visitor.visit_bool(true)),
-            Some(b'f') => self.expect("false").and_then(|()| visitor.visit_bool(false)),
-            _ => Err(self.fail()),
+            next => self.scalar(next).and_then(|scalar| scalar.visit(visitor)),
         };
         if read.is_err() {
             self.failure.get_or_insert(self.at);
@@ -359,25 +384,20 @@ impl<'de> MapAccess<'de> for Entries<'_, 'de> {
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
         let next = self.parser.entry(self.is_first, b'}')?;
         self.is_first = false;
-        match next {
-            None => Ok(None),
+        let name = match next {
+            None => return Ok(None),
             Some(b'"') => match self.parser.unescaped() {
-                Some(name) => seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some),
-                None => seed.deserialize(self.parser.escaped()?.into_deserializer()).map(Some),
+                Some(name) => seed.deserialize(BorrowedStrDeserializer::new(name))?,
+                None => seed.deserialize(self.parser.escaped()?.into_deserializer())?,
             },
-            Some(_) => Err(self.parser.fail()),
-        }
+            Some(_) => return Err(self.parser.fail()),
+        };
+        self.parser.colon()?;
+        Ok(Some(name))
     }
 
     #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value> {
-        if self.parser.peek() != Some(b':') {
-            return Err(self.parser.fail());
-        }
-        self.parser.at += 1;
-        if self.parser.byte(self.parser.at) == Some(b' ') {
-            self.parser.at += 1;
-        }
         seed.deserialize(&mut *self.parser)
     }
 }

@@ -35,10 +35,8 @@ pub struct Reader<'a, A> {
 impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
     type Error = A::Error;
 
-    // Without the attribute, the compiler does not inline this function, which makes reading measurably slower. Without
-    // optimization, it would make the stack frame of an object too large for deep documents.
-    #[cfg_attr(debug_assertions, inline)]
-    #[cfg_attr(not(debug_assertions), inline(always))]
+    // It is not inlined, because the code for the type of a property would be compiled for each property of each type.
+    #[inline(never)]
     fn property<P: Property>(
         &mut self,
         index: u32,
@@ -157,21 +155,49 @@ impl<'de, A: MapAccess<'de>> Reader<'_, A> {
         self.wide.get_or_insert_with(Box::default)
     }
 
-    /// Reads the next value and keeps it as a member that is not a property.
-    #[cold]
-    fn member(&mut self, name: Cow<'de, str>, rest: &mut Rest) -> Result<(), A::Error> {
-        let at = At::Name(self.at, &name);
-        let value = self.map.next_value_seed(Json::new(&at))?;
-        insert(rest, &name, value, self.at)
-    }
-
-    /// Reads the `@odata.type`.
-    #[inline]
-    fn tag(&mut self, own: &'static str, rest: &mut Rest) -> Result<(), A::Error> {
+    /// Reads the value of a member that is not a property: the `@odata.type`, or an additional member. `tag` is the
+    /// `@odata.type` of the type.
+    #[inline(never)]
+    fn other(&mut self, name: Cow<'de, str>, tag: &'static str, rest: &mut Rest) -> Result<(), A::Error> {
+        if tag.is_empty() || *name != *ODATA_TYPE {
+            return self.member(&name, rest);
+        }
         if rest.is_tagged() || rest.get(ODATA_TYPE).is_some() {
             return Err(duplicate(ODATA_TYPE, self.at));
         }
-        self.map.next_value_seed(Tag { own, rest, at: self.at })
+        self.map.next_value_seed(Tag { own: tag, rest, at: self.at })
+    }
+
+    /// Reads the next value and keeps it as an additional member.
+    #[cold]
+    fn member(&mut self, name: &str, rest: &mut Rest) -> Result<(), A::Error> {
+        let at = At::Name(self.at, name);
+        let value = self.map.next_value_seed(Json::new(&at))?;
+        insert(rest, name, value, self.at)
+    }
+
+    /// Records in the object what is known about its properties.
+    #[inline]
+    fn complete(&mut self, rest: &mut Rest) -> Result<(), A::Error> {
+        rest.set_forms(&self.forms);
+        if self.members.is_none() && self.wide.is_none() && rest.is_plain() {
+            return Ok(());
+        }
+        self.absorb(rest)
+    }
+
+    /// Adds to the object what was collected while the properties were read. Most objects have nothing of it.
+    #[cold]
+    #[inline(never)]
+    fn absorb(&mut self, rest: &mut Rest) -> Result<(), A::Error> {
+        if let Some(wide) = self.wide.take().and_then(Wide::settled) {
+            self.members.get_or_insert_with(Box::default).set_wide(wide);
+        }
+        let repeated = self.members.take().and_then(|members| rest.absorb(*members));
+        match repeated.as_deref().or_else(|| rest.repeated()) {
+            Some(name) => Err(duplicate(name, self.at)),
+            None => Ok(()),
+        }
     }
 }
 
@@ -187,37 +213,16 @@ pub fn read_members<'de, T: Object, A: MapAccess<'de>>(
     let mut reader = Reader { map, at, seen: 0, forms: Forms::default(), members: None, wide: None };
     let mut next = first;
     while let Some(name) = next {
-        if T::TAG.is_empty() || *name != *ODATA_TYPE {
-            if let Known::No = object.read(&name, &mut reader)? {
-                reader.member(name, object.rest_mut())?;
-            }
-        } else {
-            reader.tag(T::TAG, object.rest_mut())?;
+        if let Known::No = object.read(&name, &mut reader)? {
+            reader.other(name, T::TAG, object.rest_mut())?;
         }
         next = reader.map.next_key_seed(MemberName)?;
     }
-    object.rest_mut().set_forms(&reader.forms);
-    if let Some(wide) = reader.wide.and_then(Wide::settled) {
-        reader.members.get_or_insert_with(Box::default).set_wide(wide);
-    }
-    if let Some(members) = reader.members {
-        absorb(object.rest_mut(), members, at)?;
-    }
-    if let Some(name) = object.rest().repeated() {
-        return Err(duplicate(name, at));
-    }
+    reader.complete(object.rest_mut())?;
     if object.settle(at) {
         return Ok(());
     }
     Err(misguessed())
-}
-
-/// Adds what was collected while the properties were read. It is not inlined, because most objects have nothing of it.
-#[cold]
-#[inline(never)]
-#[allow(clippy::boxed_local)] // The caller has nothing else to do with the box.
-fn absorb<E: Error>(rest: &mut Rest, members: Box<Members>, at: &At<'_>) -> Result<(), E> {
-    rest.absorb(*members).map_or(Ok(()), |name| Err(duplicate(&name, at)))
 }
 
 /// Returns the error for a wrong guess, after which the document is read again carefully. A conversion of the wrong
