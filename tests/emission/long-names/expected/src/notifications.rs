@@ -96,10 +96,7 @@ impl PostedAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong {
                 .path_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long
                 .as_deref(),
         ];
-        let paths = paths.into_iter().flatten().filter_map(ResourcePath::parse);
-        support::exchange::path::first_known(
-            paths,
-            |path| !matches!(path, ResourcePath::Below { .. }),
-        )
+        let is_known = |path: &ResourcePath| !matches!(path, ResourcePath::Below { .. });
+        support::exchange::path::first_known(&paths, ResourcePath::parse, is_known)
     }
 }

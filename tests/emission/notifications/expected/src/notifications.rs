@@ -66,10 +66,7 @@ impl Letter {
     #[inline]
     pub fn resource_path(&self) -> Option<ResourcePath> {
         let paths = [self.at.as_deref()];
-        let paths = paths.into_iter().flatten().filter_map(ResourcePath::parse);
-        support::exchange::path::first_known(
-            paths,
-            |path| !matches!(path, ResourcePath::Below { .. }),
-        )
+        let is_known = |path: &ResourcePath| !matches!(path, ResourcePath::Below { .. });
+        support::exchange::path::first_known(&paths, ResourcePath::parse, is_known)
     }
 }
