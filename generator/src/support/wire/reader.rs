@@ -35,8 +35,10 @@ pub struct Reader<'a, A> {
 impl<'de, A: MapAccess<'de>> Read<'de> for Reader<'_, A> {
     type Error = A::Error;
 
-    // It is not inlined, because the code for the type of a property would be compiled for each property of each type.
-    #[inline(never)]
+    // Without the attribute, the compiler does not inline this function, which makes reading measurably slower. Without
+    // optimization, it would make the stack frame of an object too large for deep documents.
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn property<P: Property>(
         &mut self,
         index: u32,
