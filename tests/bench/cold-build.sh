@@ -3,15 +3,16 @@ set -euo pipefail
 
 usage() {
     cat <<'TEXT'
-Usage: cold-build.sh [--dev | --release] [ROUNDS [REPEATS]]
+Usage: cold-build.sh [--dev | --release] [--since DIR] [ROUNDS [REPEATS]]
 
 Measures what graph-calls adds to the first build of a bot, and what typify's types for the same slice add to it.
 
-The bot receives notifications with axum and sends invitations with reqwest and rustls. It is built in three variants:
+The bot receives notifications with axum and sends invitations with reqwest and rustls. It is built in these variants:
   base     with serde_json::Value
   ours     with graph-calls
   typify   with typify's types, in a crate of their own
-All three share one Cargo.lock, in a temporary folder that is removed at the end. Crates are downloaded before the clock
+  since    with --since: with the graph-calls of DIR, a checkout of an older version of this repository
+All of them share one Cargo.lock, in a temporary folder that is removed at the end. Crates are downloaded before the clock
 runs; every build is offline.
 
 Two figures are measured for dev and for release, or only for the one that an option selects:
@@ -31,16 +32,23 @@ fail() {
 
 profiles=(dev release)
 counts=()
-for argument; do
-    case $argument in
+since=
+while (($# > 0)); do
+    case $1 in
     -h | --help) usage && exit ;;
     --dev) profiles=(dev) ;;
     --release) profiles=(release) ;;
+    --since)
+        [[ -f ${2:-}/generated/Cargo.toml ]] || fail "\`--since\` needs a checkout of this repository; see --help"
+        since=$(cd "$2" && pwd)
+        shift
+        ;;
     *)
-        [[ $argument =~ ^[0-9]+$ ]] || fail "unknown argument \`$argument\`; see --help"
-        counts+=("$argument")
+        [[ $1 =~ ^[0-9]+$ ]] || fail "unknown argument \`$1\`; see --help"
+        counts+=("$1")
         ;;
     esac
+    shift
 done
 rounds=${counts[0]:-2}
 repeats=${counts[1]:-5}
@@ -52,6 +60,7 @@ done
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 variants=(base ours typify)
+if [[ -n $since ]]; then variants+=(since); fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
@@ -72,19 +81,29 @@ types_of() {
     case $1 in
     ours) printf 'graph-calls = { path = "%s", features = ["http"] }\n' "$root/generated" ;;
     typify) echo 'typify-types = { path = "../typify-types" }' ;;
+    since) printf 'graph-calls = { path = "%s", features = ["http"] }\n' "$since/generated" ;;
     esac
 }
 
-# crate_of VARIANT: the name of that dependency.
+# crate_of VARIANT: the package of that dependency, as cargo identifies it.
 crate_of() {
     case $1 in
-    ours) echo graph-calls ;;
+    ours) cargo pkgid --offline --quiet --manifest-path "$root/generated/Cargo.toml" ;;
     typify) echo typify-types ;;
+    since) cargo pkgid --offline --quiet --manifest-path "$since/generated/Cargo.toml" ;;
+    esac
+}
+
+# source_of VARIANT: the module `calls` of its bot.
+source_of() {
+    case $1 in
+    since) echo "$since/tests/bench/bot/ours.rs" ;;
+    *) echo "$here/bot/$1.rs" ;;
     esac
 }
 
 make_workspace() {
-    printf '[workspace]\nresolver = "2"\nmembers = ["typify-types", "base", "ours", "typify"]\n' >"$work/Cargo.toml"
+    printf '[workspace]\nresolver = "2"\nmembers = ["typify-types"%s]\n' "$(printf ', "%s"' "${variants[@]}")" >"$work/Cargo.toml"
     cp "$root/Cargo.lock" "$work"
     {
         manifest typify-types
@@ -103,7 +122,7 @@ make_workspace() {
             types_of "$variant"
         } >"$work/$variant/Cargo.toml"
         cp "$here/bot/main.rs" "$work/$variant/src/main.rs"
-        cp "$here/bot/$variant.rs" "$work/$variant/src/calls.rs"
+        cp "$(source_of "$variant")" "$work/$variant/src/calls.rs"
     done
     in_workspace fetch --quiet
 }
@@ -175,6 +194,7 @@ for profile in "${profiles[@]}"; do
 done
 
 echo "Crates that are compiled, the bot included: base $(crates base), ours $(crates ours), typify $(crates typify)."
+if [[ -n $since ]]; then echo "The bot with the older crate compiles $(crates since)."; fi
 in_workspace tree --offline -p bot-base --depth 1 -e normal --prefix none | awk 'NR > 1 { print $1, $2 }' | paste -sd, -
 echo "$(rustc --version); $(nproc) processors. Medians in seconds, with their ranges; differences are taken within a round."
 echo
