@@ -134,6 +134,7 @@ pub fn instead<T: Object>(object: &T) -> Option<&Value> {
     None
 }
 
+/// Does the same for an object that was read from another value, unless something has been set since.
 #[cold]
 #[inline(never)]
 fn whole<T: Object>(object: &T) -> Option<&Value> {
