@@ -61,6 +61,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 variants=(base ours typify)
 if [[ -n $since ]]; then variants+=(since); fi
+older_version=0.0.0
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
@@ -81,7 +82,7 @@ types_of() {
     case $1 in
     ours) printf 'graph-calls = { path = "%s", features = ["http"] }\n' "$root/generated" ;;
     typify) echo 'typify-types = { path = "../typify-types" }' ;;
-    since) printf 'graph-calls = { path = "%s", features = ["http"] }\n' "$since/generated" ;;
+    since) echo 'graph-calls = { path = "../older", features = ["http"] }' ;;
     esac
 }
 
@@ -90,7 +91,7 @@ crate_of() {
     case $1 in
     ours) cargo pkgid --offline --quiet --manifest-path "$root/generated/Cargo.toml" ;;
     typify) echo typify-types ;;
-    since) cargo pkgid --offline --quiet --manifest-path "$since/generated/Cargo.toml" ;;
+    since) echo "graph-calls@$older_version" ;;
     esac
 }
 
@@ -110,6 +111,11 @@ make_workspace() {
         echo 'serde = { version = "1", features = ["derive"] }'
         echo 'serde_json = "1"'
     } >"$work/typify-types/Cargo.toml"
+    if [[ -n $since ]]; then
+        # A copy with a version of its own, because one Cargo.lock cannot contain two packages of the same version.
+        cp -r "$since/generated" "$work/older"
+        sed -i "s/^version = .*/version = \"$older_version\"/" "$work/older/Cargo.toml"
+    fi
     local variant
     for variant in "${variants[@]}"; do
         mkdir -p "$work/$variant/src"

@@ -7,7 +7,7 @@ use crate::support::object::misfit::{Misfit, Misfits};
 use crate::support::object::property::Property;
 use crate::support::object::rest::Rest;
 use crate::support::object::walk::Walk;
-use crate::support::object::{index_of, instead, Object, Privacy, Visit};
+use crate::support::object::{any_property, index_of, instead, Object, Privacy, Visit};
 
 /// Returns the misfits in an object, in the order of its properties.
 #[inline]
@@ -28,27 +28,9 @@ pub fn misfits_of<P: Property>(value: &P) -> std::vec::IntoIter<Misfit<'_>> {
 /// Returns the value of a property of an object, if it does not fit. The name is any spelling of the property. Other
 /// objects inside this one do not count.
 pub fn misfit_named<'v, T: Object>(object: &'v T, name: &str) -> Option<&'v Value> {
-    struct Find<'v>(u32, &'v Rest);
-
-    impl<'v> Visit<'v> for Find<'v> {
-        type Error = Option<&'v Value>;
-
-        fn property<P>(
-            &mut self,
-            index: u32,
-            _: &'static str,
-            value: &'v Option<P>,
-            _: Privacy,
-        ) -> Result<(), Self::Error> {
-            let Self(wanted, rest) = self;
-            if index != *wanted {
-                return Ok(());
-            }
-            Err(value.is_none().then(|| rest.misfit(index)).flatten())
-        }
-    }
-
-    object.visit(&mut Find(index_of::<T>(name)?, object.rest())).err().flatten()
+    let index = index_of::<T>(name)?;
+    let is_set = any_property(object, &mut |known, _, is_set| known == index && is_set);
+    object.rest().misfit(index).filter(|_| !is_set)
 }
 
 /// The misfits that have been found so far.
