@@ -121,7 +121,7 @@ fn a_notification_is_the_same_in_any_company() {
 #[test]
 fn every_kind_of_payload_is_tried() {
     let seen = std::cell::RefCell::new(std::collections::BTreeMap::<String, usize>::new());
-    check(400, |choices| {
+    check(1_000, |choices| {
         let read = alone(&notification(choices))?;
         let kind = kind(payloads(&read)[0]);
         *seen.borrow_mut().entry(kind).or_default() += 1;

@@ -512,10 +512,7 @@ impl Invite {
         Ok(
             Some(Self {
                 call_id: call_id.into(),
-                parameters: support::wire::reader::from_slice(
-                    body,
-                    support::object::at::Reading::Careful,
-                )?,
+                parameters: support::wire::reader::from_slice(body)?,
             }),
         )
     }

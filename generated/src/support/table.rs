@@ -70,7 +70,7 @@ macro_rules! object {
 
                 #[inline]
                 #[allow(unused_variables)] // A type can have no properties of its own.
-                fn read<'de, R: object::Read<'de>>(
+                fn read<R: object::Read>(
                     &mut self,
                     name: &str,
                     from: &mut R,
@@ -146,7 +146,7 @@ macro_rules! object {
 
             impl<'de> ::serde::Deserialize<'de> for $type {
                 fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
-                    reader::read_root(from, $crate::support::object::at::Reading::Careful)
+                    reader::read_root(from)
                 }
             }
 

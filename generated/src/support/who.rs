@@ -7,9 +7,9 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::support::object::at::Reading;
+use crate::support::object::at::{At, Reading};
 use crate::support::object::{unknown_objects, Object};
-use crate::support::wire::reader::read_root;
+use crate::support::wire::reader::read_value;
 
 /// Who an object is about: one member of a choice.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +48,7 @@ pub fn who<'a, S: Object, T: Object + Clone, const N: usize>(
         let known = known.next().map(|(kind, member)| Who { kind, identity: Cow::Borrowed(member) });
         known.or_else(|| {
             let (kind, member) = unknown().find(|(_, member)| has_unknown_key(member))?;
-            let member = read_root(member, Reading::Careful).ok()?;
+            let member = *read_value(member, &At::Root(Reading::Careful))?;
             Some(Who { kind, identity: Cow::Owned(member) })
         })
     };

@@ -45,7 +45,7 @@ pub trait Object: Serialize + Sized {
     fn rest_mut(&mut self) -> &mut Rest;
 
     /// Reads the member `name` if it is a property.
-    fn read<'de, R: Read<'de>>(&mut self, name: &str, from: &mut R) -> Result<Known, R::Error>;
+    fn read<R: Read>(&mut self, name: &str, from: &mut R) -> Result<Known, R::Error>;
     /// Passes every property to `visitor`, in the order of the schema.
     fn visit<'v, V: Visit<'v>>(&'v self, visitor: &mut V) -> Result<(), V::Error>;
 
@@ -75,9 +75,9 @@ pub enum Known {
     No,
 }
 
-/// Reads the properties of an object one by one. It is a trait so that the compiler does not instantiate the calls in
-/// every type before it knows the format.
-pub trait Read<'de> {
+/// Reads the properties of an object one by one. It is a trait so that a property can be looked for without reading it, and so
+/// that only a crate that uses a type compiles the reading of its properties.
+pub trait Read {
     /// The error of a property.
     type Error;
     /// Reads the next value into the property `name`, which has the index `index` in its object.
@@ -215,7 +215,9 @@ pub fn blank<T: Object>() -> T {
 /// know.
 pub fn unknown_objects<T: Object>(object: &T) -> impl Iterator<Item = (&str, &Value)> {
     let members = object.rest().members().iter();
-    members.filter(|(name, value)| !name.contains('@') && value.is_object()).map(|(name, value)| (name.as_str(), value))
+    members
+        .filter(|(name, value)| !name.bytes().any(|byte| byte == b'@') && value.is_object())
+        .map(|(name, value)| (name.as_str(), value))
 }
 
 /// Returns whether a type has a property with this name, in any of its spellings.
@@ -227,7 +229,7 @@ pub fn declares<T: Object>(name: &str) -> bool {
 pub fn index_of<T: Object>(name: &str) -> Option<u32> {
     struct Probe;
 
-    impl Read<'_> for Probe {
+    impl Read for Probe {
         type Error = u32;
 
         fn property<P>(&mut self, index: u32, _: &'static str, _: &mut Option<P>) -> Result<Known, u32> {

@@ -5,14 +5,12 @@
 
 use core::fmt;
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::shared::SharedError;
-use crate::support::object::at::Reading;
 use crate::support::object::type_tag::{names, tag_of, TagOf};
 use crate::support::object::{any_property, Object, ODATA_TYPE};
-use crate::support::value::family::Family;
+use crate::support::value::family::{self, Family};
 use crate::support::wire::misfits::misfits;
 use crate::support::wire::reader::from_slice;
 
@@ -83,11 +81,12 @@ impl std::error::Error for BodyError {
 
 /// Reads a body that must be a `T`, or an object of a type that is derived from `T` and has one of these values of
 /// `@odata.type`.
+#[inline]
 pub fn read<T: Object>(body: &[u8], derived: &[&str]) -> Result<T, BodyError> {
     if is_blank(body) {
         return Err(BodyError::Empty);
     }
-    let object: T = from_slice(body, Reading::Careful).map_err(|error| BodyError::Json(error.into()))?;
+    let object: T = from_slice(body).map_err(|error| BodyError::Json(error.into()))?;
     match tag_of(&object) {
         TagOf::This => Ok(object),
         TagOf::Another if is_derived(&object, derived) => Ok(object),
@@ -99,19 +98,15 @@ pub fn read<T: Object>(body: &[u8], derived: &[&str]) -> Result<T, BodyError> {
 
 /// Reads a body that must be an object of a type that is derived from an abstract one. A type that this crate does not
 /// know is accepted, because the object is kept whole.
-pub fn read_family<F: Family + DeserializeOwned>(body: &[u8]) -> Result<F, BodyError> {
-    #[inline]
-    fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, BodyError> {
-        serde_json::from_slice(body).map_err(|error| BodyError::Json(error.into()))
-    }
-
+#[inline]
+pub fn read_family<F: Family>(body: &[u8]) -> Result<F, BodyError> {
     if is_blank(body) {
         return Err(BodyError::Empty);
     }
-    let object = json(body)?;
-    match json::<Value>(body)?.get(ODATA_TYPE) {
-        Some(Value::String(_)) => Ok(object),
-        _ => Err(BodyError::NoType { expected: F::EXPECTED }),
+    let choice: F = family::from_slice(body).map_err(|error| BodyError::Json(error.into()))?;
+    match choice.is_typed() {
+        true => Ok(choice),
+        false => Err(BodyError::NoType { expected: F::EXPECTED }),
     }
 }
 

@@ -25,7 +25,7 @@ pub fn push_segment(path: &mut String, id: &str) {
 /// Appends a string that stands in quotes. A quote within it stands twice (OData 4.01, URL Conventions, section 5.1.1.1).
 #[inline]
 pub fn push_quoted(path: &mut String, value: &str) {
-    if value.contains('\'') {
+    if value.bytes().any(|byte| byte == b'\'') {
         push_segment(path, &value.replace('\'', "''"));
     } else {
         push_segment(path, value);
@@ -97,7 +97,9 @@ fn without_host(path: &str) -> &str {
     let is_scheme = |scheme: &str| scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
     let rest = match path.strip_prefix('/') {
         Some(rest) => rest.strip_prefix('/'),
-        None => path.split_once("://").filter(|(scheme, _)| is_scheme(scheme)).map(|(_, rest)| rest),
+        None => {
+            path.split_once(':').filter(|(scheme, _)| is_scheme(scheme)).and_then(|(_, rest)| rest.strip_prefix("//"))
+        }
     };
     rest.map_or(path, |rest| rest.split_once('/').map_or("", |(_, path)| path))
 }
@@ -130,7 +132,7 @@ fn capture(segments: &[&str], template: &str, mut captured: Vec<String>) -> Opti
             captured.push(decode(segment).filter(|id| !id.is_empty())?);
         } else if word == *segment {
             // This is the usual spelling of a word without parameters.
-        } else if word.contains('{') {
+        } else if word.bytes().any(|byte| byte == b'{') {
             arguments(word, &decode(segment)?, &mut captured)?;
         } else if !word.eq_ignore_ascii_case(segment) {
             let (collection, id) = keyed(segment)?;
@@ -155,7 +157,7 @@ fn keyed(segment: &str) -> Option<(&str, String)> {
 #[inline]
 fn unquoted(key: String) -> Option<String> {
     let Some(quoted) = key.strip_prefix('\'') else {
-        return Some(key).filter(|key| !key.contains('\''));
+        return Some(key).filter(|key| key.bytes().all(|byte| byte != b'\''));
     };
     let mut id = String::with_capacity(quoted.len());
     let mut letters = quoted.strip_suffix('\'')?.chars();

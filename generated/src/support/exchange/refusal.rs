@@ -143,6 +143,7 @@ fn number_as_code<E: ErrorBody>(error: &E) -> Option<String> {
 }
 
 /// Reads a response with a status other than 2xx.
+#[inline]
 pub fn read<E: ErrorBody>(response: &impl Response, is_idempotent: bool) -> Refusal<E> {
     let (error, problem) = match body::read::<E>(response.body(), &[]) {
         Err(problem) => (None, Some(problem)),

@@ -84,7 +84,10 @@ impl<E: std::error::Error> std::error::Error for SharedError<E> {
 /// Returns the part of a message that follows the value that serde quotes.
 #[inline]
 pub fn expected(error: &str) -> &str {
-    error.rsplit_once(", expected ").map_or(error, |(_, expected)| expected)
+    const BEFORE: &[u8] = b", expected ";
+    // A search for text in text would add much code to every bot.
+    let found = error.as_bytes().windows(BEFORE.len()).rposition(|part| part == BEFORE);
+    found.map_or(error, |at| &error[at + BEFORE.len()..])
 }
 
 #[cfg(test)]

@@ -34,9 +34,10 @@ macro_rules! payload {
                     Self::Unreadable(payload)
                 }
 
-                fn read_object<'de, A: ::serde::de::MapAccess<'de>>(tag: &str, from: &mut A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+                #[inline]
+                fn read_object(tag: &str, from: &mut $crate::support::wire::parser::Parser<'_>, at: &$crate::support::object::at::At<'_>) -> ::serde_json::Result<::core::option::Option<Self>> {
                     $(if $crate::support::object::type_tag::is_tag_of::<$object>(tag) {
-                        return $crate::support::wire::reader::read_tagged(tag, from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
+                        return $crate::support::wire::reader::read_boxed(from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
                     })*
                     $(if let ::core::option::Option::Some(object) = $crate::support::value::family::Family::read_tagged(tag, from, at)? {
                         return ::core::result::Result::Ok(::core::option::Option::Some(Self::$choice(object)));
@@ -44,12 +45,14 @@ macro_rules! payload {
                     ::core::result::Result::Ok(::core::option::Option::None)
                 }
 
-                fn guess_object<'de, A: ::serde::de::MapAccess<'de>>(first: ::std::borrow::Cow<'de, str>, from: A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<Self, A::Error> {
-                    payload!(@object $object_guess, first, from, at)
+                #[inline]
+                fn guess_object(from: &mut $crate::support::wire::parser::Parser<'_>, at: &$crate::support::object::at::At<'_>) -> ::serde_json::Result<::core::option::Option<Self>> {
+                    payload!(@guess $object_guess, guess_object, from, at)
                 }
 
-                fn guess_array<'de, A: ::serde::de::SeqAccess<'de>>(from: A, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<Self, A::Error> {
-                    payload!(@array $array_guess, from, at)
+                #[inline]
+                fn guess_array(from: &mut $crate::support::wire::parser::Parser<'_>, at: &$crate::support::object::at::At<'_>) -> ::serde_json::Result<::core::option::Option<Self>> {
+                    payload!(@guess $array_guess, guess_elements, from, at)
                 }
             }
 
@@ -107,7 +110,8 @@ macro_rules! payload {
             impl $crate::support::object::property::Property for $payload {
                 const EXPECTED: &'static str = "a payload";
 
-                fn read<'de, D: ::serde::de::Deserializer<'de>>(slot: &mut ::core::option::Option<Self>, from: D, at: &$crate::support::object::at::At<'_>) -> ::core::result::Result<$crate::support::object::form::Fit, D::Error> {
+                #[inline]
+                fn read(slot: &mut ::core::option::Option<Self>, from: &mut $crate::support::wire::parser::Parser<'_>, at: &$crate::support::object::at::At<'_>) -> ::serde_json::Result<$crate::support::object::form::Fit> {
                     payload::read(slot, from, at)
                 }
 
@@ -146,17 +150,11 @@ macro_rules! payload {
             }
         };
     };
-    (@object Unknown, $first:ident, $from:ident, $at:ident) => {
-        payload::read_unknown_object($first, $from, $at).map(payload::Payload::unknown)
+    (@guess Unknown, $how:ident, $from:ident, $at:ident) => {
+        ::core::result::Result::Ok(::core::option::Option::None)
     };
-    (@object $guess:ident, $first:ident, $from:ident, $at:ident) => {
-        payload::guess_object($first, $from, $at).map(Self::$guess)
-    };
-    (@array Unknown, $from:ident, $at:ident) => {
-        payload::read_unknown_array($from, $at).map(payload::Payload::unknown)
-    };
-    (@array $guess:ident, $from:ident, $at:ident) => {
-        payload::guess_elements($from, $at).map(Self::$guess)
+    (@guess $guess:ident, $how:ident, $from:ident, $at:ident) => {
+        payload::$how($from, $at).map(|payload| ::core::option::Option::Some(Self::$guess(payload)))
     };
 }
 pub(crate) use payload;

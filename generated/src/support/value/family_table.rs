@@ -21,12 +21,18 @@ macro_rules! family {
                     Self::Unknown($crate::support::value::unknown_object::UnknownObject::new(value))
                 }
 
+                #[inline]
                 #[allow(unused_variables)] // A family can have no members yet.
-                fn read_tagged<'de, A: ::serde::de::MapAccess<'de>>(tag: &str, from: &mut A, at: &object::at::At<'_>) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+                fn read_tagged(tag: &str, from: &mut $crate::support::wire::parser::Parser<'_>, at: &object::at::At<'_>) -> ::serde_json::Result<::core::option::Option<Self>> {
                     $(if object::type_tag::is_tag_of::<$derived>(tag) {
-                        return $crate::support::wire::reader::read_tagged(tag, from, at).map(|object| ::core::option::Option::Some(Self::$variant(object)));
+                        return $crate::support::wire::reader::read_boxed(from, at).map(|object| ::core::option::Option::Some(Self::$variant(object)));
                     })*
                     ::core::result::Result::Ok(::core::option::Option::None)
+                }
+
+                #[inline]
+                fn is_typed(&self) -> bool {
+                    self.odata_type().is_some()
                 }
 
                 #[inline]
@@ -34,8 +40,7 @@ macro_rules! family {
                 fn from_value(value: &::serde_json::Value, at: &object::at::At<'_>) -> ::core::option::Option<Self> {
                     let tag = value.get(object::ODATA_TYPE)?.as_str()?;
                     $(if object::type_tag::is_tag_of::<$derived>(tag) {
-                        let object: $derived = $crate::support::wire::reader::read_at(value, at).ok()?;
-                        return ::core::option::Option::Some(Self::$variant(::std::boxed::Box::new(object)));
+                        return $crate::support::wire::reader::read_value(value, at).map(Self::$variant);
                     })*
                     ::core::option::Option::None
                 }
@@ -75,7 +80,7 @@ macro_rules! family {
                 const EXPECTED: &'static str = <$family as family::Family>::EXPECTED;
 
                 #[inline]
-                fn read<'de, D: ::serde::Deserializer<'de>>(slot: &mut ::core::option::Option<Self>, from: D, at: &object::at::At<'_>) -> ::core::result::Result<object::form::Fit, D::Error> {
+                fn read(slot: &mut ::core::option::Option<Self>, from: &mut $crate::support::wire::parser::Parser<'_>, at: &object::at::At<'_>) -> ::serde_json::Result<object::form::Fit> {
                     family::read(slot, from, at)
                 }
 
@@ -103,12 +108,14 @@ macro_rules! family {
                 const EXPECTED: &'static str = ::core::concat!("an array of objects (`", ::core::stringify!($family), "`)");
 
                 #[inline]
-                fn read<'de, D: ::serde::Deserializer<'de>>(elements: &mut ::std::vec::Vec<Self>, from: D, at: &object::at::At<'_>) -> ::core::result::Result<object::form::Fit, D::Error> {
+                fn read(elements: &mut ::std::vec::Vec<Self>, from: &mut $crate::support::wire::parser::Parser<'_>, at: &object::at::At<'_>) -> ::serde_json::Result<object::form::Fit> {
                     let mut slot = ::core::option::Option::None;
                     match family::read(&mut slot, from, at)? {
                         object::form::Fit::Null => elements.push(family::Family::unknown(::serde_json::Value::Null)),
                         misfit @ object::form::Fit::Misfit(_) => return ::core::result::Result::Ok(misfit),
-                        _ => elements.extend(slot),
+                        _ => if let ::core::option::Option::Some(element) = slot {
+                            elements.push(element);
+                        },
                     }
                     ::core::result::Result::Ok(object::form::Fit::Plain)
                 }

@@ -35,6 +35,7 @@ impl fmt::Debug for UnknownMember {
 
 /// Finds the member with this name, in any letter case.
 #[cold]
+#[inline(never)]
 pub fn find<T: Text + Clone>(known: &[T], name: &str) -> Option<T> {
     for member in known {
         if member.as_text().eq_ignore_ascii_case(name) {

@@ -6,7 +6,6 @@
 use core::fmt;
 use std::borrow::Cow;
 
-use serde::de::Deserializer;
 use serde::ser::SerializeMap;
 
 use super::leaf::{read_leaf, Leaf};
@@ -14,6 +13,7 @@ use super::written::Written;
 use crate::support::object::at::At;
 use crate::support::object::form::{Fit, Form};
 use crate::support::object::property::Property;
+use crate::support::wire::parser::Parser;
 
 /// A type that is written as a JSON number or a boolean.
 pub trait Scalar: fmt::Debug + Copy {
@@ -167,7 +167,7 @@ macro_rules! scalar_property {
             const EXPECTED: &'static str = <$type as Scalar>::EXPECTED;
 
             #[inline]
-            fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
+            fn read(slot: &mut Option<Self>, from: &mut Parser<'_>, at: &At<'_>) -> serde_json::Result<Fit> {
                 read_leaf(from, at, &mut |leaf| {
                     let (value, form) = Self::from_leaf(leaf)?;
                     *slot = Some(value);
@@ -200,14 +200,14 @@ mod tests {
     use super::*;
     use crate::support::object::at::Reading;
 
-    /// Reads a property from JSON text, and from the JSON value of this text.
+    /// Reads a property from JSON text, and from the text of the JSON value of this text.
     fn read<P: Property + PartialEq>(text: &str) -> [Option<P>; 2] {
-        let at = At::Root(Reading::Careful);
-        let (mut one, mut other) = (None, None);
         let value: serde_json::Value = serde_json::from_str(text).expect("it is JSON");
-        let from_text = P::read(&mut one, &mut serde_json::Deserializer::from_str(text), &at);
-        let from_value = P::read(&mut other, &value, &at);
-        [from_text.ok().and(one), from_value.ok().and(other)]
+        [text, &value.to_string()].map(|text| {
+            let mut slot = None;
+            let read = P::read(&mut slot, &mut Parser::new(text), &At::Root(Reading::Careful));
+            read.ok().and(slot)
+        })
     }
 
     #[test]

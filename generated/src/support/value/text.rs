@@ -9,11 +9,12 @@ use core::marker::PhantomData;
 use serde::de::{Deserializer, Visitor};
 
 use super::leaf::{read_leaf, Leaf};
-use super::misfit::misfits;
+use super::misfit::other;
 use crate::support::object::at::At;
 use crate::support::object::form::{Fit, Form};
-use crate::support::object::property::{Element, Property};
+use crate::support::object::property::{fill, Element, Property};
 use crate::support::wire::append::append_text;
+use crate::support::wire::parser::Parser;
 use crate::support::wire::unquoted::unquoted;
 
 /// An enum, which is written as a JSON string.
@@ -29,10 +30,13 @@ pub trait Text: fmt::Debug + Sized {
 impl Property for String {
     const EXPECTED: &'static str = "a string";
 
-    /// It does not request a string, because some formats would convert a number to a string.
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
-        from.deserialize_any(StringInto { slot, at })
+    fn read(slot: &mut Option<Self>, from: &mut Parser<'_>, at: &At<'_>) -> serde_json::Result<Fit> {
+        if from.peek() != Some(b'"') {
+            return other(from, at);
+        }
+        fill(slot, from.string()?.into_owned());
+        Ok(Fit::Plain)
     }
 
     #[inline]
@@ -45,10 +49,12 @@ impl Element for String {
     const EXPECTED: &'static str = "an array of strings";
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
+    fn read(elements: &mut Vec<Self>, from: &mut Parser<'_>, at: &At<'_>) -> serde_json::Result<Fit> {
         let mut slot = None;
-        let fit = from.deserialize_any(StringInto { slot: &mut slot, at })?;
-        elements.extend(slot);
+        let fit = <Self as Property>::read(&mut slot, from, at)?;
+        if let Some(element) = slot {
+            elements.push(element);
+        }
         Ok(fit)
     }
 
@@ -58,45 +64,12 @@ impl Element for String {
     }
 }
 
-/// A string is frequent enough to have its own visitor, which takes an owned string as it is.
-struct StringInto<'a> {
-    slot: &'a mut Option<String>,
-    at: &'a At<'a>,
-}
-
-impl<'de> Visitor<'de> for StringInto<'_> {
-    type Value = Fit;
-
-    #[inline]
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.at.expect("a JSON value", f)
-    }
-
-    #[inline]
-    fn visit_str<E>(self, text: &str) -> Result<Fit, E> {
-        *self.slot = Some(text.to_owned());
-        Ok(Fit::Plain)
-    }
-
-    #[inline]
-    fn visit_string<E>(self, text: String) -> Result<Fit, E> {
-        *self.slot = Some(text);
-        Ok(Fit::Plain)
-    }
-
-    misfits! { null some bool number array object }
-}
-
 /// Reads a property that is text.
 #[inline]
-pub fn read_text<'de, T: Text, D: Deserializer<'de>>(
-    slot: &mut Option<T>,
-    from: D,
-    at: &At<'_>,
-) -> Result<Fit, D::Error> {
+pub fn read_text<T: Text>(slot: &mut Option<T>, from: &mut Parser<'_>, at: &At<'_>) -> serde_json::Result<Fit> {
     read_leaf(from, at, &mut |leaf| match leaf {
         Leaf::Text(text) => {
-            *slot = Some(T::from_text(text));
+            fill(slot, T::from_text(text));
             Some(Form::Plain)
         }
         _ => None,
@@ -105,14 +78,16 @@ pub fn read_text<'de, T: Text, D: Deserializer<'de>>(
 
 /// Reads an element that is text.
 #[inline]
-pub fn read_text_element<'de, T: Text, D: Deserializer<'de>>(
+pub fn read_text_element<T: Text>(
     elements: &mut Vec<T>,
-    from: D,
+    from: &mut Parser<'_>,
     at: &At<'_>,
-) -> Result<Fit, D::Error> {
+) -> serde_json::Result<Fit> {
     let mut slot = None;
     let fit = read_text(&mut slot, from, at)?;
-    elements.extend(slot);
+    if let Some(element) = slot {
+        elements.push(element);
+    }
     Ok(fit)
 }
 
@@ -145,11 +120,11 @@ macro_rules! text_property {
             const EXPECTED: &'static str = <$type as $crate::support::value::text::Text>::EXPECTED;
 
             #[inline]
-            fn read<'de, D: ::serde::Deserializer<'de>>(
+            fn read(
                 slot: &mut ::core::option::Option<Self>,
-                from: D,
+                from: &mut $crate::support::wire::parser::Parser<'_>,
                 at: &$crate::support::object::at::At<'_>,
-            ) -> ::core::result::Result<$crate::support::object::form::Fit, D::Error> {
+            ) -> ::serde_json::Result<$crate::support::object::form::Fit> {
                 $crate::support::value::text::read_text(slot, from, at)
             }
 
@@ -167,11 +142,11 @@ macro_rules! text_property {
             const EXPECTED: &'static str = "an array of strings";
 
             #[inline]
-            fn read<'de, D: ::serde::Deserializer<'de>>(
+            fn read(
                 elements: &mut ::std::vec::Vec<Self>,
-                from: D,
+                from: &mut $crate::support::wire::parser::Parser<'_>,
                 at: &$crate::support::object::at::At<'_>,
-            ) -> ::core::result::Result<$crate::support::object::form::Fit, D::Error> {
+            ) -> ::serde_json::Result<$crate::support::object::form::Fit> {
                 $crate::support::value::text::read_text_element(elements, from, at)
             }
 

@@ -14,6 +14,7 @@ use crate::support::object::{instead, Object, Privacy, Visit};
 /// Formats an object. The output contains the properties that are set and hides the values of sensitive ones. Of
 /// members that the schema does not declare, it contains only the names, because their values could be sensitive. The
 /// same applies to values that do not fit.
+#[inline(never)]
 pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if instead(object).is_some_and(|value| !value.is_null()) {
         return f.debug_tuple(T::NAME).field(&format_args!("<misfit>")).finish();

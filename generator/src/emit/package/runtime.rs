@@ -189,11 +189,10 @@ const FILES: &[RuntimeFile] = files![
     "support/wire/append.rs",
     "support/wire/base.rs",
     "support/wire/debug.rs",
-    "support/wire/member_name.rs",
+    "support/wire/foreign.rs",
     "support/wire/misfits.rs",
     "support/wire/parser.rs",
     "support/wire/reader.rs",
-    "support/wire/tag.rs",
     "support/wire/unquoted.rs",
     "support/wire/writer.rs",
 ];

@@ -1,7 +1,5 @@
 //! Reading a response by its status.
 
-use serde::de::DeserializeOwned;
-
 use super::accepted::Accepted;
 use super::body::{self, BodyError};
 use super::error_body::ErrorBody;
@@ -14,6 +12,7 @@ use crate::support::value::family::Family;
 /// Reads a response whose body is a `T`, or an `E` if the status is an error. A response without a body is accepted,
 /// because an error would make a client send the request again. `derived` contains the values of `@odata.type` of the
 /// types that are derived from `T`.
+#[inline]
 pub fn read_response<T: Object, E: ErrorBody>(
     response: impl Response,
     is_idempotent: bool,
@@ -23,7 +22,8 @@ pub fn read_response<T: Object, E: ErrorBody>(
 }
 
 /// Reads a response whose body is an object of a type that is derived from an abstract one.
-pub fn read_family_response<F: Family + DeserializeOwned, E: ErrorBody>(
+#[inline]
+pub fn read_family_response<F: Family, E: ErrorBody>(
     response: impl Response,
     is_idempotent: bool,
 ) -> Result<Accepted<F>, ResponseError<E>> {
@@ -41,6 +41,7 @@ fn present<T>(read: Result<T, BodyError>) -> Result<Option<T>, BodyError> {
 }
 
 /// Reads a response for which no body is documented. If there is one, it is ignored.
+#[inline]
 pub fn read_empty_response<E: ErrorBody>(
     response: impl Response,
     is_idempotent: bool,
@@ -49,6 +50,7 @@ pub fn read_empty_response<E: ErrorBody>(
 }
 
 /// Reads a response whose body is bytes.
+#[inline]
 pub fn read_bytes_response<E: ErrorBody>(
     response: impl Response,
     is_idempotent: bool,

@@ -2,13 +2,13 @@
 
 use core::fmt;
 
-use serde::de::Deserializer;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq};
 use serde_json::Value;
 
 use super::at::At;
 use super::form::{Fit, Form};
 use super::walk::Walk;
+use crate::support::wire::parser::Parser;
 
 /// A type of a property.
 pub trait Property: fmt::Debug + Serialize + Sized {
@@ -16,7 +16,7 @@ pub trait Property: fmt::Debug + Serialize + Sized {
     const EXPECTED: &'static str;
 
     /// Reads the value into `slot`, which remains `None` if the value is null or does not fit.
-    fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error>;
+    fn read(slot: &mut Option<Self>, from: &mut Parser<'_>, at: &At<'_>) -> serde_json::Result<Fit>;
 
     /// Visits the objects inside this value.
     #[inline]
@@ -42,6 +42,13 @@ pub trait Property: fmt::Debug + Serialize + Sized {
     }
 }
 
+/// Puts a value into an empty place. An assignment would contain code that drops an old value, for each type again.
+#[inline]
+pub fn fill<T>(slot: &mut Option<T>, value: T) {
+    debug_assert!(slot.is_none());
+    core::mem::forget(slot.replace(value));
+}
+
 /// A type of the elements of an array.
 pub trait Element: fmt::Debug + Serialize + Sized {
     /// The description of the arrays that fit.
@@ -50,7 +57,7 @@ pub trait Element: fmt::Debug + Serialize + Sized {
     const HAS_FORMS: bool = false;
 
     /// Reads one element and appends it to `elements` if it fits.
-    fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error>;
+    fn read(elements: &mut Vec<Self>, from: &mut Parser<'_>, at: &At<'_>) -> serde_json::Result<Fit>;
 
     /// Creates an element that represents a value that does not fit. Returns the value if the type has no such element.
     #[inline]

@@ -1,7 +1,6 @@
 //! The part of an object that is not a property, so that nothing is lost in a round trip.
 
-use serde::de::Error;
-use serde_json::{Map, Value};
+use serde_json::{Map, Result, Value};
 
 use super::at::At;
 use super::form::{Form, Forms};
@@ -274,7 +273,8 @@ impl Rest {
 }
 
 /// Keeps a member that is not a property.
-pub fn insert<E: Error>(rest: &mut Rest, name: &str, value: Value, at: &At<'_>) -> Result<(), E> {
+#[inline]
+pub fn insert(rest: &mut Rest, name: &str, value: Value, at: &At<'_>) -> Result<()> {
     match rest.push(name.to_owned(), value) {
         true => Ok(()),
         false => Err(duplicate(name, at)),

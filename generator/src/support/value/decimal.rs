@@ -3,15 +3,16 @@
 use core::fmt;
 use core::str::FromStr;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
 
-use super::misfit::{keep_str, misfit, misfits};
+use super::misfit::{misfit, other};
 use crate::support::object::at::{At, Reading};
 use crate::support::object::form::{Fit, Form};
-use crate::support::object::json::{is_number, members, number, Json};
 use crate::support::object::property::{Element, Property};
+use crate::support::wire::foreign::json_of;
+use crate::support::wire::parser::Parser;
 
 /// A decimal number. Its digits are kept as they are.
 ///
@@ -118,7 +119,9 @@ impl Serialize for Decimal {
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let mut slot = None;
-        <Self as Property>::read(&mut slot, from, &At::Root(Reading::Careful))?;
+        let json = json_of(from)?;
+        <Self as Property>::read(&mut slot, &mut Parser::new(&json), &At::Root(Reading::Careful))
+            .map_err(D::Error::custom)?;
         slot.ok_or_else(|| D::Error::custom("expected a Decimal"))
     }
 }
@@ -136,8 +139,25 @@ impl Property for Decimal {
     const EXPECTED: &'static str = "a Decimal";
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
-        from.deserialize_any(DecimalInto { slot, at })
+    fn read(slot: &mut Option<Self>, from: &mut Parser<'_>, at: &At<'_>) -> serde_json::Result<Fit> {
+        if from.peek() == Some(b'"') {
+            let text = from.string()?;
+            if !is_decimal(&text) {
+                return Ok(misfit(text));
+            }
+            *slot = Some(Self(text.into()));
+            return Ok(Fit::Other);
+        }
+        Ok(match other(from, at)? {
+            Fit::Misfit(value) => match *value {
+                Value::Number(number) => {
+                    *slot = Some(Self(number.to_string().into()));
+                    Fit::Plain
+                }
+                value => misfit(value),
+            },
+            null => null,
+        })
     }
 
     #[inline]
@@ -164,10 +184,12 @@ impl Element for Decimal {
     const HAS_FORMS: bool = true;
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
+    fn read(elements: &mut Vec<Self>, from: &mut Parser<'_>, at: &At<'_>) -> serde_json::Result<Fit> {
         let mut slot = None;
         let fit = <Self as Property>::read(&mut slot, from, at)?;
-        elements.extend(slot);
+        if let Some(element) = slot {
+            elements.push(element);
+        }
         Ok(fit)
     }
 
@@ -205,72 +227,6 @@ fn is_decimal(text: &str) -> bool {
         && exponent.into_iter().all(|exponent| is_digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
 }
 
-/// It has its own visitor, because the one for other numbers would round the digits of a number that serde_json passes as
-/// text.
-struct DecimalInto<'a> {
-    slot: &'a mut Option<Decimal>,
-    at: &'a At<'a>,
-}
-
-impl DecimalInto<'_> {
-    fn number<E: Error>(self, number: Option<Number>, value: &dyn fmt::Display) -> Result<Fit, E> {
-        let Some(number) = number else {
-            return Err(E::custom(format_args!("serde_json cannot represent the number {value}{}", self.at.suffix())));
-        };
-        *self.slot = Some(Decimal(number.to_string().into()));
-        Ok(Fit::Plain)
-    }
-}
-
-impl<'de> Visitor<'de> for DecimalInto<'_> {
-    type Value = Fit;
-
-    #[inline]
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.at.expect("a JSON value", f)
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Fit, E> {
-        self.number(Some(value.into()), &value)
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Fit, E> {
-        self.number(Some(value.into()), &value)
-    }
-
-    fn visit_i128<E: Error>(self, value: i128) -> Result<Fit, E> {
-        self.number(Number::from_i128(value), &value)
-    }
-
-    fn visit_u128<E: Error>(self, value: u128) -> Result<Fit, E> {
-        self.number(Number::from_u128(value), &value)
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Fit, E> {
-        self.number(Number::from_f64(value), &value)
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Fit, E> {
-        if !is_decimal(text) {
-            return keep_str(self.at, text);
-        }
-        *self.slot = Some(Decimal(text.into()));
-        Ok(Fit::Other)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Fit, A::Error> {
-        match from.next_key::<String>()? {
-            Some(name) if is_number(&name) => {
-                let number = number(self.at, from)?;
-                self.number(Some(number), &"")
-            }
-            first => misfit(members(&Json::new(self.at), Map::new(), first, from).map(Value::Object)),
-        }
-    }
-
-    misfits! { null some bool array }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -278,7 +234,7 @@ mod tests {
     fn read(json: &str) -> (Option<Decimal>, String) {
         let mut slot = None;
         let at = At::Root(Reading::Careful);
-        let fit = <Decimal as Property>::read(&mut slot, &mut serde_json::Deserializer::from_str(json), &at);
+        let fit = <Decimal as Property>::read(&mut slot, &mut Parser::new(json), &at);
         let form = fit.expect("it is JSON").form();
         let mut written = Vec::new();
         let appended = slot.as_ref().map(|value| Property::append(value, form, &mut written));

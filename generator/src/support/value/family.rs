@@ -1,19 +1,20 @@
 //! Abstract types: a value is an object of one of the derived types, which its `@odata.type` names.
 
 use core::fmt;
-use core::marker::PhantomData;
 
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde::de::Deserializer;
 use serde::ser::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Result, Value};
 
-use super::misfit::{keep_number, misfits};
+use super::misfit::other;
 use crate::support::object::at::{At, Reading};
 use crate::support::object::form::Fit;
-use crate::support::object::json::{is_number, members, Json};
+use crate::support::object::json::Json;
+use crate::support::object::property::fill;
 use crate::support::object::ODATA_TYPE;
-use crate::support::wire::member_name::MemberName;
-use crate::support::wire::unquoted::unquoted;
+use crate::support::wire::foreign::read_object;
+use crate::support::wire::parser::Parser;
+use crate::support::wire::reader::{document, leading_tag, refuse};
 
 /// A choice among the types that are derived from an abstract type. The macro `family!` implements it.
 pub trait Family: fmt::Debug + Serialize + Sized {
@@ -22,79 +23,59 @@ pub trait Family: fmt::Debug + Serialize + Sized {
 
     /// Creates a choice that keeps a value whole.
     fn unknown(value: Value) -> Self;
-    /// Reads the members of an object that carries `tag`. If the tag names no derived type, nothing is read, and the
-    /// result is `None`.
-    fn read_tagged<'de, A: MapAccess<'de>>(tag: &str, from: &mut A, at: &At<'_>) -> Result<Option<Self>, A::Error>;
+    /// Reads an object that carries `tag`. If the tag names no derived type, nothing is read, and the result is `None`.
+    fn read_tagged(tag: &str, from: &mut Parser<'_>, at: &At<'_>) -> Result<Option<Self>>;
+    /// Returns whether the object has an `@odata.type`.
+    fn is_typed(&self) -> bool;
     /// Converts an object, if its tag names a derived type.
     fn from_value(value: &Value, at: &At<'_>) -> Option<Self>;
 }
 
 /// Reads a choice.
 #[inline]
-pub fn read<'de, F: Family, D: Deserializer<'de>>(slot: &mut Option<F>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
-    from.deserialize_any(FamilyInto { slot, at })
+pub fn read<F: Family>(slot: &mut Option<F>, from: &mut Parser<'_>, at: &At<'_>) -> Result<Fit> {
+    if from.peek() != Some(b'{') {
+        return other(from, at);
+    }
+    fill(slot, choose(from, at)?);
+    Ok(Fit::Plain)
+}
+
+/// Reads a choice, whose first byte has been found. If its tag is not the first member, all members are read to find it.
+#[inline(never)]
+fn choose<F: Family>(from: &mut Parser<'_>, at: &At<'_>) -> Result<F> {
+    if let Some(tag) = leading_tag(*from) {
+        if let Some(choice) = F::read_tagged(&tag, from, at)? {
+            return Ok(choice);
+        }
+    }
+    let mut ahead = *from;
+    let value = Json::new(at).read(&mut ahead)?;
+    if let Some(tag) = value.get(ODATA_TYPE).and_then(Value::as_str) {
+        if let Some(choice) = F::read_tagged(tag, from, at)? {
+            return Ok(choice);
+        }
+    }
+    *from = ahead;
+    Ok(F::unknown(value))
 }
 
 /// Reads a choice that is not part of an object. It is an error if there is another value.
-pub fn read_root<'de, F: Family, D: Deserializer<'de>>(from: D) -> Result<F, D::Error> {
-    struct Root<F>(PhantomData<F>);
-
-    impl<'de, F: Family> Visitor<'de> for Root<F> {
-        type Value = F;
-
-        #[inline]
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(F::EXPECTED)
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, from: A) -> Result<F, A::Error> {
-            let mut slot = None;
-            FamilyInto { slot: &mut slot, at: &At::Root(Reading::Careful) }.visit_map(from)?;
-            slot.ok_or_else(|| A::Error::custom(F::EXPECTED))
-        }
-
-        unquoted! { bool number string }
+#[inline]
+fn read_at<F: Family>(from: &mut Parser<'_>, at: &At<'_>) -> Result<F> {
+    if from.peek() != Some(b'{') {
+        refuse(from, at, F::EXPECTED)?;
     }
-
-    from.deserialize_any(Root(PhantomData))
+    choose(from, at)
 }
 
-struct FamilyInto<'a, F> {
-    slot: &'a mut Option<F>,
-    at: &'a At<'a>,
+/// Reads a choice from a complete document.
+#[inline]
+pub fn from_slice<F: Family>(text: &[u8]) -> Result<F> {
+    document(text, |from, at| read_at(from, at))
 }
 
-impl<'de, F: Family> Visitor<'de> for FamilyInto<'_, F> {
-    type Value = Fit;
-
-    #[inline]
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.at.expect("a JSON value", f)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Fit, A::Error> {
-        let first = from.next_key_seed(MemberName)?;
-        if first.as_deref().is_some_and(is_number) {
-            return keep_number(self.at, from);
-        }
-        let json = Json::new(self.at);
-        let mut known = Map::new();
-        let mut next = first.map(String::from);
-        if next.as_deref() == Some(ODATA_TYPE) {
-            let tag = from.next_value_seed(Json::new(&At::Name(self.at, ODATA_TYPE)))?;
-            if let Some(tag) = tag.as_str() {
-                *self.slot = F::read_tagged(tag, &mut from, self.at)?;
-            }
-            if self.slot.is_some() {
-                return Ok(Fit::Plain);
-            }
-            known.insert(ODATA_TYPE.to_owned(), tag);
-            next = from.next_key()?;
-        }
-        let value = Value::Object(members(&json, known, next, from)?);
-        *self.slot = Some(F::from_value(&value, self.at).unwrap_or_else(|| F::unknown(value)));
-        Ok(Fit::Plain)
-    }
-
-    misfits! { null some bool number string array }
+/// Reads a choice that is not part of an object, from any format.
+pub fn read_root<'de, F: Family, D: Deserializer<'de>>(from: D) -> core::result::Result<F, D::Error> {
+    read_object(from, F::EXPECTED, |text| read_at(&mut Parser::deep(text), &At::Root(Reading::Careful)))
 }

@@ -1,6 +1,5 @@
 //! Arrays of numbers or booleans.
 
-use serde::de::Deserializer;
 use serde::ser::SerializeSeq;
 
 use super::leaf::read_leaf;
@@ -8,6 +7,7 @@ use super::scalar::Scalar;
 use crate::support::object::at::At;
 use crate::support::object::form::{Fit, Form};
 use crate::support::object::property::Element;
+use crate::support::wire::parser::Parser;
 
 /// Implements [`Element`] for types that implement [`Scalar`].
 macro_rules! scalar_element {
@@ -17,7 +17,7 @@ macro_rules! scalar_element {
             const HAS_FORMS: bool = true;
 
             #[inline]
-            fn read<'de, D: Deserializer<'de>>(elements: &mut Vec<Self>, from: D, at: &At<'_>) -> Result<Fit, D::Error> {
+            fn read(elements: &mut Vec<Self>, from: &mut Parser<'_>, at: &At<'_>) -> serde_json::Result<Fit> {
                 read_leaf(from, at, &mut |leaf| {
                     let (value, form) = Self::from_leaf(leaf)?;
                     elements.push(value);

@@ -4,8 +4,10 @@ use serde::de::Error;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
-use super::{reader, writer};
-use crate::support::object::at::Reading;
+use super::append::append_object;
+use super::parser::Parser;
+use super::reader::read_at;
+use crate::support::object::at::{At, Reading};
 use crate::support::object::property::Property;
 use crate::support::object::rest::Rest;
 use crate::support::object::type_tag::{tag_of, TagOf};
@@ -72,11 +74,12 @@ pub fn generalize<B: Object>(base: B, beyond: Map<String, Value>) -> B {
     general
 }
 
-/// Converts an object to a derived type through a JSON value, unless it carries the `@odata.type` of another type.
+/// Converts an object to a derived type through its text, unless it carries the `@odata.type` of another type.
 pub fn recast<T: Object, U: Object>(object: &T) -> serde_json::Result<U> {
-    let value = writer::write(object, serde_json::value::Serializer)?;
-    // A reference, because objects are read from references elsewhere: the compiler reads each type in one way less.
-    let derived: U = reader::read_root(&value, Reading::Careful)?;
+    let mut text = Vec::new();
+    append_object(object, &mut text)?;
+    let text = String::from_utf8(text).map_err(Error::custom)?;
+    let derived: U = read_at(&mut Parser::deep(&text), &At::Root(Reading::Careful))?;
     match tag_of(&derived) {
         TagOf::This | TagOf::Nothing => Ok(derived),
         TagOf::Another => Err(serde_json::Error::custom(format_args!("the object is not of the type `{}`", U::NAME))),

@@ -1,18 +1,19 @@
-//! Deserialization of a JSON text that is complete in memory.
+//! Reading a JSON text that is complete in memory.
 
-use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde::forward_to_deserialize_any;
+use std::borrow::Cow;
+
+use serde::de::Error as _;
 use serde_json::{Error, Number, Result, Value};
 
 /// The depth at which serde_json stops.
 const DEEPEST: usize = 128;
 
-/// Reads a JSON text: the same values as serde_json, in less time. It looks at eight bytes at once, and knows that the text is
-/// UTF-8.
+/// Reads a JSON text, value by value: the same values as serde_json, in less time. It looks at eight bytes at once, and knows
+/// that the text is UTF-8. A copy of it can look ahead, and what was read can be read again from such a copy.
 ///
 /// It leaves to serde_json what is rare: a letter that is escaped by its number, a number that is not a short integer, and the
 /// message about a text that is not JSON.
+#[derive(Clone, Copy)]
 pub struct Parser<'de> {
     text: &'de str,
     /// The index of the next byte.
@@ -78,9 +79,9 @@ impl<'de> Parser<'de> {
         self.text.as_bytes().get(at).copied()
     }
 
-    /// Returns the next byte that is not white space.
+    /// Returns the next byte that is not white space: the first one of a value.
     #[inline]
-    fn peek(&mut self) -> Option<u8> {
+    pub fn peek(&mut self) -> Option<u8> {
         match self.byte(self.at) {
             Some(byte) if byte > b' ' => Some(byte),
             _ => self.skip(),
@@ -132,12 +133,12 @@ impl<'de> Parser<'de> {
         Ok(())
     }
 
-    /// Reads a string from its opening quotation mark.
+    /// Reads a string from its opening quotation mark, which [`peek`](Self::peek) has found.
     #[inline]
-    fn text<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
+    pub fn string(&mut self) -> Result<Cow<'de, str>> {
         match self.unescaped() {
-            Some(text) => visitor.visit_borrowed_str(text),
-            None => self.escaped().and_then(|text| visitor.visit_string(text)),
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.escaped().map(Cow::Owned),
         }
     }
 
@@ -200,9 +201,9 @@ impl<'de> Parser<'de> {
         Ok(text)
     }
 
-    /// Reads a value that is neither text nor an object or an array, from its first byte.
+    /// Reads a value that is neither a string nor an object or an array, from its first byte.
     #[inline]
-    fn scalar(&mut self, first: Option<u8>) -> Result<Scalar> {
+    pub fn scalar(&mut self, first: Option<u8>) -> Result<Scalar> {
         match first {
             Some(b'-' | b'0'..=b'9') => self.number(),
             Some(b'n') => self.expect("null").map(|()| Scalar::Null),
@@ -246,9 +247,9 @@ impl<'de> Parser<'de> {
         Ok(if digits == "-0" { Scalar::NegativeZero } else { Scalar::Long(number) })
     }
 
-    /// Begins an object or an array.
+    /// Begins an object or an array, whose first byte [`peek`](Self::peek) has found.
     #[inline]
-    fn open(&mut self) -> Result<()> {
+    pub fn open(&mut self) -> Result<()> {
         self.at += 1;
         self.depth -= 1;
         match self.depth {
@@ -259,16 +260,46 @@ impl<'de> Parser<'de> {
 
     /// Ends an object or an array with this byte.
     #[inline]
-    fn close<T>(&mut self, read: Result<T>, with: u8) -> Result<T> {
+    pub fn close<T>(&mut self, read: Result<T>, with: u8) -> Result<T> {
         self.depth += 1;
         let is_closed = self.peek() == Some(with);
         if is_closed {
             self.at += 1;
         }
-        match read {
+        let read = match read {
             Ok(_) if !is_closed => Err(self.fail()),
             read => read,
+        };
+        self.note(read)
+    }
+
+    /// Records the position of the first error.
+    #[inline]
+    pub fn note<T>(&mut self, read: Result<T>) -> Result<T> {
+        if read.is_err() {
+            self.failure.get_or_insert(self.at);
         }
+        read
+    }
+
+    /// Reads the name of the next member of an object. At the end of the object, there is none.
+    #[inline]
+    pub fn name(&mut self, is_first: bool) -> Result<Option<Cow<'de, str>>> {
+        match self.entry(is_first, b'}')? {
+            None => Ok(None),
+            Some(b'"') => {
+                let name = self.string()?;
+                self.colon()?;
+                Ok(Some(name))
+            }
+            Some(_) => Err(self.fail()),
+        }
+    }
+
+    /// Returns whether another element of an array follows.
+    #[inline]
+    pub fn element(&mut self, is_first: bool) -> Result<bool> {
+        self.entry(is_first, b']').map(|next| next.is_some())
     }
 
     /// Finds the next entry of an object or an array that ends with this byte. Returns the byte with which it begins.
@@ -289,26 +320,32 @@ impl<'de> Parser<'de> {
     }
 }
 
-/// A value that was read. It is not told to a visitor at once, so that the code that reads it is compiled only once.
-enum Scalar {
+/// A value that is neither a string nor an object or an array.
+pub enum Scalar {
+    /// Nothing.
     Null,
+    /// A boolean.
     Bool(bool),
+    /// A short integer that is not negative.
     Unsigned(u64),
+    /// A short integer that is negative.
     Negative(i64),
+    /// The integer `-0`, whose sign only a double has.
     NegativeZero,
+    /// Any other number.
     Long(Number),
 }
 
-impl Scalar {
+impl From<Scalar> for Value {
     #[inline]
-    fn visit<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        match self {
-            Self::Null => visitor.visit_unit(),
-            Self::Bool(value) => visitor.visit_bool(value),
-            Self::Unsigned(value) => visitor.visit_u64(value),
-            Self::Negative(value) => visitor.visit_i64(value),
-            Self::NegativeZero => visitor.visit_f64(-0.0),
-            Self::Long(number) => (&number).deserialize_any(visitor),
+    fn from(scalar: Scalar) -> Self {
+        match scalar {
+            Scalar::Null => Self::Null,
+            Scalar::Bool(value) => value.into(),
+            Scalar::Unsigned(value) => value.into(),
+            Scalar::Negative(value) => value.into(),
+            Scalar::NegativeZero => (-0.0).into(),
+            Scalar::Long(number) => Self::Number(number),
         }
     }
 }
@@ -342,88 +379,15 @@ const fn specials(word: u64) -> u64 {
     (quotation_marks | backslashes | controls) & !word & repeated(0x80)
 }
 
-impl<'de> Deserializer<'de> for &mut Parser<'de> {
-    type Error = Error;
-
-    #[inline]
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        let read = match self.peek() {
-            Some(b'"') => self.text(visitor),
-            Some(b'{') => {
-                let read = self.open().and_then(|()| visitor.visit_map(Entries { parser: self, is_first: true }));
-                self.close(read, b'}')
-            }
-            Some(b'[') => {
-                let read = self.open().and_then(|()| visitor.visit_seq(Entries { parser: self, is_first: true }));
-                self.close(read, b']')
-            }
-            next => self.scalar(next).and_then(|scalar| scalar.visit(visitor)),
-        };
-        if read.is_err() {
-            self.failure.get_or_insert(self.at);
-        }
-        read
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-/// The entries of an object or an array.
-struct Entries<'p, 'de> {
-    parser: &'p mut Parser<'de>,
-    is_first: bool,
-}
-
-impl<'de> MapAccess<'de> for Entries<'_, 'de> {
-    type Error = Error;
-
-    #[inline]
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
-        let next = self.parser.entry(self.is_first, b'}')?;
-        self.is_first = false;
-        let name = match next {
-            None => return Ok(None),
-            Some(b'"') => match self.parser.unescaped() {
-                Some(name) => seed.deserialize(BorrowedStrDeserializer::new(name))?,
-                None => seed.deserialize(self.parser.escaped()?.into_deserializer())?,
-            },
-            Some(_) => return Err(self.parser.fail()),
-        };
-        self.parser.colon()?;
-        Ok(Some(name))
-    }
-
-    #[inline]
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value> {
-        seed.deserialize(&mut *self.parser)
-    }
-}
-
-impl<'de> SeqAccess<'de> for Entries<'_, 'de> {
-    type Error = Error;
-
-    #[inline]
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
-        let next = self.parser.entry(self.is_first, b']')?;
-        self.is_first = false;
-        match next {
-            None => Ok(None),
-            Some(_) => seed.deserialize(&mut *self.parser).map(Some),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use std::fmt;
+    use core::cell::RefCell;
 
-    use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
     use serde_json::{Result, Value};
 
     use super::Parser;
+    use crate::support::object::at::{At, Reading};
+    use crate::support::object::json::Json;
 
     const TEXTS: [&str; 6] = [
         r#"{"a":[1,-2,{"b":null}],"c":true,"d":[],"e":{},"f":"g"}"#,
@@ -434,9 +398,10 @@ mod tests {
         r#"[[true], [{"a": true}], [[[[null]]]], 1]"#,
     ];
 
-    fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
+    fn read(text: &str) -> Result<Value> {
+        let (at, duplicates) = (At::Root(Reading::Careful), RefCell::default());
         let mut parser = Parser::new(text);
-        let read = T::deserialize(&mut parser);
+        let read = Json::noting(&at, &duplicates).read(&mut parser);
         parser.finish(read)
     }
 
@@ -447,11 +412,11 @@ mod tests {
     }
 
     #[track_caller]
-    fn assert_same<T: DeserializeOwned + PartialEq + fmt::Debug>(text: &str) {
+    fn assert_same(text: &str) {
         if keeps_digits() && text.contains("-0") {
             return;
         }
-        match (read::<T>(text), serde_json::from_str::<T>(text)) {
+        match (read(text), serde_json::from_str::<Value>(text)) {
             (Ok(ours), Ok(theirs)) => assert_eq!(ours, theirs, "{text}"),
             (Err(ours), Err(theirs)) => {
                 assert_eq!(ours.to_string(), theirs.to_string(), "{text}");
@@ -463,16 +428,16 @@ mod tests {
 
     /// Tries a text, and everything that one change makes of it.
     fn try_all(text: &str) {
-        assert_same::<Value>(text);
+        assert_same(text);
         for (at, letter) in text.char_indices() {
             let (before, after) = (&text[..at], &text[at + letter.len_utf8()..]);
-            assert_same::<Value>(before);
+            assert_same(before);
             for other in [
                 "", "\"", "\\", "\u{1f}", " ", "\n", "0", "9", "-", ".", "e", "u", "{", "}", "[", "]", ",", ":", "n",
                 "é",
             ] {
-                assert_same::<Value>(&format!("{before}{other}{after}"));
-                assert_same::<Value>(&format!("{before}{other}{letter}{after}"));
+                assert_same(&format!("{before}{other}{after}"));
+                assert_same(&format!("{before}{other}{letter}{after}"));
             }
         }
     }
@@ -493,67 +458,17 @@ mod tests {
         for length in 0..24 {
             let filler = "x".repeat(length);
             for special in ["\"", "\\", "\\n", "\u{1}", "\u{1f}", "\u{7f}", "é", "!", "#", "[", "]"] {
-                assert_same::<Value>(&format!("[\"{filler}{special}{filler}\", \"{filler}\"]"));
-                assert_same::<Value>(&format!("{}{special}{}1", " ".repeat(length), " ".repeat(length)));
+                assert_same(&format!("[\"{filler}{special}{filler}\", \"{filler}\"]"));
+                assert_same(&format!("{}{special}{}1", " ".repeat(length), " ".repeat(length)));
             }
-        }
-    }
-
-    /// Accepts nothing but arrays, objects, and booleans.
-    #[derive(Debug, PartialEq)]
-    struct Bools;
-
-    impl<'de> Deserialize<'de> for Bools {
-        fn deserialize<D: Deserializer<'de>>(from: D) -> std::result::Result<Self, D::Error> {
-            from.deserialize_any(Self)
-        }
-    }
-
-    impl<'de> Visitor<'de> for Bools {
-        type Value = Self;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("booleans")
-        }
-
-        fn visit_bool<E>(self, _: bool) -> std::result::Result<Self, E> {
-            Ok(self)
-        }
-
-        fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> std::result::Result<Self, A::Error> {
-            while from.next_element::<Self>()?.is_some() {}
-            Ok(self)
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> std::result::Result<Self, A::Error> {
-            while from.next_entry::<String, Self>()?.is_some() {}
-            Ok(self)
-        }
-    }
-
-    #[test]
-    fn an_error_about_data_has_the_position_of_serde_json() {
-        for text in TEXTS {
-            for end in (0..=text.len()).filter(|end| text.is_char_boundary(*end)) {
-                assert_same::<Bools>(&text[..end]);
-            }
-        }
-        for wrong in ["1", "-1", "1.5", "null", "\"text\"", "\"\\n\""] {
-            if keeps_digits() && wrong.ends_with(['1', '5']) {
-                continue;
-            }
-            assert_same::<Bools>(&format!("[true,\n {{\"a\": [ {wrong} ] , \"b\": true}}]"));
-            assert_same::<Bools>(&format!("{{\"a\": {wrong}\n}}"));
-            assert_same::<Bools>(&format!("\n[[[{wrong}]], true ]"));
-            assert_same::<Bools>(&format!("[{wrong}"));
         }
     }
 
     #[test]
     fn it_reads_as_deep_as_serde_json() {
         for depth in [1, 127, 128, 129, 100_000] {
-            assert_same::<Value>(&("[".repeat(depth) + &"]".repeat(depth)));
-            assert_same::<Value>(&"{\"a\":".repeat(depth));
+            assert_same(&("[".repeat(depth) + &"]".repeat(depth)));
+            assert_same(&"{\"a\":".repeat(depth));
         }
     }
 }

@@ -201,10 +201,7 @@ impl Replace {
         };
         Ok(
             Some(Self {
-                parameters: support::wire::reader::from_slice(
-                    body,
-                    support::object::at::Reading::Careful,
-                )?,
+                parameters: support::wire::reader::from_slice(body)?,
             }),
         )
     }

@@ -419,10 +419,7 @@ impl Go {
                 result: result.into(),
                 string: string.into(),
                 x: x.into(),
-                parameters: support::wire::reader::from_slice(
-                    body,
-                    support::object::at::Reading::Careful,
-                )?,
+                parameters: support::wire::reader::from_slice(body)?,
             }),
         )
     }

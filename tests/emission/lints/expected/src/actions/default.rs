@@ -277,10 +277,7 @@ impl Default {
         };
         Ok(
             Some(Self {
-                parameters: support::wire::reader::from_slice(
-                    body,
-                    support::object::at::Reading::Careful,
-                )?,
+                parameters: support::wire::reader::from_slice(body)?,
             }),
         )
     }

@@ -234,10 +234,7 @@ impl Mute {
         Ok(
             Some(Self {
                 thing_id: thing_id.into(),
-                parameters: support::wire::reader::from_slice(
-                    body,
-                    support::object::at::Reading::Careful,
-                )?,
+                parameters: support::wire::reader::from_slice(body)?,
             }),
         )
     }

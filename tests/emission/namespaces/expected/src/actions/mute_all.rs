@@ -223,10 +223,7 @@ impl MuteAll {
         };
         Ok(
             Some(Self {
-                parameters: support::wire::reader::from_slice(
-                    body,
-                    support::object::at::Reading::Careful,
-                )?,
+                parameters: support::wire::reader::from_slice(body)?,
             }),
         )
     }

@@ -236,10 +236,7 @@ impl Pay {
         Ok(
             Some(Self {
                 id: id.into(),
-                parameters: support::wire::reader::from_slice(
-                    body,
-                    support::object::at::Reading::Careful,
-                )?,
+                parameters: support::wire::reader::from_slice(body)?,
             }),
         )
     }

@@ -178,10 +178,7 @@ impl Reset {
         };
         Ok(
             Some(Self {
-                parameters: support::wire::reader::from_slice(
-                    body,
-                    support::object::at::Reading::Careful,
-                )?,
+                parameters: support::wire::reader::from_slice(body)?,
             }),
         )
     }

@@ -209,10 +209,7 @@ impl Split {
         Ok(
             Some(Self {
                 thing_id: thing_id.into(),
-                parameters: support::wire::reader::from_slice(
-                    body,
-                    support::object::at::Reading::Careful,
-                )?,
+                parameters: support::wire::reader::from_slice(body)?,
             }),
         )
     }

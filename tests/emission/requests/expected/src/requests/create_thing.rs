@@ -204,10 +204,7 @@ impl CreateThing {
         };
         Ok(
             Some(Self {
-                body: support::wire::reader::from_slice(
-                    body,
-                    support::object::at::Reading::Careful,
-                )?,
+                body: support::wire::reader::from_slice(body)?,
             }),
         )
     }

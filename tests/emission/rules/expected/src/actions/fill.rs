@@ -497,10 +497,7 @@ impl Fill {
         Ok(
             Some(Self {
                 cart_id: cart_id.into(),
-                parameters: support::wire::reader::from_slice(
-                    body,
-                    support::object::at::Reading::Careful,
-                )?,
+                parameters: support::wire::reader::from_slice(body)?,
             }),
         )
     }

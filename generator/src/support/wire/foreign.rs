@@ -1,0 +1,289 @@
+//! Reading from any format of serde, by way of its JSON text.
+
+use core::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::ser::Serialize;
+use serde_json::Number;
+
+use super::append::{append_text, CAPACITY};
+use super::unquoted::unquoted;
+
+/// Reads an object, which `read` reads from its JSON text. So a bot contains the code for each type once, whatever the formats are
+/// from which it reads. It is an error if there is another value than `expected`.
+pub fn read_object<'de, T, D: Deserializer<'de>>(
+    from: D,
+    expected: &'static str,
+    read: fn(&str) -> serde_json::Result<T>,
+) -> Result<T, D::Error> {
+    from.deserialize_any(Document { expected, read })
+}
+
+struct Document<T> {
+    expected: &'static str,
+    read: fn(&str) -> serde_json::Result<T>,
+}
+
+impl<'de, T> Visitor<'de> for Document<T> {
+    type Value = T;
+
+    #[inline]
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.expected)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, from: A) -> Result<T, A::Error> {
+        let mut json = Vec::with_capacity(CAPACITY);
+        Text(&mut json).visit_map(from)?;
+        match String::from_utf8(json) {
+            Ok(json) if json.starts_with('{') => (self.read)(&json).map_err(A::Error::custom),
+            _ => Err(A::Error::invalid_type(Unexpected::Other("number"), &self)),
+        }
+    }
+
+    unquoted! { bool number string }
+}
+
+/// Returns the JSON text of a value.
+pub fn json_of<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let mut json = Vec::new();
+    from.deserialize_any(Text(&mut json))?;
+    String::from_utf8(json).map_err(D::Error::custom)
+}
+
+/// Appends a value as JSON.
+struct Text<'a>(&'a mut Vec<u8>);
+
+impl Text<'_> {
+    #[inline]
+    fn write<E: Error>(self, value: impl Serialize) -> Result<(), E> {
+        serde_json::to_writer(self.0, &value).map_err(E::custom)
+    }
+
+    #[inline]
+    fn number<E: Error>(self, number: Option<Number>, value: &dyn fmt::Display) -> Result<(), E> {
+        match number {
+            Some(number) => self.write(number),
+            None => Err(E::custom(format_args!("serde_json cannot represent the number {value}"))),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Text<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Text<'_> {
+    type Value = ();
+
+    #[inline]
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.write(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.write(())
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.write(value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.write(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.write(value)
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
+        self.number(Number::from_i128(value), &value)
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
+        self.number(Number::from_u128(value), &value)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.number(Number::from_f64(value), &value)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        append_text(value, self.0).map_err(E::custom)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        self.0.push(b'[');
+        while from.next_element_seed(Text(self.0))?.is_some() {
+            self.0.push(b',');
+        }
+        close(self.0, b']');
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        let start = self.0.len();
+        self.0.push(b'{');
+        while from.next_key_seed(Name(self.0))?.is_some() {
+            if is_number(&self.0[start..]) {
+                self.0.truncate(start);
+                return from.next_value_seed(Digits(self.0));
+            }
+            self.0.push(b':');
+            from.next_value_seed(Text(self.0))?;
+            self.0.push(b',');
+        }
+        close(self.0, b'}');
+        Ok(())
+    }
+}
+
+/// Ends an array or an object with this byte, in place of the last comma.
+#[inline]
+fn close(to: &mut Vec<u8>, with: u8) {
+    match to.last_mut() {
+        Some(comma @ b',') => *comma = with,
+        _ => to.push(with),
+    }
+}
+
+/// Appends the name of a member as JSON.
+struct Name<'a>(&'a mut Vec<u8>);
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Name<'_> {
+    type Value = ();
+
+    #[inline]
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
+        append_text(name, self.0).map_err(E::custom)
+    }
+}
+
+/// Appends the digits of a number that serde_json provides as an object.
+struct Digits<'a>(&'a mut Vec<u8>);
+
+impl<'de> DeserializeSeed<'de> for Digits<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Digits<'_> {
+    type Value = ();
+
+    #[inline]
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the digits of a number")
+    }
+
+    fn visit_str<E: Error>(self, digits: &str) -> Result<(), E> {
+        Text(self.0).number(digits.parse().ok(), &digits)
+    }
+}
+
+/// The start of the object as which serde_json provides a number if its feature `arbitrary_precision` is enabled.
+const NUMBER: &str = r#"{"$serde_json::private::Number""#;
+
+/// Returns whether an object that begins like this represents a number.
+#[inline]
+fn is_number(start: &[u8]) -> bool {
+    start == NUMBER.as_bytes() && numbers_are_text()
+}
+
+/// Returns whether the feature is enabled. Any crate of the build can enable it.
+#[cold]
+#[inline]
+fn numbers_are_text() -> bool {
+    "0.10".parse::<Number>().is_ok_and(|number| number.to_string() == "0.10")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::de::value::{Error, F64Deserializer, I128Deserializer, MapDeserializer};
+    use serde::de::IntoDeserializer;
+    use serde_json::Value;
+
+    use super::{json_of, numbers_are_text};
+
+    #[test]
+    fn a_value_is_written_as_its_text() {
+        for text in [
+            "null",
+            "true",
+            "-9223372036854775808",
+            "18446744073709551615",
+            "0.25",
+            "-0.0",
+            r#""a\"\\\n\u0001é""#,
+            "[]",
+            "[[],[{}],1,[2,[3]]]",
+            r#"{"a":{"b":[null,{}]},"":{"c":"d"},"e,":",","f":[","]}"#,
+        ] {
+            let value: Value = serde_json::from_str(text).expect("it is JSON");
+            assert_eq!(json_of(&value).ok().as_deref(), Some(text));
+            assert_eq!(json_of(&mut serde_json::Deserializer::from_str(text)).ok().as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn digits_are_kept_if_serde_json_keeps_them() {
+        for text in ["1.10", "123456789012345678901234567890", "1e400", "[1.10,-0]"] {
+            if numbers_are_text() {
+                assert_eq!(json_of(&mut serde_json::Deserializer::from_str(text)).ok().as_deref(), Some(text));
+            }
+        }
+        let text = r#"{"$serde_json::private::Number":"1.10"}"#;
+        let expected = if numbers_are_text() { "1.10" } else { text };
+        assert_eq!(json_of(&mut serde_json::Deserializer::from_str(text)).ok().as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn a_member_that_stands_twice_is_written_twice() {
+        let members = [("a", 1), ("a", 2)];
+        let map = MapDeserializer::<_, Error>::new(members.into_iter());
+        assert_eq!(json_of(map).as_deref(), Ok(r#"{"a":1,"a":2}"#));
+    }
+
+    #[test]
+    fn a_number_that_json_has_not_is_refused() {
+        for number in [f64::NAN, f64::INFINITY] {
+            let from: F64Deserializer<Error> = number.into_deserializer();
+            assert!(json_of(from).is_err_and(|error| error.to_string().contains("cannot represent the number")));
+        }
+        if !numbers_are_text() {
+            let from: I128Deserializer<Error> = i128::MAX.into_deserializer();
+            assert!(json_of(from).is_err());
+        }
+    }
+}
