@@ -42,6 +42,6 @@ pub struct CommsNotifications {
 }
 
 object! {
-    CommsNotifications, "#microsoft.graph.commsNotifications", with default;
+    CommsNotifications, "#microsoft.graph.commsNotifications", with default, read by from_slice;
     value: "value";
 }

@@ -158,15 +158,16 @@ fn expand_table(api: &Api, resource: &Resource) -> TokenStream {
         Construction::New { .. } => None,
         Construction::Default | Construction::Choice => Some(quote!(, with default)),
     };
-    let is_notification = api
-        .notifications
-        .as_ref()
-        .is_some_and(|notifications| api.resource(notifications.notification).ident == *ident);
+    let notifications = api.notifications.as_ref();
+    let is_notification =
+        notifications.is_some_and(|notifications| api.resource(notifications.notification).ident == *ident);
     let settled = is_notification.then(|| quote!(, settled by settle));
+    let is_envelope = notifications.is_some_and(|notifications| api.resource(notifications.envelope).ident == *ident);
+    let read = is_envelope.then(|| quote!(, read by from_slice));
     let rows = resource.properties.iter().map(|property| expand_row(api, property));
     quote! {
         object! {
-            #ident, #tag #extends #default #settled;
+            #ident, #tag #extends #default #settled #read;
             #(#rows)*
         }
     }

@@ -96,8 +96,6 @@ pub fn figures(known: Known) -> Vec<Figure> {
         read("roster-of-two", "derive", 0.53),
         read("request", "derive", 0.95),
         read("response", "derive", 0.95),
-        ratio("request read, by serde alone / derive", 0.95, "read/request/plain", "read/request/derive"),
-        ratio("response read, by serde alone / derive", 0.95, "read/response/plain", "read/response/derive"),
         read("batch", "derive", 0.50),
         read("batch", "typify", 0.45),
         read("batch", "sonic", 1.0),
@@ -106,6 +104,8 @@ pub fn figures(known: Known) -> Vec<Figure> {
         type_last_to_first(1.25),
     ];
     figures.extend(DOCUMENTED.map(|message| read(message, "floor", 2.5)));
+    figures.extend(DOCUMENTED.map(|message| read_plain(message, 1.75)));
+    figures.push(read_plain("batch", 1.1));
     figures.extend(corpus::WRITTEN.map(|message| write(message, "ours", 1.0)));
     figures.extend(corpus::WRITTEN.map(|message| write(message, "plain", 1.0)));
     figures.extend(invite(known));
@@ -121,6 +121,16 @@ fn read(message: &str, against: &str, target: f64) -> Figure {
         target,
         &format!("read/{message}/ours"),
         &format!("read/{message}/{against}"),
+    )
+}
+
+/// By way of any format of serde, which provides the values that are then read from their text.
+fn read_plain(message: &str, target: f64) -> Figure {
+    ratio(
+        format!("{message} read, by serde alone / derive"),
+        target,
+        &format!("read/{message}/plain"),
+        &format!("read/{message}/derive"),
     )
 }
 

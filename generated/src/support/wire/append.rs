@@ -114,15 +114,20 @@ pub fn append_elements_in<T: Element>(elements: &[T], form: Form, to: &mut Vec<u
 /// Appends text as a JSON string.
 #[inline]
 pub fn append_text(text: &str, to: &mut Vec<u8>) -> serde_json::Result<()> {
-    let is_escaped = |byte: u8| (byte < 0x20) | (byte == b'"') | (byte == b'\\');
-    // Without an early exit, the compiler can check many bytes at once.
-    if text.bytes().fold(false, |found, byte| found | is_escaped(byte)) {
+    if is_escaped(text) {
         return serde_json::to_writer(to, text);
     }
     to.push(b'"');
     to.extend_from_slice(text.as_bytes());
     to.push(b'"');
     Ok(())
+}
+
+/// Returns whether a string contains anything that JSON escapes.
+#[inline]
+pub fn is_escaped(text: &str) -> bool {
+    // Without an early exit, the compiler can check many bytes at once.
+    text.bytes().fold(false, |found, byte| found | (byte < 0x20) | (byte == b'"') | (byte == b'\\'))
 }
 
 /// Appends a property that was null or whose value does not fit.

@@ -32,7 +32,7 @@ const GUARANTEES: &[(&str, &str)] = &[
         "Numbers are preserved",
         "in unknown members, integers of up to 64 bits and doubles are exact, and the feature `arbitrary_precision` preserves \
          all digits of longer numbers. A Double keeps its value, but `0.10` is written as `0.1`. With `arbitrary_precision`, \
-         serde_json reads an object whose first member is named `$serde_json::private::Number` as a number.",
+         serde_json, but not `from_slice`, reads an object whose first member is named `$serde_json::private::Number` as a number.",
     ),
     (
         "A base type is a view",
@@ -41,8 +41,8 @@ const GUARANTEES: &[(&str, &str)] = &[
     ),
     (
         "Other serde formats work",
-        "use self-describing formats that do not tag `Some`. `to_vec`, which every type has, writes the same JSON as serde_json \
-         in half the time.",
+        "use self-describing formats that do not tag `Some`. `from_slice` and `to_vec`, which every type has, read and write the \
+         same JSON as serde_json in half the time.",
     ),
     (
         "`Debug` and errors hide sensitive data",

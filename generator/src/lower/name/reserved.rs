@@ -145,6 +145,7 @@ pub const TYPE_METHODS: &[&str] = &[
     "odata_type",
     "serialize",
     "deserialize",
+    "from_slice",
     "to_vec",
 ];
 

@@ -53,6 +53,17 @@ macro_rules! family {
                     }
                 }
 
+                /// Deserializes the object from JSON. The result is the same as that of `serde_json::from_slice`, but it takes
+                /// less time.
+                ///
+                /// # Errors
+                ///
+                /// Returns an error if the text is not the JSON of an object, or if an object contains a duplicate member.
+                #[inline]
+                pub fn from_slice(json: &[u8]) -> ::serde_json::Result<Self> {
+                    family::from_slice(json)
+                }
+
                 /// Serializes the object to JSON. The output is the same as that of `serde_json::to_vec`, but it takes
                 /// less time.
                 ///

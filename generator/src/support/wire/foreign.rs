@@ -1,12 +1,11 @@
 //! Reading from any format of serde, by way of its JSON text.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
-use serde::ser::Serialize;
 use serde_json::Number;
 
-use super::append::{append_text, CAPACITY};
+use super::append::{is_escaped, CAPACITY};
 use super::unquoted::unquoted;
 
 /// Reads an object, which `read` reads from its JSON text. So a bot contains the code for each type once, whatever the formats are
@@ -33,11 +32,11 @@ impl<'de, T> Visitor<'de> for Document<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, from: A) -> Result<T, A::Error> {
-        let mut json = Vec::with_capacity(CAPACITY);
+        let mut json = String::with_capacity(CAPACITY);
         Text(&mut json).visit_map(from)?;
-        match String::from_utf8(json) {
-            Ok(json) if json.starts_with('{') => (self.read)(&json).map_err(A::Error::custom),
-            _ => Err(A::Error::invalid_type(Unexpected::Other("number"), &self)),
+        match json.starts_with('{') {
+            true => (self.read)(&json).map_err(A::Error::custom),
+            false => Err(A::Error::invalid_type(Unexpected::Other("number"), &self)),
         }
     }
 
@@ -46,24 +45,26 @@ impl<'de, T> Visitor<'de> for Document<T> {
 
 /// Returns the JSON text of a value.
 pub fn json_of<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
-    let mut json = Vec::new();
+    let mut json = String::new();
     from.deserialize_any(Text(&mut json))?;
-    String::from_utf8(json).map_err(D::Error::custom)
+    Ok(json)
 }
 
 /// Appends a value as JSON.
-struct Text<'a>(&'a mut Vec<u8>);
+struct Text<'a>(&'a mut String);
 
 impl Text<'_> {
     #[inline]
-    fn write<E: Error>(self, value: impl Serialize) -> Result<(), E> {
-        serde_json::to_writer(self.0, &value).map_err(E::custom)
+    fn write<E>(self, json: fmt::Arguments<'_>) -> Result<(), E> {
+        // A string can always be extended.
+        let _ = self.0.write_fmt(json);
+        Ok(())
     }
 
     #[inline]
     fn number<E: Error>(self, number: Option<Number>, value: &dyn fmt::Display) -> Result<(), E> {
         match number {
-            Some(number) => self.write(number),
+            Some(number) => self.write(format_args!("{number}")),
             None => Err(E::custom(format_args!("serde_json cannot represent the number {value}"))),
         }
     }
@@ -93,24 +94,24 @@ impl<'de> Visitor<'de> for Text<'_> {
         from.deserialize_any(self)
     }
 
-    fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.write(())
+    fn visit_none<E>(self) -> Result<(), E> {
+        self.write(format_args!("null"))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.write(())
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.write(format_args!("null"))
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.write(value)
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        self.write(format_args!("{value}"))
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.write(value)
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        self.write(format_args!("{value}"))
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.write(value)
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        self.write(format_args!("{value}"))
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
@@ -126,46 +127,59 @@ impl<'de> Visitor<'de> for Text<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        append_text(value, self.0).map_err(E::custom)
+        quote(value, self.0).map_err(E::custom)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
-        self.0.push(b'[');
+        self.0.push('[');
         while from.next_element_seed(Text(self.0))?.is_some() {
-            self.0.push(b',');
+            self.0.push(',');
         }
-        close(self.0, b']');
+        close(self.0, ']');
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
         let start = self.0.len();
-        self.0.push(b'{');
+        self.0.push('{');
         while from.next_key_seed(Name(self.0))?.is_some() {
             if is_number(&self.0[start..]) {
                 self.0.truncate(start);
                 return from.next_value_seed(Digits(self.0));
             }
-            self.0.push(b':');
+            self.0.push(':');
             from.next_value_seed(Text(self.0))?;
-            self.0.push(b',');
+            self.0.push(',');
         }
-        close(self.0, b'}');
+        close(self.0, '}');
         Ok(())
     }
 }
 
-/// Ends an array or an object with this byte, in place of the last comma.
+/// Ends an array or an object with this letter, in place of the last comma.
 #[inline]
-fn close(to: &mut Vec<u8>, with: u8) {
-    match to.last_mut() {
-        Some(comma @ b',') => *comma = with,
-        _ => to.push(with),
+fn close(to: &mut String, with: char) {
+    if to.ends_with(',') {
+        to.pop();
     }
+    to.push(with);
+}
+
+/// Appends a string.
+#[inline]
+fn quote(text: &str, to: &mut String) -> serde_json::Result<()> {
+    if is_escaped(text) {
+        to.push_str(&serde_json::to_string(text)?);
+        return Ok(());
+    }
+    to.push('"');
+    to.push_str(text);
+    to.push('"');
+    Ok(())
 }
 
 /// Appends the name of a member as JSON.
-struct Name<'a>(&'a mut Vec<u8>);
+struct Name<'a>(&'a mut String);
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
     type Value = ();
@@ -184,12 +198,12 @@ impl Visitor<'_> for Name<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
-        append_text(name, self.0).map_err(E::custom)
+        quote(name, self.0).map_err(E::custom)
     }
 }
 
 /// Appends the digits of a number that serde_json provides as an object.
-struct Digits<'a>(&'a mut Vec<u8>);
+struct Digits<'a>(&'a mut String);
 
 impl<'de> DeserializeSeed<'de> for Digits<'_> {
     type Value = ();
@@ -217,8 +231,8 @@ const NUMBER: &str = r#"{"$serde_json::private::Number""#;
 
 /// Returns whether an object that begins like this represents a number.
 #[inline]
-fn is_number(start: &[u8]) -> bool {
-    start == NUMBER.as_bytes() && numbers_are_text()
+fn is_number(start: &str) -> bool {
+    start == NUMBER && numbers_are_text()
 }
 
 /// Returns whether the feature is enabled. Any crate of the build can enable it.
@@ -248,7 +262,7 @@ mod tests {
             r#""a\"\\\n\u0001é""#,
             "[]",
             "[[],[{}],1,[2,[3]]]",
-            r#"{"a":{"b":[null,{}]},"":{"c":"d"},"e,":",","f":[","]}"#,
+            r#"{"":{"c":"d"},"a":{"b":[null,{}]},"e,":",","f":[","]}"#,
         ] {
             let value: Value = serde_json::from_str(text).expect("it is JSON");
             assert_eq!(json_of(&value).ok().as_deref(), Some(text));
