@@ -42,7 +42,7 @@ pub fn read<F: Family>(slot: &mut Option<F>, from: &mut Parser<'_>, at: &At<'_>)
 }
 
 /// Reads a choice, whose first byte has been found. If its tag is not the first member, all members are read to find it.
-#[inline(never)]
+#[inline]
 fn choose<F: Family>(from: &mut Parser<'_>, at: &At<'_>) -> Result<F> {
     if let Some(tag) = leading_tag(*from) {
         if let Some(choice) = F::read_tagged(&tag, from, at)? {
