@@ -146,7 +146,7 @@ impl<'de> Parser<'de> {
     }
 
     /// Reads a string from its opening quotation mark, if it has no escapes.
-    #[inline]
+    #[inline(always)]
     fn unescaped(&mut self) -> Option<&'de str> {
         let start = self.at + 1;
         let mut rest = self.text.as_bytes().get(start..)?;
@@ -291,7 +291,10 @@ impl<'de> Parser<'de> {
         match self.entry(is_first, b'}')? {
             None => Ok(None),
             Some(b'"') => {
-                let name = self.string()?;
+                let name = match self.unescaped() {
+                    Some(name) => Cow::Borrowed(name),
+                    None => Cow::Owned(self.escaped()?),
+                };
                 self.colon()?;
                 Ok(Some(name))
             }
@@ -306,7 +309,7 @@ impl<'de> Parser<'de> {
     }
 
     /// Finds the next entry of an object or an array that ends with this byte. Returns the byte with which it begins.
-    #[inline]
+    #[inline(always)]
     fn entry(&mut self, is_first: bool, end: u8) -> Result<Option<u8>> {
         match self.peek() {
             Some(next) if next == end => Ok(None),
