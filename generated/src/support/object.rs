@@ -16,7 +16,7 @@ pub(crate) mod walk;
 pub(crate) mod wide;
 
 use serde::ser::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use at::At;
 use property::Property;

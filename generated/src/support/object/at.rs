@@ -28,16 +28,7 @@ pub enum Reading {
 }
 
 impl At<'_> {
-    /// Writes what was expected at this location. This is the end of every message about a value.
-    #[inline]
-    pub fn expect(&self, what: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            At::Root(_) => f.write_str(what),
-            _ => write!(f, "{what}{}", self.suffix()),
-        }
-    }
-
-    /// Returns ` at ` and the location, which ends every other message, or nothing for the document itself.
+    /// Returns ` at ` and the location, which ends every message, or nothing for the document itself.
     #[inline]
     pub fn suffix(&self) -> Suffix<'_> {
         Suffix(self)

@@ -197,6 +197,10 @@ impl Rest {
     #[inline]
     pub fn push(&mut self, name: String, value: Value) -> bool {
         let members = &mut self.members.get_or_insert_with(Box::default).additional;
+        if members.is_empty() {
+            // Most objects have at most one.
+            members.reserve_exact(1);
+        }
         let is_new = members.len() >= FEW || members.iter().all(|(known, _)| *known != name);
         members.push((name, value));
         is_new

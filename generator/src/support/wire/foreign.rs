@@ -34,6 +34,7 @@ impl<'de, T> Visitor<'de> for Document<T> {
     fn visit_map<A: MapAccess<'de>>(self, from: A) -> Result<T, A::Error> {
         let mut json = String::with_capacity(CAPACITY);
         Text(&mut json).visit_map(from)?;
+        json.shrink_to_fit();
         match json.starts_with('{') {
             true => (self.read)(&json).map_err(A::Error::custom),
             false => Err(A::Error::invalid_type(Unexpected::Other("number"), &self)),

@@ -255,9 +255,13 @@ pub fn read_array<T: Element>(slot: &mut Option<Vec<T>>, from: &mut Parser<'_>, 
 #[inline]
 fn read_elements<T: Element>(elements: &mut Vec<T>, from: &mut Parser<'_>, at: &At<'_>) -> Result<Option<Form>> {
     from.open()?;
+    let start = *from;
     let (mut misfits, mut form, mut is_first) = (0, None, true);
     while from.element(is_first)? {
         is_first = false;
+        if elements.len() == elements.capacity() {
+            elements.reserve_exact(from.likely_elements(&start, elements.len()));
+        }
         let fits = elements.len() - misfits;
         let value = match T::read(elements, from, &At::Index(at, elements.len()))? {
             Fit::Null => Box::new(Value::Null),
