@@ -172,8 +172,13 @@ fn envelope(cx: &mut Comparison<'_>, [old, new]: [&Spanned<String>; 2]) {
             && subjects.iter().flatten().any(|subject| change.subject == *subject)
     };
     let renamed = cx.changes.iter().position(is_rename).map(|at| cx.changes.remove(at));
+    let posted = [(&cx.old.api, models[0]), (&cx.new.api, models[1])].into_iter().filter_map(|(api, model)| {
+        let model = model?;
+        Some([model.envelope, model.notification].map(|id| api.resource(id).ident.as_str()))
+    });
+    let posted: Vec<_> = posted.flatten().collect();
     let change = cx.add(&kind::NOTIF_ENVELOPE, "notifications", old.place(), new.place());
-    change.from_to(old.as_str(), new.as_str());
+    change.from_to(old.as_str(), new.as_str()).about(posted);
     // Code still compiles if the name in Rust stays, but what the service posts under the old name is lost.
     if renamed.as_ref().is_some_and(|renamed| renamed.kind == &property::RENAME_SAME_RUST) {
         change.rust(Rust::Patch);
