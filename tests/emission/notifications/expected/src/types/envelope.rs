@@ -18,6 +18,6 @@ pub struct Envelope {
 }
 
 object! {
-    Envelope, "#microsoft.graph.envelope", with default;
+    Envelope, "#microsoft.graph.envelope", with default, read by from_slice;
     items: "items" => with_items(into Vec<crate::Letter>);
 }
