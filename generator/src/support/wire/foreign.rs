@@ -273,7 +273,7 @@ mod tests {
 
     #[test]
     fn digits_are_kept_if_serde_json_keeps_them() {
-        for text in ["1.10", "123456789012345678901234567890", "1e400", "[1.10,-0]"] {
+        for text in ["1.10", "123456789012345678901234567890", "1e+400", "[1.10,-0]"] {
             if numbers_are_text() {
                 assert_eq!(json_of(&mut serde_json::Deserializer::from_str(text)).ok().as_deref(), Some(text));
             }
