@@ -268,3 +268,15 @@ fn the_name_of_a_property_is_none_of_an_additional_property() {
         assert_eq!(inserted, Err(json!(1)), "{name}");
     }
 }
+
+/// A choice whose tag is not its first member is read in advance, to find the tag.
+#[test]
+fn a_choice_that_is_not_json_is_refused_as_any_text() {
+    for cut in [r#"{"a":1,"#, r#"{"a":[1}"#, r#"{"a":tru"#, r#"{"a":1,"@odata.type":"#] {
+        let expected = serde_json::from_str::<Value>(cut).expect_err("it is no JSON");
+        let alone = graph_calls::MeetingInfo::from_slice(cut.as_bytes()).expect_err("it is no JSON");
+        assert_eq!((alone.classify(), alone.to_string()), (expected.classify(), expected.to_string()), "{cut}");
+        let inside = graph_calls::Call::from_slice(format!(r#"{{"meetingInfo":{cut}"#).as_bytes());
+        assert!(inside.is_err_and(|error| !error.is_data()), "{cut}");
+    }
+}

@@ -512,7 +512,7 @@ impl Invite {
         Ok(
             Some(Self {
                 call_id: call_id.into(),
-                parameters: support::wire::reader::from_slice(body)?,
+                parameters: support::wire::document::from_slice(body)?,
             }),
         )
     }

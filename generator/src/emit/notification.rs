@@ -65,7 +65,7 @@ fn expand_reading(api: &Api, notifications: &Notifications) -> TokenStream {
             /// Returns an error if the body is not JSON, or if it is not an object with an array of notifications.
             #[inline]
             pub fn from_slice(body: &[u8]) -> #result<Self, serde_json::Error> {
-                let envelope: Self = support::wire::reader::from_slice(body)?;
+                let envelope: Self = support::wire::document::from_slice(body)?;
                 if envelope.#items.is_none() {
                     support::notification::payload::require_array(&envelope, #items_name)?;
                 }

@@ -7,7 +7,8 @@
 /// type contains a `Rest` in its field `rest`. `=> with_x(kind T)` after a property is its setter, whose kind is `plain`
 /// for a value of the property's own type, `into` for a value that is converted, and `boxed` for an object; `as "x"` is the
 /// name of the field in links, if it differs. The documentation of a derived type contains `inherited!` of its base. `with default` implements `Default`. `settled by m` names a method that is
-/// called after an object has been read. `read by f` names a function of the type that takes the place of `from_slice`. `| "name"` after the name of a property is another spelling of that name. `Debug`
+/// called after an object has been read. `read by f` names a function of the type that takes the place of `from_slice`.
+/// `| "name"` after the name of a property is another spelling of that name. `Debug`
 /// hides properties that are `sensitive`.
 macro_rules! object {
     (
@@ -48,7 +49,7 @@ macro_rules! object {
         const _: () = {
             // Nothing else is imported, because a type of the schema can have any name.
             use $crate::support::object;
-            use $crate::support::wire::{append, debug, reader, writer};
+            use $crate::support::wire::{append, debug, document, writer};
 
             /// The index of each property in its type, after the inherited ones.
             // The variants are named after the fields.
@@ -145,7 +146,7 @@ macro_rules! object {
 
             impl<'de> ::serde::Deserialize<'de> for $type {
                 fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
-                    reader::read_root(from)
+                    document::read_root(from)
                 }
             }
 
@@ -294,7 +295,7 @@ macro_rules! object {
         /// Returns an error if the text is not the JSON of an object, or if an object contains a duplicate member.
         #[inline]
         pub fn from_slice(json: &[u8]) -> ::serde_json::Result<Self> {
-            $crate::support::wire::reader::from_slice(json)
+            $crate::support::wire::document::from_slice(json)
         }
     };
     (@from_slice $read:ident) => {};

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::support::object::at::{At, Reading};
 use crate::support::object::{unknown_objects, Object};
-use crate::support::wire::reader::read_value;
+use crate::support::wire::document::read_value;
 
 /// Who an object is about: one member of a choice.
 #[derive(Clone, Debug, PartialEq)]

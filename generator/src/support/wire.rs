@@ -3,6 +3,7 @@
 pub(crate) mod append;
 pub(crate) mod base;
 pub(crate) mod debug;
+pub(crate) mod document;
 pub(crate) mod foreign;
 pub(crate) mod misfits;
 pub(crate) mod parser;

@@ -11,8 +11,8 @@ use super::shared::SharedError;
 use crate::support::object::type_tag::{names, tag_of, TagOf};
 use crate::support::object::{any_property, Object, ODATA_TYPE};
 use crate::support::value::family::{self, Family};
+use crate::support::wire::document::from_slice;
 use crate::support::wire::misfits::misfits;
-use crate::support::wire::reader::from_slice;
 
 /// The number of bytes of a body that are kept.
 pub const KEPT: usize = 64 * 1024;

@@ -25,6 +25,7 @@ pub fn push_segment(path: &mut String, id: &str) {
 /// Appends a string that stands in quotes. A quote within it stands twice (OData 4.01, URL Conventions, section 5.1.1.1).
 #[inline]
 pub fn push_quoted(path: &mut String, value: &str) {
+    // Not `contains`, which would add the search for text in text to every bot.
     if value.bytes().any(|byte| byte == b'\'') {
         push_segment(path, &value.replace('\'', "''"));
     } else {

@@ -13,12 +13,13 @@ use super::kept::UnreadablePayload;
 use crate::support::object::at::{At, Reading};
 use crate::support::object::form::Fit;
 use crate::support::object::json::Json;
-use crate::support::object::property::{Element, Property};
+use crate::support::object::property::{fill, Element, Property};
 use crate::support::object::type_tag::{is_tag_of, tag_of, TagOf};
 use crate::support::object::{has_own_member, instead, Object, ODATA_TYPE};
+use crate::support::wire::document::{leading_tag, read_boxed, read_value};
 use crate::support::wire::misfits::misfit_named;
 use crate::support::wire::parser::Parser;
-use crate::support::wire::reader::{leading_tag, misguessed, read_boxed, read_value, MOST_MISFITS};
+use crate::support::wire::reader::{misguessed, MOST_MISFITS};
 
 /// The functions that the macro `payload!` implements for this module.
 pub trait Payload: fmt::Debug + Sized {
@@ -37,14 +38,19 @@ pub trait Payload: fmt::Debug + Sized {
 /// Reads a payload into `slot`.
 #[inline]
 pub fn read<P: Payload>(slot: &mut Option<P>, from: &mut Parser<'_>, at: &At<'_>) -> Result<Fit> {
-    *slot = match at.reading() {
+    let guessed = match at.reading() {
         Reading::Guessing => guess(from, at)?,
         Reading::Careful => None,
     };
-    if slot.is_none() {
-        *slot = keep(from, at)?;
-    }
-    Ok(if slot.is_some() { Fit::Plain } else { Fit::Null })
+    let payload = match guessed {
+        None => keep(from, at)?,
+        guessed => guessed,
+    };
+    let Some(payload) = payload else {
+        return Ok(Fit::Null);
+    };
+    fill(slot, payload);
+    Ok(Fit::Plain)
 }
 
 /// Reads a payload as its most likely type. If there is none, nothing is read.

@@ -37,7 +37,7 @@ macro_rules! payload {
                 #[inline]
                 fn read_object(tag: &str, from: &mut $crate::support::wire::parser::Parser<'_>, at: &$crate::support::object::at::At<'_>) -> ::serde_json::Result<::core::option::Option<Self>> {
                     $(if $crate::support::object::type_tag::is_tag_of::<$object>(tag) {
-                        return $crate::support::wire::reader::read_boxed(from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
+                        return $crate::support::wire::document::read_boxed(from, at).map(|object| ::core::option::Option::Some(Self::$one(object)));
                     })*
                     $(if let ::core::option::Option::Some(object) = $crate::support::value::family::Family::read_tagged(tag, from, at)? {
                         return ::core::result::Result::Ok(::core::option::Option::Some(Self::$choice(object)));

@@ -133,6 +133,8 @@ mod tests {
             read(r#"{"a":[{"b":1,"b":2}]}"#).err().as_deref(),
             Some("duplicate member `b` at /a/0 at line 1 column 17")
         );
+        let lines = "{\n  \"a\": [1, {\n    \"b\": 1,\n    \"b\" : 2\n  }],\n  \"c\": 3\n}";
+        assert_eq!(read(lines).err().as_deref(), Some("duplicate member `b` at /a/1 at line 4 column 10"));
     }
 
     #[test]

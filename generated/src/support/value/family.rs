@@ -15,9 +15,9 @@ use crate::support::object::form::Fit;
 use crate::support::object::json::Json;
 use crate::support::object::property::fill;
 use crate::support::object::ODATA_TYPE;
+use crate::support::wire::document::{document, leading_tag, refuse};
 use crate::support::wire::foreign::read_object;
 use crate::support::wire::parser::Parser;
-use crate::support::wire::reader::{document, leading_tag, refuse};
 
 /// A choice among the types that are derived from an abstract type. The macro `family!` implements it.
 pub trait Family: fmt::Debug + Serialize + Sized {
@@ -52,14 +52,15 @@ fn choose<F: Family>(from: &mut Parser<'_>, at: &At<'_>) -> Result<F> {
             return Ok(choice);
         }
     }
-    let mut ahead = *from;
-    let value = Json::new(at).read(&mut ahead)?;
+    let start = *from;
+    let value = Json::new(at).read(from)?;
     if let Some(tag) = value.get(ODATA_TYPE).and_then(Value::as_str) {
+        let end = core::mem::replace(from, start);
         if let Some(choice) = F::read_tagged(tag, from, at)? {
             return Ok(choice);
         }
+        *from = end;
     }
-    *from = ahead;
     Ok(F::unknown(value))
 }
 

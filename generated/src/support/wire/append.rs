@@ -13,13 +13,12 @@ use crate::support::object::property::{Element, Property};
 use crate::support::object::rest::Rest;
 use crate::support::object::{instead, is_written, Object, Privacy, Visit, ODATA_TYPE};
 
-/// The number of bytes for which room is made at first. Most messages have fewer than twice as many.
+/// The number of bytes for which room is made at first, so that the buffer of most messages rarely grows.
 pub const CAPACITY: usize = 1024;
 
 /// Serializes an object to JSON.
 #[inline]
 pub fn to_vec<T: Object>(object: &T) -> serde_json::Result<Vec<u8>> {
-    // Large enough for most messages, so that the buffer rarely grows.
     let mut json = Vec::with_capacity(CAPACITY);
     append_object(object, &mut json)?;
     Ok(json)

@@ -37,6 +37,7 @@ impl<'de, T> Visitor<'de> for Document<T> {
     fn visit_map<A: MapAccess<'de>>(self, from: A) -> Result<T, A::Error> {
         let mut json = String::with_capacity(CAPACITY);
         Text(&mut json).visit_map(from)?;
+        // The object takes several times as much memory as the text, which stays until it is read.
         json.shrink_to_fit();
         match json.starts_with('{') {
             true => (self.read)(&json).map_err(A::Error::custom),
@@ -146,10 +147,10 @@ impl<'de> Visitor<'de> for Text<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
         let start = self.0.len();
         self.0.push('{');
-        while from.next_key_seed(Name(self.0))?.is_some() {
+        while from.next_key_seed(Str(self.0, quote))?.is_some() {
             if is_number(&self.0[start..]) {
                 self.0.truncate(start);
-                return from.next_value_seed(Digits(self.0));
+                return from.next_value_seed(Str(self.0, digits));
             }
             self.0.push(':');
             from.next_value_seed(Text(self.0))?;
@@ -182,10 +183,10 @@ fn quote(text: &str, to: &mut String) -> serde_json::Result<()> {
     Ok(())
 }
 
-/// Appends the name of a member as JSON.
-struct Name<'a>(&'a mut String);
+/// Appends what a function makes of a string: the name of a member, or the digits of a number.
+struct Str<'a>(&'a mut String, fn(&str, &mut String) -> serde_json::Result<()>);
 
-impl<'de> DeserializeSeed<'de> for Name<'_> {
+impl<'de> DeserializeSeed<'de> for Str<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -193,41 +194,24 @@ impl<'de> DeserializeSeed<'de> for Name<'_> {
     }
 }
 
-impl Visitor<'_> for Name<'_> {
+impl Visitor<'_> for Str<'_> {
     type Value = ();
 
     #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
+        f.write_str("a string")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
-        quote(name, self.0).map_err(E::custom)
-    }
-}
-
-/// Appends the digits of a number that serde_json provides as an object.
-struct Digits<'a>(&'a mut String);
-
-impl<'de> DeserializeSeed<'de> for Digits<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_str(self)
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        (self.1)(text, self.0).map_err(E::custom)
     }
 }
 
-impl Visitor<'_> for Digits<'_> {
-    type Value = ();
-
-    #[inline]
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the digits of a number")
-    }
-
-    fn visit_str<E: Error>(self, digits: &str) -> Result<(), E> {
-        Text(self.0).number(digits.parse().ok(), &digits)
-    }
+/// Appends the digits of a number.
+#[inline]
+fn digits(text: &str, to: &mut String) -> serde_json::Result<()> {
+    let number: Number = text.parse()?;
+    Text(to).write(format_args!("{number}"))
 }
 
 /// The start of the object as which serde_json provides a number if its feature `arbitrary_precision` is enabled.

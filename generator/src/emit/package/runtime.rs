@@ -189,6 +189,7 @@ const FILES: &[RuntimeFile] = files![
     "support/wire/append.rs",
     "support/wire/base.rs",
     "support/wire/debug.rs",
+    "support/wire/document.rs",
     "support/wire/foreign.rs",
     "support/wire/misfits.rs",
     "support/wire/parser.rs",

@@ -18,7 +18,7 @@ pub fn expand_read(api: &Api, action: &Action) -> TokenStream {
         (None, Some(_)) => Some(quote!(body)),
         (None, None) => None,
     };
-    let body = body.map(|field| quote!(#field: support::wire::reader::from_slice(body)?,));
+    let body = body.map(|field| quote!(#field: support::wire::document::from_slice(body)?,));
     // If the action has no body, the argument is ignored.
     let body_argument = if body.is_some() { quote!(body) } else { quote!(_) };
     let options: Vec<_> = query::expand_read(action).collect();

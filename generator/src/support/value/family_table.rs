@@ -22,7 +22,7 @@ macro_rules! family {
                 #[allow(unused_variables)] // A family can have no members yet.
                 fn read_tagged(tag: &str, from: &mut $crate::support::wire::parser::Parser<'_>, at: &object::at::At<'_>) -> ::serde_json::Result<::core::option::Option<Self>> {
                     $(if object::type_tag::is_tag_of::<$derived>(tag) {
-                        return $crate::support::wire::reader::read_boxed(from, at).map(|object| ::core::option::Option::Some(Self::$variant(object)));
+                        return $crate::support::wire::document::read_boxed(from, at).map(|object| ::core::option::Option::Some(Self::$variant(object)));
                     })*
                     ::core::result::Result::Ok(::core::option::Option::None)
                 }
@@ -37,7 +37,7 @@ macro_rules! family {
                 fn from_value(value: &::serde_json::Value, at: &object::at::At<'_>) -> ::core::option::Option<Self> {
                     let tag = value.get(object::ODATA_TYPE)?.as_str()?;
                     $(if object::type_tag::is_tag_of::<$derived>(tag) {
-                        return $crate::support::wire::reader::read_value(value, at).map(Self::$variant);
+                        return $crate::support::wire::document::read_value(value, at).map(Self::$variant);
                     })*
                     ::core::option::Option::None
                 }

@@ -5,8 +5,8 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use super::append::append_object;
+use super::document::read_at;
 use super::parser::Parser;
-use super::reader::read_at;
 use crate::support::object::at::{At, Reading};
 use crate::support::object::property::Property;
 use crate::support::object::rest::Rest;

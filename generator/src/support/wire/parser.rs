@@ -134,12 +134,13 @@ impl<'de> Parser<'de> {
     }
 
     /// Returns how many elements of an array are likely to follow those that were read since `start`: as many as the rest of the
-    /// text has room for, but at most as many again. Most arrays are short, and a long one fills most of its document.
+    /// text has room for, but at most as many again, and at least an eighth, because an array that grew by less each time would
+    /// be moved too often. Most arrays are short, and a long one fills most of its document.
     #[cold]
     #[inline]
     pub fn likely_elements(&self, start: &Self, read: usize) -> usize {
         let (before, after) = (self.at - start.at, self.text.len() - self.at);
-        (read.saturating_mul(after) / before.max(1)).clamp(1, read.max(1))
+        (read.saturating_mul(after) / before.max(1)).clamp((read / 8).max(1), read.max(1))
     }
 
     /// Reads a string from its opening quotation mark, which [`peek`](Self::peek) has found.

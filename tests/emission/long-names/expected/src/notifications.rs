@@ -28,7 +28,7 @@ impl EnvelopeAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong {
     /// Returns an error if the body is not JSON, or if it is not an object with an array of notifications.
     #[inline]
     pub fn from_slice(body: &[u8]) -> Result<Self, serde_json::Error> {
-        let envelope: Self = support::wire::reader::from_slice(body)?;
+        let envelope: Self = support::wire::document::from_slice(body)?;
         if envelope
             .items_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long
             .is_none()

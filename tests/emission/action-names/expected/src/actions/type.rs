@@ -403,7 +403,7 @@ impl Type {
                 path_: path_.into(),
                 body_: body_.into(),
                 validated: validated.into(),
-                parameters: support::wire::reader::from_slice(body)?,
+                parameters: support::wire::document::from_slice(body)?,
             }),
         )
     }

@@ -201,7 +201,7 @@ impl Replace {
         };
         Ok(
             Some(Self {
-                parameters: support::wire::reader::from_slice(body)?,
+                parameters: support::wire::document::from_slice(body)?,
             }),
         )
     }

@@ -419,7 +419,7 @@ impl Go {
                 result: result.into(),
                 string: string.into(),
                 x: x.into(),
-                parameters: support::wire::reader::from_slice(body)?,
+                parameters: support::wire::document::from_slice(body)?,
             }),
         )
     }

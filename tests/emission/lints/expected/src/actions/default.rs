@@ -277,7 +277,7 @@ impl Default {
         };
         Ok(
             Some(Self {
-                parameters: support::wire::reader::from_slice(body)?,
+                parameters: support::wire::document::from_slice(body)?,
             }),
         )
     }

@@ -287,7 +287,7 @@ impl Option {
             Some(Self {
                 service_id: service_id.into(),
                 option_id: option_id.into(),
-                parameters: support::wire::reader::from_slice(body)?,
+                parameters: support::wire::document::from_slice(body)?,
             }),
         )
     }

@@ -355,7 +355,7 @@ impl ReportSyntheticMediaAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItL
             Some(Self {
                 call_id_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long: call_id_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long
                     .into(),
-                parameters: support::wire::reader::from_slice(body)?,
+                parameters: support::wire::document::from_slice(body)?,
             }),
         )
     }

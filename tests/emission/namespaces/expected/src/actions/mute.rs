@@ -234,7 +234,7 @@ impl Mute {
         Ok(
             Some(Self {
                 thing_id: thing_id.into(),
-                parameters: support::wire::reader::from_slice(body)?,
+                parameters: support::wire::document::from_slice(body)?,
             }),
         )
     }

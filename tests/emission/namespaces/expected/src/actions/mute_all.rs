@@ -223,7 +223,7 @@ impl MuteAll {
         };
         Ok(
             Some(Self {
-                parameters: support::wire::reader::from_slice(body)?,
+                parameters: support::wire::document::from_slice(body)?,
             }),
         )
     }

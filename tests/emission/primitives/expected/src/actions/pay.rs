@@ -236,7 +236,7 @@ impl Pay {
         Ok(
             Some(Self {
                 id: id.into(),
-                parameters: support::wire::reader::from_slice(body)?,
+                parameters: support::wire::document::from_slice(body)?,
             }),
         )
     }

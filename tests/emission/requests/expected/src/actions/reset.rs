@@ -178,7 +178,7 @@ impl Reset {
         };
         Ok(
             Some(Self {
-                parameters: support::wire::reader::from_slice(body)?,
+                parameters: support::wire::document::from_slice(body)?,
             }),
         )
     }

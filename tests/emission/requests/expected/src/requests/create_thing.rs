@@ -204,7 +204,7 @@ impl CreateThing {
         };
         Ok(
             Some(Self {
-                body: support::wire::reader::from_slice(body)?,
+                body: support::wire::document::from_slice(body)?,
             }),
         )
     }

@@ -497,7 +497,7 @@ impl Fill {
         Ok(
             Some(Self {
                 cart_id: cart_id.into(),
-                parameters: support::wire::reader::from_slice(body)?,
+                parameters: support::wire::document::from_slice(body)?,
             }),
         )
     }
