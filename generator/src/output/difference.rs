@@ -60,8 +60,7 @@ fn hunks(old: &[&str], new: &[&str]) -> Vec<String> {
     let mut operations = Compact::new(Replace::new(Capture::new()), old, new);
     let Ok(()) = myers::diff(&mut operations, old, 0..old.len(), new, 0..new.len());
     let hunks = operations.into_inner().into_inner().into_grouped_ops(3);
-    let hunks = hunks.iter().filter(|hunk| !hunk.is_empty());
-    let shown = hunks.map(|hunk| {
+    let shown = hunks.iter().map(|hunk| {
         let mut shown = format!("{}\n", UnifiedHunkHeader::new(hunk));
         for change in hunk.iter().flat_map(|operation| operation.iter_changes(old, new)) {
             let line = change.value();
