@@ -1,9 +1,9 @@
 //! A bot that uses the crate generated from a schema with requests that are no actions.
 
 use graph_calls::{
-    AudioRoutingGroup, Call, CreateCall, CreateRoutingGroup, DeleteCall, GetParticipant, GetRecording, Identity,
+    AudioRoutingGroup, Call, ChatInfo, CreateCall, CreateChatCall, CreateRoutingGroup, DeleteCall, GetParticipant, GetRecording, Identity,
     IdentitySet, InvitationParticipantInfo, IsAvailable, ListModalities, ListParticipants, ListParticipantsPage, Modality,
-    NextLinkError, ResponseError, Retry, Service, ServiceHostedMediaConfig, UpdateRoutingGroup,
+    NextLinkError, Report, ResponseError, Retry, Service, ServiceHostedMediaConfig, UpdateRoutingGroup,
 };
 use serde_json::Value;
 use std::time::SystemTime;
@@ -107,17 +107,27 @@ fn bodies() {
     assert_eq!(read.as_ref(), Some(&create));
     assert_eq!(create.body().callback_uri.as_deref(), Some("https://bot.contoso.com/callback"));
 
-    let found = |create: &CreateCall| {
-        let findings = create.validate().into_iter();
+    let listed = |report: Report| {
+        let findings = report.into_iter();
         findings.map(|finding| (finding.id(), finding.pointer().to_owned())).collect::<Vec<_>>()
     };
+    let found = |create: &CreateCall| listed(create.validate());
     let required = ["callback-uri", "requested-modalities", "media-config"].map(|name| format!("{name}-is-given"));
     let empty = CreateCall::new(Call::default());
     assert_eq!(found(&empty).iter().map(|(id, _)| *id).collect::<Vec<_>>(), required);
     assert_eq!(found(&empty)[0].1, "/callbackUri");
     assert!(empty.build().is_err());
+    let blank = CreateCall::new(create.body().clone().with_callback_uri(" "));
+    assert_eq!(found(&blank), [("callback-uri-is-given", "/callbackUri".to_owned())]);
     let long = CreateCall::new(create.body().clone().with_callback_uri("x".repeat(65)));
     assert_eq!(found(&long), [("callback-is-short", "/callbackUri".to_owned())]);
+
+    for alone in [Call::default(), Call::default().with_chat_info(ChatInfo::default().with_message_id("m"))] {
+        let found = listed(CreateChatCall::new(alone).validate());
+        assert_eq!(found, [("chat-info-thread-id-is-given", "/chatInfo/threadId".to_owned())]);
+    }
+    let chat = ChatInfo::default().with_thread_id("t");
+    assert!(CreateChatCall::new(Call::default().with_chat_info(chat)).build().is_ok());
 
     let group = AudioRoutingGroup::default()
         .with_id("oneToOne")
@@ -157,6 +167,10 @@ fn queries_and_pages() {
     assert_eq!(serde_json::to_value(&page).ok(), Some(json(body.as_bytes())));
     assert!(!format!("{page:?}").contains("skiptoken"));
 
+    for other in [r#"{"value":{}}"#, r#"{"value":null}"#, r#"{"@odata.count":1}"#] {
+        let read = ListParticipants::read_response((200, NO_HEADERS, other));
+        assert!(matches!(read, Err(ResponseError::Unreadable { .. })), "{read:?}");
+    }
     let request = ListParticipants::next_page(&page, &Service::GRAPH_BETA).expect("it leads there").expect("there is one");
     assert_eq!((request.method(), request.url(&Service::GRAPH_BETA)), ("GET", next.to_owned()));
     assert_eq!(request.headers(), [("ConsistencyLevel", "eventual")]);

@@ -48,7 +48,8 @@ impl Check {
             | Self::DistinctTexts { of, .. }
             | Self::Present { of }
             | Self::Absent { of }
-            | Self::Given { of } => Some(of),
+            | Self::Given { of }
+            | Self::Required { of } => Some(of),
             Self::Names | Self::Values | Self::Segment { .. } => None,
         }
     }
@@ -153,6 +154,11 @@ pub enum Check {
     /// A collection is present, even if it is empty.
     Given {
         /// The collection.
+        of: Selection,
+    },
+    /// A property is present, and so is every object that contains it.
+    Required {
+        /// The property.
         of: Selection,
     },
     /// No name in the body differs from a declared one only in letter case.

@@ -22,17 +22,26 @@ pub fn has_misfit<T: Object>(object: &T, name: &str, code: &impl Display) -> boo
     misfit_named(object, name).is_some_and(|misfit| is_code(misfit, &code.to_string()))
 }
 
-/// Returns whether a text contains a JSON object with this code as the value of a member at any depth, as a string or a
+/// Returns whether a text contains JSON objects with this code as the value of a member at any depth, as a string or a
 /// number.
 pub fn has_code(text: &Option<String>, code: &impl Display) -> bool {
-    let document = text.as_deref().and_then(document);
-    document.is_some_and(|document| contains(&document, &code.to_string()))
+    let code = code.to_string();
+    documents(text.as_deref().unwrap_or_default()).any(|document| contains(&document, &code))
 }
 
-/// Returns the JSON object in a text, which is between its first and its last brace.
+/// Returns the JSON objects in a text, whatever stands between them. None of them is inside another one.
 #[inline]
-fn document(text: &str) -> Option<Value> {
-    serde_json::from_str(text.get(text.find('{')?..=text.rfind('}')?)?).ok()
+fn documents(text: &str) -> impl Iterator<Item = Value> + '_ {
+    let mut rest = text;
+    core::iter::from_fn(move || loop {
+        rest = rest.get(rest.find('{')?..)?;
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter();
+        let value = values.next()?;
+        rest = rest.get(values.byte_offset().max(1)..)?;
+        if let Ok(value) = value {
+            return Some(value);
+        }
+    })
 }
 
 /// Returns whether one of the values in `value` is the code. A document is at most 128 levels deep.
@@ -78,7 +87,13 @@ mod tests {
     #[test]
     fn a_code_is_found_in_a_document_in_a_text() {
         let has = |text: &str| has_code(&Some(text.to_owned()), &7500);
-        for text in ["{\"code\":\"7500\"}", "see {\"a\":[{\"code\":7500}]}.", "{\"a\":[null,\"7500\"]}"] {
+        for text in [
+            r#"{"code":"7500"}"#,
+            r#"see {"a":[{"code":7500}]}."#,
+            r#"{"a":[null,"7500"]}"#,
+            r#"{"code":7500}. See {docs}"#,
+            r#"{0} {"code":1}{"code":7500}"#,
+        ] {
             assert!(has(text), "{text}");
         }
         for text in ["", "7500", "}7500{", "{7500}", "{\"7500\":1}", "{\"code\":\"75000\"}", "{\"code\":75}"] {

@@ -77,8 +77,7 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
             Self::Link(error) => error.source(),
             Self::Token(error) => Some(&**error),
             Self::Transport(error) => error.source(),
-            Self::Response(ResponseError::Unreadable { error, .. }) => error.source(),
-            Self::Response(ResponseError::Refused(_)) => None,
+            Self::Response(error) => error.source(),
         }
     }
 }

@@ -24,13 +24,24 @@ pub fn read_response<T: Object, E: ErrorBody>(
     accept(&response, is_idempotent, |text| present(body::read(text, derived)))
 }
 
-/// Reads a response whose body is an object of a type that is derived from an abstract one.
+/// Reads a response whose body is one page of a collection.
+#[inline]
+pub fn read_page_response<T: Object, E: ErrorBody>(
+    response: impl Response,
+    is_idempotent: bool,
+) -> Result<Accepted<T>, ResponseError<E>> {
+    accept(&response, is_idempotent, |text| present(body::read_page(text)))
+}
+
+/// Reads a response whose body is an object of a type that is derived from an abstract one. `known` contains the values of
+/// `@odata.type` of all types of the crate.
 #[inline]
 pub fn read_family_response<F: Family, E: ErrorBody>(
     response: impl Response,
     is_idempotent: bool,
+    known: &[&str],
 ) -> Result<Accepted<F>, ResponseError<E>> {
-    accept(&response, is_idempotent, |text| present(body::read_family(text)))
+    accept(&response, is_idempotent, |text| present(body::read_family(text, known)))
 }
 
 /// Returns the body, if it is not empty.

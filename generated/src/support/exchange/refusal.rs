@@ -13,6 +13,7 @@ use super::body::{self, BodyError};
 use super::error_body::ErrorBody;
 use super::response::{header, Response};
 use super::retry::{decide, Retry};
+use crate::support::who::says_something;
 use crate::support::wire::misfits::misfits;
 
 /// A response with a status other than 2xx. Nothing in it is lost, except for a body that is longer than 64 KiB.
@@ -154,14 +155,15 @@ pub fn read<E: ErrorBody>(response: &impl Response, is_idempotent: bool) -> Refu
         },
     };
     let (body, is_body_cut) = body::beginning(response.body());
+    let id = |name| header(response, name).filter(|id| says_something(id));
     let of_error = |read: fn(&E) -> Option<String>| error.as_ref().and_then(read);
     Refusal {
         status: response.status(),
         code: of_error(E::code).or_else(|| of_error(number_as_code)),
         body,
         content_type: header(response, "content-type"),
-        request_id: header(response, "request-id").or_else(|| of_error(E::request_id)),
-        client_request_id: header(response, "client-request-id").or_else(|| of_error(E::client_request_id)),
+        request_id: id("request-id").or_else(|| of_error(E::request_id)),
+        client_request_id: id("client-request-id").or_else(|| of_error(E::client_request_id)),
         retry_after: response.combined_header("retry-after"),
         error,
         problem,

@@ -8,6 +8,7 @@ use core::ops::RangeBounds;
 use super::report::Report;
 use super::selection::{one, Pointer};
 use crate::support::rule::Rule;
+use crate::support::who::says_something;
 
 /// The unit of a length.
 #[derive(Clone, Copy)]
@@ -63,6 +64,11 @@ pub fn given<V>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Item
     find(report, rule, of, |value| value.is_none());
 }
 
+/// Reports strings that are missing or blank, because a blank one says nothing.
+pub fn said<'a>(report: &mut Report, rule: &'static Rule, of: impl Iterator<Item = (Pointer, Option<&'a str>)>) {
+    find(report, rule, of, |text| !text.is_some_and(says_something));
+}
+
 /// Reports an ID that cannot be a path segment.
 #[inline]
 pub fn segment(report: &mut Report, rule: &'static Rule, pointer: &'static str, id: &str) {
@@ -116,6 +122,13 @@ mod tests {
             !pointers(check).is_empty()
         };
         assert!(!short(3) && short(4));
+    }
+
+    #[test]
+    fn a_blank_string_says_nothing() {
+        for (text, is_said) in [(None, false), (Some(""), false), (Some(" \t"), false), (Some("a"), true)] {
+            assert_eq!(pointers(|report| said(report, &RULE, one("/x", Some(text)))).is_empty(), is_said, "{text:?}");
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ use serde::ser::Serialize;
 use serde_json::{Result, Value};
 
 use super::misfit::other;
+use super::unknown_object::UnknownObject;
 use crate::support::object::at::{At, Reading};
 use crate::support::object::form::Fit;
 use crate::support::object::json::Json;
@@ -21,6 +22,8 @@ use crate::support::wire::parser::Parser;
 
 /// A choice among the types that are derived from an abstract type. The macro `family!` implements it.
 pub trait Family: fmt::Debug + Serialize + Sized {
+    /// The name of the abstract type in Rust.
+    const NAME: &'static str;
     /// The description of the values that fit.
     const EXPECTED: &'static str;
 
@@ -28,8 +31,8 @@ pub trait Family: fmt::Debug + Serialize + Sized {
     fn unknown(value: Value) -> Self;
     /// Reads an object that carries `tag`. If the tag names no derived type, nothing is read, and the result is `None`.
     fn read_tagged(tag: &str, from: &mut Parser<'_>, at: &At<'_>) -> Result<Option<Self>>;
-    /// Returns whether the object has an `@odata.type`.
-    fn is_typed(&self) -> bool;
+    /// Returns the object, if it is of a type that the crate does not know.
+    fn as_unknown(&self) -> Option<&UnknownObject>;
     /// Converts an object, if its tag names a derived type.
     fn from_value(value: &Value, at: &At<'_>) -> Option<Self>;
 }

@@ -10,6 +10,7 @@ use serde_json::Number;
 
 use super::append::{is_escaped, CAPACITY};
 use super::unquoted::unquoted;
+use crate::support::value::double::word_for;
 
 /// Reads an object, which `read` reads from its JSON text. So a bot contains the code for each type once, whatever the formats are
 /// from which it reads. It is an error if there is another value than `expected`.
@@ -66,11 +67,12 @@ impl Text<'_> {
         Ok(())
     }
 
+    /// Appends a number. Without `arbitrary_precision`, `serde_json` reads a longer one as a double.
     #[inline]
-    fn number<E: Error>(self, number: Option<Number>, value: &dyn fmt::Display) -> Result<(), E> {
+    fn number<E: Error>(self, number: Option<Number>, double: f64) -> Result<(), E> {
         match number {
             Some(number) => self.write(format_args!("{number}")),
-            None => Err(E::custom(format_args!("serde_json cannot represent the number {value}"))),
+            None => self.visit_f64(double),
         }
     }
 }
@@ -120,15 +122,18 @@ impl<'de> Visitor<'de> for Text<'_> {
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
-        self.number(Number::from_i128(value), &value)
+        self.number(Number::from_i128(value), value as f64)
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
-        self.number(Number::from_u128(value), &value)
+        self.number(Number::from_u128(value), value as f64)
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.number(Number::from_f64(value), &value)
+    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        match Number::from_f64(value) {
+            Some(number) => self.write(format_args!("{number}")),
+            None => self.write(format_args!("\"{}\"", word_for(value))),
+        }
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
@@ -278,14 +283,19 @@ mod tests {
     }
 
     #[test]
-    fn a_number_that_json_has_not_is_refused() {
-        for number in [f64::NAN, f64::INFINITY] {
+    fn a_number_that_json_has_not_is_written_as_odata_writes_it() {
+        for (number, expected) in [(f64::NAN, "NaN"), (f64::INFINITY, "INF"), (f64::NEG_INFINITY, "-INF")] {
             let from: F64Deserializer<Error> = number.into_deserializer();
-            assert!(json_of(from).is_err_and(|error| error.to_string().contains("cannot represent the number")));
+            assert_eq!(json_of(from), Ok(format!("\"{expected}\"")));
         }
-        if !numbers_are_text() {
-            let from: I128Deserializer<Error> = i128::MAX.into_deserializer();
-            assert!(json_of(from).is_err());
+    }
+
+    #[test]
+    fn a_long_integer_is_the_number_that_its_digits_are_in_json() {
+        for number in [i128::from(u64::MAX) + 1, i128::from(i64::MIN) - 1, i128::MAX] {
+            let from: I128Deserializer<Error> = number.into_deserializer();
+            let written: Value = serde_json::from_str(&json_of(from).expect("it is written")).expect("it is JSON");
+            assert_eq!(written, serde_json::from_str::<Value>(&number.to_string()).expect("it is JSON"));
         }
     }
 }

@@ -67,7 +67,7 @@ fn demanded<'s>(side: &Side<'s>, action: &'s Action) -> BTreeSet<String> {
     let errors = action.rules.iter().filter(|rule| rule.severity == Severity::Error && rule.conditions.is_empty());
     let given = errors.filter_map(|rule| match &rule.check {
         // A rule that demands elements takes the place of the built-in one.
-        Check::Given { of } | Check::Present { of } => Some(of.written()),
+        Check::Given { of } | Check::Required { of } | Check::Present { of } => Some(of.written()),
         Check::Count { of, min, max: _ } if min.is_some_and(|min| min > 0) => Some(of.written()),
         _ => None,
     });

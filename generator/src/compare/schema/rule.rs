@@ -71,7 +71,7 @@ pub fn compare<'s>(cx: &mut Comparison<'s>, pair: &Pair<'s>) {
 /// Whether a check can refuse a request that has nothing at its path.
 fn is_demand(check: &Check) -> bool {
     match check {
-        Check::Present { .. } | Check::Given { .. } | Check::Format { .. } => true,
+        Check::Present { .. } | Check::Given { .. } | Check::Required { .. } | Check::Format { .. } => true,
         Check::Count { min, .. } | Check::Members { min, .. } => min.is_some(),
         _ => false,
     }

@@ -3,12 +3,28 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, ModuleIdent, RequestKind, TypeIdent};
+use crate::model::{Action, Api, ModuleIdent, RequestKind, ResponseBody, TypeIdent};
 
 /// `src/types.rs`.
 pub fn expand_types(api: &Api) -> TokenStream {
     let files = api.resources.iter().map(|resource| (&resource.module, vec![&resource.ident]));
-    expand("Complex and entity types.", files)
+    let modules = expand("Complex and entity types.", files);
+    let tags = api.actions.iter().any(|action| returns_choice(api, action)).then(|| tags(api));
+    quote!(#modules #tags)
+}
+
+/// Whether the response to a request is an object of one of the types that are derived from an abstract one.
+fn returns_choice(api: &Api, action: &Action) -> bool {
+    matches!(&action.returns.body, ResponseBody::Object(id) if api.resource(*id).family.is_some())
+}
+
+/// The list of the known types, which the response to a request can have by mistake.
+fn tags(api: &Api) -> TokenStream {
+    let tags = api.resources.iter().filter_map(|resource| resource.tag.as_deref());
+    quote! {
+        /// The values of `@odata.type` of all types.
+        pub(crate) const TAGS: &[&str] = &[#(#tags),*];
+    }
 }
 
 /// `src/enums.rs`.

@@ -91,9 +91,12 @@ fn expand_reader(api: &Api, action: &Action) -> (TokenStream, TokenStream) {
         }
         ResponseBody::Object(id) if api.resource(*id).family.is_some() => {
             let ty = item_type(api, Item::Resource(*id));
-            (ty, quote!(read_family_response(response, Self::IS_IDEMPOTENT)))
+            (ty, quote!(read_family_response(response, Self::IS_IDEMPOTENT, crate::types::TAGS)))
         }
         ResponseBody::Object(id) => object(item_type(api, Item::Resource(*id)), &action.returns.derived_tags),
+        ResponseBody::Wrapper(wrapper) if wrapper.is_page => {
+            (wrapper_type(wrapper), quote!(read_page_response(response, Self::IS_IDEMPOTENT)))
+        }
         ResponseBody::Wrapper(wrapper) => object(wrapper_type(wrapper), &[]),
     }
 }

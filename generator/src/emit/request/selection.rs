@@ -11,6 +11,8 @@ pub enum Missing {
     Skip,
     /// It is checked as `None`.
     Keep,
+    /// It is checked as `None`, even if the object is missing.
+    Whole,
     /// It counts as 0.
     Zero(Count),
 }
@@ -51,7 +53,8 @@ pub fn expand_selection(api: &Api, selection: &Selection, missing: &Missing) -> 
     };
     match &selection.each {
         None => {
-            let value = in_function(follow(api, &quote!(parameters), &selection.before, missing));
+            let value = follow(api, &quote!(parameters), &selection.before, missing);
+            let value = if matches!(missing, Missing::Whole) { value } else { in_function(value) };
             quote!(rule::selection::one(#before, #value))
         }
         Some(steps) => {
@@ -81,7 +84,7 @@ pub fn expand_selection(api: &Api, selection: &Selection, missing: &Missing) -> 
 /// The value of an element itself, which is always present.
 fn element(leaf: Leaf, missing: &Missing) -> TokenStream {
     match (leaf, missing) {
-        (Leaf::Text, Missing::Keep) => quote!(|element| Some(Some(element.as_str()))),
+        (Leaf::Text, Missing::Keep | Missing::Whole) => quote!(|element| Some(Some(element.as_str()))),
         (Leaf::Text, _) => quote!(|element| Some(element.as_str())),
         (_, Missing::Zero(Count { of_element, .. })) => quote!(|element| Some(#of_element)),
         _ => quote!(Some),
@@ -102,14 +105,18 @@ fn follow(api: &Api, root: &TokenStream, steps: &[Step], missing: &Missing) -> T
         let value = borrow(api, &object, step);
         quote!(#value?)
     });
-    keep(&borrow(api, &object, last), missing)
+    let value = borrow(api, &object, last);
+    if matches!(missing, Missing::Whole) && !objects.is_empty() {
+        return quote!(Some((|| #value)()));
+    }
+    keep(&value, missing)
 }
 
 /// The value that is checked, from an `Option` of the value.
 fn keep(value: &TokenStream, missing: &Missing) -> TokenStream {
     match missing {
         Missing::Skip => value.clone(),
-        Missing::Keep => quote!(Some(#value)),
+        Missing::Keep | Missing::Whole => quote!(Some(#value)),
         Missing::Zero(Count { function, .. }) => quote!(Some(#value.map_or(0, #function))),
     }
 }

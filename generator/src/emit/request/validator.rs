@@ -3,7 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Action, Api, Check, Condition, Equality, Format, MemberKey, Number, Placing, Rule, Severity, Unit};
+use crate::model::{
+    Action, Api, Check, Condition, Equality, Format, Leaf, MemberKey, Number, Placing, Rule, Severity, Unit,
+};
 
 use super::selection::{expand_selection, Count, Missing};
 use crate::emit::fragment::std_name;
@@ -143,9 +145,11 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
             let values = expand_selection(api, of, &Missing::Skip);
             quote!(rule::check::absent(&mut report, &#ident, #values);)
         }
-        Check::Given { of } | Check::Present { of } => {
-            let values = expand_selection(api, of, &Missing::Keep);
-            quote!(rule::check::given(&mut report, &#ident, #values);)
+        Check::Given { of } | Check::Required { of } | Check::Present { of } => {
+            let missing = if matches!(rule.check, Check::Required { .. }) { Missing::Whole } else { Missing::Keep };
+            let values = expand_selection(api, of, &missing);
+            let check = if of.leaf == Leaf::Text { quote!(said) } else { quote!(given) };
+            quote!(rule::check::#check(&mut report, &#ident, #values);)
         }
         Check::Names => quote!(let is_plain = rule::names::names(&mut report, &#ident, parameters);),
         // The previous rule, which is about names, looks at every object, too.

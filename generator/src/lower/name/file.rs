@@ -29,7 +29,7 @@ pub fn check_name(
     names: &FileNames<'_>,
 ) {
     let (name, place) = (name.as_str(), name.place());
-    check_file_name(diagnostics, name, place);
+    check_file_name(diagnostics, if reserved::is_device(stem) { stem } else { name }, place);
     if !is_qualified_name(name) {
         let message = format!("`{name}` is not a valid name in metadata");
         let help = if is_name(name) { "a name starts with a letter" } else { NAME_HELP };

@@ -56,7 +56,7 @@ pub const ROOT: &[&str] = &[
 /// Whether a name is that of a device in Windows, which cannot have files with this name, whatever
 /// their extension.
 pub fn is_device(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
+    let name = name.split_once('.').map_or(name, |(device, _)| device).to_ascii_lowercase();
     let port = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
     matches!(name.as_str(), "aux" | "con" | "nul" | "prn")
         || port.is_some_and(|number| number.len() == 1 && number.bytes().all(|digit| digit.is_ascii_digit()))

@@ -8,8 +8,8 @@ use crate::lower::name::ident::bare;
 use crate::lower::request::written::Written;
 use crate::lower::resource::property::Holder;
 use crate::model::{
-    Access, Check, Item, Leaf, PathParameter, Placing, Presence, Property, Resource, ResourceId, Rule, Selection,
-    Severity, Step, TypeRef, VariantIdent,
+    Access, Check, Item, Leaf, Narrowing, PathParameter, Placing, Presence, Property, Resource, ResourceId, Rule,
+    Selection, Severity, Step, TypeRef, VariantIdent,
 };
 use crate::schema::document::{CountRuleDocument, PresentRuleDocument, RuleDocument, SeverityDocument};
 
@@ -30,10 +30,13 @@ pub fn built_in_rules(
     };
     for path in request.required {
         if let Some((of, _)) = parameters.and_then(|parameters| select(cx, parameters, path)) {
-            rules.push(given_rule(path, of, page.clone(), "this request needs it"));
+            let is_through_choice = of.narrowed.is_some() || of.before.iter().any(|step| step.narrowed.is_some());
+            // An object of another derived type has no such property.
+            let check = if is_through_choice { Check::Given { of } } else { Check::Required { of } };
+            rules.push(given_rule(path, check, page.clone(), "this request needs it"));
         }
     }
-    let mut walk = Walk { cx, path: Vec::new(), star: None, types: Vec::new(), found: Vec::new() };
+    let mut walk = Walk { cx, path: Vec::new(), star: None, element: None, types: Vec::new(), found: Vec::new() };
     // An object in the body can leave out what the service completes. The schema says what is required.
     if request.body.is_none() {
         walk.properties(resource);
@@ -42,7 +45,7 @@ pub fn built_in_rules(
         if request.rules.iter().any(|rule| demands_elements(rule, &path)) {
             continue;
         }
-        let rule = given_rule(&path, of, page.clone(), "it is not nullable; it can be empty");
+        let rule = given_rule(&path, Check::Given { of }, page.clone(), "it is not nullable; it can be empty");
         if rules.iter().any(|known| known.id == rule.id) {
             report_same(cx, request, &path, &rule.id);
         }
@@ -77,13 +80,23 @@ fn segment_rule(parameter: &PathParameter, url: String) -> Option<Rule> {
     Some(rule(id, Severity::Error, says, url, check))
 }
 
-fn given_rule(path: &str, of: Selection, url: String, reason: &str) -> Rule {
-    let steps = of.before.iter().chain(of.each.iter().flatten());
-    let words: Vec<_> = steps.map(|step| bare(step.ident.as_str())).collect();
+fn given_rule(path: &str, check: Check, url: String, reason: &str) -> Rule {
+    let words = check.selection().map(words).unwrap_or_default();
     let id = format!("{}-is-given", words.join("/").to_kebab_case());
     let name = path.rsplit('/').next().unwrap_or_default();
     let says = format!("`{name}` must be given, because {reason}");
-    rule(id, Severity::Error, says, url, Check::Given { of })
+    rule(id, Severity::Error, says, url, check)
+}
+
+/// The names in Rust on a path, and those of the derived types that it goes through.
+fn words(of: &Selection) -> Vec<&str> {
+    let element = of.narrowed.iter().map(|narrowing| narrowing.name.as_str());
+    of.before.iter().flat_map(words_of).chain(element).chain(of.each.iter().flatten().flat_map(words_of)).collect()
+}
+
+fn words_of(step: &Step) -> impl Iterator<Item = &str> {
+    let derived = step.narrowed.iter().map(|narrowing| narrowing.name.as_str());
+    [bare(step.ident.as_str())].into_iter().chain(derived)
 }
 
 fn names_rule(url: String) -> Rule {
@@ -120,6 +133,8 @@ struct Walk<'c, 'a> {
     path: Vec<Step>,
     /// Where the path crosses a collection.
     star: Option<usize>,
+    /// The derived type of the elements of that collection, if their type is abstract.
+    element: Option<Narrowing>,
     /// The types on the way, since a type can lead to itself.
     types: Vec<ResourceId>,
     found: Vec<(String, Selection)>,
@@ -141,7 +156,8 @@ impl Walk<'_, '_> {
     fn property(&mut self, property: &Property) {
         let is_sent = property.access == Access::ReadWrite && property.presence == Presence::Optional;
         if matches!(property.ty, TypeRef::Many(_)) && !property.nullable && is_sent {
-            self.found.push((self.path(), self.selection()));
+            let selection = self.selection();
+            self.found.push((selection.written(), selection));
         }
         match property.ty {
             TypeRef::One(Item::Resource(id)) => self.enter(id),
@@ -154,7 +170,23 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Goes on with the properties of a type, or with those of each type that is derived from an abstract one.
     fn enter(&mut self, id: ResourceId) {
+        let resources = self.cx.resources;
+        match &resources[id.0].family {
+            None => self.object(id),
+            Some(members) => {
+                for member in members {
+                    let name = resources[member.resource.0].name.clone();
+                    self.narrow(Some(Narrowing { family: id, name, variant: member.variant.clone() }));
+                    self.object(member.resource);
+                }
+                self.narrow(None);
+            }
+        }
+    }
+
+    fn object(&mut self, id: ResourceId) {
         if !self.types.contains(&id) {
             let resources = self.cx.resources;
             self.types.push(id);
@@ -163,13 +195,13 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// The path as the notation writes it.
-    fn path(&self) -> String {
-        let mut names: Vec<_> = self.path.iter().map(|step| step.name.as_str()).collect();
-        if let Some(star) = self.star {
-            names.insert(star, "*");
+    /// Says which derived type the value has that has been reached.
+    fn narrow(&mut self, narrowing: Option<Narrowing>) {
+        let is_element = self.star == Some(self.path.len());
+        match self.path.last_mut() {
+            Some(step) if !is_element => step.narrowed = narrowing,
+            _ => self.element = narrowing,
         }
-        names.join("/")
     }
 
     fn selection(&self) -> Selection {
@@ -177,6 +209,6 @@ impl Walk<'_, '_> {
             Some(star) => (self.path[..star].to_vec(), Some(self.path[star..].to_vec())),
             None => (self.path.clone(), None),
         };
-        Selection { before, narrowed: None, each, leaf: Leaf::Plain }
+        Selection { before, narrowed: self.element.clone(), each, leaf: Leaf::Plain }
     }
 }

@@ -109,7 +109,7 @@ fn demands(check: &Check) -> Vec<What> {
             let most = most.map(|most| size(Quantity::Bytes, &None, &Some(most)));
             [What::Present, What::Format(*is), least].into_iter().chain(most).collect()
         }
-        Check::Given { .. } | Check::Present { .. } => vec![What::Present],
+        Check::Given { .. } | Check::Required { .. } | Check::Present { .. } => vec![What::Present],
         // A collection without elements satisfies every rule about its elements, so `x/*` can be absent.
         Check::Absent { of } if of.each.as_ref().is_some_and(Vec::is_empty) => Vec::new(),
         Check::Absent { .. } => vec![What::Absent],

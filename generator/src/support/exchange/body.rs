@@ -9,7 +9,10 @@ use crate::support::object::type_tag::{names, tag_of, TagOf};
 use crate::support::object::{any_property, Object, ODATA_TYPE};
 use crate::support::value::family::{self, Family};
 use crate::support::wire::document::from_slice;
-use crate::support::wire::misfits::misfits;
+use crate::support::wire::misfits::{misfit_named, misfits};
+
+/// The name of the array in a page.
+const ELEMENTS: &str = "value";
 
 /// The number of bytes of a body that are kept.
 pub const KEPT: usize = 64 * 1024;
@@ -93,17 +96,33 @@ pub fn read<T: Object>(body: &[u8], derived: &[&str]) -> Result<T, BodyError> {
     }
 }
 
-/// Reads a body that must be an object of a type that is derived from an abstract one. A type that this crate does not
-/// know is accepted, because the object is kept whole.
+/// Reads a body that must be one page of a collection: without the array, it is something else.
 #[inline]
-pub fn read_family<F: Family>(body: &[u8]) -> Result<F, BodyError> {
+pub fn read_page<T: Object>(body: &[u8]) -> Result<T, BodyError> {
+    let page: T = read(body, &[])?;
+    let is_read = any_property(&page, &mut |_, name, is_set| is_set && name == ELEMENTS);
+    match misfit_named(&page, ELEMENTS) {
+        _ if is_read => Ok(page),
+        Some(Value::Array(_)) => Ok(page),
+        _ => Err(BodyError::Misfit { place: format!("/{ELEMENTS}"), expected: "an array" }),
+    }
+}
+
+/// Reads a body that must be an object of a type that is derived from an abstract one. A type that this crate does not
+/// know is accepted, because the object is kept whole. `known` contains the values of `@odata.type` of those that it knows.
+#[inline]
+pub fn read_family<F: Family>(body: &[u8], known: &[&str]) -> Result<F, BodyError> {
     if is_blank(body) {
         return Err(BodyError::Empty);
     }
     let choice: F = family::from_slice(body).map_err(|error| BodyError::Json(error.into()))?;
-    match choice.is_typed() {
-        true => Ok(choice),
-        false => Err(BodyError::NoType { expected: F::EXPECTED }),
+    let Some(unknown) = choice.as_unknown() else {
+        return Ok(choice);
+    };
+    match unknown.odata_type() {
+        None => Err(BodyError::NoType { expected: F::EXPECTED }),
+        Some(tag) if known.iter().any(|one| names(tag, one)) => Err(BodyError::OtherType { expected: F::NAME }),
+        Some(_) => Ok(choice),
     }
 }
 
@@ -158,7 +177,7 @@ fn has_property<T: Object>(object: &T) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{read, read_family, BodyError};
+    use super::{read, read_page, BodyError};
     use crate::support::object::rest::Rest;
     use crate::support::table::object;
     use crate::support::value::family_table::family;
@@ -197,15 +216,49 @@ mod tests {
         }
     }
 
+    mod page {
+        use super::Tram;
+        use crate::support::object::rest::Rest;
+        use crate::support::table::object;
+
+        #[derive(Clone)]
+        pub struct Page {
+            value: Option<Vec<Tram>>,
+            count: Option<i32>,
+            rest: Rest,
+        }
+
+        object! {
+            Page, "", with default;
+            value: "value";
+            count: "@odata.count";
+        }
+    }
+
+    #[test]
+    fn a_page_contains_an_array() {
+        let is_read = |body: &str| read_page::<page::Page>(body.as_bytes()).is_ok();
+        for body in [r#"{"value":[]}"#, r#"{"value":[{"number":1}],"@odata.count":1}"#, r#"{"value":[0]}"#] {
+            assert!(is_read(body), "{body}");
+        }
+        for body in [r#"{"value":{}}"#, r#"{"value":"x"}"#, r#"{"value":null}"#, r#"{"@odata.count":1}"#, "{}", "[]"] {
+            assert!(!is_read(body), "{body}");
+        }
+    }
+
     #[test]
     fn a_body_of_an_abstract_type_says_which_type_it_has() {
+        let read_family = |body: &[u8]| super::read_family::<Vehicle>(body, &["#a.tram", "#a.vehicle", "#a.stop"]);
         let known = read_family(br##"{"number":1,"@odata.type":"#a.tram"}"##);
         assert!(matches!(&known, Ok(Vehicle::Tram(tram)) if tram.number == Some(1)), "{known:?}");
         let unknown = read_family(br##"{"@odata.type":"#a.ship"}"##);
         assert!(matches!(&unknown, Ok(Vehicle::Unknown(ship)) if ship.odata_type() == Some("#a.ship")), "{unknown:?}");
-        let untyped = read_family::<Vehicle>(br#"{"number":1}"#).expect_err("it has no type");
+        for other in [br##"{"@odata.type":"#a.stop"}"##.as_slice(), br#"{"@odata.type":"A.Vehicle"}"#] {
+            assert_eq!(read_family(other), Err(BodyError::OtherType { expected: "Vehicle" }));
+        }
+        let untyped = read_family(br#"{"number":1}"#).expect_err("it has no type");
         assert_eq!(untyped.to_string(), "expected an object (`Vehicle`), but the object has no `@odata.type`");
-        assert_eq!(read_family::<Vehicle>(b" "), Err(BodyError::Empty));
-        assert!(matches!(read_family::<Vehicle>(b"[]"), Err(BodyError::Json(_))));
+        assert_eq!(read_family(b" "), Err(BodyError::Empty));
+        assert!(matches!(read_family(b"[]"), Err(BodyError::Json(_))));
     }
 }

@@ -49,10 +49,8 @@ impl Scalar for f64 {
 
     #[inline]
     fn written(self, form: Form) -> Written {
-        if self.is_nan() {
-            Written::Text(Cow::Borrowed("NaN"))
-        } else if self.is_infinite() {
-            Written::Text(Cow::Borrowed(if self > 0.0 { "INF" } else { "-INF" }))
+        if !self.is_finite() {
+            Written::Text(Cow::Borrowed(word_for(self)))
         } else if form == Form::Plain || (self == 0.0 && self.is_sign_negative()) {
             Written::Double(self)
         } else if self < TWO_TO_63 && self as i64 as Self == self {
@@ -62,5 +60,17 @@ impl Scalar for f64 {
         } else {
             Written::Double(self)
         }
+    }
+}
+
+/// Returns the string that OData writes for a double that is not finite, because JSON has no number for it.
+#[inline]
+pub fn word_for(value: f64) -> &'static str {
+    if value.is_nan() {
+        "NaN"
+    } else if value > 0.0 {
+        "INF"
+    } else {
+        "-INF"
     }
 }

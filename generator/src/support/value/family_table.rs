@@ -11,6 +11,7 @@ macro_rules! family {
             use $crate::support::value::family;
 
             impl family::Family for $family {
+                const NAME: &'static str = ::core::stringify!($family);
                 const EXPECTED: &'static str = ::core::concat!("an object (`", ::core::stringify!($family), "`)");
 
                 #[inline]
@@ -28,8 +29,12 @@ macro_rules! family {
                 }
 
                 #[inline]
-                fn is_typed(&self) -> bool {
-                    self.odata_type().is_some()
+                fn as_unknown(&self) -> ::core::option::Option<&$crate::support::value::unknown_object::UnknownObject> {
+                    match self {
+                        Self::Unknown(object) => ::core::option::Option::Some(object),
+                        #[allow(unreachable_patterns)] // A family can have no members yet.
+                        _ => ::core::option::Option::None,
+                    }
                 }
 
                 #[inline]

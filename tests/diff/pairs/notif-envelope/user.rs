@@ -1,5 +1,5 @@
-use post_office::Posts;
+use post_office::{Post, Posts};
 
-pub fn user() {
-    drop(Posts::from_slice(b"{}"));
+pub fn user(posts: Posts) -> Vec<Post> {
+    posts.into_iter().collect()
 }

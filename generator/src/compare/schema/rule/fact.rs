@@ -130,7 +130,7 @@ impl Fact {
             }
             Check::Present { of: _ } => self.kind = "present",
             Check::Absent { of: _ } => self.kind = "absent",
-            Check::Given { of: _ } => self.kind = "given",
+            Check::Given { of: _ } | Check::Required { of: _ } => self.kind = "given",
             Check::Names => self.kind = "names",
             Check::Values => self.kind = "values",
             Check::Segment { of: _, pointer: _, placing: _ } => self.kind = "segment",

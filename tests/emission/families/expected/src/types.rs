@@ -24,3 +24,17 @@ pub use option::Option;
 pub use tram::Tram;
 pub use unknown::Unknown;
 pub use vehicle::Vehicle;
+
+/// The values of `@odata.type` of all types.
+pub(crate) const TAGS: &[&str] = &[
+    "#microsoft.graph.box",
+    "#microsoft.graph.bus",
+    "#microsoft.graph.garage",
+    "#microsoft.graph.ghost",
+    "#microsoft.graph.minibus",
+    "#microsoft.graph.nightTram",
+    "#microsoft.graph.option",
+    "#microsoft.graph.tram",
+    "#microsoft.graph.unknown",
+    "#microsoft.graph.vehicle",
+];

@@ -330,7 +330,11 @@ impl ReportSyntheticMediaAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItL
             FailureAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong,
         >,
     > {
-        exchange::read::read_family_response(response, Self::IS_IDEMPOTENT)
+        exchange::read::read_family_response(
+            response,
+            Self::IS_IDEMPOTENT,
+            crate::types::TAGS,
+        )
     }
 
     /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to

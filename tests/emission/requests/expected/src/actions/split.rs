@@ -186,7 +186,7 @@ impl Split {
         exchange::accepted::Accepted<super::split_page::SplitPage>,
         exchange::response_error::ResponseError<support::untyped::Untyped>,
     > {
-        exchange::read::read_response(response, Self::IS_IDEMPOTENT, &[])
+        exchange::read::read_page_response(response, Self::IS_IDEMPOTENT)
     }
 
     /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to

@@ -100,7 +100,7 @@ impl CreateThing {
     pub fn validate(&self) -> rule::report::Report {
         let parameters = &self.body;
         let mut report = rule::report::Report::default();
-        rule::check::given(
+        rule::check::said(
             &mut report,
             &LABEL_IS_GIVEN,
             rule::selection::one("/label", Some(parameters.label.as_deref())),

@@ -200,7 +200,7 @@ impl ListThings {
         exchange::accepted::Accepted<super::list_things_page::ListThingsPage>,
         exchange::response_error::ResponseError<support::untyped::Untyped>,
     > {
-        exchange::read::read_response(response, Self::IS_IDEMPOTENT, &[])
+        exchange::read::read_page_response(response, Self::IS_IDEMPOTENT)
     }
 
     /// Reads a request, for example in a test or a mock of the service. Returns `None` if the path belongs to

@@ -30,6 +30,8 @@ use crate::types::{Bolt, Part, Somebody, Tool};
 /// - `bolts-labels-is-given`: `labels` must be given, because it is not nullable; it can be empty
 /// - `bolts-cover-labels-is-given`: `labels` must be given, because it is not nullable; it can be empty
 /// - `main-labels-is-given`: `labels` must be given, because it is not nullable; it can be empty
+/// - `tool-saw-place-labels-is-given`: `labels` must be given, because it is not nullable; it can be empty
+/// - `tools-saw-place-labels-is-given`: `labels` must be given, because it is not nullable; it can be empty
 /// - `names-are-spelled-exactly`: the name of a member must not differ from a documented one in letter case only
 /// - `values-fit`: a value must have the type of its property; it is sent as it is, and no other rule checks it
 /// - `some-bolts`: at least one bolt is needed
@@ -82,6 +84,8 @@ impl Fill {
         &BOLTS_LABELS_IS_GIVEN,
         &BOLTS_COVER_LABELS_IS_GIVEN,
         &MAIN_LABELS_IS_GIVEN,
+        &TOOL_SAW_PLACE_LABELS_IS_GIVEN,
+        &TOOLS_SAW_PLACE_LABELS_IS_GIVEN,
         &NAMES_ARE_SPELLED_EXACTLY,
         &VALUES_FIT,
         &SOME_BOLTS,
@@ -245,6 +249,46 @@ impl Fill {
             rule::selection::one(
                 "/main/labels",
                 (|| Some(parameters.main.as_deref()?.labels.as_ref()))(),
+            ),
+        );
+        rule::check::given(
+            &mut report,
+            &TOOL_SAW_PLACE_LABELS_IS_GIVEN,
+            rule::selection::one(
+                "/tool/place/labels",
+                (|| Some(
+                    parameters
+                        .tool
+                        .as_ref()
+                        .and_then(|value| match value {
+                            Tool::Saw(object) => Some(&**object),
+                            _ => None,
+                        })?
+                        .place
+                        .as_deref()?
+                        .labels
+                        .as_ref(),
+                ))(),
+            ),
+        );
+        rule::check::given(
+            &mut report,
+            &TOOLS_SAW_PLACE_LABELS_IS_GIVEN,
+            rule::selection::each(
+                "/tools",
+                parameters.tools.as_ref(),
+                "/place/labels",
+                |element| Some(
+                    Some(element)
+                        .and_then(|value| match value {
+                            Tool::Saw(object) => Some(&**object),
+                            _ => None,
+                        })?
+                        .place
+                        .as_deref()?
+                        .labels
+                        .as_ref(),
+                ),
             ),
         );
         let is_plain = rule::names::names(
@@ -579,6 +623,20 @@ const BOLTS_COVER_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
 
 const MAIN_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
     id: "main-labels-is-given",
+    severity: rule::Severity::Error,
+    message: "`labels` must be given, because it is not nullable; it can be empty",
+    documentation: "https://example.org/fill",
+};
+
+const TOOL_SAW_PLACE_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
+    id: "tool-saw-place-labels-is-given",
+    severity: rule::Severity::Error,
+    message: "`labels` must be given, because it is not nullable; it can be empty",
+    documentation: "https://example.org/fill",
+};
+
+const TOOLS_SAW_PLACE_LABELS_IS_GIVEN: rule::Rule = rule::Rule {
+    id: "tools-saw-place-labels-is-given",
     severity: rule::Severity::Error,
     message: "`labels` must be given, because it is not nullable; it can be empty",
     documentation: "https://example.org/fill",
