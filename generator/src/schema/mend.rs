@@ -133,8 +133,13 @@ impl<'s> Mender<'s> {
                 continue;
             }
             let shape = self.shapes.resolve(shape);
-            // The unknown key may be meant as this one.
-            let is_meant = has_unknown && matches!(shape, Shape::Entries(_) | Shape::Object(_) | Shape::Text);
+            // The unknown key may be meant as this one, unless another one takes its place.
+            let is_written = |entry: &Entry<'_>| {
+                entry.value.chars != NOWHERE && object.alternatives.iter().any(|key| *key == entry.key)
+            };
+            let is_excluded = object.alternatives.contains(key) && mended.iter().any(is_written);
+            let is_meant =
+                has_unknown && !is_excluded && matches!(shape, Shape::Entries(_) | Shape::Object(_) | Shape::Text);
             if is_required || is_meant {
                 is_complete &= matches!(shape, Shape::Prose);
                 let key = key.clone().into();

@@ -59,6 +59,8 @@ pub struct Object {
     pub required: Vec<String>,
     /// The keys whose list or mapping cannot be empty.
     pub filled: BTreeSet<String>,
+    /// The keys of which an object has exactly one.
+    pub alternatives: Vec<String>,
 }
 
 impl Shapes {
@@ -158,11 +160,16 @@ fn compile_kind(kind: &str, schema: &Value) -> Shape {
 }
 
 fn object(properties: &Map<String, Value>, schema: &Value) -> Object {
-    let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+    let keys = |schema: &Value| {
+        let keys = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+        keys.filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let alternatives = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
     Object {
         properties: properties.iter().map(|(name, schema)| (name.clone(), compile(schema))).collect(),
-        required: required.filter_map(Value::as_str).map(str::to_owned).collect(),
+        required: keys(schema),
         filled: properties.iter().filter(|(_, schema)| is_filled(schema)).map(|(name, _)| name.clone()).collect(),
+        alternatives: alternatives.flat_map(keys).collect(),
     }
 }
 

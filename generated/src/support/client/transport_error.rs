@@ -20,7 +20,7 @@ pub struct TransportError {
 }
 
 /// What happened to a request without a complete response.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
     /// Nothing listens at the address. Nothing was sent.

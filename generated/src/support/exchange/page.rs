@@ -9,7 +9,7 @@ use super::request::Request;
 use super::service::Service;
 
 /// The reason why a link to the next page is not followed: the access token would be sent there. It never shows the link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NextLinkError {
     /// The link is not a complete URL, or contains characters that a URL cannot contain.

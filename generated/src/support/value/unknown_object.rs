@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::support::object::ODATA_TYPE;
 
 /// An object of a type that this crate does not know. It is kept unchanged.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownObject(Box<Value>);
 
 impl UnknownObject {

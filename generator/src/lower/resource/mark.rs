@@ -19,11 +19,13 @@ pub fn lower_mark(
         let message = "an ID alone does not recognize an operation, because a client learns it only from the response";
         cx.report(Code::Outcome, id.key(), message).help("add `context`, or remove `id`");
     }
+    let context = context.map(|context| text(cx, resource, context));
+    let id = id.map(|id| text(cx, resource, id));
+    let context = context??;
     let id = match id {
-        Some(id) => Some(text(cx, resource, id)?.ident.clone()),
+        Some(id) => Some(id?.ident.clone()),
         None => None,
     };
-    let context = text(cx, resource, context?)?;
     Some(OperationMark { context: context.ident.clone(), context_name: context.name.clone(), id })
 }
 

@@ -17,7 +17,7 @@ use super::selection::{holder, select};
 
 /// Lowers the only check of a rule.
 pub fn lower_check(cx: &mut Cx<'_>, parameters: Holder<'_>, rule: &Spanned<RuleDocument>) -> Option<Check> {
-    let kind = only_kind(cx, rule)?;
+    let kind = only_kind(cx, parameters, rule)?;
     let (key, place) = kind.key();
     let mut checker = RuleChecker { cx, parameters, key, place };
     match kind {
@@ -32,8 +32,8 @@ pub fn lower_check(cx: &mut Cx<'_>, parameters: Holder<'_>, rule: &Spanned<RuleD
     }
 }
 
-/// The kind of a rule, if it has exactly one check.
-fn only_kind<'d>(cx: &mut Cx<'_>, rule: &'d Spanned<RuleDocument>) -> Option<RuleKind<'d>> {
+/// The kind of a rule, if it has exactly one check. Otherwise, the paths of all checks are checked.
+fn only_kind<'d>(cx: &mut Cx<'_>, parameters: Holder<'_>, rule: &'d Spanned<RuleDocument>) -> Option<RuleKind<'d>> {
     let kinds = rule.kinds();
     let (message, help) = match kinds[..] {
         [kind] => return Some(kind),
@@ -44,6 +44,9 @@ fn only_kind<'d>(cx: &mut Cx<'_>, rule: &'d Spanned<RuleDocument>) -> Option<Rul
         _ => ("the rule has more than one check", "write a rule with its own ID for each check".to_owned()),
     };
     cx.report(Code::RuleKind, rule.place(), message).help(help);
+    for kind in kinds {
+        select(cx, parameters, kind.of());
+    }
     None
 }
 
@@ -61,17 +64,19 @@ pub struct RuleChecker<'c, 'a, 'h> {
 impl RuleChecker<'_, '_, '_> {
     fn count(&mut self, rule: &CountRuleDocument) -> Option<Check> {
         let CountRuleDocument { of: path, min, max } = rule;
+        let bounds = self.bounds(*min, *max);
         let (of, ty) = self.select(path)?;
         self.fits(matches!(ty, TypeRef::Many(_)), path, "a collection")?;
-        let (min, max) = self.bounds(*min, *max)?;
+        let (min, max) = bounds?;
         Some(Check::Count { of, min, max })
     }
 
     fn members(&mut self, rule: &MembersRuleDocument) -> Option<Check> {
         let MembersRuleDocument { of: path, min, max, with } = rule;
+        let bounds = self.bounds(*min, *max);
         let (of, ty) = self.select(path)?;
         let resource = self.choice(ty, path)?;
-        let (min, max) = self.bounds(*min, *max)?;
+        let (min, max) = bounds?;
         let with = match with {
             Some(with) => Some(self.key(resource, with, path)?),
             None => None,

@@ -13,6 +13,7 @@ impl RuleChecker<'_, '_, '_> {
     /// Lowers a rule about the value of a number.
     pub fn range(&mut self, rule: &RangeRuleDocument) -> Option<Check> {
         let RangeRuleDocument { of: path, min, max } = rule;
+        let has_bounds = self.has_bounds(*min, *max);
         let (of, ty) = self.select(path)?;
         let limits = match ty {
             TypeRef::One(Item::Primitive(primitive)) => limits(primitive),
@@ -20,13 +21,12 @@ impl RuleChecker<'_, '_, '_> {
         };
         self.fits(limits.is_some(), path, "a number")?;
         let (number, least, most) = limits?;
+        has_bounds?;
         let (min, max) = (*min, *max);
         let bounds = || min.into_iter().chain(max);
-        let (message, help) = if bounds().next().is_none() {
-            ("the rule has no bound that a value can violate".to_owned(), "write `min`, `max`, or both".to_owned())
-        } else if min.zip(max).is_some_and(|(min, max)| min > max) {
-            ("`min` is greater than `max`".to_owned(), "write a `min` that is at most `max`".to_owned())
-        } else if number == Number::Integer && bounds().any(|bound| bound.fract() != 0.0 || bound.abs() > EXACT) {
+        let (message, help) = if number == Number::Integer
+            && bounds().any(|bound| bound.fract() != 0.0 || bound.abs() > EXACT)
+        {
             let help = format!("write integers from -{EXACT} to {EXACT}");
             ("the bounds of an integer are not integers".to_owned(), help)
         } else if min.is_some_and(|min| min <= least || min > most) || max.is_some_and(|max| max >= most || max < least)
@@ -35,6 +35,19 @@ impl RuleChecker<'_, '_, '_> {
             (message, "write bounds inside these limits, or remove the bound".to_owned())
         } else {
             return Some(Check::Range { of, number, min, max });
+        };
+        self.cx.report(Code::RuleBounds, self.place, message).help(help);
+        None
+    }
+
+    /// Checks what is right about the bounds whatever the numbers are.
+    fn has_bounds(&mut self, min: Option<f64>, max: Option<f64>) -> Option<()> {
+        let (message, help) = match (min, max) {
+            (None, None) => ("the rule has no bound that a value can violate", "write `min`, `max`, or both"),
+            (Some(min), Some(max)) if min > max => {
+                ("`min` is greater than `max`", "write a `min` that is at most `max`")
+            }
+            _ => return Some(()),
         };
         self.cx.report(Code::RuleBounds, self.place, message).help(help);
         None

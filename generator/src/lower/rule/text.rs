@@ -9,9 +9,10 @@ impl RuleChecker<'_, '_, '_> {
     /// Lowers a rule about the length of a text.
     pub fn length(&mut self, rule: &LengthRuleDocument) -> Option<Check> {
         let LengthRuleDocument { of: path, min, max, unit } = rule;
+        let bounds = self.bounds(*min, *max);
         let (of, ty) = self.select(path)?;
         self.fits(ty.is_text(), path, "a string")?;
-        let (min, max) = self.bounds(*min, *max)?;
+        let (min, max) = bounds?;
         self.reachable(ty, min, max)?;
         let unit = match unit {
             UnitDocument::Characters => Unit::Characters,

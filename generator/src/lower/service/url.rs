@@ -51,6 +51,9 @@ pub fn check_source(diagnostics: &mut Diagnostics, source: &Prose) {
 
 /// Whether a text is a complete URL, or the name of a page that can be put into one.
 fn is_source(text: &str) -> bool {
+    if !is_encoded(text) {
+        return false;
+    }
     if let Some(rest) = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme)) {
         return has_host(rest);
     }
@@ -98,7 +101,7 @@ fn has_port(authority: &str) -> bool {
 fn has_host(rest: &str) -> bool {
     let authority = rest.split('/').next().unwrap_or_default();
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[')
+    host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[') && !host.contains(char::is_whitespace)
 }
 
 /// Whether two hexadecimal digits follow every percent sign.
@@ -148,9 +151,20 @@ mod tests {
         for source in ["a-page", "resources/a", "a?b=c#d", "a b)c", "https://a.example/b c"] {
             assert!(is_source(source), "{source}");
         }
-        for source in
-            ["https://", "../a", "/a", "a//b", "a/", "{source}", "javascript:alert(1)", "mailto:a", "a\nb", "a/./b"]
-        {
+        for source in [
+            "https://",
+            "https://a b/c",
+            "a%zz",
+            "../a",
+            "/a",
+            "a//b",
+            "a/",
+            "{source}",
+            "javascript:alert(1)",
+            "mailto:a",
+            "a\nb",
+            "a/./b",
+        ] {
             assert!(!is_source(source), "{source}");
         }
     }

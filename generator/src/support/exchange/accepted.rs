@@ -1,7 +1,7 @@
 //! The response to a request that the service accepted.
 
 /// The response of the service to a request that it accepted. The status is from 200 to 299.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Accepted<T> {
     /// The status code.

@@ -18,7 +18,7 @@ const ELEMENTS: &str = "value";
 pub const KEPT: usize = 64 * 1024;
 
 /// The reason why the body of a response is not the documented object. Neither `Display` nor `Debug` quotes the body.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BodyError {
     /// The body is empty or consists of white space.

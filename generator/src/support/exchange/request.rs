@@ -10,7 +10,7 @@ use super::token::{BearerToken, TokenError};
 use crate::support::rule::report::Report;
 
 /// A request that is ready to be sent, except for the `Authorization` header, which needs a [`BearerToken`].
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Request {
     pub(crate) method: &'static str,
     pub(crate) path: String,
@@ -108,7 +108,7 @@ impl fmt::Debug for Request {
 }
 
 /// The reason why a request was not built or not converted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestError {
     /// The service would reject the request.

@@ -20,7 +20,7 @@ use super::retry_after;
 ///
 /// `After` is returned if `Retry-After` can be understood. 408 means that the service did not receive the complete
 /// request. 500, 502, and 504 do not say whether the request was carried out before something failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
     /// Send the request again after this time, which the service asked for. It is at most 2³¹ seconds, and zero if the

@@ -39,6 +39,8 @@ impl<E: fmt::Display> PartialEq for SharedError<E> {
     }
 }
 
+impl<E: fmt::Display> Eq for SharedError<E> {}
+
 /// Shows only what was expected, and where.
 impl<E: fmt::Display> fmt::Debug for SharedError<E> {
     #[inline]

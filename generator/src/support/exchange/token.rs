@@ -59,7 +59,7 @@ fn without_scheme(token: &str) -> &str {
 }
 
 /// The reason why a [`BearerToken`] cannot be sent. It never shows the token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenError {
     /// The token is empty.
