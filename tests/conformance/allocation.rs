@@ -142,7 +142,7 @@ impl Law for Largest {
 fn dense(size: usize) -> Vec<String> {
     let around =
         [(r#"{"unknown":["#, "0]}"), (r#"{"value":["#, "null]}"), (r#"{"value":[{"resourceData":["#, "null]}]}")];
-    let elements = ["0,", "null,", "\"\",", "[],", "{},", "[0],", "{\"\":0},", "{\"@odata.type\":\"\"},"];
+    let elements = ["0,", "null,", "\"\",", "[],", "{},", "{},0,", "[0],", "{\"\":0},", "{\"@odata.type\":\"\"},"];
     let arrays = around.iter().flat_map(|(before, after)| {
         elements.map(|element| [before, &*element.repeat(size / element.len()), after].concat())
     });

@@ -148,7 +148,7 @@ pub fn elements_from<T: Object + Element>(
     }
     let is_foreign = |value: &&Value| !value.is_null() && claim::<T>(value) == TagOf::Another;
     let foreign = values.iter().filter(is_foreign).count();
-    let too_many = foreign > MOST_MISFITS;
+    let too_many = foreign > MOST_MISFITS + (values.len() - foreign);
     let mut elements = Vec::with_capacity(values.len());
     for value in values {
         let at = At::Index(at, elements.len());

@@ -225,8 +225,8 @@ pub fn read_members<T: Object>(object: &mut T, from: &mut Parser<'_>, at: &At<'_
     reader.from.close(read, b'}')
 }
 
-/// The greatest number of elements of an array that do not fit without making the array itself a misfit. Each takes the memory
-/// of a whole object, however short its text is.
+/// The greatest number of elements of an array that do not fit without making the array itself a misfit, and one more for each
+/// element that fits. Each takes the memory of a whole object, however short its text is. So do elements that fit.
 pub const MOST_MISFITS: usize = 32;
 
 /// Reads an array. It is a misfit if no element fits, if too many do not, if one does not and no element of the type can
@@ -262,6 +262,7 @@ fn read_elements<T: Element>(elements: &mut Vec<T>, from: &mut Parser<'_>, at: &
         if elements.len() == elements.capacity() {
             elements.reserve_exact(from.likely_elements(&start, elements.len()));
         }
+        let fits = elements.len() - misfits;
         let value = match T::read(elements, from, &At::Index(at, elements.len()))? {
             Fit::Null => Box::new(Value::Null),
             Fit::Misfit(value) => value,
@@ -270,7 +271,7 @@ fn read_elements<T: Element>(elements: &mut Vec<T>, from: &mut Parser<'_>, at: &
         };
         misfits += 1;
         match T::misfit(value) {
-            Ok(element) if misfits <= MOST_MISFITS => elements.push(element),
+            Ok(element) if misfits <= MOST_MISFITS + fits => elements.push(element),
             _ => return Ok(None),
         }
     }
