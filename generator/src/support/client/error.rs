@@ -84,3 +84,25 @@ impl<E> From<TransportError> for Error<E> {
         Self::Transport(error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use super::{Error, ResponseError};
+    use crate::support::exchange::body::BodyError;
+
+    #[test]
+    fn a_response_has_the_source_that_it_has_by_itself() {
+        let unreadable: ResponseError<()> = ResponseError::Unreadable {
+            status: 200,
+            location: None,
+            body: Vec::new(),
+            is_body_cut: false,
+            request_id: None,
+            error: BodyError::NoProperty { expected: "Thing" },
+        };
+        let error = Error::Response(unreadable);
+        assert!(error.source().is_some_and(<dyn std::error::Error>::is::<BodyError>));
+    }
+}
