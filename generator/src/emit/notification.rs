@@ -67,7 +67,7 @@ fn expand_reading(api: &Api, notifications: &Notifications) -> TokenStream {
             pub fn from_slice(body: &[u8]) -> #result<Self, serde_json::Error> {
                 let envelope: Self = support::wire::document::from_slice(body)?;
                 if envelope.#items.is_none() {
-                    support::notification::payload::require_array(&envelope, #items_name)?;
+                    support::wire::document::require_array(&envelope, #items_name)?;
                 }
                 Ok(envelope)
             }

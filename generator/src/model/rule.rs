@@ -151,9 +151,9 @@ pub enum Check {
         /// The value that must be absent.
         of: Selection,
     },
-    /// A collection is present, even if it is empty.
+    /// A value is present wherever there is the object that contains it. A collection can be empty.
     Given {
-        /// The collection.
+        /// The value.
         of: Selection,
     },
     /// A property is present, and so is every object that contains it.

@@ -11,8 +11,8 @@ use super::shared::SharedError;
 use crate::support::object::type_tag::{names, tag_of, TagOf};
 use crate::support::object::{any_property, Object, ODATA_TYPE};
 use crate::support::value::family::{self, Family};
-use crate::support::wire::document::from_slice;
-use crate::support::wire::misfits::{misfit_named, misfits};
+use crate::support::wire::document::{from_slice, require_array};
+use crate::support::wire::misfits::misfits;
 
 /// The name of the array in a page.
 const ELEMENTS: &str = "value";
@@ -103,12 +103,10 @@ pub fn read<T: Object>(body: &[u8], derived: &[&str]) -> Result<T, BodyError> {
 #[inline]
 pub fn read_page<T: Object>(body: &[u8]) -> Result<T, BodyError> {
     let page: T = read(body, &[])?;
-    let is_read = any_property(&page, &mut |_, name, is_set| is_set && name == ELEMENTS);
-    match misfit_named(&page, ELEMENTS) {
-        _ if is_read => Ok(page),
-        Some(Value::Array(_)) => Ok(page),
-        _ => Err(BodyError::Misfit { place: format!("/{ELEMENTS}"), expected: "an array" }),
+    if !any_property(&page, &mut |_, name, is_set| is_set && name == ELEMENTS) {
+        require_array(&page, ELEMENTS).map_err(|error| BodyError::Json(error.into()))?;
     }
+    Ok(page)
 }
 
 /// Reads a body that must be an object of a type that is derived from an abstract one. A type that this crate does not

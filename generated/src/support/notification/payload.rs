@@ -176,14 +176,3 @@ fn claim<T: Object>(value: &Value) -> TagOf {
         _ => TagOf::Another,
     }
 }
-
-/// Returns an error if an envelope has no array as its member `name`. An array in which no element is a notification is
-/// a misfit.
-#[cold]
-#[inline]
-pub fn require_array<T: Object>(envelope: &T, name: &'static str) -> Result<()> {
-    match misfit_named(envelope, name) {
-        Some(Value::Array(_)) => Ok(()),
-        _ => Err(Error::custom(format_args!("missing member `{name}`, which must be an array"))),
-    }
-}

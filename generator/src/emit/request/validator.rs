@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::model::{
-    Action, Api, Check, Condition, Equality, Format, Leaf, MemberKey, Number, Placing, Rule, Severity, Unit,
+    Action, Api, Check, Condition, Equality, Format, Leaf, MemberKey, Number, Placing, Rule, Selection, Severity, Unit,
+    VariantIdent,
 };
 
 use super::selection::{expand_selection, Count, Missing};
@@ -145,12 +146,8 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
             let values = expand_selection(api, of, &Missing::Skip);
             quote!(rule::check::absent(&mut report, &#ident, #values);)
         }
-        Check::Given { of } | Check::Required { of } | Check::Present { of } => {
-            let missing = if matches!(rule.check, Check::Required { .. }) { Missing::Whole } else { Missing::Keep };
-            let values = expand_selection(api, of, &missing);
-            let check = if of.leaf == Leaf::Text { quote!(said) } else { quote!(given) };
-            quote!(rule::check::#check(&mut report, &#ident, #values);)
-        }
+        Check::Given { of } | Check::Present { of } => expand_presence(api, ident, of, &Missing::Keep),
+        Check::Required { of } => expand_presence(api, ident, of, &Missing::Whole),
         Check::Names => quote!(let is_plain = rule::names::names(&mut report, &#ident, parameters);),
         // The previous rule, which is about names, looks at every object, too.
         Check::Values => quote! {
@@ -163,6 +160,13 @@ fn expand_check(api: &Api, rule: &Rule) -> TokenStream {
             quote!(rule::check::#check(&mut report, &#ident, #pointer, self.#of.as_str());)
         }
     }
+}
+
+/// The check that a value is there and, if it is a string, says something.
+fn expand_presence(api: &Api, rule: &VariantIdent, of: &Selection, missing: &Missing) -> TokenStream {
+    let values = expand_selection(api, of, missing);
+    let check = if of.leaf == Leaf::Text { quote!(said) } else { quote!(given) };
+    quote!(rule::check::#check(&mut report, &#rule, #values);)
 }
 
 /// The bounds that a rule allows, in words.

@@ -29,6 +29,7 @@ pub fn check_name(
     names: &FileNames<'_>,
 ) {
     let (name, place) = (name.as_str(), name.place());
+    // The file can have the type to which an action is bound before the name.
     check_file_name(diagnostics, if reserved::is_device(stem) { stem } else { name }, place);
     if !is_qualified_name(name) {
         let message = format!("`{name}` is not a valid name in metadata");

@@ -9,13 +9,6 @@ use super::property::{property, Holder};
 
 /// Finds a property that an outcome names.
 pub fn find<'a>(cx: &mut Cx<'a>, id: ResourceId, name: &Spanned<String>) -> Option<&'a Property> {
-    let resource = &cx.resources[id.0];
-    if resource.family.is_some() {
-        let message =
-            format!("`{}` is abstract, so only the objects of its derived types have properties", resource.name);
-        cx.report(Code::UnknownProperty, name.place(), message).help("write this key in the derived types instead");
-        return None;
-    }
     let holder = Holder { resource: &cx.resources[id.0], gaps: &cx.gaps[id.0] };
     property(cx, holder, name, name.place())
 }

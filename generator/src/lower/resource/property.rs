@@ -246,6 +246,15 @@ pub fn property<'a: 'h, 'h>(cx: &mut Cx<'a>, holder: Holder<'h>, name: &str, pla
     }
     // If a type lacks a property, so do the derived types, and if it declares none, it lacks all of them.
     let subject = empty.map_or_else(|| format!("{}/{name}", root.name), |empty| empty.name.to_string());
+    let resource = holder.resource;
+    if resource.family.is_some() {
+        let message =
+            format!("`{}` is abstract, so only the objects of its derived types have properties", resource.name);
+        cx.report(Code::UnknownProperty, place, message)
+            .help("its derived types have all its properties: name them there, or remove `abstract`")
+            .about(subject);
+        return None;
+    }
     cx.report(Code::UnknownProperty, place, format!("`{}` has no property `{name}`", holder.resource.name))
         .did_you_mean(suggest(name, known.iter().copied()))
         .or_help(|| format!("it has {}", list(known.iter().copied())))

@@ -17,7 +17,12 @@ use super::selection::{holder, select};
 
 /// Lowers the only check of a rule.
 pub fn lower_check(cx: &mut Cx<'_>, parameters: Holder<'_>, rule: &Spanned<RuleDocument>) -> Option<Check> {
-    let kind = only_kind(cx, parameters, rule)?;
+    let Some(kind) = only_kind(cx, rule) else {
+        for kind in rule.kinds() {
+            select(cx, parameters, kind.of());
+        }
+        return None;
+    };
     let (key, place) = kind.key();
     let mut checker = RuleChecker { cx, parameters, key, place };
     match kind {
@@ -32,8 +37,8 @@ pub fn lower_check(cx: &mut Cx<'_>, parameters: Holder<'_>, rule: &Spanned<RuleD
     }
 }
 
-/// The kind of a rule, if it has exactly one check. Otherwise, the paths of all checks are checked.
-fn only_kind<'d>(cx: &mut Cx<'_>, parameters: Holder<'_>, rule: &'d Spanned<RuleDocument>) -> Option<RuleKind<'d>> {
+/// The kind of a rule, if it has exactly one check.
+fn only_kind<'d>(cx: &mut Cx<'_>, rule: &'d Spanned<RuleDocument>) -> Option<RuleKind<'d>> {
     let kinds = rule.kinds();
     let (message, help) = match kinds[..] {
         [kind] => return Some(kind),
@@ -44,9 +49,6 @@ fn only_kind<'d>(cx: &mut Cx<'_>, parameters: Holder<'_>, rule: &'d Spanned<Rule
         _ => ("the rule has more than one check", "write a rule with its own ID for each check".to_owned()),
     };
     cx.report(Code::RuleKind, rule.place(), message).help(help);
-    for kind in kinds {
-        select(cx, parameters, kind.of());
-    }
     None
 }
 

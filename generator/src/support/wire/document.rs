@@ -6,6 +6,7 @@ use serde::de::{Deserializer, Error as _, Unexpected};
 use serde_json::{Error, Result, Value};
 
 use super::foreign::read_object;
+use super::misfits::misfit_named;
 use super::parser::{Parser, Scalar};
 use super::reader::read_members;
 use crate::support::object::at::{At, Reading};
@@ -102,6 +103,17 @@ pub fn leading_tag<'de>(mut from: Parser<'de>) -> Option<Cow<'de, str>> {
         return None;
     }
     from.string().ok()
+}
+
+/// Returns an error if an envelope has no array as its member `name`. An array in which no element is a notification is
+/// a misfit.
+#[cold]
+#[inline]
+pub fn require_array<T: Object>(envelope: &T, name: &'static str) -> Result<()> {
+    match misfit_named(envelope, name) {
+        Some(Value::Array(_)) => Ok(()),
+        _ => Err(Error::custom(format_args!("missing member `{name}`, which must be an array"))),
+    }
 }
 
 /// Returns the error for bytes that are not UTF-8 after `before`, with the message of serde_json.

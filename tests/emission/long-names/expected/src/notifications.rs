@@ -33,7 +33,7 @@ impl EnvelopeAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong {
             .items_and_another_word_that_makes_it_long_and_another_word_that_makes_it_long
             .is_none()
         {
-            support::notification::payload::require_array(
+            support::wire::document::require_array(
                 &envelope,
                 "itemsAndAnotherWordThatMakesItLongAndAnotherWordThatMakesItLong",
             )?;

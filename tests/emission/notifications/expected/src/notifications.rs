@@ -27,7 +27,7 @@ impl Envelope {
     pub fn from_slice(body: &[u8]) -> Result<Self, serde_json::Error> {
         let envelope: Self = support::wire::document::from_slice(body)?;
         if envelope.items.is_none() {
-            support::notification::payload::require_array(&envelope, "items")?;
+            support::wire::document::require_array(&envelope, "items")?;
         }
         Ok(envelope)
     }
